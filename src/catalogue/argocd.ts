@@ -1,0 +1,44 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/**
+ * Argo CD. Deleting an application deletes, with cascade, every Kubernetes object it manages.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of argoproj-labs/argocd of 2026.
+ */
+export const rows = (): readonly CatalogueRow[] => [
+  {
+    type: "argocd_application",
+    class: "container",
+    weight: "medium",
+    what: "Argo CD application",
+    loses: "All Kubernetes objects of the application, with the volume claims and namespaces among them.",
+    holds: { cascade: [true, null] },
+    restore: "The manifests in Git; claims of stateful set templates stay.",
+    watch: [
+      {
+        path: "spec[0].sync_policy[0].automated[0].prune",
+        change: "on",
+        rule: "guard-removed",
+        says: "objects that are missing in Git are now deleted by themselves",
+      },
+    ],
+    source: "argoproj-labs/terraform-provider-argocd docs/resources/application.md",
+  },
+  {
+    type: "argocd_application_set",
+    class: "container",
+    weight: "medium",
+    what: "set of Argo CD applications",
+    loses: "The applications it generates, with all their Kubernetes objects.",
+    holds: { "spec[0].sync_policy[0].preserve_resources_on_deletion": [false, null] },
+    restore: "The manifests in Git.",
+    watch: [
+      {
+        path: "spec[0].generator",
+        change: "removed",
+        rule: "container-loss",
+        says: "the applications of a generator are deleted with their objects",
+      },
+    ],
+    source: "argoproj-labs/terraform-provider-argocd docs/resources/application_set.md",
+  },
+];

@@ -1,0 +1,86 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/**
+ * ClickHouse Cloud. Backups belong to the service; how long they are kept after it is gone is not documented. Nested values are plain objects.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of ClickHouse/clickhouse of 2026.
+ */
+export const rows = (): readonly CatalogueRow[] => [
+  {
+    type: "clickhouse_clickpipe",
+    class: "backup",
+    weight: "low",
+    what: "ingestion pipe",
+    loses: "Ingestion stops, and its offsets are lost.",
+    leaves: [{ remains: "snapshot", says: "what was loaded so far" }],
+    refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/clickpipe.md",
+  },
+  {
+    type: "clickhouse_clickstack_dashboard",
+    class: "data",
+    weight: "low",
+    what: "dashboard",
+    loses: "The dashboard.",
+    restore: "From the configuration.",
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/clickstack_dashboard.md",
+  },
+  {
+    type: "clickhouse_database",
+    class: "data",
+    weight: "high",
+    what: "database",
+    loses: "The database with all its tables.",
+    restore: "Backups of the service.",
+    refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/database.md",
+  },
+  {
+    type: "clickhouse_postgres_service",
+    class: "data",
+    weight: "high",
+    what: "PostgreSQL service",
+    loses: "All databases of it with the backups.",
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/postgres_service.md",
+  },
+  {
+    type: "clickhouse_service",
+    class: "data",
+    weight: "high",
+    what: "ClickHouse service",
+    loses: "All databases of it with the backups.",
+    restore: "Support may restore backups for a limited time.",
+    watch: [
+      {
+        path: "backup_configuration.backup_retention_period_in_hours",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      { path: "backup_configuration", change: "removed", rule: "backup-loss", weight: "low", says: "backups go back to the default schedule" },
+    ],
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/service.md",
+  },
+  {
+    type: "clickhouse_service_transparent_data_encryption_key_association",
+    class: "key",
+    weight: "medium",
+    what: "customer-managed key of a service",
+    loses: "The service can no longer be read once the key is gone.",
+    leaves: [{ remains: "snapshot", says: "the key itself, in its cloud" }],
+    restore: "The key itself stays in its cloud.",
+    refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/service_transparent_data_encryption_key_association.md",
+  },
+  {
+    type: "clickhouse_table",
+    class: "data",
+    weight: "high",
+    what: "table",
+    loses: "All rows of the table.",
+    restore: "Backups of the service.",
+    watch: [{ path: "columns", change: "removed", rule: "data-loss", says: "a column is dropped with its values" }],
+    refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/table.md",
+  },
+];

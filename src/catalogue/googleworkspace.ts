@@ -1,0 +1,48 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/**
+ * Google Workspace. A deleted user can be had back for 20 days by an administrator.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/googleworkspace of 2026.
+ */
+export const rows = (): readonly CatalogueRow[] => [
+  {
+    type: "googleworkspace_domain",
+    class: "dns",
+    weight: "high",
+    what: "domain of the account",
+    loses: "The domain with all addresses on it.",
+    ids: ["domain_name"],
+    source: "hashicorp/terraform-provider-googleworkspace docs/resources/domain.md",
+  },
+  {
+    type: "googleworkspace_group",
+    class: "identity",
+    weight: "medium",
+    what: "group",
+    loses: "The group with its archive and members.",
+    ids: ["email"],
+    source: "hashicorp/terraform-provider-googleworkspace docs/resources/group.md",
+  },
+  {
+    type: "googleworkspace_org_unit",
+    class: "container",
+    weight: "medium",
+    what: "organizational unit",
+    loses: "The unit; it must be empty before.",
+    leaves: [{ remains: "refused", says: "the provider refuses to delete a unit that is not empty" }],
+    restore: "From the configuration.",
+    ids: ["org_unit_id"],
+    source: "hashicorp/terraform-provider-googleworkspace docs/resources/org_unit.md",
+  },
+  {
+    type: "googleworkspace_user",
+    class: "identity",
+    weight: "high",
+    what: "user with mailbox and files",
+    loses: "The account with all its mail and files.",
+    leaves: [{ remains: "grace", days: 20, says: "the account, restored by an administrator" }],
+    restore: "An administrator can restore it within 20 days.",
+    ids: ["primary_email"],
+    source: "hashicorp/terraform-provider-googleworkspace docs/resources/user.md",
+  },
+];

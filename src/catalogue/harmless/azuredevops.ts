@@ -1,0 +1,54 @@
+/**
+ * Types of microsoft/azuredevops that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `azuredevops_`, sorted.
+ * Only well-known types, from the documentation of 2026; what stands neither here nor in the rows is reported as unclassified.
+ */
+export const harmless = (): string => `agent_queue
+area
+area_permissions
+build_definition_permissions
+build_folder
+build_folder_permissions
+dashboard
+elastic_pool
+environment_resource_kubernetes
+extension
+feed_permission
+git_permissions
+group
+group_entitlement
+group_membership
+iteration
+iteration_permissions
+library_permissions
+pipeline_authorization
+project_features
+project_permissions
+project_pipeline_settings
+project_tags
+repository_policy_author_email_pattern
+repository_policy_case_enforcement
+repository_policy_check_credentials
+repository_policy_file_path_pattern
+repository_policy_max_file_size
+repository_policy_max_path_length
+repository_policy_reserved_names
+resource_authorization
+securityrole_assignment
+service_principal_entitlement
+serviceendpoint_permissions
+servicehook_permissions
+servicehook_storage_queue_pipelines
+servicehook_webhook_tfs
+tagging_permissions
+team
+team_administrators
+team_members
+user_entitlement
+variable_group_permissions
+workitemquery
+workitemquery_folder
+workitemquery_permissions
+workitemtrackingprocess_group
+workitemtrackingprocess_process
+workitemtrackingprocess_process_permissions
+workitemtrackingprocess_workitemtype`;

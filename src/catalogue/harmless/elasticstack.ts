@@ -1,0 +1,51 @@
+/**
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `elasticstack_`, one a line, sorted.
+ * Made against the documentation of elastic/elasticstack of 2026; what stands neither here nor in the rows is reported as unclassified.
+ */
+export const harmless = (): string => `
+apm_agent_configuration
+elasticsearch_alias
+elasticsearch_cluster_settings
+elasticsearch_component_template
+elasticsearch_index_alias
+elasticsearch_index_template
+elasticsearch_inference_endpoint
+elasticsearch_ingest_pipeline
+elasticsearch_logstash_pipeline
+elasticsearch_ml_calendar
+elasticsearch_ml_calendar_event
+elasticsearch_ml_calendar_job
+elasticsearch_ml_datafeed
+elasticsearch_ml_datafeed_state
+elasticsearch_ml_filter
+elasticsearch_ml_job_state
+elasticsearch_query_ruleset
+elasticsearch_script
+elasticsearch_security_role
+elasticsearch_security_role_mapping
+elasticsearch_security_system_user
+elasticsearch_synonym_set
+elasticsearch_watch
+fleet_agent_download_source
+fleet_elastic_defend_integration_policy
+fleet_integration
+fleet_integration_policy
+fleet_output
+fleet_proxy
+fleet_server_host
+kibana_action_connector
+kibana_alerting_rule
+kibana_data_view
+kibana_default_data_view
+kibana_install_prebuilt_rules
+kibana_maintenance_window
+kibana_security_detection_rule
+kibana_security_enable_rule
+kibana_security_exception_item
+kibana_security_exception_list
+kibana_security_role
+kibana_slo
+kibana_synthetics_monitor
+kibana_synthetics_parameter
+kibana_synthetics_private_location
+`;

@@ -1,0 +1,50 @@
+/**
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `mongodbatlas_`, one a line, sorted.
+ * Made against the documentation of mongodb/mongodbatlas of 2026; what stands neither here nor in the rows is reported as unclassified.
+ */
+export const harmless = (): string => `
+access_list_api_key
+alert_configuration
+api_key
+api_key_project_assignment
+auditing
+cloud_provider_access
+cloud_provider_access_authorization
+cloud_provider_access_setup
+cloud_user_org_assignment
+cloud_user_project_assignment
+cloud_user_team_assignment
+custom_db_role
+custom_dns_configuration_cluster_aws
+encryption_at_rest_private_endpoint
+event_trigger
+federated_query_limit
+federated_settings_identity_provider
+federated_settings_org_config
+federated_settings_org_role_mapping
+ldap_configuration
+ldap_verify
+maintenance_window
+mongodb_employee_access_grant
+network_peering
+org_invitation
+private_endpoint_regional_mode
+privatelink_endpoint
+privatelink_endpoint_serverless
+privatelink_endpoint_service
+privatelink_endpoint_service_data_federation_online_archive
+privatelink_endpoint_service_serverless
+project_api_key
+project_invitation
+project_ip_access_list
+project_service_account
+resource_policy
+search_deployment
+stream_connection
+stream_privatelink_endpoint
+team
+team_project_assignment
+teams
+third_party_integration
+x509_authentication_database_user
+`;

@@ -1,0 +1,46 @@
+/**
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `proxmox_`, one a line, sorted.
+ * Made against the documentation of bpg/proxmox and telmate/proxmox of 2026; what stands neither here nor in the rows is reported as unclassified.
+ */
+export const harmless = (): string => `
+cloud_init_disk
+pool
+virtual_environment_acl
+virtual_environment_acme_account
+virtual_environment_acme_certificate
+virtual_environment_acme_dns_plugin
+virtual_environment_apt_repository
+virtual_environment_apt_standard_repository
+virtual_environment_certificate
+virtual_environment_cluster_firewall
+virtual_environment_cluster_firewall_security_group
+virtual_environment_cluster_options
+virtual_environment_dns
+virtual_environment_firewall_alias
+virtual_environment_firewall_ipset
+virtual_environment_firewall_options
+virtual_environment_firewall_rules
+virtual_environment_group
+virtual_environment_hagroup
+virtual_environment_hardware_mapping_dir
+virtual_environment_hardware_mapping_pci
+virtual_environment_hardware_mapping_usb
+virtual_environment_haresource
+virtual_environment_hosts
+virtual_environment_metrics_server
+virtual_environment_network_linux_bridge
+virtual_environment_network_linux_vlan
+virtual_environment_pool
+virtual_environment_role
+virtual_environment_sdn_applier
+virtual_environment_sdn_subnet
+virtual_environment_sdn_vnet
+virtual_environment_sdn_zone_evpn
+virtual_environment_sdn_zone_qinq
+virtual_environment_sdn_zone_simple
+virtual_environment_sdn_zone_vlan
+virtual_environment_sdn_zone_vxlan
+virtual_environment_time
+virtual_environment_user
+virtual_environment_user_token
+`;

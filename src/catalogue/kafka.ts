@@ -1,0 +1,19 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/**
+ * Kafka. A topic has no history: its messages are gone with it. Settings are one map whose keys hold dots, so a change of the map is all that can be
+ * seen.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of mongey/kafka of 2026.
+ */
+export const rows = (): readonly CatalogueRow[] => [
+  {
+    type: "kafka_topic",
+    class: "data",
+    weight: "medium",
+    what: "Kafka topic",
+    loses: "All messages.",
+    restore: "A mirror in another cluster.",
+    watch: [{ path: "config", change: "changed", rule: "data-expiry", says: "the settings change; a shorter retention deletes messages" }],
+    source: "Mongey/terraform-provider-kafka docs/resources/topic.md",
+  },
+];

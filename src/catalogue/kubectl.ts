@@ -1,0 +1,71 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/** Kinds with data below them: what is inside goes too, or the operator behind the kind deletes the database, the volumes or the backups. */
+const KINDS = [
+  "Backup",
+  "BackupStorageLocation",
+  "CassandraDatacenter",
+  "CephBlockPool",
+  "CephCluster",
+  "CephFilesystem",
+  "CephObjectStore",
+  "ClickHouseInstallation",
+  "Cluster",
+  "CrdbCluster",
+  "CustomResourceDefinition",
+  "DataVolume",
+  "Elasticsearch",
+  "EtcdCluster",
+  "InnoDBCluster",
+  "Kafka",
+  "MariaDB",
+  "MongoDB",
+  "MongoDBCommunity",
+  "MysqlCluster",
+  "Namespace",
+  "OpenSearchCluster",
+  "PerconaPGCluster",
+  "PerconaServerMongoDB",
+  "PerconaServerMySQL",
+  "PerconaXtraDBCluster",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+  "PostgresCluster",
+  "RabbitmqCluster",
+  "RedisCluster",
+  "RedisFailover",
+  "RedisReplication",
+  "ScyllaCluster",
+  "SolrCloud",
+  "TidbCluster",
+  "VolumeGroupSnapshot",
+  "VolumeSnapshot",
+  "VolumeSnapshotContent",
+  "YBCluster",
+  "ZookeeperCluster",
+  "postgresql",
+];
+
+/**
+ * kubectl (gavinbunney and alekc). One resource for every kind; the provider keeps the kind of the object in `kind`.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of gavinbunney/kubectl and alekc/kubectl of 2026.
+ */
+export const rows = (): readonly CatalogueRow[] => [
+  {
+    type: "kubectl_manifest",
+    class: "container",
+    weight: "high",
+    what: "Kubernetes object with data below it",
+    loses:
+      "The object and what hangs on it: a namespace its content, a definition its custom resources, a claim its volume, a database resource its database.",
+    holds: { kind: KINDS },
+    forgets: { apply_only: true },
+    restore: "Volumes with reclaim policy Retain, and backups outside the cluster.",
+    watch: [
+      { path: "force_new", change: "on", rule: "guard-removed", says: "every later change deletes and re-creates the object" },
+      { path: "apply_only", change: "off", rule: "guard-removed", says: "the object is now deleted on destroy" },
+    ],
+    refs: [{ role: "inside", path: "namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],
+    source: "alekc/terraform-provider-kubectl docs/resources/kubectl_manifest.md",
+  },
+];

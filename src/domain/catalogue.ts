@@ -1,0 +1,150 @@
+/**
+ * What the catalogue can say about a resource type, and how the rest of the program asks.
+ *
+ * A row is plain data: no functions, no regular expressions. Everything that varies by value is a condition on
+ * attribute paths, so that the reader knows beforehand which attributes of a type have to be kept, and drops
+ * all others (plans hold secrets in plain text).
+ */
+
+/** How much people would miss it if it were production. The loss rules take their level from it. */
+export type Weight = "high" | "medium" | "low";
+
+export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
+export type ResourceClass = (typeof CLASSES)[number];
+
+/**
+ * A place in a resource's values: `backup_retention_period`, `settings[0].backup_configuration[0].enabled`,
+ * `rule[*].expiration[0].days` (`[*]`: any element), `tags.env` (a map's key).
+ * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
+ * finds an object, or the reverse, is forgiven, because providers change the form between versions.
+ */
+export type Path = string;
+
+type Scalar = string | number | boolean | null;
+
+/**
+ * What a value is compared with. A scalar must be equal, a list means any of them.
+ * `null` stands for null, missing, and an empty list, object or string. A missing value equals nothing but null.
+ * A string in a test is an enum word of the provider: it may be shown, since it comes from here and not from the plan.
+ */
+export type Test =
+  | Scalar
+  | readonly Scalar[]
+  | { readonly above: number }
+  | { readonly below: number }
+  | { readonly set: boolean }
+  | { readonly startsWith: string | readonly string[] };
+
+/** Every test must hold. Where a path has several values (`[*]`), one of them must. */
+export type Conditions = Readonly<Record<Path, Test>>;
+
+/** A length of time: days, or where to read it and in which unit. `duration` reads `"604800s"`, `"7d"`, `"P7D"`. */
+export type Days = number | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
+
+/**
+ * Something that the destroy itself leaves behind (contract §5, source 1). Decided by the values in the state.
+ * `snapshot`: made by the destroy. `grace`: can be had back for some days. `refused`: the provider refuses the destroy.
+ */
+export interface Leaves {
+  readonly remains: "snapshot" | "grace" | "refused";
+  /** No conditions: always. */
+  readonly when?: Conditions;
+  readonly days?: Days;
+  /** Completes "what remains: …": `a final snapshot`, `the automated backups, until their retention ends`. */
+  readonly says: string;
+}
+
+/**
+ * How an attribute changes in place.
+ * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the values that mean "no limit".
+ * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or goes.
+ * `{ from, to }`: enum words (or null for none); a missing side means any other value.
+ */
+export type Direction =
+  | "off"
+  | "on"
+  | "lowered"
+  | "raised"
+  | "removed"
+  | "set"
+  | "changed"
+  | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
+
+/** The rules that a change in place, or a create, can break. */
+export type WatchRule = "backup-loss" | "guard-removed" | "data-loss" | "data-expiry" | "key-loss" | "container-loss";
+
+/** One attribute whose change in place (an `update`) destroys something, or takes off a safeguard. */
+export interface Watch {
+  readonly path: Path;
+  readonly change: Direction;
+  readonly rule: WatchRule;
+  /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
+  readonly forever?: readonly (number | null)[];
+  /** Only where the object's values before the change fulfil these. */
+  readonly when?: Conditions;
+  /** Instead of the row's weight. */
+  readonly weight?: Weight;
+  /** What happens, as a sentence without the attribute's name: `automated backups older than the new retention are deleted`. */
+  readonly says: string;
+}
+
+/** Values that make stored data expire or be overwritten, seen on a `create` or when an `update` brings them in. */
+export interface Expires {
+  readonly when: Conditions;
+  readonly says: string;
+}
+
+/**
+ * How an object points to another, by value: the string at `path` equals one of the other's ids.
+ * `copies`: this object is a copy of that one, or keeps copies of it (snapshot, replica, backup selection).
+ * `inside`: this object is stored in that one, and goes when that one goes.
+ * `key`: this object cannot be read without that key.
+ * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
+ */
+export interface Reference {
+  readonly role: "copies" | "inside" | "key" | "guards";
+  readonly path: Path;
+  /** Resource types it can point to. */
+  readonly to: readonly string[];
+}
+
+export interface CatalogueRow {
+  readonly type: string;
+  readonly class: ResourceClass;
+  readonly weight: Weight;
+  /** What it is in a user's words, without article: `relational database`. */
+  readonly what: string;
+  /** What a destroy loses, as one sentence. */
+  readonly loses: string;
+  /** The row applies only to objects with these values (a service that has a volume); all others of the type hold nothing. */
+  readonly holds?: Conditions;
+  /** The provider's delete only forgets the object: always, or under these values. */
+  readonly forgets?: true | Conditions;
+  /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */
+  readonly leaves?: readonly Leaves[];
+  /** One sentence for people on how to get it back, if at all: shown by `explain`. */
+  readonly restore?: string;
+  readonly watch?: readonly Watch[];
+  readonly expires?: readonly Expires[];
+  readonly refs?: readonly Reference[];
+  /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
+  readonly ids?: readonly Path[];
+  /** Trap worth knowing, shown by `explain`. */
+  readonly note?: string;
+  /** Where this is documented: a URL, or `owner/repository path/in/it` on GitHub. */
+  readonly source: string;
+}
+
+/** What is known of one type. `harmless`: known, and holds nothing. */
+export type Knowledge =
+  | { readonly known: "row"; readonly row: CatalogueRow }
+  | { readonly known: "harmless" }
+  /** Named by the policy's `catalogue`: class and weight, but no facts on what a destroy leaves. */
+  | { readonly known: "policy"; readonly row: CatalogueRow }
+  | { readonly known: "nothing" };
+
+/** Looks a resource type up. Types come from the plan, so an implementation must not answer to `constructor`. */
+export type Catalogue = (type: string) => Knowledge;
+
+export const rowOf = (knowledge: Knowledge): CatalogueRow | undefined =>
+  knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;

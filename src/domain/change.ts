@@ -1,0 +1,78 @@
+/** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
+
+export const EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+export type Order = "delete-first" | "create-first";
+
+/** An effect with what belongs to it alone. */
+export type Action =
+  | { readonly effect: Exclude<Effect, "replace" | "forget"> }
+  | { readonly effect: "replace"; readonly order: Order }
+  | { readonly effect: "forget"; readonly recreated: boolean };
+
+/** Contract §2, as a Map: the words come from the plan, and a plain object also answers to "constructor". */
+const ACTIONS = new Map<string, Action>([
+  ["no-op", { effect: "none" }],
+  ["create", { effect: "create" }],
+  ["read", { effect: "read" }],
+  ["update", { effect: "update" }],
+  ["delete", { effect: "delete" }],
+  ["delete,create", { effect: "replace", order: "delete-first" }],
+  ["create,delete", { effect: "replace", order: "create-first" }],
+  ["forget", { effect: "forget", recreated: false }],
+  ["create,forget", { effect: "forget", recreated: true }], // Terraform 1.16
+  ["forget,create", { effect: "forget", recreated: true }], // OpenTofu 1.12
+  ["open", { effect: "read" }], // OpenTofu 1.11, ephemeral resources
+]);
+
+/** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
+export const actionOf = (actions: readonly string[]): Action => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+
+/** One value at a path that the catalogue or the policy asked for. Strings are compared, never shown. */
+export interface Attribute {
+  readonly value: string | number | boolean | null | Composite;
+  /** Marked sensitive in the plan: not even a number of it is shown. */
+  readonly sensitive: boolean;
+  /** Known only after apply. */
+  readonly unknown: boolean;
+}
+
+/** A list or object of which only the size and a fingerprint matter, to see that something changed or went. */
+export interface Composite {
+  readonly size: number;
+  readonly fingerprint: string;
+}
+
+/** The kept values of an object: path as the catalogue writes it → the values found there (several under `[*]`). */
+export type Attributes = ReadonlyMap<string, readonly Attribute[]>;
+
+export type Mode = "managed" | "data" | "ephemeral" | "unknown";
+
+/** One entry of the plan's `resource_changes`. `address` with `deposed` is unique in a plan. */
+export interface ResourceChange {
+  readonly address: string;
+  /** Key of an object that an interrupted create-before-destroy left behind. */
+  readonly deposed: string | null;
+  readonly previousAddress: string | null;
+  /** `module.a["x"].module.b`, or null in the root module. */
+  readonly module: string | null;
+  readonly mode: Mode;
+  readonly type: string;
+  readonly provider: string;
+  readonly action: Action;
+  /** The action list as it stands in the plan, for what we could not read. Untrusted text. */
+  readonly actions: readonly string[];
+  readonly imported: boolean;
+  /** Terraform's `action_reason`. Untrusted text. */
+  readonly reason: string | null;
+  /** Attributes that force the replacement, as paths: `engine`, `tags.env`. Names, not values; untrusted text. */
+  readonly because: readonly string[];
+  readonly before: Attributes;
+  readonly after: Attributes;
+  /** SHA-256 over the prior object's `id`, else `arn`, else `name`; null if it has none. */
+  readonly identity: string | null;
+}
+
+/** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
+export const isDestroyed = (change: ResourceChange): boolean => change.action.effect === "delete" || change.action.effect === "replace";

@@ -1,0 +1,101 @@
+import type { Catalogue } from "./catalogue.ts";
+import { isDestroyed, type ResourceChange } from "./change.ts";
+import { byImportance, type Finding } from "./finding.ts";
+import { capped, settingOf } from "./levels.ts";
+import { matchesObject } from "./match.ts";
+import type { Plan } from "./plan.ts";
+import type { Allow, Policy } from "./policy.ts";
+import type { Destroy, RootReview } from "./review.ts";
+import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
+import { about, type Context, type Statement, statement } from "./rules/rule.ts";
+import { situationOf } from "./situation.ts";
+
+/** What the review must be told beside the plan. */
+export interface Circumstances {
+  readonly catalogue: Catalogue;
+  readonly policy: Policy;
+  readonly today: string;
+  readonly isNewRoot: boolean | null;
+}
+
+/** One plan → its findings, in order, and everything it destroys. */
+export function evaluate(plan: Plan, circumstances: Circumstances): RootReview {
+  const context: Context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
+  const expired = new Set<Allow>();
+  const ofObjects = plan.changes.flatMap((change) =>
+    OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
+  );
+  const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+  return {
+    root: plan.root,
+    source: plan.source,
+    terraformVersion: plan.terraformVersion,
+    formatVersion: plan.formatVersion,
+    errored: plan.errored,
+    complete: plan.complete,
+    applyable: plan.applyable,
+    counts: plan.counts,
+    destroys: plan.changes.flatMap((change) => destroyOf(change, circumstances.catalogue)).sort(byAddress),
+    findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+  };
+}
+
+function findingOf({ weight, atMost, always, ...said }: Statement, { policy, plan }: Context): readonly Finding[] {
+  const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
+  return level === "off" ? [] : [{ ...said, level, file: null, line: null }];
+}
+
+/** What can't be read can't be allowed beforehand. */
+function isAllowed(said: Statement, change: ResourceChange, { policy, today }: Context, expired: Set<Allow>): boolean {
+  if (said.rule === "unreadable-change") return false;
+  const matching = policy.allow.filter(
+    (entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "both-names"),
+  );
+  const valid = matching.find(({ until }) => until === null || today <= until);
+  if (valid === undefined) for (const entry of matching) expired.add(entry);
+  return valid !== undefined;
+}
+
+const ranOut = ({ until, reason }: Allow): Statement =>
+  statement("exception-expired", null, `An exception of the policy ended on ${until} and no longer counts: ${reason}.`);
+
+/** The reasons that Terraform and OpenTofu document; others are not repeated, since the text could be anything. */
+const REASONS = new Set([
+  "replace_because_tainted",
+  "replace_because_cannot_update",
+  "replace_by_request",
+  "replace_by_triggers",
+  "delete_because_no_resource_config",
+  "delete_because_no_module",
+  "delete_because_wrong_repetition",
+  "delete_because_count_index",
+  "delete_because_each_key",
+  "delete_because_no_move_target",
+  "delete_because_enabled_false",
+  "forgot_because_lifecycle_destroy_in_state",
+  "forgot_because_lifecycle_destroy_in_config",
+]);
+
+function destroyOf(change: ResourceChange, catalogue: Catalogue): readonly Destroy[] {
+  const { action } = change;
+  if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed") return [];
+  return [
+    {
+      address: change.address,
+      previousAddress: change.previousAddress,
+      deposed: change.deposed,
+      type: change.type,
+      provider: change.provider,
+      identity: change.identity,
+      effect: action.effect as Destroy["effect"],
+      order: action.effect === "replace" ? action.order : null,
+      recreated: action.effect === "forget" && action.recreated,
+      because: change.because,
+      reason: change.reason !== null && REASONS.has(change.reason) ? change.reason : null,
+      class: about(change, catalogue).class,
+    },
+  ];
+}
+
+const key = ({ address, deposed }: Destroy): string => `${address}\0${deposed ?? ""}`;
+const byAddress = (a: Destroy, b: Destroy): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);

@@ -1,0 +1,20 @@
+import type { Weight } from "./catalogue.ts";
+import type { Level, Rule } from "./finding.ts";
+import { isLossRule, type Policy, type Setting } from "./policy.ts";
+
+/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
+export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weight | undefined): Setting {
+  const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+  let setting: Setting = "off";
+  for (const levels of layers) {
+    const found = isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+    setting = (found as Setting | undefined) ?? setting;
+  }
+  return setting;
+}
+
+const ORDER: readonly Setting[] = ["off", "note", "warn", "block"];
+
+/** The lower of a setting and a cap. */
+export const capped = (setting: Setting, atMost: Level | undefined): Setting =>
+  atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;

@@ -1,0 +1,47 @@
+import type { Attributes, Effect, ResourceChange } from "./change.ts";
+
+/** Contract §2: one number per effect, and one per modifier. */
+export type Counts = Readonly<Record<Effect | "moved" | "imported" | "deposed", number>>;
+
+/** An object of the state that this plan leaves alone or does not list, kept because it may be what remains. */
+export interface Standing {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+  readonly values: Attributes;
+}
+
+/** An action of Terraform 1.14 that runs with the plan: a side effect that no create, update or delete shows. */
+export interface Invocation {
+  readonly address: string;
+  readonly type: string;
+  /** `BeforeDestroy`, `AfterCreate`, …; null when it is invoked by hand. Untrusted text. */
+  readonly event: string | null;
+  readonly triggeredBy: string | null;
+}
+
+/** A plan, reduced to what the rules need. Made by the reader; holds no attribute that nobody asked for. */
+export interface Plan {
+  /** Where it came from, for people: a path as given. */
+  readonly source: string;
+  /** Directory of the root module, relative to the repository. */
+  readonly root: string;
+  readonly formatVersion: string;
+  readonly terraformVersion: string | null;
+  readonly errored: boolean;
+  /** Null where the tool does not write it (OpenTofu, Terraform before 1.8). */
+  readonly complete: boolean | null;
+  readonly applyable: boolean | null;
+  readonly counts: Counts;
+  /** Every entry that a rule can have something to say about: destroys, forgets, unknowns, and the updates and creates the catalogue watches. */
+  readonly changes: readonly ResourceChange[];
+  readonly standing: readonly Standing[];
+  /** Whether the plan has a prior state; null where its format never shows one (HCP's redacted JSON). */
+  readonly hasPriorState: boolean | null;
+  /** Managed objects in the prior state, deposed ones included; null where the plan shows none (HCP's redacted JSON). */
+  readonly managedInState: number | null;
+  readonly deferred: number;
+  readonly invocations: readonly Invocation[];
+  /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */
+  readonly unreadable: readonly string[];
+}

@@ -1,0 +1,108 @@
+import type { ResourceClass, Weight } from "./catalogue.ts";
+import { type Level, LOSS_RULES, type LossRule, type Rule } from "./finding.ts";
+
+export type Setting = Level | "off";
+
+/** A level per weight for the loss rules, one level for all others. */
+export type RuleLevels = {
+  readonly [R in Rule]: R extends LossRule ? Readonly<Record<Weight, Setting>> : Setting;
+};
+
+/** Names objects: every given part must match. `*` in an address is any text, brackets and quotes are plain. */
+export interface ObjectMatch {
+  readonly address: string | null;
+  readonly type: string | null;
+  /** Every tag or label must be there with exactly this value. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface Protect extends ObjectMatch {
+  readonly reason: string | null;
+}
+
+export interface Allow extends ObjectMatch {
+  /** Null: every rule that is about an object. */
+  readonly rules: readonly Rule[] | null;
+  readonly reason: string;
+  /** Last day, `YYYY-MM-DD`, in UTC; null: no end. */
+  readonly until: string | null;
+}
+
+export interface RootLevels {
+  /** A glob on the root's directory. The matcher is made where the policy is read, since the domain imports no library. */
+  readonly path: string;
+  readonly matches: (root: string) => boolean;
+  /** Only what it changes: a loss rule may name some of its weights. */
+  readonly rules: { readonly [R in Rule]?: R extends LossRule ? Partial<Readonly<Record<Weight, Setting>>> : Setting };
+}
+
+export interface Freeze {
+  /** First and last day, `YYYY-MM-DD`, both included, in UTC. */
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string | null;
+}
+
+export interface OverridePolicy {
+  readonly label: string | null;
+  readonly approvers: readonly string[] | null;
+  readonly allowAuthor: boolean;
+  readonly required: number;
+  readonly onPush: "keep-if-same" | "expire";
+}
+
+export interface PolicyType {
+  readonly type: string;
+  readonly class: ResourceClass | null;
+  readonly weight: Weight;
+  readonly what: string;
+}
+
+export interface Policy {
+  readonly levels: RuleLevels;
+  readonly massDestroy: { readonly share: number; readonly atLeast: number };
+  readonly protect: readonly Protect[];
+  readonly allow: readonly Allow[];
+  readonly roots: readonly RootLevels[];
+  readonly freeze: readonly Freeze[];
+  readonly override: OverridePolicy;
+  readonly catalogue: readonly PolicyType[];
+}
+
+export const isLossRule = (rule: Rule): rule is LossRule => (LOSS_RULES as readonly Rule[]).includes(rule);
+
+const BY_WEIGHT = { high: "block", medium: "warn", low: "note" } as const;
+
+/** Contract §4, the column "default". */
+export const DEFAULT_LEVELS: RuleLevels = {
+  "last-copy": BY_WEIGHT,
+  "data-loss": BY_WEIGHT,
+  "data-expiry": "warn",
+  "backup-loss": BY_WEIGHT,
+  "key-loss": BY_WEIGHT,
+  "address-loss": "warn",
+  "container-loss": BY_WEIGHT,
+  protected: "block",
+  "mass-destroy": "block",
+  "missing-state": "block",
+  frozen: "block",
+  "unreadable-change": "block",
+  "guard-removed": "warn",
+  forgotten: "warn",
+  unclassified: "warn",
+  "guard-edited": "warn",
+  "incomplete-plan": "warn",
+  "side-effect": "note",
+  "exception-expired": "warn",
+};
+
+export const DEFAULT_POLICY: Policy = {
+  levels: DEFAULT_LEVELS,
+  massDestroy: { share: 0.5, atLeast: 5 },
+  protect: [],
+  allow: [],
+  roots: [],
+  freeze: [],
+  override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
+  catalogue: [],
+};

@@ -1,0 +1,97 @@
+import type { CatalogueRow, Days, Leaves } from "./catalogue.ts";
+import type { Attributes, ResourceChange } from "./change.ts";
+import { evidenceOf, hold, valuesAt } from "./conditions.ts";
+import type { Remains, RemainsKind } from "./finding.ts";
+import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
+import type { Situation, Thing } from "./situation.ts";
+
+function daysOf(days: Days | undefined, values: Attributes): number | null {
+  if (days === undefined || typeof days === "number") return days ?? null;
+  const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+  if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
+  const number = typeof found === "string" ? numberIn(found) : found;
+  return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
+}
+
+interface Left {
+  readonly remains: Leaves["remains"] | "nothing";
+  readonly days: number | null;
+  readonly evidence: readonly string[];
+}
+
+/** What the destroy itself leaves, by the values in the state. */
+function leftBy(row: CatalogueRow, values: Attributes): Left {
+  for (const leaf of row.leaves ?? []) {
+    if (leaf.when !== undefined && !hold(leaf.when, values)) continue;
+    return { remains: leaf.remains, days: daysOf(leaf.days, values), evidence: [leaf.says, ...evidenceOf(leaf.when ?? {}, values)] };
+  }
+  // Why none of them holds: the settings as they are.
+  return { remains: "nothing", days: null, evidence: [...new Set((row.leaves ?? []).flatMap((leaf) => evidenceOf(leaf.when ?? {}, values)))] };
+}
+
+/** All things that a step leads to, again and again, the start left out. */
+function reached(start: readonly Thing[], step: (thing: Thing) => readonly Thing[]): readonly Thing[] {
+  const found = new Set(start);
+  for (const one of found) for (const next of step(one)) found.add(next);
+  for (const one of start) found.delete(one);
+  return [...found];
+}
+
+/**
+ * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
+ * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
+ */
+function copiesOf(thing: Thing, situation: Situation): { readonly own: readonly Thing[]; readonly others: readonly Thing[] } {
+  const down = (one: Thing): readonly Thing[] => situation.pointingTo(one, "copies");
+  const own = reached([thing], down);
+  const sources = reached([thing], (one) => situation.targets(one, "copies"));
+  const others = [...sources, ...reached([thing, ...sources], down)];
+  return { own, others: others.filter((one) => !own.includes(one)) };
+}
+
+const isInside = (thing: Thing, other: Thing, situation: Situation): boolean =>
+  reached([thing], (one) => situation.targets(one, "inside")).includes(other);
+
+/** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
+const REASONS = {
+  destroyed: "a copy in this state is destroyed by the same plan",
+  "cut-back": "a copy in this state is cut back by the same plan",
+  container: "a copy in this state is stored in something that goes",
+  key: "a copy in this state is encrypted with a key that goes",
+} as const;
+
+/**
+ * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy leaves, else nothing that is known.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ */
+export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: Situation, factsKnown: boolean): Remains {
+  const thing = situation.of(change);
+  const { own, others } = thing === undefined ? { own: [], others: [] } : copiesOf(thing, situation);
+  const survivors: string[] = [];
+  const goesWithIt: string[] = [];
+  const reasons = new Set<string>();
+  for (const copy of [...own, ...others]) {
+    const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
+    if (lost === null) survivors.push(copy.address);
+    // What a backup was made from does not go with the backup, even if it goes as well.
+    else if (row.class !== "backup" || own.includes(copy)) {
+      goesWithIt.push(copy.address);
+      reasons.add(REASONS[lost.because]);
+    }
+  }
+  const left = undone(leftBy(row, change.before), thing, situation);
+  const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
+  const evidence = [...left.evidence, ...reasons];
+  const remains: RemainsKind = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
+  return { remains, days: left.days, evidence, ...listed };
+}
+
+/** What the destroy leaves is worth nothing if the key goes too, or what it is kept in. */
+function undone(left: Left, thing: Thing | undefined, situation: Situation): Left {
+  if (thing === undefined || left.remains === "nothing" || left.remains === "refused") return left;
+  const gone = (role: "key" | "inside"): boolean =>
+    situation.targets(thing, role).some((target) => situation.lost(target) !== null && situation.lost(target)?.because !== "cut-back");
+  if (gone("key")) return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
+  if (gone("inside")) return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+  return left;
+}

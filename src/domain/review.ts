@@ -1,0 +1,56 @@
+import type { ResourceClass } from "./catalogue.ts";
+import type { Effect, Order } from "./change.ts";
+import type { Finding } from "./finding.ts";
+import type { Counts } from "./plan.ts";
+
+export type Verdict = "passed" | "blocked" | "overridden" | "skipped";
+
+/** One deleted, replaced or forgotten object, whether or not a rule has anything to say about it. */
+export interface Destroy {
+  readonly address: string;
+  readonly previousAddress: string | null;
+  readonly deposed: string | null;
+  readonly type: string;
+  readonly provider: string;
+  /** Fingerprint of the prior object's identity, for the digest; never shown. */
+  readonly identity: string | null;
+  readonly effect: Extract<Effect, "delete" | "replace" | "forget">;
+  readonly order: Order | null;
+  readonly recreated: boolean;
+  /** Attributes that force the replacement; names, not values. */
+  readonly because: readonly string[];
+  /** Terraform's action_reason, only if it is one that is documented; else null. */
+  readonly reason: string | null;
+  /** null: known as harmless; "unknown": the catalogue does not know the type. */
+  readonly class: ResourceClass | "unknown" | null;
+}
+
+export interface RootReview {
+  readonly root: string;
+  /** The plan as the user named it. */
+  readonly source: string;
+  readonly terraformVersion: string | null;
+  readonly formatVersion: string;
+  readonly errored: boolean;
+  readonly complete: boolean | null;
+  readonly applyable: boolean | null;
+  readonly counts: Counts;
+  readonly destroys: readonly Destroy[];
+  readonly findings: readonly Finding[];
+}
+
+/** Who agreed to what; null while nobody did. Filled by the action only. */
+export interface GrantedOverride {
+  readonly by: readonly string[];
+  readonly digest: string;
+  readonly at: string;
+}
+
+export interface Review {
+  readonly verdict: Verdict;
+  /** `sha256:…` over the blocking findings; null when nothing blocks. */
+  readonly digest: string | null;
+  readonly counts: Counts;
+  readonly roots: readonly RootReview[];
+  readonly override: GrantedOverride | null;
+}

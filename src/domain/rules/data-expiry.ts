@@ -1,0 +1,27 @@
+import type { CatalogueRow } from "../catalogue.ts";
+import type { ResourceChange } from "../change.ts";
+import { evidenceOf, hold, valuesAt } from "../conditions.ts";
+import { findWatched } from "../watched.ts";
+import { saying } from "./loss.ts";
+import { about, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
+
+/** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
+const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
+  (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
+
+/** A change, even a create, after which stored data expires or is overwritten. Values that were there before say nothing new. */
+export const dataExpiry: ObjectRule = (change, context) => {
+  const { effect } = change.action;
+  const holding = holdingOf(change, context.catalogue);
+  if (change.mode !== "managed" || holding.holds !== "row" || (effect !== "create" && effect !== "update")) return [];
+  const { row } = holding;
+  if (effect === "create" && isForNew(row, change)) return [];
+  const subject = about(change, context.catalogue);
+  const brought = (row.expires ?? []).filter(({ when }) => hold(when, change.after) && !hold(when, change.before));
+  const tightened = findWatched(change, row).filter(({ watch }) => watch.rule === "data-expiry");
+  const said: readonly Statement[] = [
+    ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
+    ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
+  ];
+  return said.slice(0, 1).map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+};

@@ -1,0 +1,145 @@
+import { type Catalogue, type CatalogueRow, type Reference, rowOf } from "./catalogue.ts";
+import { type Attributes, isDestroyed, type ResourceChange } from "./change.ts";
+import { hold, valuesAt } from "./conditions.ts";
+import { COMMON_IDS } from "./interest.ts";
+import type { Plan } from "./plan.ts";
+import { findWatched } from "./watched.ts";
+
+/**
+ * An object of the state with a row of the catalogue, whatever the plan does to it, with the values it has before the apply.
+ * `fate`: what is true of it after the apply, as far as its own entry tells.
+ */
+export interface Thing {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+  readonly row: CatalogueRow;
+  readonly values: Attributes;
+  readonly fate: "stays" | "goes" | "cut-back";
+}
+
+/** All objects that could be what remains, and how they point to each other. Built once for a plan. */
+export interface Situation {
+  /** The thing of a change; undefined where the catalogue has no row for it. */
+  of(change: ResourceChange): Thing | undefined;
+  /** Things that `thing` points to in a role. */
+  targets(thing: Thing, role: Reference["role"]): readonly Thing[];
+  /** Things that point to `thing` in a role. */
+  pointingTo(thing: Thing, role: Reference["role"]): readonly Thing[];
+  /** Why a thing does not survive the apply, or null if it does: its own fate, or that of what it is stored in or encrypted with. */
+  lost(thing: Thing): Lost | null;
+}
+
+export interface Lost {
+  readonly because: "destroyed" | "cut-back" | "container" | "key";
+  /** The container or key that goes; null where the thing itself does. */
+  readonly what: Thing | null;
+}
+
+const strings = (values: Attributes, path: string): readonly string[] =>
+  valuesAt(values, path).flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value] : []));
+
+/** Values by which others point to a thing. */
+const idsOf = (thing: Thing): readonly string[] => [
+  ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
+];
+
+const refsIn = (thing: Thing, role: Reference["role"]): readonly Reference[] => (thing.row.refs ?? []).filter((ref) => ref.role === role);
+
+/** Whether a row speaks of an object with these values at all. */
+export const isHeld = (row: CatalogueRow, values: Attributes): boolean => row.holds === undefined || hold(row.holds, values);
+
+/** Whether the provider's delete only forgets the object. */
+export const isForgotten = (row: CatalogueRow, values: Attributes): boolean =>
+  row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
+
+function fateOf(change: ResourceChange, row: CatalogueRow): Thing["fate"] {
+  if (isDestroyed(change)) return isForgotten(row, change.before) ? "stays" : "goes";
+  if (change.action.effect !== "update") return "stays";
+  return findWatched(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+
+/** A map to lists that grows as it is filled. */
+class Index<K> {
+  readonly #lists = new Map<K, Thing[]>();
+  add(key: K, thing: Thing): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(thing);
+    else this.#lists.set(key, [thing]);
+  }
+  get(key: K): readonly Thing[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+const distinct = (things: readonly Thing[]): readonly Thing[] => [...new Set(things)];
+
+export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
+  const byChange = new Map<ResourceChange, Thing>();
+  const things: Thing[] = [];
+  for (const change of plan.changes) {
+    const row = rowOf(catalogue(change.type));
+    if (row === undefined || change.mode !== "managed" || change.action.effect === "create") continue;
+    const thing: Thing = {
+      address: change.address,
+      deposed: change.deposed,
+      type: change.type,
+      row,
+      values: change.before,
+      fate: fateOf(change, row),
+    };
+    byChange.set(change, thing);
+    things.push(thing);
+  }
+  for (const { address, deposed, type, values } of plan.standing) {
+    const row = rowOf(catalogue(type));
+    if (row !== undefined) things.push({ address, deposed, type, row, values, fate: "stays" });
+  }
+
+  const byId = new Index<string>();
+  const byRef = new Index<string>();
+  for (const thing of things) {
+    for (const id of idsOf(thing)) byId.add(id, thing);
+    for (const { role, path } of thing.row.refs ?? []) for (const value of strings(thing.values, path)) byRef.add(`${role} ${value}`, thing);
+  }
+
+  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] =>
+    distinct(
+      refsIn(thing, role).flatMap(({ path, to }) =>
+        strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type))),
+      ),
+    );
+  const pointingTo = (thing: Thing, role: Reference["role"]): readonly Thing[] =>
+    distinct(
+      idsOf(thing).flatMap((id) =>
+        byRef
+          .get(`${role} ${id}`)
+          .filter(
+            (other) =>
+              other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)),
+          ),
+      ),
+    );
+
+  const known = new Map<Thing, Lost | null>();
+  const lost = (thing: Thing): Lost | null => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
+    let answer: Lost | null = null;
+    if (thing.fate === "goes") answer = { because: "destroyed", what: null };
+    else if (thing.fate === "cut-back") answer = { because: "cut-back", what: null };
+    else {
+      const container = targets(thing, "inside").find((target) => goes(lost(target)));
+      const key = targets(thing, "key").find((target) => goes(lost(target)));
+      if (container !== undefined) answer = { because: "container", what: container };
+      else if (key !== undefined) answer = { because: "key", what: key };
+    }
+    known.set(thing, answer);
+    return answer;
+  };
+  return { of: (change) => byChange.get(change), targets, pointingTo, lost };
+}
+
+/** Gone, or unreadable: not merely cut back. */
+const goes = (lost: Lost | null): boolean => lost !== null && lost.because !== "cut-back";

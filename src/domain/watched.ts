@@ -1,0 +1,101 @@
+import type { CatalogueRow, Direction, Watch } from "./catalogue.ts";
+import type { Attribute, ResourceChange } from "./change.ts";
+import { hold, passes, shown, valuesAt } from "./conditions.ts";
+import { numberIn } from "./quantity.ts";
+
+/** A watched attribute whose change in place does harm, or may. */
+export interface Watched {
+  readonly watch: Watch;
+  /** False: the new value is known only after apply, so it may. */
+  readonly certain: boolean;
+  /** `attribute = old → new` with allowed values only. */
+  readonly evidence: string;
+}
+
+type Value = Attribute["value"];
+type Scalar = string | number | boolean | null;
+
+const isNone = (value: Value): boolean => value === null || value === "" || (typeof value === "object" && value.size === 0);
+const sizeOf = (value: Value): number => (typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1);
+const differ = (a: Value, b: Value): boolean =>
+  typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
+
+/** A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared. */
+const amount = (value: Value, forever: readonly (number | null)[]): number | null => {
+  const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
+  if (number !== null && typeof number !== "number") return null;
+  if (forever.includes(number)) return Number.POSITIVE_INFINITY;
+  return number ?? (isNone(value) ? 0 : null);
+};
+
+const compare = (before: Value, after: Value, forever: readonly (number | null)[]): number => {
+  const [a, b] = [amount(before, forever), amount(after, forever)];
+  return a === null || b === null || a === b ? 0 : b - a;
+};
+
+const isOne = (value: Value, of: Scalar | readonly Scalar[] | undefined): boolean =>
+  of !== undefined && passes({ value, sensitive: false, unknown: false }, of);
+
+function moved(before: Value, after: Value, direction: Direction, forever: readonly (number | null)[]): boolean {
+  if (typeof direction === "object") {
+    const { from, to } = direction;
+    const leaves = from === undefined ? !isOne(before, to) : isOne(before, from);
+    const arrives = to === undefined ? !isOne(after, from) : isOne(after, to);
+    return differ(before, after) && leaves && arrives;
+  }
+  const directions = {
+    off: () => before === true && after !== true,
+    on: () => before !== true && after === true,
+    lowered: () => compare(before, after, forever) < 0,
+    raised: () => compare(before, after, forever) > 0,
+    removed: () => sizeOf(after) < sizeOf(before),
+    set: () => isNone(before) && !isNone(after),
+    changed: () => !isNone(before) && differ(before, after),
+  } satisfies Record<Extract<Direction, string>, () => boolean>;
+  return directions[direction]();
+}
+
+/** Values that a direction starts from, if it can still do harm once the new value is known. */
+const mayMove = (before: Value, direction: Direction): boolean => {
+  if (typeof direction === "object") return direction.from === undefined ? !isOne(before, direction.to) : isOne(before, direction.from);
+  if (direction === "on") return before !== true;
+  if (direction === "set") return isNone(before);
+  return direction === "off" ? before === true : !isNone(before);
+};
+
+const words = (watch: Watch): readonly (string | number | boolean | null)[] => {
+  const { change } = watch;
+  return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
+};
+
+function told(watch: Watch, before: Attribute, after: Attribute): string {
+  const old = shown(watch.path, before, words(watch));
+  const now = shown(watch.path, after, words(watch));
+  const [, newValue] = now.split(" = ");
+  return old.includes(" = ") && newValue !== undefined ? `${old} → ${newValue}` : old === now ? `${watch.path} changes` : `${old}, then ${now}`;
+}
+
+/**
+ * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none.
+ */
+export function findWatched(change: ResourceChange, row: CatalogueRow): readonly Watched[] {
+  if (change.action.effect !== "update") return [];
+  const found = new Map<string, Watched>();
+  for (const watch of row.watch ?? []) {
+    if (found.has(watch.path) || (watch.when !== undefined && !hold(watch.when, change.before))) continue;
+    const before = valuesAt(change.before, watch.path);
+    const after = valuesAt(change.after, watch.path);
+    for (let i = 0; i < Math.max(before.length, after.length); i++) {
+      const old = before[i] ?? NONE;
+      const now = after[i] ?? NONE;
+      const certain = !now.unknown && moved(old.value, now.value, watch.change, watch.forever ?? []);
+      if (!certain && !(now.unknown && mayMove(old.value, watch.change))) continue;
+      found.set(watch.path, { watch, certain, evidence: told(watch, old, now) });
+      break;
+    }
+  }
+  return [...found.values()];
+}
+
+const NONE: Attribute = { value: null, sensitive: false, unknown: false };

@@ -1,0 +1,176 @@
+import { isUtf8 } from "node:buffer";
+import { type FileHandle, open } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import { InputError } from "../../domain/fault.ts";
+
+/**
+ * Bytes as people have them → UTF-8. A plan comes as a file or a stream; in UTF-8 with or without a byte order mark, in UTF-16 (PowerShell's `>`),
+ * compressed with gzip, or as the saved plan file itself, which only terraform can read.
+ */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+const CHUNK = 1 << 20;
+
+/**
+ * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is asked for.
+ * Throws InputError where the file is missing, is a folder, or can't be read.
+ */
+export async function* fileBytes(path: string): Bytes {
+  const file = await openFile(path);
+  try {
+    const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const;
+    let turn = 0;
+    let next = file.read(buffers[0], 0, CHUNK);
+    for (;;) {
+      // The read ahead of a reader that stopped early has nobody to await it; one that is awaited still throws here.
+      next.catch(() => {});
+      const { bytesRead, buffer } = await next;
+      if (bytesRead === 0) return;
+      turn = 1 - turn;
+      next = file.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (cause) {
+    if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the plan file in it", { cause });
+    throw cause;
+  } finally {
+    await file.close();
+  }
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, "r");
+  } catch (cause) {
+    if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
+      throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+    if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
+    throw new InputError(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
+  }
+}
+
+export const isSystemError = (error: unknown, code?: string): error is NodeJS.ErrnoException & { code: string } =>
+  error instanceof Error && "code" in error && (code === undefined || error.code === code);
+
+/** What the first bytes say. */
+type Form = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gzip" | "zip";
+
+const SIGNATURES: readonly (readonly [Form, readonly number[]])[] = [
+  ["utf-8-bom", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+  ["gzip", [0x1f, 0x8b]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+];
+
+const formOf = (start: Uint8Array): Form => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+
+/**
+ * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
+ * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
+ */
+export async function* decoded(bytes: Bytes, show: () => Bytes, unzipped = false): Bytes {
+  const { start, rest, close } = await peek(bytes, 4);
+  const form = formOf(start);
+  if (form === "zip") {
+    await close();
+    yield* show();
+  } else if (form === "gzip") {
+    if (unzipped) throw new InputError("is compressed twice; unpack it first");
+    yield* decoded(gunzipped(rest), show, true);
+  } else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
+  else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
+}
+
+/** The first bytes, and all of them once more; or `close`, if the rest is not wanted. */
+async function peek(bytes: Bytes, wanted: number): Promise<{ start: Uint8Array; rest: Bytes; close: () => Promise<unknown> }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  let start: Uint8Array = new Uint8Array(0);
+  while (start.length < wanted) {
+    const { done, value } = await iterator.next();
+    if (done === true) break;
+    // A copy: the chunk's buffer is used again while more is asked for.
+    start = Buffer.concat([start, value]);
+  }
+  async function* rest(): Bytes {
+    try {
+      if (start.length > 0) yield start;
+      for (;;) {
+        const { done, value } = await iterator.next();
+        if (done === true) return;
+        yield value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { start, rest: rest(), close: async () => iterator.return?.() };
+}
+
+async function* gunzipped(bytes: Bytes): Bytes {
+  const gunzip = createGunzip();
+  const feed = (async () => {
+    for await (const chunk of bytes) {
+      // A copy, since zlib reads on after the generator's buffer is used again.
+      if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+      if (gunzip.destroyed) return;
+    }
+    gunzip.end();
+  })();
+  feed.catch((error) => gunzip.destroy(error));
+  try {
+    for await (const chunk of gunzip) yield chunk;
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError("is a damaged or truncated gzip file; make it again", { cause });
+  }
+  await feed;
+}
+
+async function* utf16(bytes: Bytes, encoding: "utf-16le" | "utf-16be"): Bytes {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const encoder = new TextEncoder();
+  const decode = (chunk?: Uint8Array): Uint8Array => {
+    try {
+      return encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
+    } catch (cause) {
+      throw new InputError(
+        `begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`,
+        { cause },
+      );
+    }
+  };
+  for await (const chunk of bytes) yield decode(chunk);
+  yield decode();
+}
+
+/** Hands whole characters on: a character that a chunk cuts goes with the next one. */
+async function* utf8(bytes: Bytes, skip: number): Bytes {
+  let offset = 0;
+  let cut: Uint8Array = new Uint8Array(0);
+  for await (const chunk of bytes) {
+    const body = offset === 0 ? chunk.subarray(skip) : chunk;
+    const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
+    const end = joined.length - cutCharacter(joined);
+    const whole = joined.subarray(0, end);
+    if (!isUtf8(whole)) throw notUtf8(offset, offset + chunk.length);
+    cut = Uint8Array.from(joined.subarray(end));
+    offset += chunk.length;
+    yield whole;
+  }
+  if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+}
+
+const notUtf8 = (from: number, to: number): InputError =>
+  new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+
+/** How many bytes at the end belong to a character that is not complete. */
+function cutCharacter(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return needed > back ? back : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,77 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { InputError } from "../../domain/fault.ts";
+import type { Interest } from "../../domain/interest.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { type Bytes, decoded, fileBytes } from "./bytes.ts";
+import { diagnoseText } from "./diagnose.ts";
+import { readDocuments } from "./documents.ts";
+import { PlanReading } from "./plan.ts";
+import { shownPlan } from "./saved.ts";
+import { ScanError } from "./scan.ts";
+
+/** Where a plan is. `root` is the directory of its root module relative to the repository. */
+export interface PlanSource {
+  /** A path, or `-` for the stream. */
+  readonly path: string;
+  readonly root: string;
+}
+
+export interface ReadOptions {
+  readonly interest: (type: string) => Interest;
+  /** Program that shows saved plan files. */
+  readonly terraform: string;
+  /** Where relative paths and roots start. */
+  readonly cwd: string;
+  /** Standard input, for `-`. */
+  readonly input: Bytes;
+  /** Told how many bytes were read, with every chunk. */
+  readonly onProgress?: (bytes: number) => void;
+}
+
+async function* counted(bytes: Bytes, onProgress: (bytes: number) => void): Bytes {
+  for await (const chunk of bytes) {
+    onProgress(chunk.length);
+    yield chunk;
+  }
+}
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/**
+ * The plans in one source: one, or several where Terragrunt wrote a plan a line.
+ * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a pass.
+ */
+export async function readPlans(source: PlanSource, options: ReadOptions): Promise<readonly Plan[]> {
+  const { path, root } = source;
+  const name = path === "-" ? "standard input" : path;
+  const file = resolve(options.cwd, path);
+  const show = (): Bytes => {
+    if (path === "-") throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
+    return shownPlan(file, options.terraform, isFolder(resolve(options.cwd, root)) ? resolve(options.cwd, root) : dirname(file));
+  };
+  const raw = path === "-" ? options.input : fileBytes(file);
+  const bytes = decoded(options.onProgress === undefined ? raw : counted(raw, options.onProgress), show);
+  const readings: PlanReading[] = [];
+  try {
+    const begin = () => {
+      const reading = new PlanReading(name, root, options.interest);
+      readings.push(reading);
+      return reading.document();
+    };
+    const count = await readDocuments(bytes, begin, diagnoseText);
+    if (count === 0) throw new InputError(diagnoseText(""));
+    return readings.map((reading) => reading.result);
+  } catch (cause) {
+    throw named(cause, name, readings.at(-1));
+  }
+}
+
+/** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
+function named(cause: unknown, name: string, reading: PlanReading | undefined): unknown {
+  if (!(cause instanceof InputError)) return cause;
+  const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
+  return new InputError(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, { cause });
+}
+
+const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';

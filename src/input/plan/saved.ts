@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { InputError } from "../../domain/fault.ts";
+import { type Bytes, isSystemError } from "./bytes.ts";
+
+/** How much of the program's own words is kept, to say why it failed. */
+const MAX_STDERR = 4000;
+
+/** What is safe to repeat of another program's error: printable, one line, short. */
+const firstWords = (stderr: string): string => {
+  const plain = stderr
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours and control characters are what has to go
+    .replace(/\u001b\[[0-9;]*m/g, "")
+    .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, " ")
+    .replace(/[│╷╵]/g, " ")
+    .replace(/ +/g, " ")
+    .replace(/^.*?\bError: /, "") // warnings about the program's own set-up come first
+    .trim();
+  return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
+};
+
+/**
+ * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not reach the disk.
+ * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are installed.
+ * Throws InputError where the program is missing or fails; what it says is repeated in short.
+ */
+export async function* shownPlan(path: string, program: string, folder: string): Bytes {
+  const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    if (stderr.length < MAX_STDERR) stderr += text;
+  });
+  const exit = new Promise<number | Error>((done) => {
+    child.once("error", done);
+    child.once("close", (code) => done(code ?? -1));
+  });
+  try {
+    yield* child.stdout;
+    const end = await exit;
+    if (end instanceof Error) {
+      if (!isSystemError(end, "ENOENT"))
+        throw new InputError(`is a saved plan file, and ${program} could not be started: ${end.message}`, { cause: end });
+      throw new InputError(
+        `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`,
+        { cause: end },
+      );
+    }
+    if (end !== 0) {
+      throw new InputError(
+        `is a saved plan file, and "${program} show -json" failed with exit code ${end}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`,
+      );
+    }
+  } finally {
+    child.kill();
+  }
+}

@@ -1,0 +1,105 @@
+import { RULES, type Rule } from "../domain/finding.ts";
+import { DEFAULT_LEVELS, DEFAULT_POLICY, isLossRule, type ObjectMatch, type Policy, type RootLevels, type RuleLevels } from "../domain/policy.ts";
+import { readDocument } from "./policy/document.ts";
+import type { WrittenMass, WrittenRules, WrittenSetting, WrittenWeights } from "./policy/levels.ts";
+import { type Mistake, PolicyError } from "./policy/mistake.ts";
+import { findMistakes } from "./policy/mistakes.ts";
+import { rootMatcher } from "./policy/root.ts";
+import { policyFile, policySchema, type WrittenPolicy } from "./policy/schema.ts";
+
+export { type Mistake, PolicyError, policySchema };
+
+/**
+ * Reads a policy file.
+ *
+ * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every mistake in the file,
+ * each with line, column, what was found and what is allowed; nothing else.
+ */
+export const readPolicy = (text: string, source: string): Policy => {
+  const document = readDocument(text);
+  if (!document.usable) throw new PolicyError(source, onePerPlace(document.mistakes));
+  const parsed = policyFile().safeParse(document.value ?? {});
+  const mistakes = [...document.mistakes, ...findMistakes(parsed.error?.issues ?? [], document)];
+  if (!parsed.success || mistakes.length > 0) throw new PolicyError(source, onePerPlace(mistakes));
+  return toPolicy(parsed.data);
+};
+
+/** What is broken as YAML comes first and is told alone: what it does to the value behind it is no second mistake. */
+const onePerPlace = (mistakes: readonly Mistake[]): readonly Mistake[] => {
+  const told = new Set<string>();
+  return mistakes.filter(({ line, column, path }) => {
+    const place = `${line}:${column} ${path}`;
+    const first = !told.has(place);
+    told.add(place);
+    return first;
+  });
+};
+
+const toPolicy = (written: WrittenPolicy): Policy => {
+  const mass = asMass(written.rules?.["mass-destroy"]);
+  return {
+    levels: allLevels(levelsIn(written.rules ?? {})),
+    massDestroy: { share: mass.share ?? DEFAULT_POLICY.massDestroy.share, atLeast: mass.atLeast ?? DEFAULT_POLICY.massDestroy.atLeast },
+    protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
+    allow: (written.allow ?? []).map((entry) => ({
+      ...matchOf(entry),
+      rules: entry.rules ?? null,
+      reason: entry.reason.trim(),
+      until: entry.until ?? null,
+    })),
+    roots: (written.roots ?? []).map(({ path, rules }) => ({
+      path,
+      matches: rootMatcher(path),
+      rules: levelsIn(rules),
+    })),
+    freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
+    override: {
+      label: written.override?.label ?? DEFAULT_POLICY.override.label,
+      approvers: written.override?.approvers ?? DEFAULT_POLICY.override.approvers,
+      allowAuthor: written.override?.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
+      required: written.override?.required ?? DEFAULT_POLICY.override.required,
+      onPush: written.override?.onPush ?? DEFAULT_POLICY.override.onPush,
+    },
+    catalogue: (written.catalogue ?? []).map((entry) => ({
+      type: entry.type,
+      class: entry.class === "none" ? null : entry.class,
+      weight: entry.weight ?? "high",
+      what: trimmed(entry.what) ?? entry.type,
+    })),
+  };
+};
+
+const trimmed = (text: string | undefined): string | null => text?.trim() ?? null;
+
+const matchOf = (entry: {
+  readonly address?: string | undefined;
+  readonly type?: string | undefined;
+  readonly tags?: Record<string, string> | undefined;
+}): ObjectMatch => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
+
+const asMass = (setting: WrittenSetting | undefined): WrittenMass => (typeof setting === "object" ? (setting as WrittenMass) : {});
+
+const asWeights = (setting: WrittenSetting): WrittenWeights =>
+  typeof setting === "object" ? (setting as WrittenWeights) : { high: setting, medium: setting, low: setting };
+
+/** The levels that are written, and no others: a mapping may leave out weights, or the level. */
+const levelsIn = (written: WrittenRules): RootLevels["rules"] =>
+  // Object.fromEntries forgets which rule has which form of level.
+  Object.fromEntries(
+    RULES.flatMap((rule): [Rule, unknown][] => {
+      const setting = written[rule];
+      if (setting === undefined) return [];
+      if (isLossRule(rule)) return [[rule, asWeights(setting)]];
+      const level = typeof setting === "object" ? asMass(setting).level : setting;
+      return level === undefined ? [] : [[rule, level]];
+    }),
+  ) as RootLevels["rules"];
+
+/** The defaults, with what is written over them, weight by weight. */
+const allLevels = (written: RootLevels["rules"]): RuleLevels =>
+  Object.fromEntries(
+    RULES.map((rule) => {
+      const weights = isLossRule(rule) ? { ...DEFAULT_LEVELS[rule], ...written[rule] } : (written[rule] ?? DEFAULT_LEVELS[rule]);
+      return [rule, weights];
+    }),
+  ) as unknown as RuleLevels;

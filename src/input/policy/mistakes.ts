@@ -1,0 +1,87 @@
+import type { PolicyDocument } from "./document.ts";
+import type { Mistake } from "./mistake.ts";
+import { near } from "./near.ts";
+import type { Place } from "./place.ts";
+import type { WrittenIssue } from "./schema.ts";
+import { foundText, type Path, pathText, quote } from "./wording.ts";
+
+const NOT_THERE = Symbol("not there");
+
+const valueAt = (value: unknown, path: Path): unknown => {
+  let at: unknown = value;
+  for (const step of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return NOT_THERE;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
+};
+
+interface Found {
+  readonly issue: WrittenIssue;
+  /** From the top of the file; the issue's own path may begin inside a union. */
+  readonly path: Path;
+}
+
+const isAboutTheWhole = (issue: WrittenIssue): boolean =>
+  issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
+
+const wordsOf = (issue: WrittenIssue): readonly string[] => {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  if (issue.code === "invalid_union") return issue.errors.flat().filter(isAboutTheWhole).flatMap(wordsOf);
+  return [];
+};
+
+/**
+ * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes are those of that branch,
+ * each with its own place; otherwise the union itself says what is allowed.
+ */
+const spread = (issue: WrittenIssue, around: Path): readonly Found[] => {
+  const path = [...around, ...(issue.path as Path)];
+  if (issue.code !== "invalid_union") return [{ issue, path }];
+  const branch = issue.errors.find((issues) => !issues.some(isAboutTheWhole));
+  return branch === undefined ? [{ issue, path }] : branch.flatMap((inner) => spread(inner, path));
+};
+
+type UnknownKeys = ReadonlyMap<string, readonly string[]>;
+
+const unknownKeysOf = (all: readonly Found[]): UnknownKeys =>
+  new Map(all.flatMap(({ issue, path }) => (issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys] as const] : [])));
+
+/** "Needs one of address, type, tags" goes without saying where `adress` is told to be unknown. */
+const isToldByKey = ({ issue, path }: Found, unknown: UnknownKeys): boolean => {
+  const needs = issue.code === "custom" ? (issue.params?.needs as readonly string[] | undefined) : undefined;
+  return needs !== undefined && (unknown.get(pathText(path)) ?? []).some((key) => near(key, needs).length > 0);
+};
+
+/** `; allowed: …`, or after a question `, did you mean …? Allowed: …`. */
+const choice = (word: unknown, words: readonly string[], allowed: string): string => {
+  const meant = typeof word === "string" ? near(word, words) : [];
+  return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
+};
+
+const mistakesOf = ({ issue, path }: Found, document: PolicyDocument): readonly Mistake[] => {
+  const say = (at: Path, place: Place, found: string | null, says: string): Mistake => {
+    const where = pathText(at);
+    return { ...place, path: where, found, message: `${where === "" ? "the policy" : where}: ${says}` };
+  };
+
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      return say(at, document.keyAt(at), quote(key), `unknown key${choice(key, issue.message.split(", "), issue.message)}`);
+    });
+  }
+
+  const value = valueAt(document.value, path);
+  const place = document.valueAt(path);
+  if (issue.code === "custom") return [say(path, place, foundText(value), issue.message)];
+  if (value === NOT_THERE) return [say(path, place, null, `missing; needed: ${issue.message}`)];
+  return [say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`)];
+};
+
+/** Makes sentences with places of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
+export const findMistakes = (issues: readonly WrittenIssue[], document: PolicyDocument): readonly Mistake[] => {
+  const all = issues.flatMap((issue) => spread(issue, []));
+  const unknown = unknownKeysOf(all);
+  return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
+};

@@ -1,0 +1,2 @@
+/** The released version; a test holds that package.json says the same. */
+export const VERSION = "0.1.0";

@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import { durationDays } from "../../src/domain/quantity.ts";
+import { object, reviewOf, row } from "./reviewing.ts";
+
+const ROWS: readonly CatalogueRow[] = [
+  row("database", {
+    ids: ["identifier"],
+    leaves: [
+      { remains: "refused", when: { protection: true }, says: "the provider refuses" },
+      { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
+      { remains: "grace", when: { keep: true, retention: { above: 0 } }, days: { path: "retention", unit: "days" }, says: "the automated backups" },
+    ],
+    watch: [
+      { path: "retention", change: { to: [0, null] }, rule: "backup-loss", says: "Every automated backup is deleted." },
+      { path: "volume", change: "removed", rule: "data-loss", says: "The volume is deleted." },
+    ],
+    refs: [
+      { role: "copies", path: "replicates", to: ["database"] },
+      { role: "key", path: "key", to: ["key"] },
+      { role: "inside", path: "server", to: ["server"] },
+    ],
+  }),
+  row("snapshot", {
+    class: "backup",
+    refs: [
+      { role: "copies", path: "database", to: ["database"] },
+      { role: "copies", path: "snapshot", to: ["snapshot"] },
+      { role: "inside", path: "vault", to: ["vault"] },
+      { role: "key", path: "key", to: ["key"] },
+    ],
+  }),
+  row("selection", { class: "backup", refs: [{ role: "copies", path: "resources[*]", to: ["database"] }] }),
+  row("vault", { class: "backup", forgets: { keep: true } }),
+  row("server", { class: "container" }),
+  row("key", { class: "key", leaves: [{ remains: "grace", days: 30, says: "the key, until its deletion window ends" }] }),
+];
+
+const db = (values: object = {}, actions = "delete") =>
+  object("database.prod", actions, { id: "db-1", identifier: "prod", ...values }, actions.includes("create") ? {} : null);
+const snap = (name: string, values: object = {}, actions = "no-op") =>
+  object(`snapshot.${name}`, actions, { id: `snap-${name}`, database: "prod", ...values }, actions === "no-op" ? {} : null);
+
+/** What is said of the database. */
+async function remainsOf(entries: readonly Record<string, unknown>[], more: Readonly<Record<string, unknown>> = {}) {
+  const review = await reviewOf(entries, ROWS, { more });
+  const finding = review.findings.find(({ subject }) => subject?.address === "database.prod");
+  return { rule: finding?.rule, ...finding?.remains };
+}
+
+describe("what remains of a destroyed database", () => {
+  test.each([
+    ["nothing, when it has no settings", {}, "last-copy", "nothing"],
+    ["nothing, when the snapshot is skipped", { skip_final_snapshot: true }, "last-copy", "nothing"],
+    ["a snapshot that the destroy makes", { skip_final_snapshot: false }, "data-loss", "snapshot"],
+    ["kept backups for some days", { skip_final_snapshot: true, keep: true, retention: 7 }, "data-loss", "grace"],
+    ["nothing, when there are no backups to keep", { keep: true, retention: 0 }, "last-copy", "nothing"],
+    ["everything, since the provider will refuse", { protection: true, skip_final_snapshot: false }, "data-loss", "refused"],
+  ])("is %s", async (_, values, rule, remains) => {
+    expect(await remainsOf([db(values)])).toMatchObject({ rule, remains });
+  });
+
+  test("is told with the settings that decide, as they stand in the state", async () => {
+    const settings = { skip_final_snapshot: true, keep: false, retention: 7, protection: false };
+    expect(await remainsOf([db(settings)])).toMatchObject({
+      evidence: ["protection = false", "skip_final_snapshot = true", "keep = false", "retention = 7"],
+    });
+    expect(await remainsOf([db({ keep: true, retention: 7 })])).toMatchObject({
+      days: 7,
+      evidence: ["the automated backups", "keep = true", "retention = 7"],
+    });
+  });
+
+  test("is decided by the state, not by the configuration: the destroy of a replace runs with the old values", async () => {
+    const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: false });
+    expect(await remainsOf([replace])).toMatchObject({ rule: "last-copy", remains: "nothing" });
+  });
+
+  test("is nothing after a create-first replace either, since nobody copies the data", async () => {
+    expect(await remainsOf([db({}, "create delete")])).toMatchObject({ rule: "last-copy", remains: "nothing" });
+  });
+
+  test("is a snapshot that stays, named by any of the database's ids", async () => {
+    expect(await remainsOf([db(), snap("a"), snap("b", { database: "db-1" })])).toMatchObject({
+      rule: "data-loss",
+      remains: "copies",
+      survivors: ["snapshot.a", "snapshot.b"],
+      goesWithIt: [],
+    });
+  });
+
+  test("is a snapshot in another module, and one that only the prior state lists", async () => {
+    const state = {
+      prior_state: {
+        values: {
+          root_module: {
+            child_modules: [{ resources: [{ address: "module.b.snapshot.x", mode: "managed", type: "snapshot", values: { database: "prod" } }] }],
+          },
+        },
+      },
+    };
+    expect(await remainsOf([db()], state)).toMatchObject({ remains: "copies", survivors: ["module.b.snapshot.x"] });
+  });
+
+  test("is a copy of a copy", async () => {
+    expect(await remainsOf([db(), snap("a", {}, "delete"), snap("b", { database: null, snapshot: "snap-a" })])).toMatchObject({
+      survivors: ["snapshot.b"],
+      goesWithIt: ["snapshot.a"],
+    });
+  });
+
+  test.each([
+    ["it is destroyed too", [snap("a", {}, "delete")], "destroyed by the same plan"],
+    ["its vault goes", [snap("a", { vault: "v" }), object("vault.v", "delete", { id: "v" })], "stored in something that goes"],
+    ["its key goes", [snap("a", { key: "k" }), object("key.k", "delete", { id: "k" })], "encrypted with a key that goes"],
+    ["it is stored in the database itself", [snap("a", { vault: "db-1" })], undefined],
+  ])("is no snapshot, when %s", async (_, others, reason) => {
+    const found = await remainsOf([db(), ...others]);
+    if (reason === undefined) return expect(found).toMatchObject({ remains: "copies" }); // a vault is no database: the reference names types
+    expect(found).toMatchObject({ rule: "last-copy", remains: "nothing", survivors: [], goesWithIt: ["snapshot.a"] });
+    expect(found.evidence?.join()).toContain(reason);
+  });
+
+  test("is a snapshot in a vault whose destroy only forgets it", async () => {
+    expect(await remainsOf([db(), snap("a", { vault: "v" }), object("vault.v", "delete", { id: "v", keep: true })])).toMatchObject({
+      survivors: ["snapshot.a"],
+    });
+  });
+
+  test("is not a database that the same backup selection covers", async () => {
+    const selection = object("selection.all", "no-op", { id: "s", resources: ["db-1", "db-2"] }, {});
+    const other = object("database.other", "no-op", { id: "db-2" }, {});
+    expect(await remainsOf([db(), selection, other])).toMatchObject({ remains: "copies", survivors: ["selection.all"] });
+  });
+
+  test("is its replica, and of a destroyed replica its source", async () => {
+    expect(await remainsOf([db(), object("database.replica", "no-op", { id: "r", replicates: "prod" }, {})])).toMatchObject({
+      survivors: ["database.replica"],
+    });
+    expect(await remainsOf([db({ replicates: "primary" }), object("database.primary", "no-op", { identifier: "primary" }, {})])).toMatchObject({
+      survivors: ["database.primary"],
+    });
+  });
+
+  test("is not a replica that loses its own data in place", async () => {
+    const replica = object("database.replica", "update", { id: "r", replicates: "prod", volume: { size: 1 } }, { id: "r", replicates: "prod" });
+    expect(await remainsOf([db(), replica])).toMatchObject({ rule: "last-copy", goesWithIt: ["database.replica"] });
+  });
+
+  test.each([
+    ["its key", object("key.k", "delete", { id: "k" }), { key: "k" }, "its encryption key goes"],
+    ["its server", object("server.s", "delete", { id: "s" }), { server: "s" }, "what it is stored in goes"],
+  ])("is no final snapshot when %s goes as well", async (_, other, values, reason) => {
+    const found = await remainsOf([db({ skip_final_snapshot: false, ...values }), other]);
+    expect(found).toMatchObject({ rule: "last-copy", remains: "nothing" });
+    expect(found.evidence?.join()).toContain(reason);
+  });
+
+  test("is not decided by equal values of types that don't refer to each other", async () => {
+    expect(await remainsOf([db(), object("snapshot.x", "no-op", { database: "other", vault: "prod" }, {})])).toMatchObject({
+      remains: "nothing",
+      survivors: [],
+    });
+  });
+
+  test("ends in no loop where things are stored in each other", async () => {
+    const rows = [
+      row("a", {
+        refs: [
+          { role: "inside", path: "in", to: ["a"] },
+          { role: "copies", path: "of", to: ["a"] },
+        ],
+      }),
+    ];
+    const review = await reviewOf(
+      [object("a.x", "delete", { id: "1", in: "2", of: "2" }), object("a.y", "no-op", { id: "2", in: "1", of: "1" }, {})],
+      rows,
+    );
+    expect(review.findings[0]?.remains).toMatchObject({ remains: "nothing", goesWithIt: ["a.y"] });
+  });
+});
+
+test.each([
+  ["604800s", 7],
+  ["7d", 7],
+  ["P7D", 7],
+  ["P1W", 7],
+  ["PT36H", 1.5],
+  ["48h", 2],
+  ["soon", null],
+  ["P", null],
+])("the duration %s is %s days", (text, days) => {
+  expect(durationDays(text)).toBe(days);
+});

@@ -1,0 +1,255 @@
+import { describe, expect, test } from "vitest";
+import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import { DEFAULT_LEVELS, type Policy } from "../../src/domain/policy.ts";
+import { object, reviewOf, row, said } from "./reviewing.ts";
+
+const ROWS: readonly CatalogueRow[] = [
+  row("database", {
+    watch: [
+      { path: "protection", change: "off", rule: "guard-removed", says: "Nothing stops a destroy any more." },
+      { path: "retention", change: { to: [0, null] }, rule: "backup-loss", says: "Every backup is deleted." },
+      { path: "retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "Older backups are deleted." },
+      { path: "volume", change: "removed", rule: "data-loss", says: "The volume is deleted." },
+      { path: "mode", change: { from: "safe", to: "fast" }, rule: "guard-removed", says: "Writes are no longer safe." },
+      { path: "logs", change: "lowered", forever: [0], rule: "data-expiry", says: "Older logs expire." },
+    ],
+  }),
+  row("log", { weight: "low" }),
+  row("queue", { weight: "medium" }),
+  row("users", { class: "identity" }),
+  row("zone", { class: "dns" }),
+  row("snapshot", { class: "backup" }),
+  row("key", { class: "key" }),
+  row("project", { class: "container" }),
+  row("address", { class: "network-critical" }),
+  row("lock", { class: "guard", weight: "high" }),
+  row("ring", { class: "key", forgets: true }),
+  row("store", { forgets: { policy: "ABANDON" } }),
+  row("service", { holds: { volume: { set: true } } }),
+  row("lifecycle", {
+    class: "guard",
+    refs: [{ role: "guards", path: "store", to: ["store"] }],
+    expires: [{ when: { "rule[*].days": { above: 0 } }, says: "Objects are deleted after some days." }],
+  }),
+];
+
+const update = (before: object, after: object, unknown: object = {}) =>
+  object("database.prod", "update", before, after, { change: { after_unknown: unknown } });
+
+describe("a destroy", () => {
+  test.each([
+    ["of data", "database.a", "last-copy block database.a"],
+    ["of data that is missed less", "queue.a", "last-copy warn queue.a"],
+    ["of data that nobody misses", "log.a", "last-copy note log.a"],
+    ["of users", "users.a", "last-copy block users.a"],
+    ["of a zone", "zone.a", "last-copy block zone.a"],
+    ["of a backup", "snapshot.a", "backup-loss block snapshot.a"],
+    ["of a key", "key.a", "key-loss block key.a"],
+    ["of a container", "project.a", "container-loss block project.a"],
+    ["of an address", "address.a", "address-loss warn address.a"],
+    ["of a guard", "lock.a", "guard-removed warn lock.a"],
+    ["of an unknown type", "strange.a", "unclassified warn strange.a"],
+  ])("%s is told by the rule of its class, at the level of its weight", async (_, address, expected) => {
+    for (const actions of ["delete", "delete create", "create delete"])
+      expect(said(await reviewOf([object(address, actions, { id: "1" })], ROWS))).toEqual([expected]);
+  });
+
+  test("of something harmless is listed, and says nothing", async () => {
+    const review = await reviewOf([object("plain_thing.a", "delete", {})], ROWS);
+    expect(said(review)).toEqual([]);
+    expect(review.destroys).toMatchObject([{ address: "plain_thing.a", effect: "delete", class: null }]);
+  });
+
+  test("of a service without a volume says nothing, with one it does", async () => {
+    expect(said(await reviewOf([object("service.a", "delete", {})], ROWS))).toEqual([]);
+    expect(said(await reviewOf([object("service.a", "delete", { volume: { path: "/data" } })], ROWS))).toEqual(["last-copy block service.a"]);
+  });
+
+  test.each([
+    ["whose provider deletes nothing", object("ring.a", "delete", {})],
+    ["that the state abandons", object("store.a", "delete", { policy: "ABANDON" })],
+    ["that the plan forgets", object("database.a", "forget", {})],
+    ["that is forgotten and made anew", object("database.a", "create forget", {}, {})],
+  ])("of an object %s is forgetting it", async (_, entry) => {
+    expect(said(await reviewOf([entry], ROWS))).toEqual([`forgotten warn ${entry.address}`]);
+  });
+
+  test("of what the state does not abandon is a loss, whatever the new configuration says", async () => {
+    expect(said(await reviewOf([object("store.a", "delete create", { policy: "DELETE" }, { policy: "ABANDON" })], ROWS))).toEqual([
+      "last-copy block store.a",
+    ]);
+  });
+
+  test("of a deposed object counts like any other", async () => {
+    const review = await reviewOf(
+      [object("database.a", "no-op", { id: "new" }, {}), object("database.a", "delete", { id: "old" }, null, { deposed: "0a1b2c3d" })],
+      ROWS,
+    );
+    expect(review.findings.map(({ subject }) => subject?.deposed)).toEqual(["0a1b2c3d"]);
+  });
+});
+
+describe("an update", () => {
+  test.each([
+    ["that switches protection off", { protection: true }, { protection: false }, ["guard-removed warn database.prod"]],
+    ["that drops protection", { protection: true }, {}, ["guard-removed warn database.prod"]],
+    ["that switches protection on", { protection: false }, { protection: true }, []],
+    ["that ends backups", { retention: 7 }, { retention: 0 }, ["backup-loss block database.prod"]],
+    ["that keeps backups for less time", { retention: 7 }, { retention: 3 }, ["backup-loss warn database.prod"]],
+    ["that keeps backups for more time", { retention: 3 }, { retention: 7 }, []],
+    ["that removes a volume", { volume: { path: "/data" } }, {}, ["last-copy block database.prod"]],
+    ["that adds a volume", {}, { volume: { path: "/data" } }, []],
+    ["from one named word to another", { mode: "safe" }, { mode: "fast" }, ["guard-removed warn database.prod"]],
+    ["from the one word to a third", { mode: "safe" }, { mode: "slow" }, []],
+    ["that gives logs an end", { logs: 0 }, { logs: 30 }, ["data-expiry warn database.prod"]],
+    ["that frees logs of their end", { logs: 30 }, { logs: 0 }, []],
+    ["that keeps backups for less time, written as text", { retention: "604800s" }, { retention: "3d" }, ["backup-loss warn database.prod"]],
+    ["of something else", { name: "a" }, { name: "b" }, []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(said(await reviewOf([update(before, after)], ROWS))).toEqual(expected);
+  });
+
+  test("of several kinds has one loss, the strongest, with all the evidence", async () => {
+    const review = await reviewOf([update({ retention: 7, volume: {}, protection: true }, { retention: 3, protection: false })], ROWS);
+    expect(said(review)).toEqual(["backup-loss warn database.prod", "guard-removed warn database.prod"]);
+    const both = await reviewOf([update({ retention: 7, volume: { a: 1 } }, { retention: 0 })], ROWS);
+    expect(said(both)).toEqual(["last-copy block database.prod"]);
+    expect(both.findings[0]?.evidence.join()).toContain("retention = 7 → 0");
+  });
+
+  test("whose guard is known only after apply is told as a possibility, never ignored", async () => {
+    const review = await reviewOf([update({ protection: true, retention: 7 }, {}, { protection: true, retention: true })], ROWS);
+    expect(said(review)).toEqual(["backup-loss block database.prod", "guard-removed warn database.prod"]);
+    expect(review.findings[0]?.detail).toMatch(/^It is known only after apply whether/);
+    expect(said(await reviewOf([update({ protection: false }, {}, { protection: true })], ROWS))).toEqual([]);
+  });
+});
+
+describe("a create", () => {
+  test("that makes stored data expire is told", async () => {
+    expect(said(await reviewOf([object("lifecycle.a", "create", null, { rule: [{ days: null }, { days: 30 }] })], ROWS))).toEqual([
+      "data-expiry warn lifecycle.a",
+    ]);
+    expect(said(await reviewOf([object("lifecycle.a", "create", null, { rule: [{ days: null }] })], ROWS))).toEqual([]);
+  });
+  test("that makes data expire in what is only created with it says nothing", async () => {
+    const rules = { rule: [{ days: 30 }] };
+    expect(said(await reviewOf([object("lifecycle.a", "create", null, rules, { change: { after_unknown: { store: true } } })], ROWS))).toEqual([]);
+    expect(said(await reviewOf([object("lifecycle.a", "create", null, { ...rules, store: "old" })], ROWS))).toEqual(["data-expiry warn lifecycle.a"]);
+  });
+
+  test("of everything in a root that is not new means that the state is missing", async () => {
+    const noState = { more: { prior_state: undefined } };
+    const create = object("database.a", "create", null, {});
+    expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: false }))).toEqual(["missing-state block"]);
+    expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: null }))).toEqual(["missing-state warn"]);
+    expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: true }))).toEqual([]);
+    expect(said(await reviewOf([create], ROWS, { isNewRoot: false }))).toEqual([]);
+  });
+});
+
+describe("the plan as a whole", () => {
+  const deletes = (count: number) => Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", {}));
+  test.each([
+    ["19 of 39 objects", 19, []],
+    ["20 of 40 objects", 20, ["mass-destroy block"]],
+  ])("that destroys %s", async (_, count, expected) => {
+    expect(said(await reviewOf(deletes(count), ROWS))).toEqual(expected);
+  });
+
+  test("that destroys all of very few objects is no mass destroy", async () => {
+    expect(said(await reviewOf(deletes(4), ROWS, { more: { prior_state: undefined } }))).toEqual([]);
+    expect(said(await reviewOf(deletes(5), ROWS, { more: { prior_state: undefined } }))).toEqual(["mass-destroy block"]);
+  });
+
+  test("that destroys in a freeze window", async () => {
+    const policy = { freeze: [{ from: "2026-11-20", to: "2026-11-21", reason: "sale" }] };
+    expect(said(await reviewOf(deletes(1), ROWS, { policy }))).toEqual(["frozen block"]);
+    expect(said(await reviewOf(deletes(1), ROWS, { policy, today: "2026-11-22" }))).toEqual([]);
+    expect(said(await reviewOf([update({}, {})], ROWS, { policy }))).toEqual([]);
+  });
+
+  test.each([
+    ["ended in an error", { errored: true, complete: false }, ["unreadable-change block"]],
+    ["is targeted", { complete: false }, ["incomplete-plan warn"]],
+    ["puts changes off", { complete: false, deferred_changes: [{}] }, ["incomplete-plan warn"]],
+    ["runs actions", { action_invocations: [{ address: "a", type: "t" }] }, ["side-effect note"]],
+    ["says neither true nor false where it must", { errored: "no" }, ["unreadable-change block"]],
+  ])("that %s", async (_, more, expected) => {
+    expect(said(await reviewOf([], ROWS, { more }))).toEqual(expected);
+  });
+
+  test.each([["sideways"], ["delete update"]])("with the action %s blocks", async (actions) => {
+    expect(said(await reviewOf([object("plain_thing.a", actions, {})], ROWS))).toEqual(["unreadable-change block plain_thing.a"]);
+  });
+});
+
+describe("the policy", () => {
+  const protect = (more: object): Partial<Policy> => ({ protect: [{ address: null, type: null, tags: {}, reason: "invoices", ...more }] });
+  const allow = (more: object): Partial<Policy> => ({
+    allow: [{ address: null, type: null, tags: {}, rules: null, reason: "rebuilt every night", until: null, ...more }],
+  });
+  const gone = object("module.billing.plain_thing.a", "delete", { tags: { env: "prod" } });
+
+  test.each([
+    ["an address", protect({ address: "module.billing.*" }), true],
+    ["another address", protect({ address: "module.bill.*" }), false],
+    ["a type", protect({ type: "plain_thing" }), true],
+    ["a tag", protect({ tags: { env: "prod" } }), true],
+    ["another tag's value", protect({ tags: { env: "dev" } }), false],
+    ["a type and a tag", protect({ type: "plain_thing", tags: { env: "dev" } }), false],
+  ])("protects by %s", async (_, policy, isProtected) => {
+    expect(said(await reviewOf([gone], ROWS, { policy }))).toEqual(isProtected ? ["protected block module.billing.plain_thing.a"] : []);
+  });
+
+  test("protects what is only forgotten, and what was just renamed", async () => {
+    const policy = protect({ address: "plain_thing.a" });
+    expect(said(await reviewOf([object("plain_thing.a", "forget", {})], ROWS, { policy }))).toEqual(["protected block plain_thing.a"]);
+    expect(said(await reviewOf([object("plain_thing.b", "delete create", {}, {}, { previous_address: "plain_thing.a" })], ROWS, { policy }))).toEqual(
+      ["protected block plain_thing.b"],
+    );
+  });
+
+  test("allows by address, but not what was moved there", async () => {
+    const policy = allow({ address: "module.preview.*" });
+    const preview = object("module.preview.database.a", "delete create", {}, {});
+    expect(said(await reviewOf([preview], ROWS, { policy }))).toEqual([]);
+    expect(said(await reviewOf([{ ...preview, previous_address: "database.prod" }], ROWS, { policy }))).toEqual([
+      "last-copy block module.preview.database.a",
+    ]);
+  });
+
+  test("allows only the rules that it names, until its day is over, which it then says", async () => {
+    const entry = object("database.a", "delete", {});
+    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", rules: ["backup-loss"] }) }))).toEqual(["last-copy block database.a"]);
+    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-21" }) }))).toEqual([]);
+    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-20" }) }))).toEqual([
+      "last-copy block database.a",
+      "exception-expired warn",
+    ]);
+  });
+
+  test("can't allow beforehand what can't be read", async () => {
+    expect(said(await reviewOf([object("plain_thing.a", "sideways", {})], ROWS, { policy: allow({ address: "*" }) }))).toEqual([
+      "unreadable-change block plain_thing.a",
+    ]);
+  });
+
+  test("can't let a plan pass that ended in an error", async () => {
+    const levels = { ...DEFAULT_LEVELS, "unreadable-change": "off" } as const;
+    expect(said(await reviewOf([], ROWS, { policy: { levels }, more: { errored: true } }))).toEqual(["unreadable-change block"]);
+    expect(said(await reviewOf([object("plain_thing.a", "sideways", {})], ROWS, { policy: { levels } }))).toEqual([]);
+  });
+
+  test("sets levels by rule, by weight and by root, the last match last", async () => {
+    const levels = { ...DEFAULT_LEVELS, "last-copy": { high: "warn", medium: "block", low: "off" } } as const;
+    const roots = [
+      { path: "a", matches: () => true, rules: { "last-copy": { high: "note", medium: "note", low: "note" } } as const },
+      { path: "b", matches: () => true, rules: { "last-copy": { high: "off", medium: "warn", low: "block" } } as const },
+      { path: "c", matches: () => false, rules: { "last-copy": { high: "block", medium: "block", low: "off" } } as const },
+    ];
+    const entries = [object("database.a", "delete", {}), object("queue.a", "delete", {}), object("log.a", "delete", {})];
+    expect(said(await reviewOf(entries, ROWS, { policy: { levels } }))).toEqual(["last-copy block queue.a", "last-copy warn database.a"]);
+    expect(said(await reviewOf(entries, ROWS, { policy: { levels, roots } }))).toEqual(["last-copy block log.a", "last-copy warn queue.a"]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Interest } from "../../../src/domain/interest.ts";
+import type { Plan } from "../../../src/domain/plan.ts";
+import { decoded } from "../../../src/input/plan/bytes.ts";
+import { diagnoseText } from "../../../src/input/plan/diagnose.ts";
+import { readDocuments } from "../../../src/input/plan/documents.ts";
+import { PlanReading } from "../../../src/input/plan/plan.ts";
+
+export const NOTHING: Interest = { destroyed: [], updated: [], created: [], standing: null, provider: [] };
+
+/** Bytes as a stream that is cut into pieces of the given sizes, again and again. */
+export async function* pieces(bytes: Uint8Array, sizes: readonly number[] = [1 << 16]): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for (let i = 0; at < bytes.length; i++) {
+    const size = sizes[i % sizes.length] as number;
+    // A buffer of its own that is spoilt afterwards: whoever keeps a piece has to copy it.
+    const piece = Buffer.from(bytes.subarray(at, at + size));
+    yield piece;
+    piece.fill(0x21);
+    at += size;
+  }
+}
+
+/** The plans in some bytes, read as a file's would be. */
+export async function plansIn(
+  bytes: Uint8Array | string,
+  interest: (type: string) => Interest = () => NOTHING,
+  sizes?: readonly number[],
+): Promise<readonly Plan[]> {
+  const readings: PlanReading[] = [];
+  const stream = decoded(pieces(typeof bytes === "string" ? Buffer.from(bytes) : bytes, sizes), () => {
+    throw new Error("no saved plan was expected");
+  });
+  await readDocuments(
+    stream,
+    () => {
+      const reading = new PlanReading("plan.json", ".", interest);
+      readings.push(reading);
+      return reading.document();
+    },
+    diagnoseText,
+  );
+  return readings.map(({ result }) => result);
+}
+
+/** A whole plan around some entries of `resource_changes`. */
+export const planJson = (resourceChanges: readonly unknown[], more: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({ format_version: "1.2", terraform_version: "1.11.4", planned_values: {}, resource_changes: resourceChanges, ...more });
+
+/** One entry, as Terraform writes it. */
+export const entry = (actions: readonly string[], more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+  address: "aws_db_instance.prod",
+  mode: "managed",
+  type: "aws_db_instance",
+  name: "prod",
+  provider_name: "registry.terraform.io/hashicorp/aws",
+  change: { actions, before: null, after: null, after_unknown: {}, before_sensitive: false, after_sensitive: false },
+  ...more,
+});

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Keys, Scanner, type Shape } from "../../../src/input/plan/scan.ts";
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Scans a document cut into pieces; the takes of `shape` are the result. */
+function scan(bytes: Uint8Array, shape: Shape = {}, sizes: readonly number[] = [7]): Scanner {
+  const scanner = new Scanner(shape);
+  let at = 0;
+  for (let i = 0; at < bytes.length && !scanner.done; i++) {
+    const size = sizes[i % sizes.length] as number;
+    // The piece is spoilt after use, as the reader's buffers are.
+    const piece = Buffer.from(bytes.subarray(at, at + size));
+    at += scanner.push(piece);
+    piece.fill(0);
+  }
+  scanner.end();
+  if (bytes.subarray(at).some((byte) => ![0x20, 0x0a, 0x0d, 0x09].includes(byte))) throw new Error("something stands after the document");
+  return scanner;
+}
+
+/** What a shape that takes `wanted` at the top, and every element of `items` with a slot for its `id`, finds. */
+function taken(bytes: Uint8Array, sizes?: readonly number[]): { wanted: unknown; items: unknown[]; ids: unknown[] } {
+  const found: { wanted: unknown; items: unknown[]; ids: unknown[] } = { wanted: undefined, items: [], ids: [] };
+  const parse = (value: Uint8Array): unknown => JSON.parse(Buffer.from(value).toString());
+  scan(
+    bytes,
+    {
+      keys: new Keys(
+        {
+          wanted: {
+            take: (value) => {
+              found.wanted = parse(value);
+            },
+          },
+          items: {
+            items: {
+              take: (value, slots) => {
+                found.items.push(parse(value));
+                const id = slots.get(0);
+                found.ids.push(id === undefined ? undefined : parse(id));
+              },
+              keys: new Keys({ change: { keys: new Keys({ id: { slot: 0 } }) } }),
+            },
+          },
+        },
+        { all: true },
+      ),
+    },
+    sizes,
+  );
+  return found;
+}
+
+const parses = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+const scans = (text: string, sizes?: readonly number[]): boolean => {
+  try {
+    scan(bytesOf(text), {}, sizes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 });
+/** Objects with every kind of value, awkward strings and numbers among them. */
+const json = fc.dictionary(
+  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.oneof(
+    fc.jsonValue({ maxDepth: 5 }),
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("resource_changes", '\\"', "\\", "\u0000", "}]", '{"a":'),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  ),
+  { maxKeys: 6 },
+);
+const spacing = fc.constantFrom<string | number | undefined>(undefined, 1, "\t", "\r\n ".trim() === "" ? 2 : 3);
+
+describe("the scanner", () => {
+  test("accepts every document that JSON.parse accepts, wherever it is cut", () => {
+    fc.assert(
+      fc.property(json, spacing, sizes, (value, indent, cuts) => {
+        expect(scans(JSON.stringify(value, null, indent), cuts)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("refuses and accepts exactly what JSON.parse does when a document is damaged", () => {
+    const damage = fc.record({
+      at: fc.nat(),
+      remove: fc.integer({ min: 0, max: 3 }),
+      insert: fc.constantFrom(
+        "",
+        "}",
+        "]",
+        "{",
+        "[",
+        ",",
+        ":",
+        '"',
+        "\\",
+        "0",
+        "-",
+        ".",
+        "e",
+        "1",
+        "t",
+        "null",
+        "\u0001",
+        " ",
+        "\n",
+        "é",
+        "\\u12",
+        "\\x",
+      ),
+    });
+    fc.assert(
+      fc.property(json, fc.array(damage, { minLength: 1, maxLength: 3 }), sizes, (value, damages, cuts) => {
+        let text = JSON.stringify(value);
+        for (const { at, remove, insert } of damages) {
+          const place = at % (text.length + 1);
+          text = text.slice(0, place) + insert + text.slice(place + remove);
+        }
+        // The reader looks for the first brace itself; white space in front is not the scanner's business.
+        fc.pre(!/^[^\x21-\uffff]*[^{\s]/.test(text) && Buffer.from(text).toString() === text);
+        expect([text, scans(text, cuts)]).toEqual([text, parses(text)]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("hands over the same values that JSON.parse finds, wherever it is cut", () => {
+    const item = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.record({ change: fc.record({ id: fc.jsonValue({ maxDepth: 2 }), other: fc.jsonValue({ maxDepth: 2 }) }) }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.array(item), json, spacing, sizes, (wanted, items, more, indent, cuts) => {
+        const text = JSON.stringify({ ...more, nested: { wanted: 1, items: [2] }, wanted, items }, null, indent);
+        const value = JSON.parse(text) as { wanted: unknown; items: { change?: { id?: unknown } }[] };
+        expect(taken(bytesOf(text), cuts)).toEqual({
+          wanted: value.wanted,
+          items: value.items,
+          ids: value.items.map((one) => (one === null || Array.isArray(one) ? undefined : one.change?.id)),
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ["a key that is written with escapes", '{"\\u0077anted":1}', { wanted: 1 }],
+    ["a value that only looks like the key", '{"x":"\\"wanted\\":2","wanted":3}', { wanted: 3 }],
+    ["the key inside another object", '{"x":{"wanted":2}}', { wanted: undefined }],
+    ["the key inside a list", '{"x":[{"wanted":2}]}', { wanted: undefined }],
+  ])("is not fooled by %s", (_, text, expected) => {
+    for (const size of [1, 2, 3, 100]) expect(taken(bytesOf(text), [size])).toMatchObject(expected);
+  });
+
+  test.each([
+    ["a key twice at the top", '{"a":1,"a":2}'],
+    ["a key twice at the top, once with escapes", '{"a":1,"\\u0061":2}'],
+    ["a wanted key twice further down", '{"items":[{"change":{},"change":{}}]}'],
+  ])("refuses %s, since nobody can say which one counts", (_, text) => {
+    for (const size of [1, 3, 100]) expect(() => taken(bytesOf(text), [size])).toThrow(/twice/);
+  });
+
+  test.each([
+    ["a list", "has a string at byte 9 where a plan has a list", { only: "array" as const }],
+    ["an object", "has a string at byte 9 where a plan has an object", { only: "object" as const }],
+  ])("refuses another kind of value where only %s may stand", (_, message, shape) => {
+    expect(() => scan(bytesOf('{"items":"no"}'), { keys: new Keys({ items: shape }) })).toThrow(message);
+    expect(() => scan(bytesOf('{"items":null}'), { keys: new Keys({ items: shape }) })).not.toThrow();
+  });
+
+  test("says where a document breaks off", () => {
+    const text = '{"a":[1,{"b":"c"}]}';
+    for (let length = 1; length < text.length; length++)
+      expect(() => scan(bytesOf(text.slice(0, length)))).toThrow(`ends in the middle, after ${length} bytes`);
+  });
+
+  test("walks 100,000 levels of nesting without recursion", () => {
+    const depth = 100_000;
+    const text = `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+    expect(scans(text, [4096])).toBe(true);
+    expect(scans(text.replace("]}", "}"), [4096])).toBe(false);
+  });
+
+  test("holds a value of many megabytes across many pieces", () => {
+    const long = "x\\n".repeat(3_000_000);
+    const found = taken(bytesOf(`{"items":[{"change":{"id":7,"text":"${long}"}}],"wanted":true}`), [65_536]);
+    expect(found.ids).toEqual([7]);
+    expect(found.wanted).toBe(true);
+    expect((found.items[0] as { change: { text: string } }).change.text.length).toBe(6_000_000);
+  });
+});
