@@ -67,10 +67,21 @@ const actionsIn = (slots: Slots): readonly string[] => {
 
 const EMPTY: Attributes = new Map();
 
-const path = (steps: Json): string =>
-  Array.isArray(steps)
-    ? steps.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`)).join("")
-    : String(steps);
+/**
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step may be the key of a map or the element
+ * of a set, and so a value; the path ends before it.
+ */
+const attributeIn = (steps: Json): string => {
+  let path = "";
+  let inBlock = true;
+  for (const step of Array.isArray(steps) ? (steps as readonly Json[]) : []) {
+    if (typeof step === "number") path += `[${step}]`;
+    else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+    else break;
+    inBlock = typeof step === "number";
+  }
+  return path;
+};
 
 /** Which format this is, if we know it. Before 1.0 the format was 0.1 and 0.2, which read alike. */
 const isKnownFormat = (version: string): boolean => /^[01]\.\d+$/.test(version);
@@ -222,7 +233,7 @@ export class PlanReading {
     const before = (effect === "update" ? interest.updated : effect === "none" ? interest.standing : interest.destroyed) ?? [];
     const after =
       (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.destroyed : null) ?? [];
-    const because = Array.isArray(change.replace_paths) ? [...new Set((change.replace_paths as readonly Json[]).map(path))] : [];
+    const because = Array.isArray(change.replace_paths) ? [...new Set((change.replace_paths as readonly Json[]).map(attributeIn))] : [];
     return {
       ...known,
       deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12

@@ -198,7 +198,7 @@ describe("an entry of resource_changes", () => {
       deposed: "abcd1234",
       imported: true,
       action: { effect: "replace", order: "delete-first" },
-      because: ["engine", "tags.env", "rule[0].days"],
+      because: ["engine", "tags", "rule[0].days"],
     });
   });
 

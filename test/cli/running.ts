@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { run, type Surroundings } from "../../src/cli/command.ts";
+
+/** A folder that goes when the test ends, with some files in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "destroy-guard-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in this process. */
+export async function command(argv: readonly string[], around: Partial<Surroundings> & { readonly input?: string | Uint8Array } = {}): Promise<Outcome> {
+  let stdout = "";
+  let stderr = "";
+  const code = await run(argv, {
+    cwd: process.cwd(),
+    env: {},
+    stdin: (async function* () {
+      if (around.input !== undefined) yield Buffer.from(around.input);
+    })(),
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    now: () => new Date("2026-11-21T12:00:00Z"),
+    ...around,
+  });
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
+import { interestOf } from "../../src/domain/interest.ts";
+import { type Step, wanted } from "../../src/domain/path.ts";
+import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
+import { jsonReport } from "../../src/report/json.ts";
+import { markdownReport } from "../../src/report/markdown.ts";
+import { sarifReport } from "../../src/report/sarif.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { review } from "../../src/review.ts";
+import { planJson, plansIn } from "../input/plan/reading.ts";
+
+/** Secrets go where the catalogue looks, and beside it. */
+const POLICY: Policy = {
+  ...DEFAULT_POLICY,
+  protect: [{ address: null, type: null, tags: { owner: "nobody" }, reason: null }],
+};
+const CATALOGUE = catalogueWith([]);
+const INTEREST = interestOf(CATALOGUE, POLICY);
+const ROWS = allRows();
+
+type Tree = { [key: string]: Tree | unknown };
+
+/** Puts a value at a path, making lists and objects on the way. */
+function put(tree: Tree, steps: readonly Step[], value: unknown): void {
+  const [step, ...rest] = steps;
+  const key = typeof step === "string" ? step : "0";
+  const child = tree[key];
+  if (rest.length === 0) {
+    if (child === undefined) tree[key] = value;
+    return;
+  }
+  const next = (child ?? (typeof rest[0] === "string" ? {} : [])) as Tree;
+  if (typeof next !== "object" || next === null) return;
+  tree[key] = next;
+  put(next, rest, value);
+}
+
+const secret = fc.stringMatching(/^[A-Za-z0-9+/=_-]{12,24}$/).map((text) => `S3CR3T-${text}`);
+
+const planted = fc.record({
+  row: fc.constantFrom(...ROWS),
+  actions: fc.constantFrom("delete", "delete create", "create delete", "update", "forget", "no-op", "create", "sideways"),
+  secrets: fc.array(secret, { minLength: 40, maxLength: 40 }),
+  marked: fc.boolean(),
+  reason: secret,
+});
+
+async function outputs(
+  plants: readonly { row: (typeof ROWS)[number]; actions: string; secrets: readonly string[]; marked: boolean; reason: string }[],
+): Promise<Record<string, string>> {
+  const entries = plants.map(({ row, actions, secrets, marked, reason }, index) => {
+    const paths = [...INTEREST(row.type).destroyed, ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(wanted)];
+    const values = (shift: number): Tree => {
+      const tree: Tree = {};
+      paths.forEach(({ steps }, i) => {
+        put(tree, steps, secrets[(i + shift) % secrets.length]);
+      });
+      return tree;
+    };
+    const marks: Tree | boolean = marked || {};
+    return {
+      address: `${row.type}.x[${index}]`,
+      mode: "managed",
+      type: row.type,
+      name: "x",
+      provider_name: "registry.terraform.io/example/example",
+      action_reason: reason,
+      change: {
+        actions: actions.split(" "),
+        before: actions === "create" ? null : values(0),
+        after: values(1),
+        after_unknown: {},
+        before_sensitive: marks,
+        after_sensitive: marks,
+        importing: { id: reason },
+      },
+    };
+  });
+  const more = {
+    variables: { token: { value: "S3CR3T-variable" } },
+    configuration: { provider_config: { x: { name: "x", expressions: { token: { constant_value: "S3CR3T-provider" } } } } },
+  };
+  const plans = await plansIn(planJson(entries, more), INTEREST);
+  const result = await review(plans, { catalogue: CATALOGUE, policy: POLICY, today: "2026-11-21", isNewRoot: () => null }, async () => null);
+  return {
+    terminal: terminalReport(result, { width: 80, color: false }),
+    markdown: markdownReport(result),
+    json: jsonReport(result),
+    sarif: sarifReport(result),
+  };
+}
+
+test("no string of a plan's values reaches any report, marked sensitive or not", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(planted, { minLength: 1, maxLength: 4 }), async (plants) => {
+      for (const [format, text] of Object.entries(await outputs(plants))) {
+        const at = text.indexOf("S3CR3T");
+        expect(at < 0 ? "" : `${format}: …${text.slice(Math.max(0, at - 80), at + 20)}`).toBe("");
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("every path of the catalogue that a row looks at is planted at least once", () => {
+  // Else the test above would prove nothing about it.
+  const paths = ROWS.flatMap((row) => INTEREST(row.type).destroyed);
+  expect(paths.length).toBeGreaterThan(5000);
+  for (const { steps } of paths) {
+    const tree: Tree = {};
+    put(tree, steps, "S3CR3T");
+    expect(JSON.stringify(tree)).toContain("S3CR3T");
+  }
+});
+
+test("not even a number or a switch is shown when the plan marks it sensitive", async () => {
+  const entry = (marks: unknown) => ({
+    address: "aws_db_instance.prod",
+    mode: "managed",
+    type: "aws_db_instance",
+    name: "prod",
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    change: {
+      actions: ["delete"],
+      before: { skip_final_snapshot: true, backup_retention_period: 31337 },
+      after: null,
+      before_sensitive: marks,
+      after_sensitive: false,
+    },
+  });
+  const report = async (marks: unknown): Promise<string> => {
+    const plans = await plansIn(planJson([entry(marks)]), INTEREST);
+    return jsonReport(await review(plans, { catalogue: CATALOGUE, policy: POLICY, today: "2026-11-21", isNewRoot: () => null }, async () => null));
+  };
+  expect(await report({})).toContain("31337");
+  for (const marks of [true, { backup_retention_period: true, skip_final_snapshot: true }]) {
+    const text = await report(marks);
+    expect(text).not.toContain("31337");
+    expect(text).toContain("backup_retention_period is sensitive");
+  }
+});
