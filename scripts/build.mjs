@@ -37,11 +37,14 @@ async function writeTables(folder) {
     const rows = ROWS.get(prefix)?.() ?? [];
     const harmless = HARMLESS.get(prefix)?.() ?? "";
     // One row a line, so that a change of the catalogue can be read in the bundle's diff.
-    writeFileSync(join(folder, `${prefix}.json`), `{"harmless":${JSON.stringify(harmless)},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`);
+    writeFileSync(
+      join(folder, `${prefix}.json`),
+      `{"harmless":${JSON.stringify(harmless)},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`,
+    );
   }
   const lines = [
     'import { readFileSync } from "node:fs";',
-    "const beside = (base, name) => JSON.parse(readFileSync(new URL(name, base), \"utf8\"));",
+    'const beside = (base, name) => JSON.parse(readFileSync(new URL(name, base), "utf8"));',
     'const table = (prefix) => beside(import.meta.url, ["..", "catalogue", `${prefix}.json`].join("/"));',
     `export const ROWS = new Map(${JSON.stringify([...ROWS.keys()])}.map((prefix) => [prefix, () => table(prefix).rows]));`,
     `export const HARMLESS = new Map(${JSON.stringify([...HARMLESS.keys()])}.map((prefix) => [prefix, () => table(prefix).harmless]));`,

@@ -71,7 +71,8 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
   const goesWithIt: string[] = [];
   const reasons = new Set<string>();
   for (const copy of [...own, ...others]) {
-    const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
+    const lost =
+      situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
     if (lost === null) survivors.push(copy.address);
     // What a backup was made from does not go with the backup, even if it goes as well.
     else if (row.class !== "backup" || own.includes(copy)) {

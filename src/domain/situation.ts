@@ -36,8 +36,11 @@ export interface Lost {
   readonly what: Thing | null;
 }
 
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
 const strings = (values: Attributes, path: string): readonly string[] =>
-  valuesAt(values, path).flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value] : []));
+  valuesAt(values, path).flatMap(({ value }) =>
+    typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : [],
+  );
 
 /** Values by which others point to a thing. */
 const idsOf = (thing: Thing): readonly string[] => [

@@ -6,7 +6,9 @@ import { entry, planJson } from "../input/plan/reading.ts";
 import { command, folderWith } from "./running.ts";
 
 const PLAN = planJson([entry(["delete"], { change: { actions: ["delete"], before: { id: "db-1", skip_final_snapshot: true } } })]);
-const QUIET = planJson([entry(["no-op"])], { prior_state: { values: { root_module: { resources: [{ mode: "managed", type: "aws_vpc", address: "a", values: {} }] } } } });
+const QUIET = planJson([entry(["no-op"])], {
+  prior_state: { values: { root_module: { resources: [{ mode: "managed", type: "aws_vpc", address: "a", values: {} }] } } },
+});
 
 describe("review", () => {
   test.each([
@@ -19,7 +21,9 @@ describe("review", () => {
 
   test("prints the report alone on standard output, in the format that is asked for", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
-    const formats = await Promise.all(["terminal", "markdown", "json", "sarif"].map((format) => command(["review", "--format", format, "plan.json"], { cwd })));
+    const formats = await Promise.all(
+      ["terminal", "markdown", "json", "sarif"].map((format) => command(["review", "--format", format, "plan.json"], { cwd })),
+    );
     for (const { code, stdout, stderr } of formats) expect([code, stderr, stdout.includes("aws_db_instance.prod")]).toEqual([1, "", true]);
     expect(JSON.parse(formats[2]?.stdout ?? "")).toMatchObject({ version: 1, verdict: "blocked", roots: [{ root: "." }] });
     expect(JSON.parse(formats[3]?.stdout ?? "")).toMatchObject({ version: "2.1.0" });
@@ -36,12 +40,18 @@ describe("review", () => {
     const cwd = folderWith({ "plan.json": PLAN, "policy.yml": "rules: { last-copy: warn }" });
     expect((await command(["review", "plan.json"], { cwd })).code).toBe(1);
     expect((await command(["review", "--policy", "policy.yml", "plan.json"], { cwd })).code).toBe(0);
-    expect(await command(["review", "--policy", "missing.yml", "plan.json"], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining("missing.yml: the policy file can't be read (ENOENT)") });
+    expect(await command(["review", "--policy", "missing.yml", "plan.json"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("missing.yml: the policy file can't be read (ENOENT)"),
+    });
   });
 
   test("takes roots from the plan's folder, from ROOT=PLAN or from --root", async () => {
     const cwd = folderWith({ "plan.json": PLAN, "a=b.json": PLAN });
-    const roots = async (...args: string[]) => (JSON.parse((await command(["review", "--format", "json", ...args], { cwd })).stdout) as { roots: { root: string }[] }).roots.map(({ root }) => root);
+    const roots = async (...args: string[]) =>
+      (JSON.parse((await command(["review", "--format", "json", ...args], { cwd })).stdout) as { roots: { root: string }[] }).roots.map(
+        ({ root }) => root,
+      );
     expect(await roots("plan.json")).toEqual(["."]);
     expect(await roots("./infra/prod/=plan.json")).toEqual(["infra/prod"]);
     expect(await roots("--root", "infra/dev", "plan.json", "infra/prod=plan.json")).toEqual(["infra/dev", "infra/prod"]);
@@ -97,7 +107,8 @@ describe("review", () => {
         if (code !== 0) return;
         // It passed, so it says what it destroys: at the least a type that nobody knows, or a finding that warns.
         const { roots } = JSON.parse(stdout) as { roots: { destroys: unknown[]; findings: unknown[] }[] };
-        const entries = (JSON.parse(bytes.toString()) as { resource_changes?: { mode?: string; change?: { actions?: unknown } }[] }).resource_changes ?? [];
+        const entries =
+          (JSON.parse(bytes.toString()) as { resource_changes?: { mode?: string; change?: { actions?: unknown } }[] }).resource_changes ?? [];
         const deletes = entries.filter(({ mode, change }) => mode !== "data" && JSON.stringify(change?.actions) === '["delete"]');
         expect(roots.flatMap(({ destroys }) => destroys)).toHaveLength(deletes.length);
         if (deletes.length > 0) expect(roots.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
@@ -111,7 +122,13 @@ describe("explain", () => {
   test("tells what is known of a type, and where from", async () => {
     const { code, stdout } = await command(["explain", "aws_db_instance"]);
     expect(code).toBe(0);
-    for (const part of ["relational database", "skip_final_snapshot = false", "aws_kms_key", "Source: https://github.com/hashicorp/terraform-provider-aws"]) expect(stdout).toContain(part);
+    for (const part of [
+      "relational database",
+      "skip_final_snapshot = false",
+      "aws_kms_key",
+      "Source: https://github.com/hashicorp/terraform-provider-aws",
+    ])
+      expect(stdout).toContain(part);
   });
 
   test("suggests near names for a typo, and says how to add a type", async () => {
@@ -123,18 +140,27 @@ describe("explain", () => {
   });
 
   test("says of a harmless type that it is harmless", async () => {
-    expect(await command(["explain", "aws_security_group_rule"])).toMatchObject({ code: 0, stdout: expect.stringContaining("known to hold nothing") });
+    expect(await command(["explain", "aws_security_group_rule"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("known to hold nothing"),
+    });
   });
 });
 
 describe("the policy's commands", () => {
   test("check-policy tells every mistake with its line", async () => {
-    const cwd = folderWith({ "bad.yml": "rules:\n  last-cpy: block\nprotect:\n  - reason: x\n", "good.yml": "protect: [{ address: a }, { type: b }]\nallow: [{ address: c, reason: d }]\n" });
+    const cwd = folderWith({
+      "bad.yml": "rules:\n  last-cpy: block\nprotect:\n  - reason: x\n",
+      "good.yml": "protect: [{ address: a }, { type: b }]\nallow: [{ address: c, reason: d }]\n",
+    });
     const bad = await command(["check-policy", "bad.yml"], { cwd });
     expect(bad.code).toBe(2);
     expect(bad.stderr).toMatch(/bad\.yml:2:3 {2}rules\.last-cpy/);
     expect(bad.stderr).toMatch(/bad\.yml:4:5/);
-    expect(await command(["check-policy", "good.yml"], { cwd })).toMatchObject({ code: 0, stdout: "good.yml is a valid policy: 2 protected patterns, 1 exception, 0 root settings, 0 freeze windows.\n" });
+    expect(await command(["check-policy", "good.yml"], { cwd })).toMatchObject({
+      code: 0,
+      stdout: "good.yml is a valid policy: 2 protected patterns, 1 exception, 0 root settings, 0 freeze windows.\n",
+    });
   });
 
   test("schema prints a JSON Schema", async () => {
@@ -147,7 +173,23 @@ describe("the policy's commands", () => {
 test("help names every command, option and exit code", async () => {
   const { code, stdout } = await command(["--help"]);
   expect(code).toBe(0);
-  for (const word of ["review", "explain", "check-policy", "schema", "--policy", "--root", "--format", "--output", "--terraform", "ROOT=PLAN", "0  passed", "1  blocked", "2  wrong usage", "3  a fault"]) expect(stdout).toContain(word);
+  for (const word of [
+    "review",
+    "explain",
+    "check-policy",
+    "schema",
+    "--policy",
+    "--root",
+    "--format",
+    "--output",
+    "--terraform",
+    "ROOT=PLAN",
+    "0  passed",
+    "1  blocked",
+    "2  wrong usage",
+    "3  a fault",
+  ])
+    expect(stdout).toContain(word);
   for (const name of ["review", "explain", "check-policy", "schema"]) expect((await command([name, "--help"])).stdout).toBe(stdout);
 });
 

@@ -19,7 +19,10 @@ export interface Outcome {
 }
 
 /** Runs the command line in this process. */
-export async function command(argv: readonly string[], around: Partial<Surroundings> & { readonly input?: string | Uint8Array } = {}): Promise<Outcome> {
+export async function command(
+  argv: readonly string[],
+  around: Partial<Surroundings> & { readonly input?: string | Uint8Array } = {},
+): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
   const code = await run(argv, {

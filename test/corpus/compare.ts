@@ -31,7 +31,8 @@ const files = (below: string): readonly string[] =>
 
 const catalogue = catalogueWith([]);
 const interest = interestOf(catalogue, DEFAULT_POLICY);
-const read = (path: string): Promise<readonly Plan[]> => readPlans({ path, root: "." }, { interest, terraform: "terraform", cwd: process.cwd(), input: process.stdin });
+const read = (path: string): Promise<readonly Plan[]> =>
+  readPlans({ path, root: "." }, { interest, terraform: "terraform", cwd: process.cwd(), input: process.stdin });
 
 /** The same counting in jq, from the contract's table and not from our code. */
 const JQ = `

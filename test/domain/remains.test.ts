@@ -89,6 +89,10 @@ describe("what remains of a destroyed database", () => {
     });
   });
 
+  test("is a snapshot that names the database by number", async () => {
+    expect(await remainsOf([db({ id: "42" }), snap("a", { database: 42 })])).toMatchObject({ survivors: ["snapshot.a"] });
+  });
+
   test("is a snapshot in another module, and one that only the prior state lists", async () => {
     const state = {
       prior_state: {

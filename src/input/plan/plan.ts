@@ -34,9 +34,9 @@ const parse = (bytes: Uint8Array): Json => {
 };
 
 const stringIn = (slots: Slots, slot: number): string | null => {
-  const bytes = slots.get(slot);
-  const value = bytes === undefined ? null : parse(bytes);
-  return typeof value === "string" ? value : null;
+  const json = slots.text(slot);
+  if (json?.[0] !== '"') return null;
+  return json.includes("\\") ? (JSON.parse(json) as string) : json.slice(1, -1);
 };
 
 type JsonObject = { readonly [key: string]: Json };
@@ -59,11 +59,15 @@ const actionIn = (mode: Mode, actions: readonly string[]): Action => {
 
 /** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
 const actionsIn = (slots: Slots): readonly string[] => {
-  const bytes = slots.get(ACTIONS);
-  const value = bytes === undefined ? null : parse(bytes);
+  const json = slots.text(ACTIONS);
+  if (json === '["no-op"]') return NO_OP;
+  const value = json === undefined ? null : (JSON.parse(json) as Json);
   if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value as string[];
-  return [bytes === undefined ? "no actions" : "actions that are no list of words"];
+  return [json === undefined ? "no actions" : "actions that are no list of words"];
 };
+
+/** Nearly every entry of a large plan. */
+const NO_OP: readonly string[] = ["no-op"];
 
 const EMPTY: Attributes = new Map();
 
@@ -189,12 +193,12 @@ export class PlanReading {
     const actions = actionsIn(slots);
     const action = actionIn(mode, actions);
     const type = stringIn(slots, TYPE);
-    const deposed = slots.get(DEPOSED) !== undefined;
+    const deposed = slots.has(DEPOSED);
     this.#counts[action.effect]++;
     if (action.effect === "forget" && action.recreated) this.#counts.create++;
     if (mode === "managed" || mode === "unknown") {
-      if (slots.get(PREVIOUS) !== undefined) this.#counts.moved++;
-      if (slots.get(IMPORTING) !== undefined) this.#counts.imported++;
+      if (slots.has(PREVIOUS)) this.#counts.moved++;
+      if (slots.has(IMPORTING)) this.#counts.imported++;
       if (deposed) this.#counts.deposed++;
     }
     const address = stringIn(slots, ADDRESS);
@@ -211,7 +215,7 @@ export class PlanReading {
 
   #mode(slots: Slots): Mode {
     // Hand-cut plans leave it out; Terraform never does. Without it the object counts as managed, the careful reading.
-    if (slots.get(MODE) === undefined) return "managed";
+    if (!slots.has(MODE)) return "managed";
     const mode = MODES.get(stringIn(slots, MODE) ?? "");
     if (mode === undefined) this.#unreadable.add("an entry of resource_changes has a mode that this version does not know");
     return mode ?? "unknown";
@@ -254,8 +258,7 @@ export class PlanReading {
   }
 
   #stateEntry(value: Uint8Array, slots: Slots): void {
-    const mode = slots.get(MODE);
-    if (mode !== undefined && text(mode) === '"data"') return;
+    if (stringIn(slots, MODE) === "data") return;
     this.#inState++;
     const type = stringIn(slots, TYPE);
     const wanted = type === null ? null : this.#interest(type).standing;

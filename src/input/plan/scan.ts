@@ -22,9 +22,10 @@ export interface Shape {
   readonly only?: "array" | "object";
 }
 
-/** The values that slots of a take were found to have; undefined where the member is missing. */
+/** The values that slots of a take were found to have, as JSON text; undefined where the member is missing. */
 export interface Slots {
-  get(slot: number): Uint8Array | undefined;
+  text(slot: number): string | undefined;
+  has(slot: number): boolean;
 }
 
 /** Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole scan. */
@@ -100,6 +101,28 @@ const CLOSE_ARRAY = 0x5d;
 const ESCAPABLE = new Uint8Array(256);
 for (const c of '"\\/bfnrt') ESCAPABLE[c.charCodeAt(0)] = 1;
 
+/** Bytes of a string that mean only themselves. */
+const PLAIN = new Uint8Array(256).fill(1, 0x20);
+PLAIN[QUOTE] = 0;
+PLAIN[BACKSLASH] = 0;
+
+/** Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through here. */
+function plainEnd(chunk: Uint8Array, from: number, end: number): number {
+  const last = end - 4;
+  let i = from;
+  while (
+    i <= last &&
+    PLAIN[chunk[i] as number] === 1 &&
+    PLAIN[chunk[i + 1] as number] === 1 &&
+    PLAIN[chunk[i + 2] as number] === 1 &&
+    PLAIN[chunk[i + 3] as number] === 1
+  ) {
+    i += 4;
+  }
+  while (i < end && PLAIN[chunk[i] as number] === 1) i++;
+  return i;
+}
+
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const isHex = (c: number): boolean => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
 
@@ -150,13 +173,13 @@ class Held implements Slots {
   #length = 0;
   /** Offset in the document of the first byte held. */
   #from = 0;
-  #chunk = new Uint8Array(0);
+  #chunk = Buffer.alloc(0);
   #chunkAt = 0;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
   enter(chunk: Uint8Array, at: number): void {
-    this.#chunk = chunk as Uint8Array<ArrayBuffer>;
+    this.#chunk = Buffer.from(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.length);
     this.#chunkAt = at;
   }
 
@@ -193,10 +216,16 @@ class Held implements Slots {
     return this.#bytes.subarray(start - this.#from, end - this.#from);
   }
 
-  get(slot: number): Uint8Array | undefined {
+  has(slot: number): boolean {
+    return this.#starts[slot] !== undefined;
+  }
+
+  text(slot: number): string | undefined {
     const start = this.#starts[slot];
     const end = this.#ends[slot];
-    return start === undefined || end === undefined ? undefined : this.range(start, end);
+    if (start === undefined || end === undefined) return undefined;
+    if (start >= this.#chunkAt) return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
+    return Buffer.from(this.range(start, end)).toString();
   }
 
   /** After a very large value the room is given back. */
@@ -333,12 +362,18 @@ export class Scanner {
       if (c === QUOTE) {
         const isKey = expect === KEY || expect === KEY_OR_END;
         if (expect === COLON || expect === COMMA_OR_END) break;
-        let j = i + 1;
-        let s = j < n ? (chunk[j] as number) : 0;
-        while (s > BACKSLASH || (s !== QUOTE && s !== BACKSLASH && s >= 0x20)) s = ++j < n ? (chunk[j] as number) : 0;
-        if (s === QUOTE) {
-          expect = isKey ? COLON : COMMA_OR_END;
+        const j = plainEnd(chunk, i + 1, n);
+        if (j < n && chunk[j] === QUOTE) {
+          // What follows stands right behind it in every plan that Terraform writes.
           i = j + 1;
+          const next = i < n ? chunk[i] : 0;
+          if (isKey) {
+            expect = next === COLON_BYTE ? VALUE : COLON;
+            if (next === COLON_BYTE) i++;
+          } else if (next === COMMA_BYTE) {
+            expect = kinds[depth] === 1 ? KEY : VALUE;
+            i++;
+          } else expect = COMMA_OR_END;
           continue;
         }
         this.#depth = depth;
@@ -454,13 +489,9 @@ export class Scanner {
     const n = chunk.length;
     let i = from;
     while (i < n) {
-      let c = chunk[i] as number;
-      // Most bytes of a plan are lower-case letters: one comparison each.
-      while (c > BACKSLASH || (c !== QUOTE && c !== BACKSLASH && c >= 0x20)) {
-        if (++i === n) break;
-        c = chunk[i] as number;
-      }
+      i = plainEnd(chunk, i, n);
       if (i === n) break;
+      const c = chunk[i] as number;
       if (c === QUOTE) {
         this.#token = NONE;
         if (this.#isKey) this.#keyEnded(chunk, i, at);

@@ -38,8 +38,8 @@ function taken(bytes: Uint8Array, sizes?: readonly number[]): { wanted: unknown;
             items: {
               take: (value, slots) => {
                 found.items.push(parse(value));
-                const id = slots.get(0);
-                found.ids.push(id === undefined ? undefined : parse(id));
+                const id = slots.text(0);
+                found.ids.push(id === undefined ? undefined : JSON.parse(id));
               },
               keys: new Keys({ change: { keys: new Keys({ id: { slot: 0 } }) } }),
             },

@@ -1,0 +1,67 @@
+import { type CommitStatus, isSameName } from "./evidence.ts";
+import { inOrder } from "./second.ts";
+
+/**
+ * The record: a commit status on the head, whose `created_at` is the server's and which nobody can change or delete. It proves what stood reported at a time.
+ */
+
+/** SHA-256 of no bytes at all: the digest of the empty set, whose canonical lines are none. Hashing needs node:crypto, which this folder does without. */
+export const EMPTY_DIGEST = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/** GitHub refuses a longer description. */
+export const LONGEST_RECORD = 140;
+
+/** The status's context. Contexts are compared without regard to case, so keys that differ only by it share a record: they then refuse each other, no more. */
+export const contextOf = (key: string): string => (key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`);
+
+export interface CommitRecord {
+  readonly digest: string;
+  readonly blocking: number;
+}
+
+const LINE = /^v1 (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
+
+/** The description of a record. A digest of another form, or a number that can't be, is a fault of ours. */
+export function recordLine(digest: string | null, blocking: number): string {
+  const line = `v1 ${digest ?? EMPTY_DIGEST} n=${blocking}`;
+  if (parseRecord(line) === null) throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} blocking findings`);
+  return line;
+}
+
+/** A description → the record; null for everything that `recordLine` could not have written. */
+export function parseRecord(text: string): CommitRecord | null {
+  const [, digest, blocking] = LINE.exec(text) ?? [];
+  if (digest === undefined || blocking === undefined) return null;
+  return (digest === EMPTY_DIGEST) === (blocking === "0") ? { digest, blocking: Number(blocking) } : null;
+}
+
+/** What stood reported on a commit just before a second. */
+export type Reported =
+  | { readonly state: "reported"; readonly digest: string }
+  | { readonly state: "nothing" }
+  | { readonly state: "no-time" }
+  /** Two reports in one second, or one in the very second that is asked for. */
+  | { readonly state: "same-second" }
+  /** By us, but not as this version writes it. */
+  | { readonly state: "unreadable"; readonly found: string };
+
+/** The newest record strictly older than a second. Only our own login's statuses count: anybody may set one. */
+export function reportedBefore(
+  statuses: readonly CommitStatus[],
+  ours: { readonly context: string; readonly self: string },
+  second: number,
+): Reported {
+  const own = statuses.filter(
+    ({ context, creator }) => isSameName(context, ours.context) && creator !== null && isSameName(creator.login, ours.self),
+  );
+  const records = inOrder(own, ({ at }) => at);
+  if (records === null) return { state: "no-time" };
+  if (records.some((record) => record.second === second)) return { state: "same-second" };
+  const older = records.filter((record) => record.second < second);
+  const newest = older.at(-1);
+  if (newest === undefined) return { state: "nothing" };
+  const last = older.filter((record) => record.second === newest.second);
+  if (last.some(({ description }) => description !== newest.description)) return { state: "same-second" };
+  const record = parseRecord(newest.description ?? "");
+  return record === null ? { state: "unreadable", found: newest.description ?? "" } : { state: "reported", digest: record.digest };
+}

@@ -1,0 +1,220 @@
+import { list, type Phrase, phrase } from "./phrase.ts";
+
+/**
+ * Why an override is refused: one row per reason, with its own word, sentence and remedy.
+ * `label`: `goes` where no later run can accept it, so that it has to be applied anew; `stays` where it may yet count.
+ */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly says: Phrase;
+  readonly remedy: Phrase;
+  readonly label: "goes" | "stays";
+}
+
+type Wording = Omit<Refusal, "code">;
+
+/** How somebody agreed. */
+export type Via = "label" | "review";
+interface By {
+  readonly who: string;
+  readonly via: Via;
+}
+
+const DID = { label: " applied the label", review: " approved" } satisfies Record<Via, string>;
+const AGAIN = {
+  label: "An owner takes the label off and applies it again, after the report on the newest commit.",
+  review: "An owner approves the newest commit after the report on it; then run the job again.",
+} satisfies Record<Via, string>;
+const OTHER = {
+  label: "Another owner takes the label off and applies it again.",
+  review: "Another owner approves the newest commit; then run the job again.",
+} satisfies Record<Via, string>;
+const ASK = {
+  label: "Ask one of the owners to take the label off and to apply it again.",
+  review: "Ask one of the owners to approve the newest commit; then run the job again.",
+} satisfies Record<Via, string>;
+
+const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
+const OWN_TEAM_STEPS =
+  "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
+
+const goes = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "goes" });
+const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "stays" });
+
+export const REFUSALS = {
+  // 1: the pull request
+  closed: ({ pull }: { pull: number }) =>
+    stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
+  "newer-commit": ({ planned, head }: { planned: string; head: string }) =>
+    stays(
+      phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`,
+      phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`,
+    ),
+  "base-switched": ({ read, base }: { read: string; base: string }) =>
+    stays(
+      phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`,
+      phrase`Run the job again, so that the rules of the new base branch count.`,
+    ),
+  "not-this-merge": ({ pull, commit, base }: { pull: number; commit: string; base: string }) =>
+    stays(
+      phrase`Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`,
+      phrase`Open a pull request with this change and let an owner agree there.`,
+    ),
+
+  // 3: the label event
+  "label-not-applied": ({ label }: { label: string }) =>
+    goes(
+      phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`,
+      phrase`An owner takes the label off and applies it again.`,
+    ),
+
+  // 4: who acted
+  nobody: ({ via }: { via: Via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
+  ghost: ({ via }: { via: Via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
+  bot: ({ who, via }: By) => goes(phrase`${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
+  app: ({ who, app, via }: By & { app: string }) =>
+    goes(phrase`The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [AGAIN[via]]),
+  agent: ({ who, via }: By) => goes(phrase`The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
+
+  // 5: owners
+  "no-codeowners": ({ base }: { base: string }) =>
+    stays(
+      phrase`There is no CODEOWNERS file on ${base} and no approvers in its policy, so nobody can override.`,
+      phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${base}. Then run the job again.`,
+    ),
+  "codeowners-unreadable": ({ base, why }: { base: string; why: string }) =>
+    stays(
+      phrase`CODEOWNERS on ${base} can't be used: it ${why}.`,
+      phrase`Mend CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`,
+    ),
+  "no-owner": ({ path, base }: { path: string; base: string }) =>
+    stays(
+      phrase`No line of CODEOWNERS on ${base} gives ${path} an owner.`,
+      phrase`Give it an owner in CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`,
+    ),
+  "owner-cleared": ({ path, line, base }: { path: string; line: number; base: string }) =>
+    stays(
+      phrase`Line ${line} of CODEOWNERS on ${base} takes all owners from ${path}.`,
+      phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`,
+    ),
+  "owners-broken": ({ path, line, fault, base }: { path: string; line: number; fault: string; base: string }) =>
+    stays(
+      phrase`Line ${line} of CODEOWNERS on ${base} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`,
+      phrase`Mend that line on ${base}. Then run the job again.`,
+    ),
+  "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
+    goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
+  "team-unknown": ({ who, team, why }: { who: string; team: string; why: string }) =>
+    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${why}.`, [OWN_TEAM_STEPS]),
+  "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
+    stays(
+      phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`,
+      phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`,
+    ),
+  "email-owner": ({ who, email }: { who: string; email: string }) =>
+    stays(
+      phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`,
+      phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`,
+    ),
+  "more-owners": ({
+    required,
+    have,
+    missing,
+    owners,
+  }: {
+    required: number;
+    have: readonly string[];
+    missing: readonly string[];
+    owners: readonly string[];
+  }) =>
+    stays(
+      missing.length > 0
+        ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
+        : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`,
+      phrase`One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`,
+    ),
+
+  // 6: access
+  "no-write": ({ who, permission, via }: By & { permission: string }) =>
+    goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
+
+  // 7: not one's own work
+  author: ({ who, via }: By) =>
+    goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
+  "author-unknown": ({ via }: { via: Via }) =>
+    goes(
+      [`The author's account is gone, so it can't be told that somebody else${DID[via]}.`],
+      ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."],
+    ),
+  pusher: ({ who, via }: By) => goes(phrase`${who}${[DID[via]]}, but pushed the newest commit, or the one that the report was on.`, [OTHER[via]]),
+  "pusher-unknown": ({ via }: { via: Via }) =>
+    goes(
+      [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],
+      [`Push once more from an account that exists. ${AGAIN[via]}`],
+    ),
+
+  // 8: pushes
+  "pushes-unreadable": ({ why, fork }: { why: string; fork: boolean }) =>
+    stays(
+      phrase`The pushes to the branch could not be read (${why}), so what the label or the approval was given to can't be proved.`,
+      fork
+        ? phrase`Push the commits to a branch of this repository and open the pull request from there.`
+        : phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`,
+    ),
+  "pushes-behind": ({ head }: { head: string }) =>
+    stays(phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase`Run the job again in a minute.`),
+  "pushes-with-gap": ({ after, before }: { after: string; before: string }) =>
+    goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
+  "no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
+  "pushed-after": ({ before, head }: { before: string; head: string }) =>
+    goes(
+      phrase`The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`,
+      [AGAIN.label],
+    ),
+
+  // 9: what was reported
+  "not-reported-before": ({ via, commit }: { via: Via; commit: string }) =>
+    goes([`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`], [AGAIN[via]]),
+  "record-unreadable": ({ found, commit, via }: { found: string; commit: string; via: Via }) =>
+    goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
+  "other-set": ({ via, reported, digest }: { via: Via; reported: string; digest: string }) =>
+    goes(phrase`The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
+      `Read the report as it is now. ${AGAIN[via]}`,
+    ]),
+  "group-differs": ({ pull, reported, digest }: { pull: number; reported: string; digest: string }) =>
+    stays(
+      phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`,
+      phrase`Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`,
+    ),
+  "review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
+  "check-unknown": () =>
+    stays(
+      phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`,
+      phrase`Give the job checks: read and actions: read. Or push the commits to a branch of this repository and open the pull request from there.`,
+    ),
+
+  // 10: the base branch
+  "base-changed-after": () => goes(phrase`The base branch of the pull request was changed after the label was applied.`, [AGAIN.label]),
+
+  // A merge group
+  "queue-unresolved": ({ ref }: { ref: string }) =>
+    stays(
+      phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`,
+      phrase`Set the merge queue's group size to 1, or merge the pull request without the queue.`,
+    ),
+
+  // Any of them
+  "same-second": ({ what, via }: { what: string; via: Via }) =>
+    goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
+  "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
+  unreadable: ({ what, why }: { what: string; why: string }) => stays([`The ${what} could not be read: `, { code: why }, "."], [RETRY]),
+} satisfies Record<string, (facts: never) => Wording>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A refusal by its code word, with the facts that its sentence needs. */
+export const refuse = <C extends RefusalCode>(code: C, facts: Parameters<(typeof REFUSALS)[C]>[0]): Refusal => ({
+  code,
+  // The table's row is the one for these facts, which the compiler can't follow through the index.
+  ...(REFUSALS[code] as (facts: Parameters<(typeof REFUSALS)[C]>[0]) => Wording)(facts),
+});

@@ -1,0 +1,184 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../cli/running.ts";
+import { entry, planJson } from "../input/plan/reading.ts";
+
+const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
+const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy", "plan.json");
+
+/** Node as the machine has it, not as this project installs it: the command line promises to run on 20 and later. */
+const outside = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+const plainNode =
+  outside.map((folder) => join(folder, "node")).find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true) ?? process.execPath;
+
+function cli(
+  args: readonly string[],
+  {
+    input,
+    cwd = process.cwd(),
+    node = process.execPath,
+    env = {},
+  }: { input?: string | Uint8Array; cwd?: string; node?: string; env?: Record<string, string> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(node, [BUNDLE, ...args], {
+    cwd,
+    input: input ?? "",
+    encoding: "utf8",
+    env: { PATH: outside.join(delimiter), ...env },
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, stdout, stderr };
+}
+
+const PLAN = planJson([entry(["delete"])]);
+
+describe.each([
+  ["the Node of the action", process.execPath],
+  ["the machine's own Node", plainNode],
+])("the bundle on %s", (_, node) => {
+  test("tells the story of DataTalks.Club on its first screen", () => {
+    const { code, stdout, stderr } = cli(["review", STORY], { node });
+    expect([code, stderr]).toEqual([1, ""]);
+    const screen = stdout.split("\n").slice(0, 24);
+    for (const line of screen) expect(line.length).toBeLessThanOrEqual(80);
+    const text = screen.join(" ").replace(/\s+/g, " ");
+    for (const part of [
+      "blocked",
+      "aws_db_instance.prod",
+      "nothing in this state keeps a copy",
+      "aws_db_snapshot.before_upgrade goes with it",
+      "aws_db_snapshot.end_of_course goes with it",
+      "What to do",
+    ])
+      expect(text).toContain(part);
+  });
+
+  test("reads standard input, and a policy", () => {
+    const cwd = folderWith({ "p.yml": "rules: { last-copy: warn }" });
+    expect(cli(["review", "-"], { node, input: PLAN }).code).toBe(1);
+    expect(cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd }).code).toBe(0);
+  });
+
+  test("explains a type", () => {
+    expect(cli(["explain", "google_sql_database_instance"], { node }).stdout).toContain("retain_backups_on_delete");
+  });
+});
+
+describe("bad input ends with 2 and a sentence to act on", () => {
+  const STATE = '{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}';
+  test.each<readonly [string, string | Uint8Array, RegExp]>([
+    ["an empty file", "", /plan\.json is empty; save the plan with/],
+    ["a state", STATE, /plan\.json is a state, not a plan/],
+    [
+      "the lines of plan -json",
+      '{"@level":"info","@message":"Plan: 1 to add","type":"change_summary"}\n',
+      /is the log that "terraform plan -json" prints/,
+    ],
+    ["a plan as people read it", "\nTerraform will perform the following actions:\n", /is a plan as people read it, not its JSON/],
+    ["a future format", PLAN.replace('"1.2"', '"2.0"'), /has a format_version that this version of destroy-guard does not know/],
+    ["invalid UTF-8", Buffer.concat([Buffer.from(PLAN.slice(0, 40)), Buffer.from([0xc3, 0x28])]), /is not valid UTF-8 between bytes/],
+    ["half a gzip", gzipSync(PLAN).subarray(0, 60), /is a damaged or truncated gzip file/],
+  ])("%s", (_, content, message) => {
+    const cwd = folderWith({ "plan.json": content });
+    const { code, stdout, stderr } = cli(["review", "plan.json"], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test("a plan that was cut, at every tenth of its length", () => {
+    const text = readFileSync(STORY);
+    for (let tenth = 1; tenth < 10; tenth++) {
+      const cut = Math.floor((text.length * tenth) / 10);
+      const { code, stderr } = cli(["review", "-"], { input: text.subarray(0, cut) });
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`standard input ends in the middle, after ${cut} bytes; make it again`)]);
+    }
+  });
+
+  test.each([
+    ["a missing file", "missing.json", /missing\.json does not exist; check the path/],
+    ["a folder", ".", /\. is a folder; name the plan file in it/],
+  ])("%s", (_, path, message) => {
+    const { code, stderr } = cli(["review", path], { cwd: folderWith({}) });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe("large and strange values are read", () => {
+  test("a string of 100 MB", () => {
+    const change = { actions: ["delete"], before: { id: "x", user_data: "x".repeat(100_000_000) }, after: null };
+    const { code, stdout, stderr } = cli(["review", "--format", "json", "-"], { input: planJson([entry(["delete"], { change })]) });
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout.length).toBeLessThan(5000);
+  });
+
+  test("100,000 levels of nesting in a value", () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const text = planJson([entry(["delete"], { change: { actions: ["delete"], before: { id: "x", deep: "DEEP" }, after: null } })]).replace(
+      '"DEEP"',
+      deep,
+    );
+    const { code, stderr } = cli(["review", "--format", "json", "-"], { input: text });
+    expect([code, stderr]).toEqual([1, ""]);
+  });
+});
+
+describe("a saved plan file", () => {
+  // What `terraform show -json` is for the program: something on the path that is given a file and prints JSON.
+  const terraform = (script: string): string => {
+    const folder = folderWith({ terraform: `#!/bin/sh\n${script}\n`, "plan.json": PLAN });
+    chmodSync(join(folder, "terraform"), 0o755);
+    writeFileSync(join(folder, "tfplan"), Buffer.from("PK\u0003\u0004 and so on"));
+    return folder;
+  };
+  const path = (folder: string) => ({ PATH: [folder, ...outside].join(delimiter) });
+
+  test("is shown by terraform, in the folder of its root", () => {
+    const folder = terraform('[ "$1 $2 $3" = "show -json -no-color" ] && [ -f "$4" ] && cat plan.json');
+    expect(cli(["review", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
+  });
+
+  test("may be shown by another program", () => {
+    const folder = terraform("exit 9");
+    writeFileSync(join(folder, "tofu"), "#!/bin/sh\ncat plan.json\n", { mode: 0o755 });
+    expect(cli(["review", "--terraform", "./tofu", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
+  });
+
+  test("says what to run where there is no terraform", () => {
+    const folder = terraform("exit 0");
+    const { code, stderr } = cli(["review", "--terraform", "no-such-terraform", "tfplan"], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'tfplan is a saved plan file, and no-such-terraform was not found to read it; run "no-such-terraform show -json PLANFILE > plan.json"',
+    );
+  });
+
+  test("says why terraform failed", () => {
+    const folder = terraform('printf "\\033[31m╷\\nError: Failed to load plugin schemas\\n::error::x\\n" >&2; exit 1');
+    const { code, stderr } = cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('"terraform show -json" failed with exit code 1: Failed to load plugin schemas');
+    expect(stderr).not.toContain("\u001b");
+  });
+
+  test("can't come from standard input, since only its path can be given on", () => {
+    expect(cli(["review", "-"], { input: "PK\u0003\u0004" }).stderr).toContain("standard input is a saved plan file; give its path");
+  });
+});
+
+test("a reader that has seen enough is no fault", async () => {
+  const child = spawn(
+    process.execPath,
+    [BUNDLE, "review", join(process.cwd(), "fixtures", "effects", "two-thousand-destroys", "plan.json"), "--format", "json"],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let stderr = "";
+  child.stderr.on("data", (text) => (stderr += text));
+  child.stdout.once("data", () => child.stdout.destroy());
+  await new Promise((done) => child.once("close", done));
+  expect(stderr).toBe("");
+});
