@@ -4,11 +4,20 @@ import { digestLines } from "./domain/digest.ts";
 import { type Circumstances, evaluate } from "./domain/evaluate.ts";
 import type { Counts, Plan } from "./domain/plan.ts";
 import type { GrantedOverride, Review, RootReview } from "./domain/review.ts";
-import { blockingIn, isFinal } from "./domain/verdict.ts";
+import { isFinal } from "./domain/verdict.ts";
 
-/** `sha256:` over the canonical lines of what blocks; null when nothing does. */
+const hash = (lines: readonly string[]): string | null =>
+  lines.length === 0 ? null : `sha256:${createHash("sha256").update(lines.join("\n")).digest("hex")}`;
+
+/** The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each make their own. Null when nothing blocks. */
 export const digestOf = (roots: readonly RootReview[]): string | null =>
-  blockingIn(roots) === 0 ? null : `sha256:${createHash("sha256").update(digestLines(roots).join("\n")).digest("hex")}`;
+  hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+
+/** One plan's review, with its digest. */
+export function reviewRoot(plan: Plan, circumstances: Circumstances): RootReview {
+  const found = evaluate(plan, circumstances);
+  return { ...found, digest: hash(digestLines(found)) };
+}
 
 const sum = (all: readonly Counts[]): Counts =>
   Object.fromEntries(
@@ -16,19 +25,19 @@ const sum = (all: readonly Counts[]): Counts =>
   ) as Counts;
 
 /**
- * The product in one function: plans, catalogue and policy → review. `askForOverride` is called with the digest only when something blocks that may be overridden;
- * it answers with who agreed, or null. No clock, no I/O: the day comes in `circumstances`.
+ * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something blocks that may be overridden;
+ * it answers with who agreed, or null.
  */
 export async function review(
-  plans: readonly Plan[],
-  circumstances: Omit<Circumstances, "isNewRoot"> & { readonly isNewRoot: (root: string) => boolean | null },
+  roots: readonly RootReview[],
   askForOverride: (digest: string, roots: readonly RootReview[]) => Promise<GrantedOverride | null>,
 ): Promise<Review> {
-  const roots = plans
-    .map((plan) => evaluate(plan, { ...circumstances, isNewRoot: circumstances.isNewRoot(plan.root) }))
-    .sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0));
-  const digest = digestOf(roots);
-  const override = digest === null || isFinal(roots) ? null : await askForOverride(digest, roots);
+  const sorted = [...roots].sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0));
+  const digest = digestOf(sorted);
+  const override = digest === null || isFinal(sorted) ? null : await askForOverride(digest, sorted);
   const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";
-  return { verdict, digest, counts: sum(roots.map(({ counts }) => counts)), roots, override };
+  return { verdict, digest, counts: sum(sorted.map(({ counts }) => counts)), roots: sorted, override };
 }
+
+/** Nobody to ask: the command line has no owners. */
+export const NOBODY = async (): Promise<null> => null;

@@ -17,7 +17,7 @@ import { counted } from "../report/quantity.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { logText } from "../report/untrusted.ts";
-import { review } from "../review.ts";
+import { NOBODY, review, reviewRoot } from "../review.ts";
 import { VERSION } from "../version.ts";
 import { progressOn } from "./progress.ts";
 import { USAGE } from "./usage.ts";
@@ -78,7 +78,7 @@ const FORMATS = new Map<string, Report>([
   ["terminal", (result, around) => terminalReport(result, { width: widthOf(around), color: isColored(around) })],
   ["markdown", (result) => markdownReport(result)],
   ["json", (result) => jsonReport(result)],
-  ["sarif", (result) => sarifReport(result)],
+  ["sarif", (result) => sarifReport(result, { version: VERSION })],
 ]);
 
 const REVIEW_OPTIONS = {
@@ -101,7 +101,10 @@ async function reviewCommand(args: readonly string[], around: Surroundings): Pro
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(positionals, values, { policy, catalogue }, around);
   const today = around.now().toISOString().slice(0, 10);
-  const result = await review(plans, { catalogue, policy, today, isNewRoot: () => null }, async () => null);
+  const result = await review(
+    plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
+    NOBODY,
+  );
   if (values.output === undefined) around.stdout.write(format(result, around));
   else written(values.output, format(result, { ...around, stdout: { write: () => {} } }), around);
   return exitCodeOf(result.verdict);

@@ -18,8 +18,8 @@ export interface Circumstances {
   readonly isNewRoot: boolean | null;
 }
 
-/** One plan → its findings, in order, and everything it destroys. */
-export function evaluate(plan: Plan, circumstances: Circumstances): RootReview {
+/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
+export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
   const context: Context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
   const expired = new Set<Allow>();
   const ofObjects = plan.changes.flatMap((change) =>

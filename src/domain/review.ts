@@ -35,6 +35,8 @@ export interface RootReview {
   readonly complete: boolean | null;
   readonly applyable: boolean | null;
   readonly counts: Counts;
+  /** `sha256:…` over what blocks in this root; null when nothing does. The review's digest is made of these. */
+  readonly digest: string | null;
   readonly destroys: readonly Destroy[];
   readonly findings: readonly Finding[];
 }

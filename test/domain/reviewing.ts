@@ -1,8 +1,8 @@
 import type { Catalogue, CatalogueRow } from "../../src/domain/catalogue.ts";
-import { evaluate } from "../../src/domain/evaluate.ts";
 import { interestOf } from "../../src/domain/interest.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
+import { reviewRoot } from "../../src/review.ts";
 import { planJson, plansIn } from "../input/plan/reading.ts";
 
 /** A row with what every row has. */
@@ -68,7 +68,7 @@ export async function reviewOf(
   const state = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
   const [plan] = await plansIn(planJson(entries, { ...state, ...more }), interestOf(catalogue, full));
   if (plan === undefined) throw new Error("no plan was read");
-  return evaluate(plan, { catalogue, policy: full, today, isNewRoot });
+  return reviewRoot(plan, { catalogue, policy: full, today, isNewRoot });
 }
 
 /** `rule level address` of every finding, in order. */

@@ -8,7 +8,7 @@ import { jsonReport } from "../../src/report/json.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
-import { review } from "../../src/review.ts";
+import { NOBODY, review, reviewRoot } from "../../src/review.ts";
 import { planJson, plansIn } from "../input/plan/reading.ts";
 
 /** Secrets go where the catalogue looks, and beside it. */
@@ -18,6 +18,7 @@ const POLICY: Policy = {
 };
 const CATALOGUE = catalogueWith([]);
 const INTEREST = interestOf(CATALOGUE, POLICY);
+const CIRCUMSTANCES = { catalogue: CATALOGUE, policy: POLICY, today: "2026-11-21", isNewRoot: null };
 const ROWS = allRows();
 
 type Tree = { [key: string]: Tree | unknown };
@@ -83,7 +84,10 @@ async function outputs(
     configuration: { provider_config: { x: { name: "x", expressions: { token: { constant_value: "S3CR3T-provider" } } } } },
   };
   const plans = await plansIn(planJson(entries, more), INTEREST);
-  const result = await review(plans, { catalogue: CATALOGUE, policy: POLICY, today: "2026-11-21", isNewRoot: () => null }, async () => null);
+  const result = await review(
+    plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
+    NOBODY,
+  );
   return {
     terminal: terminalReport(result, { width: 80, color: false }),
     markdown: markdownReport(result),
@@ -132,7 +136,12 @@ test("not even a number or a switch is shown when the plan marks it sensitive", 
   });
   const report = async (marks: unknown): Promise<string> => {
     const plans = await plansIn(planJson([entry(marks)]), INTEREST);
-    return jsonReport(await review(plans, { catalogue: CATALOGUE, policy: POLICY, today: "2026-11-21", isNewRoot: () => null }, async () => null));
+    return jsonReport(
+      await review(
+        plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
+        NOBODY,
+      ),
+    );
   };
   expect(await report({})).toContain("31337");
   for (const marks of [true, { backup_retention_period: true, skip_final_snapshot: true }]) {

@@ -1,0 +1,18 @@
+import { typeIn } from "./address.ts";
+import { counted } from "./quantity.ts";
+
+/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
+const NOUNS: readonly (readonly [word: string, one: string, many: string])[] = [
+  ["snapshot", "snapshot", "snapshots"],
+  ["recovery_point", "recovery point", "recovery points"],
+  ["backup", "backup", "backups"],
+  ["replica", "replica", "replicas"],
+  ["image", "image", "images"],
+];
+
+/** `2 snapshots`, or `2 copies` where the types differ. */
+export const copiesCounted = (addresses: readonly string[]): string => {
+  const types = addresses.map(typeIn);
+  const [, one, many] = NOUNS.find(([word]) => types.every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+  return counted(addresses.length, one, many);
+};

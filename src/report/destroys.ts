@@ -1,0 +1,30 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Destroy, RootReview } from "../domain/review.ts";
+import { moduleIn } from "./address.ts";
+
+const key = (object: Pick<Destroy, "address" | "deposed">): string => JSON.stringify([object.address, object.deposed]);
+
+/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
+export const destroysOf = (root: RootReview): ((finding: Finding) => Destroy | null) => {
+  const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+  return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
+};
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const EFFECT_ORDER = ["delete", "replace", "forget"];
+
+/** What is destroyed and stands in no finding that blocks or warns, by module. */
+export const otherDestroys = (root: RootReview): readonly Destroy[] => {
+  const told = new Set(
+    root.findings.filter((finding) => finding.level !== "note").flatMap(({ subject }) => (subject === null ? [] : [key(subject)])),
+  );
+  return root.destroys
+    .filter((destroy) => !told.has(key(destroy)))
+    .sort(
+      (a, b) =>
+        text(moduleIn(a.address), moduleIn(b.address)) ||
+        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
+        text(a.address, b.address),
+    );
+};

@@ -1,0 +1,98 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Counts } from "../domain/plan.ts";
+import type { Destroy, Review, RootReview } from "../domain/review.ts";
+import { destroysOf } from "./destroys.ts";
+import { printableJson } from "./untrusted.ts";
+import { messageOf, remedyOf } from "./wording.ts";
+
+/** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
+
+/** The order in which the counts of a plan are told. */
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed }: Counts) => ({
+  create,
+  update,
+  replace,
+  delete: deleted,
+  forget,
+  read,
+  none,
+  unknown,
+  moved,
+  imported,
+  deposed,
+});
+
+const destroyJson = (destroy: Destroy) => ({
+  address: destroy.address,
+  previousAddress: destroy.previousAddress,
+  deposed: destroy.deposed,
+  type: destroy.type,
+  provider: destroy.provider,
+  effect: destroy.effect,
+  order: destroy.order,
+  recreated: destroy.recreated,
+  because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+  reason: destroy.reason,
+  class: destroy.class,
+});
+
+const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean) => {
+  const { rule, level, subject, remains } = finding;
+  return {
+    rule,
+    level,
+    address: subject?.address ?? null,
+    previousAddress: subject?.previousAddress ?? null,
+    deposed: subject?.deposed ?? null,
+    type: subject?.type ?? null,
+    provider: subject?.provider ?? null,
+    effect: subject?.effect ?? null,
+    class: subject?.class ?? null,
+    weight: subject?.weight ?? null,
+    what: subject?.what ?? null,
+    remains: remains?.remains ?? null,
+    days: remains?.days ?? null,
+    evidence: [...new Set([...(remains?.evidence ?? []), ...finding.evidence])],
+    goesWithIt: remains?.goesWithIt ?? [],
+    survivors: remains?.survivors ?? [],
+    detail: finding.detail,
+    message: messageOf(finding, destroy),
+    remedy: remedyOf(finding, errored),
+    file: finding.file,
+    line: finding.line,
+  };
+};
+
+const rootJson = (root: RootReview) => {
+  const destroyFor = destroysOf(root);
+  return {
+    root: root.root,
+    source: root.source,
+    terraformVersion: root.terraformVersion,
+    formatVersion: root.formatVersion,
+    errored: root.errored,
+    complete: root.complete,
+    applyable: root.applyable,
+    digest: root.digest,
+    counts: countsJson(root.counts),
+    destroys: root.destroys.map(destroyJson),
+    findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
+  };
+};
+
+/**
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so addresses are exact and yet
+ * no terminal or log obeys them.
+ */
+export const jsonReport = (review: Review): string => {
+  const { verdict, digest, counts, roots, override } = review;
+  const json = {
+    version: 1,
+    verdict,
+    digest,
+    counts: countsJson(counts),
+    roots: roots.map(rootJson),
+    override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+  };
+  return `${printableJson(JSON.stringify(json, null, 2))}\n`;
+};

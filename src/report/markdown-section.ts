@@ -1,0 +1,183 @@
+import { byImportance, type Finding } from "../domain/finding.ts";
+import type { Destroy, RootReview } from "../domain/review.ts";
+import { moduleIn } from "./address.ts";
+import { destroysOf, otherDestroys } from "./destroys.ts";
+import { diagram, isPictured } from "./diagram.ts";
+import { causeOf, effectWords } from "./effect-words.ts";
+import { briefFinding, fullFinding, shortFinding } from "./markdown-finding.ts";
+import { asMarkdown } from "./phrase.ts";
+import { counted, listed, thousands } from "./quantity.ts";
+import { type Room, room } from "./room.ts";
+import { codeCell, inlineCode } from "./untrusted.ts";
+
+/** What of one root is shown. Filled by the most dangerous first, over all roots. */
+export interface Section {
+  readonly root: RootReview;
+  readonly destroyFor: (finding: Finding) => Destroy | null;
+  readonly full: { readonly finding: Finding; readonly text: string }[];
+  readonly brief: string[];
+  readonly warnings: string[];
+  readonly rows: Destroy[];
+  readonly notes: string[];
+  picture: string;
+  open: boolean;
+}
+
+export const emptySection = (root: RootReview): Section => ({
+  root,
+  destroyFor: destroysOf(root),
+  full: [],
+  brief: [],
+  warnings: [],
+  rows: [],
+  notes: [],
+  picture: "",
+  open: false,
+});
+
+/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
+export const FRAME = 300;
+/** What the first entry of a folded table costs more. */
+const FOLD = 240;
+
+export const rootHeading = (root: RootReview): string => `#### In ${inlineCode(root.root)}`;
+
+const frameOf = (section: Section): number => FRAME + rootHeading(section.root).length;
+
+/** Takes space for one entry of a section, and for the section itself with the first. */
+const enter = (space: Room, section: Section, length: number): boolean => {
+  if (!space.take(length + (section.open ? 0 : frameOf(section)))) return false;
+  section.open = true;
+  return true;
+};
+
+interface Placed {
+  readonly section: Section;
+  readonly finding: Finding;
+}
+
+const placedAt = (sections: readonly Section[], level: Finding["level"]): readonly Placed[] =>
+  sections
+    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
+    .sort((a, b) => byImportance(a.finding, b.finding));
+
+/**
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a third of the space
+ * goes to the first ones in full, since a list of names alone explains nothing.
+ */
+export const placeBlocking = (sections: readonly Section[], space: Room, docs: string): void => {
+  const entries = placedAt(sections, "block").map((placed) => ({
+    ...placed,
+    full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs),
+    brief: briefFinding(placed.finding),
+  }));
+  const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+  const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+  const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+  let inFull = true;
+  for (const { section, finding, full, brief } of entries) {
+    inFull &&= fullRoom.take(full.length - brief.length + 1);
+    if (inFull && enter(space, section, full.length + 2)) section.full.push({ finding, text: full });
+    else if (enter(space, section, brief.length + 1)) section.brief.push(brief);
+  }
+};
+
+export const placePictures = (sections: readonly Section[], space: Room): void => {
+  for (const section of sections) {
+    const findings = section.full.map(({ finding }) => finding).filter(isPictured);
+    const source = diagram(findings);
+    if (source === null) continue;
+    const nodes = source.split("\n").filter((line) => line.includes("[")).length;
+    // A small picture says at a glance what the lines above say; a large one would push them off the screen.
+    const text = `<details${nodes <= 6 ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+    if (enter(space, section, text.length + 2)) section.picture = text;
+  }
+};
+
+export const placeShort = (sections: readonly Section[], space: Room, level: "warn" | "note", docs: string): void => {
+  for (const { section, finding } of placedAt(sections, level)) {
+    const text = shortFinding(finding, section.destroyFor(finding), docs);
+    const list = section[level === "warn" ? "warnings" : "notes"];
+    if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0))) list.push(text);
+  }
+};
+
+const cause = (destroy: Destroy): string => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
+
+const row = (destroy: Destroy, withCause: boolean): string => {
+  const address = `${codeCell(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${codeCell(destroy.deposed)})`}`;
+  return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
+};
+
+const groupRow = (module: string, withCause: boolean): string =>
+  `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
+
+export const placeRows = (sections: readonly Section[], space: Room): void => {
+  for (const section of sections) {
+    for (const destroy of otherDestroys(section.root)) {
+      const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
+      if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0))) break;
+      section.rows.push(destroy);
+    }
+  }
+};
+
+export const present = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== "");
+
+const folded = (summary: string, body: string): string => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const table = (rows: readonly Destroy[]): string => {
+  const modules = new Set(rows.map(({ address }) => moduleIn(address)));
+  const withCause = rows.some((destroy) => cause(destroy) !== "");
+  const lines = rows.flatMap((destroy, at) => {
+    const module = moduleIn(destroy.address);
+    const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
+    return first && modules.size > 1 ? [groupRow(module, withCause), row(destroy, withCause)] : [row(destroy, withCause)];
+  });
+  const head = withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"];
+  return [...head, ...lines].join("\n");
+};
+
+export const countAt = (root: RootReview, level: Finding["level"]): number => root.findings.filter((finding) => finding.level === level).length;
+
+/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
+export const leftOut = (blocking: number, warnings: number, destroys: number, notes: number, elsewhere: string): string => {
+  const parts = [
+    blocking === 0 ? "" : `**${counted(blocking, "more blocking finding")}**`,
+    warnings === 0 ? "" : counted(warnings, "more warning"),
+    destroys === 0 ? "" : `${counted(destroys, "more object")} deleted, replaced or forgotten`,
+    notes === 0 ? "" : counted(notes, "more note"),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `…and ${listed(parts)}, ${elsewhere}.`;
+};
+
+/** What blocks in one root, with its picture. */
+export const blockingText = ({ full, brief, picture }: Section): string => {
+  const more = `${full.length === 0 ? "" : "more "}blocking finding`;
+  const parts = [
+    ...full.map(({ text }) => text),
+    brief.length === 0 ? "" : `**${counted(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
+    picture,
+  ];
+  return present(parts).join("\n\n");
+};
+
+/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
+export const furtherText = (section: Section, elsewhere: string): string => {
+  const { root, full, brief, warnings, rows, notes } = section;
+  const others = otherDestroys(root).length;
+  const also = others === root.destroys.length ? "" : " more";
+  return present([
+    warnings.length === 0 ? "" : `#### ${countAt(root, "warn") === 1 ? "Warning" : "Warnings"}\n\n${warnings.join("\n")}`,
+    rows.length === 0 ? "" : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+    notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
+    leftOut(
+      countAt(root, "block") - full.length - brief.length,
+      countAt(root, "warn") - warnings.length,
+      others - rows.length,
+      countAt(root, "note") - notes.length,
+      elsewhere,
+    ),
+  ]).join("\n\n");
+};

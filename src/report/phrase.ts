@@ -1,0 +1,43 @@
+import { inlineCode, prose, terminalText, visible } from "./untrusted.ts";
+
+/**
+ * A sentence before it is written for one reader. Strings are our own words or the catalogue's; `code` is text from the plan, or the name of an attribute.
+ * So every report can make each part inert in its own way, and none has to take a finished sentence apart again.
+ */
+export type Part = string | { readonly code: string };
+export type Phrase = readonly Part[];
+
+export const code = (text: string): Part => ({ code: text });
+
+export const plain = (phrase: Phrase): string => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
+
+export const asMarkdown = (phrase: Phrase): string => phrase.map((part) => (typeof part === "string" ? prose(part) : inlineCode(part.code))).join("");
+
+export const asTerminal = (phrase: Phrase): string => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
+
+/** The phrase with a capital at its start, if it starts with our own words. */
+export const capital = (phrase: Phrase): Phrase => {
+  const [first, ...rest] = phrase;
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+
+/** `a, b and 3 more`: at most `limit` items by name, the rest counted. */
+export const named = (items: readonly string[], limit: number): Phrase => {
+  const shown = items.slice(0, limit);
+  const rest = items.length - shown.length;
+  const ends: readonly Phrase[] = [...shown.map((item): Phrase => [code(item)]), ...(rest > 0 ? [[`${rest} more`]] : [])];
+  return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
+};
+
+const EVIDENCE_CODE = /^[\w.[\]*"-]+ = \S+(?: → \S+)?$/;
+const EVIDENCE_NAMED = /^([\w.[\]*"-]+)((?: \(provider\))? (?:is known only after apply|is sensitive|is not set|is set|has another value|changes))$/;
+
+/** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
+export const evidencePhrase = (evidence: string): Phrase => {
+  if (isSetting(evidence)) return [code(evidence)];
+  const [, attribute, told] = EVIDENCE_NAMED.exec(evidence) ?? [];
+  return attribute === undefined || told === undefined ? [evidence] : [code(attribute), told];
+};
+
+/** `attribute = value`, with allowed values only. */
+export const isSetting = (evidence: string): boolean => EVIDENCE_CODE.test(evidence);

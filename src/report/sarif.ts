@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { type Finding, type Level, RULES, type Rule } from "../domain/finding.ts";
+import { DEFAULT_LEVELS } from "../domain/policy.ts";
+import type { Review, RootReview } from "../domain/review.ts";
+import { destroysOf } from "./destroys.ts";
+import { sentence } from "./quantity.ts";
+import { printableJson, visible } from "./untrusted.ts";
+import { DOCS, messageOf, remedyOf, WORDING } from "./wording.ts";
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a result needs a message and a place in a file
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ */
+
+const LEVEL = { block: "error", warn: "warning", note: "note" } satisfies Record<Level, string>;
+
+/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
+const defaultLevel = (rule: Rule): Level => {
+  const level = DEFAULT_LEVELS[rule];
+  const setting = typeof level === "string" ? level : level.high;
+  return setting === "off" ? "note" : setting;
+};
+
+const ruleSarif = (rule: Rule) => {
+  const { title, says, matters, anchor } = WORDING[rule];
+  const helpUri = `${DOCS}#${anchor}`;
+  return {
+    id: rule,
+    shortDescription: { text: sentence(title) },
+    fullDescription: { text: says },
+    help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
+    helpUri,
+    defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
+  };
+};
+
+/** A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read again. */
+const uriOf = (path: string): string => {
+  const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(visible(path.replaceAll("\\", "/"))) ?? [];
+  const encoded = rest.split("/").map(encodeURIComponent).join("/");
+  return drive === "" ? encoded : `file:///${drive}${encoded}`;
+};
+
+/** The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result without a place. */
+const placeOf = (root: RootReview, { file, line }: Finding) => {
+  const path = file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
+  const uri = uriOf(path);
+  const relative = !uri.startsWith("/") && !uri.startsWith("file:");
+  return {
+    artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
+    region: { startLine: file === null ? 1 : (line ?? 1) },
+  };
+};
+
+/** The same finding on the same object, whatever the run. */
+const fingerprint = (rule: Rule, root: string, address: string | null, deposed: string | null): string =>
+  createHash("sha256")
+    .update(JSON.stringify([rule, root, address, deposed]))
+    .digest("hex");
+
+const resultsOf = (root: RootReview, review: Review) => {
+  const destroyFor = destroysOf(root);
+  return root.findings.map((finding) => {
+    const { rule, level, subject } = finding;
+    const object =
+      subject === null ? [] : [`${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `];
+    const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
+    return {
+      ruleId: rule,
+      ruleIndex: RULES.indexOf(rule),
+      level: LEVEL[level],
+      message: { text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}` },
+      locations: [
+        {
+          physicalLocation: placeOf(root, finding),
+          ...(subject === null ? {} : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
+        },
+      ],
+      partialFingerprints: { "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null) },
+      ...(agreed
+        ? { suppressions: [{ kind: "external", status: "accepted", justification: `Agreed to by ${review.override?.by.map(visible).join(", ")}` }] }
+        : {}),
+    };
+  });
+};
+
+export interface SarifOptions {
+  /** Of this program; a reader of the file can tell by it which rules it may expect. */
+  readonly version?: string;
+}
+
+/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
+export const sarifReport = (review: Review, { version }: SarifOptions = {}): string => {
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "destroy-guard",
+            ...(version === undefined ? {} : { semanticVersion: version }),
+            informationUri: "https://github.com/destroy-guard/destroy-guard",
+            rules: RULES.map(ruleSarif),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: review.roots.flatMap((root) => resultsOf(root, review)),
+      },
+    ],
+  };
+  return `${printableJson(JSON.stringify(log, null, 2))}\n`;
+};

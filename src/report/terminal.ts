@@ -1,0 +1,229 @@
+import { styleText } from "node:util";
+import type { Finding } from "../domain/finding.ts";
+import type { Destroy, Review, RootReview, Verdict } from "../domain/review.ts";
+import { columnsOf, fitted, wrapped } from "./columns.ts";
+import { countsWords } from "./counts-words.ts";
+import { byDanger } from "./danger.ts";
+import { destroysOf, otherDestroys } from "./destroys.ts";
+import { causeOf } from "./effect-words.ts";
+import { evidenceOf } from "./evidence.ts";
+import { asTerminal, capital } from "./phrase.ts";
+import { counted, thousands } from "./quantity.ts";
+import { remainsPhrase } from "./remains-words.ts";
+import { terminalText, uncommanded } from "./untrusted.ts";
+import { because } from "./verdict.ts";
+import { messagePhrase, type Step, stepsFor } from "./wording.ts";
+
+export interface TerminalOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** Running text is hard to read in longer lines. */
+const WIDEST = 100;
+const NARROWEST = 24;
+
+type Tint = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
+
+/** A line, and what colour it gets once its width no longer matters. */
+interface Page {
+  readonly width: number;
+  readonly paint: (tint: Tint | readonly Tint[], text: string) => string;
+}
+
+const pageFor = ({ width, color }: TerminalOptions): Page => ({
+  width: Math.max(NARROWEST, Math.min(WIDEST, width)),
+  // The caller has decided on colour; styleText would look at the stream again.
+  paint: color ? (tint, text) => styleText(tint as Tint[], text, { validateStream: false }) : (_, text) => text,
+});
+
+/** A paragraph, its first line after `start` and the others under its text. */
+const paragraph = (page: Page, start: string, text: string, tint: readonly Tint[] = []): readonly string[] => {
+  const indent = columnsOf(start);
+  return wrapped(text, page.width - indent).map((line, at) => {
+    const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+    // Before the colours, behind which the final look at every line would not see it.
+    return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
+  });
+};
+
+const TINT = { blocked: ["red", "bold"], passed: ["green", "bold"], overridden: ["yellow", "bold"], skipped: ["dim"] } satisfies Record<
+  Verdict,
+  Tint[]
+>;
+
+const verdictLines = (page: Page, review: Review): readonly string[] =>
+  paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
+
+const LABEL = 9;
+
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page: Page, label: string, text: string): readonly string[] => {
+  if (text === "") return [];
+  if (page.width < 50) return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
+  const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
+  return [`  ${page.paint("dim", label.padEnd(LABEL))}${first}`, ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`)];
+};
+
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+
+interface Branch {
+  readonly addresses: readonly string[];
+  readonly sign: string;
+  readonly one: string;
+  readonly many: string;
+  readonly tint: Tint;
+}
+
+const branchLines = (page: Page, { addresses, sign, one, many, tint }: Branch): readonly string[] => {
+  const hidden = addresses.length - MOST_LEAVES;
+  const leaves = addresses.slice(0, MOST_LEAVES).map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
+  return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) =>
+    page.paint(tint, line),
+  );
+};
+
+/** Copies under the object that they are of: those that go, and those that stay. */
+const tree = (page: Page, { remains }: Finding): readonly string[] => {
+  const leaves = [
+    ...branchLines(page, { addresses: remains?.goesWithIt ?? [], sign: "✗", one: "goes with it", many: "go with it", tint: "red" }),
+    ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
+  ];
+  return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
+
+const objectText = ({ address, deposed }: Pick<Destroy, "address" | "deposed">): string =>
+  `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
+
+const place = ({ file, line }: Finding): string => (file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`);
+
+interface Told {
+  readonly root: RootReview;
+  readonly finding: Finding;
+  readonly destroy: Destroy | null;
+}
+
+/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+const remainsText = ({ rule, remains }: Finding): string =>
+  remains === null || remains.remains === "copies" || (rule === "backup-loss" && remains.remains === "nothing")
+    ? ""
+    : asTerminal(remainsPhrase(remains));
+
+const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] => {
+  const { subject } = finding;
+  return [
+    ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
+    ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
+    ...tree(page, finding),
+    ...fact(page, "remains", remainsText(finding)),
+    ...fact(page, "why", asTerminal(causeOf(destroy))),
+    ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
+    ...fact(page, "seen", evidenceOf(finding).map(terminalText).join("; ")),
+    ...fact(page, "in", place(finding)),
+  ];
+};
+
+const stepLines = (page: Page, steps: readonly Step[]): readonly string[] =>
+  steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
+
+/** Steps that were not told before: the same advice under every finding is read under none. */
+const untold = (steps: readonly Step[], told: Set<string>): readonly Step[] => {
+  const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
+  for (const { step, how } of fresh) told.add(`${step}: ${how}`);
+  return fresh;
+};
+
+const shortLines = (page: Page, sign: string, tint: Tint, { finding, destroy }: Told): readonly string[] => {
+  const { subject } = finding;
+  const message = messagePhrase(finding, destroy);
+  const where = place(finding);
+  const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
+  return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+};
+
+const MOST_IN_FULL = 20;
+const MOST_BRIEF = 200;
+const MOST_SHORT = 30;
+const MOST_DESTROYS = 15;
+const EVERYTHING = "--format json has all of them";
+
+const toldAt = (root: RootReview, level: Finding["level"]): readonly Told[] => {
+  const destroyFor = destroysOf(root);
+  return root.findings.filter((finding) => finding.level === level).map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+};
+
+const moreLines = (page: Page, hidden: number, what: string): readonly string[] =>
+  hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+
+const blockingLines = (page: Page, root: RootReview, told: Set<string>): readonly string[] => {
+  const all = toldAt(root, "block");
+  const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
+    const steps = stepLines(page, untold(stepsFor(one.finding, root.errored), told));
+    return ["", ...blockLines(page, one), ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps])];
+  });
+  const rest = all.slice(MOST_IN_FULL);
+  const brief = rest
+    .slice(0, MOST_BRIEF)
+    .flatMap(({ finding }) =>
+      paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, ["red"]),
+    );
+  return [
+    ...full,
+    ...(rest.length === 0 ? [] : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+    ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
+  ];
+};
+
+const SHORT = { warn: { sign: "!", tint: "yellow", what: "warning" }, note: { sign: "·", tint: "dim", what: "note" } } as const;
+
+const shortList = (page: Page, root: RootReview, level: "warn" | "note"): readonly string[] => {
+  const { sign, tint, what } = SHORT[level];
+  const all = toldAt(root, level);
+  if (all.length === 0) return [];
+  return ["", ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)), ...moreLines(page, all.length - MOST_SHORT, what)];
+};
+
+/** The word alone: why and how stand with the findings. */
+const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" } satisfies Record<Destroy["effect"], string>;
+
+const destroyLines = (page: Page, root: RootReview): readonly string[] => {
+  const others = otherDestroys(root);
+  if (others.length === 0) return [];
+  const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
+  const shown = others
+    .slice(0, MOST_DESTROYS)
+    .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
+  return ["", ...paragraph(page, "", also, ["bold"]), ...shown, ...moreLines(page, others.length - MOST_DESTROYS, "object")];
+};
+
+const countLines = (page: Page, { counts, digest, roots }: Review): readonly string[] => {
+  const parts = countsWords(counts);
+  const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
+  return [
+    ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
+    ...(digest === null ? [] : paragraph(page, "", `digest ${terminalText(digest)}`, ["dim"])),
+  ];
+};
+
+const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string>): readonly string[] => {
+  const lines = [...blockingLines(page, root, told), ...shortList(page, root, "warn"), ...destroyLines(page, root), ...shortList(page, root, "note")];
+  return named && lines.length > 0 ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines] : lines;
+};
+
+/**
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in short.
+ * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ */
+export const terminalReport = (review: Review, options: TerminalOptions): string => {
+  const page = pageFor(options);
+  const told = new Set<string>();
+  const roots = [...review.roots].sort(byDanger);
+  const lines = [
+    ...verdictLines(page, review),
+    ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+    ...countLines(page, review),
+  ];
+  return `${lines.map(uncommanded).join("\n")}\n`;
+};

@@ -1,0 +1,56 @@
+import { byImportance, type Finding, type Level } from "../domain/finding.ts";
+import type { Review, Verdict } from "../domain/review.ts";
+import { code, type Phrase } from "./phrase.ts";
+import { counted } from "./quantity.ts";
+import { headlineOf } from "./wording.ts";
+
+/** Every finding of one level, over all roots, the most dangerous first. */
+export const findingsAt = (review: Review, level: Level): readonly Finding[] =>
+  review.roots
+    .flatMap((root) => root.findings)
+    .filter((finding) => finding.level === level)
+    .sort(byImportance);
+
+/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
+const headline = (findings: readonly Finding[], more: (count: number) => string): string | null => {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const same = findings.filter((finding) => finding.rule === first.rule);
+  const others = findings.length - same.length;
+  return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+};
+
+const blocked = (review: Review): Phrase => [
+  headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ??
+    "something here needs a code owner's consent",
+];
+
+const overridden = (review: Review): Phrase => {
+  const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
+  const who: Phrase =
+    by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+  const agreed = findingsAt(review, "block").length;
+  return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
+};
+
+const passed = (review: Review): Phrase => {
+  const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
+  if (warning !== null) return [`nothing blocks, but ${warning}`];
+  const destroyed = review.counts.delete + review.counts.replace;
+  if (destroyed === 0) return ["nothing is destroyed"];
+  const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
+  if (destroyed === 1) return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
+  return [
+    `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+  ];
+};
+
+const BECAUSE = {
+  blocked,
+  overridden,
+  passed,
+  skipped: () => ["there was no plan to review"],
+} satisfies Record<Verdict, (review: Review) => Phrase>;
+
+/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
+export const because = (review: Review): Phrase => BECAUSE[review.verdict](review);

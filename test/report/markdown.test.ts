@@ -1,0 +1,312 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Review } from "../../src/domain/review.ts";
+import { type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
+import { shownInCode } from "../../src/report/untrusted.ts";
+import { hostileText, spansOf, UNSEEN } from "./hostile.ts";
+import * as reviews from "./reviews.ts";
+import { destroy, finding, remains, subject } from "./reviews.ts";
+
+const firstLine = (text: string): string => text.slice(0, text.indexOf("\n"));
+
+const PICTURE = /```mermaid\n.*?\n```/gs;
+
+/** Everything that is no code: only there can anything come alive. The picture has its own tests. */
+const alive = (text: string): string =>
+  text
+    .replace(PICTURE, "")
+    .split("\n")
+    .map((line) => spansOf(line.startsWith("|") ? line.replaceAll("\\|", "\ufffc") : line).alive)
+    .join("\n");
+
+const OURS = /<details(?: open)?><summary>|<\/summary>|<\/details>|<sub>|<\/sub>/g;
+const LINKS = /\[\ufffc\]\(https:\/\/github\.com\/destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+\)/g;
+
+const expectInert = (text: string): void => {
+  expect(text).not.toMatch(UNSEEN);
+  // The arrows of the picture are no comment's end: no comment begins.
+  expect(text.replace(PICTURE, "")).not.toMatch(/<!--|-->|##\[/);
+  const rest = alive(text).replace(OURS, "").replace(LINKS, "");
+  expect(rest).not.toMatch(/<|@\w|:\/\/|www\.|\]\(|!\[/i);
+  for (const line of rest.split("\n")) expect(line.trimStart()).not.toMatch(/^::/);
+};
+
+describe("the first line", () => {
+  test.each([
+    ["everythingGoes", "### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block"],
+    ["overridden", "### 🔓 overridden: `alice` and `bob` agreed to exactly these 4 findings"],
+    ["routine", "### ✅ passed: 2 objects are deleted or replaced, and none of them holds data or backups"],
+    ["nothing", "### ✅ passed: nothing is destroyed"],
+    ["skipped", "### ➖ skipped: there was no plan to review"],
+  ] as const)("of %s says the verdict", (name, line) => {
+    expect(firstLine(markdownReport(reviews.ALL[name]))).toBe(line);
+  });
+
+  test("can name which of several comments it is", () => {
+    expect(firstLine(markdownReport(reviews.nothing, { heading: "staging" }))).toBe("### staging · ✅ passed: nothing is destroyed");
+  });
+});
+
+describe("a blocking finding", () => {
+  test("says what it is, the whole address, what happens, why, what remains, what goes with it, and where", () => {
+    expect(markdownReport(reviews.everythingGoes)).toContain(
+      "**Relational database** `aws_db_instance.courses` is **deleted**, and nothing in this state keeps a copy · " +
+        "[`last-copy`](https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md#last-copy)\n" +
+        "- **What remains**: Nothing is known to remain; copies may exist outside this state\n" +
+        "- **Goes with it**: `aws_db_snapshot.before_upgrade` and `aws_db_snapshot.weekly`\n" +
+        "- **What is lost**: All databases on the instance, and its automated backups.\n" +
+        "- **Why**: It is no longer in the configuration\n" +
+        "- **Evidence**: `skip_final_snapshot = true`, `delete_automated_backups = true`\n" +
+        "- **Declared in**: `infra/prod/rds.tf:12`\n",
+    );
+  });
+
+  test("names the attributes that force a replacement, where it stood before a move, and the copies that stay", () => {
+    const text = markdownReport(reviews.replacedWithCopies);
+    expect(text).toContain(
+      '`module.orders["eu-west-1"].aws_db_instance.this` is **replaced (the new one is created first; its data is not carried over)**',
+    );
+    expect(text).toContain("- **Why**: `engine` and `storage_encrypted` change, and the provider cannot change that in place");
+    expect(text).toContain("- **Was**: `aws_db_instance.orders`");
+    expect(text).toContain('2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`');
+  });
+
+  test("tells a deposed object from the current one", () => {
+    expect(markdownReport(reviews.leftovers)).toContain("`aws_s3_bucket.assets` (deposed object `8a3f00de`) is **deleted**");
+  });
+
+  test("links to the rules where the caller keeps them", () => {
+    expect(markdownReport(reviews.cutBack, { docs: "https://git.acme.example/rules" })).toContain(
+      "[`backup-loss`](https://git.acme.example/rules#backup-loss)",
+    );
+  });
+});
+
+describe("what to do", () => {
+  const advice: MarkdownOptions = { override: { how: "apply the label `allow-destroy`.", who: ["@alice", "@acme/dba"] } };
+
+  test("comes right after what blocks, each step once, and says who may agree to which set", () => {
+    const text = markdownReport(reviews.everythingGoes, advice);
+    expect(text.indexOf("#### What to do")).toBeGreaterThan(text.indexOf("mass-destroy"));
+    expect(text.indexOf("#### What to do")).toBeLessThan(text.indexOf("8 more objects"));
+    expect(text.match(/\*\*Keep it\*\*/g)).toHaveLength(1);
+    expect(text).toContain(
+      `- **Override**: apply the label \`allow-destroy\`. May agree: \`alice\`, \`acme/dba\`. It covers exactly this set of findings, \`${reviews.everythingGoes.digest}\`.`,
+    );
+  });
+
+  test("offers no override of a plan that failed", () => {
+    const text = markdownReport(reviews.erroredPlan, advice);
+    expect(text).toContain("**No override**");
+    expect(text).not.toContain("allow-destroy");
+  });
+
+  test("is left out where nothing blocks", () => {
+    for (const review of [reviews.routine, reviews.overridden, reviews.skipped]) expect(markdownReport(review, advice)).not.toContain("What to do");
+  });
+
+  test("says why an override was not accepted", () => {
+    const text = markdownReport(reviews.everythingGoes, { override: { how: "x", who: [], refused: "`bob` is no owner.\nAsk `alice`." } });
+    expect(text).toContain("> [!IMPORTANT]\n> The override was not accepted: `bob` is no owner. Ask `alice`.\n");
+  });
+
+  test("names at most twenty people", () => {
+    const who = Array.from({ length: 25 }, (_, at) => `@u${at}`);
+    expect(markdownReport(reviews.cutBack, { override: { how: "x", who } })).toContain("`u19` and 5 more.");
+  });
+});
+
+test("an override says when it was given and for which set", () => {
+  expect(markdownReport(reviews.overridden)).toContain(`Agreed on 2026-11-20 09:30 UTC, to the set \`${reviews.everythingGoes.digest}\`.`);
+});
+
+test("warnings are one line each, notes and other destroys are folded, by module", () => {
+  const warned = markdownReport(reviews.replacedWithCopies);
+  expect(warned).toContain(
+    "- `aws_db_instance.users`: relational database is changed in place: deletion protection is switched off (`infra/prod/users.tf:7`) · [`guard-removed`]",
+  );
+  expect(warned).toContain("<details><summary>1 note</summary>");
+  const destroyed = markdownReport(reviews.everythingGoes);
+  expect(destroyed).toContain("<details><summary>8 more objects deleted, replaced or forgotten</summary>\n\n| Object |");
+  expect(destroyed).toContain(
+    "| **root module** | | |\n| `aws_ecs_cluster.main` | deleted | It is no longer in the configuration |".replace("It is", "it is"),
+  );
+  expect(destroyed).toContain('| **`module.network["eu"]`** | | |\n| `module.network["eu"].aws_subnet.private[0]` |');
+  expect(destroyed).toMatch(/<sub>11 deleted<\/sub>\n$/);
+});
+
+test("a destroy run gives no causes, so there is no column for them", () => {
+  const text = markdownReport(reviews.review([reviews.root([destroy("aws_vpc.main", { type: "aws_vpc", class: null, reason: null })], [])]));
+  expect(text).toContain("| Object | What happens |\n| --- | --- |\n| `aws_vpc.main` | deleted |\n");
+});
+
+test("an address with a hundred thousand backticks and a root with as many findings are told like any other", () => {
+  const findings = Array.from({ length: 100_000 }, (_, at) => finding({ rule: "unclassified", level: "warn", subject: subject(`t.n${at}`) }));
+  const text = markdownReport(
+    reviews.review([reviews.root([destroy(`a.b["${"` ".repeat(100_000)}"]`)], findings), reviews.root([], [], { root: "x".repeat(5_000) })]),
+  );
+  expect(text.length).toBeLessThanOrEqual(60_000);
+  expect(text).toContain("Nothing is destroyed in 1 other root.");
+});
+
+test("roots stand apart, those that block first, and quiet ones in one line", () => {
+  const text = markdownReport(reviews.severalRoots);
+  const headings = [...text.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual(["In `infra/prod`", "In `infra/stage`", "What to do", "In `infra/ci`", "Warning"]);
+  expect(text).toContain("Nothing is destroyed in `infra/dev`.");
+});
+
+describe("a report that is too long", () => {
+  const shownBlocking = (text: string): number => new Set(text.match(/customer-\d{4}/g)).size;
+
+  test.each([2_000, 5_000, 20_000, 60_000, 65_000])(
+    "stays within %d characters, the most dangerous first, and counts what it leaves out",
+    (limit) => {
+      const text = markdownReport(reviews.twoThousand, { limit, elsewhere: "in the job summary" });
+      expect(text.length).toBeLessThanOrEqual(limit);
+      expect(text).toContain('`module.shard[0].aws_db_instance.tenant["customer-1500"]`');
+      const [, more = "0"] = /…and \*\*([\d,]+) more blocking findings\*\*, in the job summary\./.exec(text) ?? [];
+      expect(shownBlocking(text) + Number(more.replaceAll(",", ""))).toBe(2000);
+    },
+  );
+
+  test("uses the space that it has", () => {
+    expect(markdownReport(reviews.twoThousand).length).toBeGreaterThan(58_000);
+  });
+
+  test("names every blocking finding before it tells more of any", () => {
+    const [root] = reviews.twoThousand.roots;
+    const some = reviews.review([{ ...(root as NonNullable<typeof root>), findings: (root?.findings ?? []).slice(0, 400) }]);
+    expect(shownBlocking(markdownReport(some))).toBe(400);
+  });
+
+  test("gives blocking findings of every root their place before any warning", () => {
+    const warnings = Array.from({ length: 900 }, (_, at) =>
+      finding({ rule: "unclassified", level: "warn", subject: subject(`acme_thing.n${at}`, { type: "acme_thing" }) }),
+    );
+    const noisy = reviews.root([], warnings, { root: "a" });
+    const review = reviews.review([noisy, ...reviews.everythingGoes.roots]);
+    const text = markdownReport(review);
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    for (const { subject: about } of reviews.everythingGoes.roots[0]?.findings ?? [])
+      if (about !== null) expect(text).toContain(`\`${about.address}\``);
+    expect(text).toMatch(/…and [\d,]+ more warnings, in the full report\./);
+  });
+
+  test("counts the roots that it has no room for", () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      reviews.root([], [finding({ rule: "last-copy", subject: subject(`aws_db_instance.n${at}`), remains: remains({ remains: "nothing" }) })], {
+        root: `r${at}`,
+      }),
+    );
+    const text = markdownReport(reviews.review(many), { limit: 20_000 });
+    expect(text.length).toBeLessThanOrEqual(20_000);
+    const [, roots = "0", findings = "0"] = /In (\d+) more roots: \*\*(\d+) more blocking findings\*\*/.exec(text) ?? [];
+    expect(roots).toBe(findings);
+    expect(text.match(/^#### In `r\d+`/gm)?.length).toBe(300 - Number(roots));
+  });
+
+  test("never cuts an address: what does not fit whole is counted", () => {
+    const long = `aws_db_instance.x["${"y".repeat(70_000)}"]`;
+    const text = markdownReport(
+      reviews.review([
+        reviews.root([destroy(long)], [finding({ rule: "last-copy", subject: subject(long), remains: remains({ remains: "nothing" }) })]),
+      ]),
+    );
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toContain("**1 more blocking finding**");
+  });
+
+  test("is within any limit for reviews of any shape", () => {
+    const shape = fc.record({
+      blocks: fc.nat(60),
+      warns: fc.nat(60),
+      notes: fc.nat(60),
+      destroys: fc.nat(60),
+      roots: fc.integer({ min: 1, max: 12 }),
+      limit: fc.integer({ min: 2_000, max: 30_000 }),
+    });
+    fc.assert(
+      fc.property(shape, ({ blocks, warns, notes, destroys, roots, limit }) => {
+        const about = (level: "block" | "warn" | "note", count: number) =>
+          Array.from({ length: count }, (_, at) =>
+            finding({
+              rule: "data-loss",
+              level,
+              subject: subject(`${level}.n${at}`),
+              remains: remains({ remains: "copies", survivors: [`s.n${at}`], goesWithIt: at % 2 === 0 ? [`g.n${at}`] : [] }),
+            }),
+          );
+        const root = (at: number) =>
+          reviews.root(
+            Array.from({ length: destroys }, (_, n) => destroy(`module.m${n % 7}.t.d${n}`)),
+            [...about("block", blocks), ...about("warn", warns), ...about("note", notes)],
+            { root: `root/${at}` },
+          );
+        const text = markdownReport(reviews.review(Array.from({ length: roots }, (_, at) => root(at))), { limit });
+        expect(text.length).toBeLessThanOrEqual(limit);
+        const sum = [...text.matchAll(/\*\*(\d+) more blocking findings?\*\*(?!, by name)/g)].reduce((total, [, more]) => total + Number(more), 0);
+        const named = text.match(/^(?:\*\*Relational database\*\* |- data-loss: )`block\.n\d+`/gm) ?? [];
+        expect(named.length + sum).toBe(blocks * roots);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("what the author of a plan can do to it", () => {
+  test.each(Object.entries(reviews.ALL))("nothing, in %s", (_, review) => {
+    expectInert(markdownReport(review, { override: { how: "apply the label.", who: ["@alice"] } }));
+  });
+
+  const reviewOf = (texts: readonly string[]): Review => {
+    const [address = "", type = "", key = "", path = "", words = ""] = texts;
+    return reviews.review([
+      reviews.root(
+        [
+          destroy(address, { type, because: [key, words], deposed: key }),
+          destroy(`module.m["${key}"].${type}.x`, { type, because: [key], class: null }),
+        ],
+        [
+          finding({
+            rule: "data-loss",
+            subject: subject(address, { type, deposed: key, previousAddress: key, what: words }),
+            remains: remains({ remains: "copies", goesWithIt: [key], survivors: [address], evidence: [words] }),
+            detail: words,
+            evidence: [words],
+            file: path,
+            line: 1,
+          }),
+          finding({ rule: "unclassified", level: "warn", subject: subject(key, { type, what: null }), file: path }),
+          finding({ rule: "protected", level: "note", subject: subject(path, { type, what: words }), detail: words }),
+        ],
+        { root: path, source: path },
+      ),
+      reviews.root([], [], { root: key }),
+    ]);
+  };
+
+  test("nothing, whatever text is where", () => {
+    const texts = fc.array(
+      hostileText.filter((text) => text !== ""),
+      { minLength: 5, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(texts, (five) => {
+        const review = reviewOf(five);
+        const text = markdownReport(review, { override: { how: "apply the label.", who: five } });
+        expectInert(text);
+        expect(text).toContain(shownInCode(five[0] ?? ""));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("not even with a login", () => {
+    fc.assert(
+      fc.property(fc.array(hostileText), (by) => {
+        expectInert(markdownReport({ ...reviews.overridden, override: { by, digest: by.join(), at: by.join() } }));
+      }),
+    );
+  });
+});

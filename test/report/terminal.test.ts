@@ -1,0 +1,125 @@
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { columnsOf } from "../../src/report/columns.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { hostileText, UNSEEN } from "./hostile.ts";
+import * as reviews from "./reviews.ts";
+import { destroy, finding, remains, subject } from "./reviews.ts";
+
+const plainAt = (width: number) => ({ width, color: false });
+
+test("the first screen says that the database goes, its snapshots with it, that nothing remains, and what to do", () => {
+  const screen = terminalReport(reviews.everythingGoes, plainAt(80)).split("\n").slice(0, 24).join("\n");
+  expect(screen).toContain(`blocked: a relational database would be destroyed, and nothing in this state
+keeps a copy; 3 more findings block
+
+✗ Relational database is deleted and nothing in this state keeps a copy; its 2
+  snapshots go with it [last-copy]
+  aws_db_instance.courses
+  ├─ ✗ aws_db_snapshot.before_upgrade goes with it
+  └─ ✗ aws_db_snapshot.weekly goes with it
+  remains  nothing is known to remain; copies may exist outside this state
+  why      it is no longer in the configuration
+  seen     skip_final_snapshot = true; delete_automated_backups = true
+  in       infra/prod/rds.tf:12
+
+  What to do
+  → Keep it: put its block back into the configuration, or leave the destroy
+    out, and make the plan again.
+  → Prove a backup: if it has to go, make a backup that lives outside this
+    state, and restore from it once.
+  → Ask a code owner: an owner can agree to exactly these findings.
+`);
+});
+
+test("many backups do not push what to do off the first screen", () => {
+  const goesWithIt = Array.from({ length: 40 }, (_, at) => `aws_db_snapshot.nightly[${at}]`);
+  const review = reviews.review([
+    reviews.root(
+      [],
+      [finding({ rule: "last-copy", subject: subject("aws_db_instance.main"), remains: remains({ remains: "nothing", goesWithIt }) })],
+    ),
+  ]);
+  const screen = terminalReport(review, plainAt(80)).split("\n").slice(0, 24).join("\n");
+  expect(screen).toContain("└─ ✗ and 36 more go with it");
+  expect(screen).toContain("Ask a code owner");
+});
+
+test("what stays is told from what goes", () => {
+  const text = terminalReport(reviews.replacedWithCopies, plainAt(100));
+  expect(text).toContain("  ├─ ✗ aws_db_instance.orders_replica goes with it\n  ├─ ✓ aws_db_snapshot.monthly stays\n");
+  expect(text).toContain(
+    "! aws_db_instance.users: relational database is changed in place: deletion protection is switched\n  off (infra/prod/users.tf:7) [guard-removed]\n",
+  );
+});
+
+test("advice is given once, not under every finding", () => {
+  const text = terminalReport(reviews.twoThousand, plainAt(80));
+  expect(text.match(/Keep it/g)).toHaveLength(1);
+  expect(text).toContain("1,980 more blocking findings:");
+  expect(text).toContain("…and 1,780 more blocking findings; --format json has all of them");
+});
+
+test.each([
+  ["nothing", "passed: nothing is destroyed\n\n40 unchanged\n"],
+  ["skipped", "skipped: there was no plan to review\n"],
+] as const)("%s needs few words", (name, text) => {
+  expect(terminalReport(reviews.ALL[name], plainAt(80))).toBe(text);
+});
+
+test("several roots are told apart, those that block first", () => {
+  const text = terminalReport(reviews.severalRoots, plainAt(80));
+  expect([...text.matchAll(/^(infra\/\w+):$/gm)].map(([, root]) => root)).toEqual(["infra/prod", "infra/stage", "infra/ci"]);
+  expect(text).toContain("12 deleted, 45 created, 1 changed in place in 4 roots");
+});
+
+describe("lines", () => {
+  test.each([24, 40, 60, 80, 100, 200])("fit into %d columns, coloured or not", (width) => {
+    for (const review of Object.values(reviews.ALL)) {
+      const plain = terminalReport(review, { width, color: false });
+      for (const line of plain.split("\n")) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
+      expect(plain).not.toMatch(UNSEEN);
+      expect(stripVTControlCharacters(terminalReport(review, { width, color: true }))).toBe(plain);
+    }
+  });
+
+  test("are never commands to the runner of a workflow, and hold no escape sequence but ours", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, fc.integer({ min: 20, max: 120 }), fc.boolean(), (address, key, width, color) => {
+        const review = reviews.review([
+          reviews.root(
+            [destroy(address, { because: [key] }), destroy(key, { class: null })],
+            [
+              finding({
+                rule: "last-copy",
+                subject: subject(address, { deposed: key, previousAddress: key, what: key }),
+                remains: remains({ remains: "copies", goesWithIt: [key], survivors: [address], evidence: [key] }),
+                file: key,
+                detail: key,
+              }),
+              finding({ rule: "unclassified", level: "warn", subject: subject(key, { type: key }) }),
+            ],
+            { root: key },
+          ),
+          reviews.root([], [finding({ rule: "frozen", detail: key })], { root: address }),
+        ]);
+        const text = stripVTControlCharacters(terminalReport(review, { width, color }));
+        expect(text).not.toMatch(UNSEEN);
+        for (const line of text.split("\n")) {
+          expect(line).not.toMatch(/^\s*::/);
+          expect(line).not.toContain("##[");
+        }
+      }),
+    );
+  });
+});
+
+test.each([
+  ["NO_COLOR", true],
+  ["FORCE_COLOR", false],
+])("colours are put on only where asked for, whatever %s says", (name, color) => {
+  vi.stubEnv(name, "1");
+  expect(terminalReport(reviews.everythingGoes, { width: 80, color }).includes("\u001b[31m")).toBe(color);
+  vi.unstubAllEnvs();
+});

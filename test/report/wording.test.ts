@@ -1,0 +1,256 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Effect } from "../../src/domain/change.ts";
+import { type Finding, RULES } from "../../src/domain/finding.ts";
+import type { Destroy } from "../../src/domain/review.ts";
+import { destroysOf } from "../../src/report/destroys.ts";
+import { causeOf, effectWords } from "../../src/report/effect-words.ts";
+import { plain } from "../../src/report/phrase.ts";
+import { remainsPhrase } from "../../src/report/remains-words.ts";
+import { because } from "../../src/report/verdict.ts";
+import { messageOf, remedyOf, WORDING } from "../../src/report/wording.ts";
+import * as reviews from "./reviews.ts";
+import { destroy, finding, remains, subject } from "./reviews.ts";
+
+const database = (effect: Effect = "delete") => subject("aws_db_instance.main", { effect });
+const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): Finding =>
+  finding({ rule: some.remains === "nothing" ? "last-copy" : "data-loss", subject: database(effect), remains: remains(some) });
+
+describe("the message says what it is, what happens to it, and what remains", () => {
+  test.each<[string, Finding, Destroy | null]>([
+    ["relational database is deleted and nothing in this state keeps a copy", lost({ remains: "nothing" }), null],
+    [
+      "relational database is deleted and nothing in this state keeps a copy; its 2 snapshots go with it",
+      lost({ remains: "nothing", goesWithIt: ["aws_db_snapshot.a", 'module.x["a.b"].aws_db_cluster_snapshot.b[0]'] }),
+      null,
+    ],
+    [
+      "relational database is deleted and nothing in this state keeps a copy; its snapshot goes with it",
+      lost({ remains: "nothing", goesWithIt: ["aws_db_snapshot.a"] }),
+      null,
+    ],
+    [
+      "relational database is deleted and 2 copies in this state remain; its replica goes with it",
+      lost({ remains: "copies", survivors: ["aws_db_snapshot.a", "aws_backup_vault.b"], goesWithIt: ["aws_x_replica.r"] }),
+      null,
+    ],
+    ["relational database is deleted and a copy in this state remains", lost({ remains: "copies", survivors: ["aws_db_snapshot.a"] }), null],
+    ["relational database is deleted and a snapshot that the destroy itself makes remains", lost({ remains: "snapshot" }), null],
+    ["relational database is deleted and it can be had back for 1 day only", lost({ remains: "grace", days: 1 }), null],
+    ["relational database is deleted and it can be had back for 30 days only", lost({ remains: "grace", days: 30 }), null],
+    ["relational database is deleted and it can be had back for a limited time only", lost({ remains: "grace" }), null],
+    ["relational database is deleted, but the provider will refuse this: apply fails part-way", lost({ remains: "refused" }), null],
+    ["relational database is deleted and it is not known what remains of it", lost({ remains: "unknown" }), null],
+    [
+      "relational database is replaced (deleted first) and nothing in this state keeps a copy",
+      lost({ remains: "nothing" }, "replace"),
+      destroy("aws_db_instance.main", { effect: "replace", order: "delete-first" }),
+    ],
+    [
+      "relational database is replaced (the new one is created first; its data is not carried over) and nothing in this state keeps a copy",
+      lost({ remains: "nothing" }, "replace"),
+      destroy("aws_db_instance.main", { effect: "replace", order: "create-first" }),
+    ],
+    [
+      "relational database is changed in place: the volume is taken away; nothing in this state keeps a copy",
+      { ...lost({ remains: "nothing" }, "update"), detail: "The volume is taken away." },
+      null,
+    ],
+    [
+      "relational database is changed in place: automated backups older than the new retention are deleted",
+      finding({ rule: "backup-loss", subject: database("update"), detail: "automated backups older than the new retention are deleted" }),
+      null,
+    ],
+    [
+      "database snapshot is deleted; no restore can rely on it after that",
+      finding({ rule: "backup-loss", subject: subject("s.a", { what: "database snapshot" }), remains: remains({ remains: "nothing" }) }),
+      null,
+    ],
+    [
+      "encryption key is deleted and it can be had back for 7 days only; what only it can decrypt is unreadable after that",
+      finding({ rule: "key-loss", subject: subject("k.a", { what: "encryption key" }), remains: remains({ remains: "grace", days: 7 }) }),
+      null,
+    ],
+    [
+      "resource group is deleted with everything in it, listed in the plan or not, and nothing in this state keeps a copy",
+      finding({ rule: "container-loss", subject: subject("g.a", { what: "resource group" }), remains: remains({ remains: "nothing" }) }),
+      null,
+    ],
+    [
+      "static address is deleted and cannot be had again",
+      finding({ rule: "address-loss", subject: subject("e.a", { what: "static address" }) }),
+      null,
+    ],
+    [
+      "relational database is deleted; the policy protects it: invoices",
+      finding({ rule: "protected", subject: database(), detail: "The policy protects it: invoices." }),
+      null,
+    ],
+    ["object is deleted; the policy protects it", finding({ rule: "protected", subject: subject("a.b", { what: null }) }), null],
+    [
+      "object of type acme_ledger is replaced, and the catalogue does not know whether it holds data",
+      finding({
+        rule: "unclassified",
+        subject: subject("acme_ledger.a", { type: "acme_ledger", what: null, effect: "replace" }),
+        detail: "The catalogue does not know this type.",
+      }),
+      null,
+    ],
+    [
+      "relational database leaves the state and stays where it is; no later plan will show it",
+      finding({ rule: "forgotten", subject: database("forget"), detail: "It leaves the state and stays where it is; no later plan will show it." }),
+      null,
+    ],
+    [
+      "relational database leaves the state without being destroyed; its provider does not delete it",
+      finding({ rule: "forgotten", subject: database(), detail: "Its provider does not delete it." }),
+      null,
+    ],
+    [
+      "11 of 12 objects are deleted or replaced (92 %)",
+      finding({ rule: "mass-destroy", detail: "11 of 12 objects are deleted or replaced (92 %)." }),
+      null,
+    ],
+    ["the pull request changes what this check depends on: CODEOWNERS", finding({ rule: "guard-edited", detail: "CODEOWNERS" }), null],
+    [
+      "object is changed in a way that this version does not know; its mode is one that this version does not know",
+      finding({
+        rule: "unreadable-change",
+        subject: subject("a.b", { effect: "unknown", what: null }),
+        detail: "Its mode is one that this version does not know.",
+      }),
+      null,
+    ],
+  ])("%s", (message, said, about) => {
+    expect(messageOf(said, about)).toBe(message);
+  });
+});
+
+test.each([
+  ["copies", remains({ remains: "copies", survivors: ["a.b"] }), "a copy in this state: a.b"],
+  ["copies", remains({ remains: "copies", survivors: ["s_backup.b", "s_backup.c"] }), "2 backups in this state: s_backup.b and s_backup.c"],
+  ["snapshot", remains({ remains: "snapshot", evidence: ["a final snapshot", "skip = false"] }), "a final snapshot"],
+  ["snapshot", remains({ remains: "snapshot", evidence: ["skip = false"] }), "a snapshot, made by the destroy itself"],
+  ["grace", remains({ remains: "grace", days: 7, evidence: ["the disk in the recycle bin"] }), "the disk in the recycle bin (7 days)"],
+  ["grace", remains({ remains: "grace" }), "it can be had back for some time"],
+  ["refused", remains({ remains: "refused" }), "the provider will refuse this: apply fails part-way"],
+  ["nothing", remains({ remains: "nothing" }), "nothing is known to remain; copies may exist outside this state"],
+  ["unknown", remains({ remains: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
+])("what remains, told on its own: %s", (_, what, said) => {
+  expect(plain(remainsPhrase(what))).toBe(said);
+});
+
+test.each<[Effect, Parameters<typeof effectWords>[1], string]>([
+  ["delete", null, "deleted"],
+  ["replace", null, "replaced"],
+  ["replace", { order: "delete-first", recreated: false, class: null }, "replaced (deleted first)"],
+  ["replace", { order: "create-first", recreated: false, class: "data" }, "replaced (the new one is created first; its data is not carried over)"],
+  ["replace", { order: "create-first", recreated: false, class: null }, "replaced (the new one is created first)"],
+  ["forget", { order: null, recreated: false, class: "data" }, "forgotten (it stays, unmanaged)"],
+  ["forget", { order: null, recreated: true, class: "data" }, "forgotten (a new one is created; the old one stays, unmanaged)"],
+])("%s %j is told as %s", (effect, about, words) => {
+  expect(effectWords(effect, about)).toBe(words);
+});
+
+test.each<[Partial<Destroy>, string]>([
+  [{ because: ["engine"] }, "engine changes, and the provider cannot change that in place"],
+  [{ because: ["a", "b", "c"] }, "a, b and c change, and the provider cannot change that in place"],
+  [{ reason: "replace_because_tainted" }, "it is marked as tainted"],
+  [{ reason: "constructor" }, ""],
+  [{ reason: null }, ""],
+  [{ reason: null, deposed: "abcd0123" }, "an interrupted replacement left it behind"],
+])("the cause of %j is: %s", (some, cause) => {
+  expect(plain(causeOf(destroy("a.b", some)))).toBe(cause);
+});
+
+describe("the verdict in one sentence", () => {
+  test.each([
+    ["everythingGoes", "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block"],
+    ["replacedWithCopies", "a relational database would be destroyed with its data"],
+    ["cutBack", "the backups of a relational database would be cut back"],
+    ["overridden", "alice and bob agreed to exactly these 4 findings"],
+    ["skipped", "there was no plan to review"],
+    ["nothing", "nothing is destroyed"],
+    ["routine", "2 objects are deleted or replaced, and none of them holds data or backups"],
+    ["forgets", "nothing blocks, but 2 objects would leave the state without being destroyed"],
+    ["erroredPlan", "the plan does something that cannot be read with certainty"],
+  ] as const)("%s: %s", (name, sentence) => {
+    expect(plain(because(reviews.ALL[name]))).toBe(sentence);
+  });
+
+  test.each(RULES)("%s has a headline for one and for several, without loose ends", (rule) => {
+    const one = finding({ rule, subject: subject("a.b") });
+    const review = (count: number) =>
+      reviews.review([
+        reviews.root(
+          [],
+          Array.from({ length: count }, () => one),
+        ),
+      ]);
+    for (const count of [1, 2]) expect(plain(because(review(count)))).toMatch(/^[a-z0-9][^.]+[a-z]$/);
+    expect(plain(because(review(2)))).not.toMatch(/\b1 /);
+  });
+});
+
+describe("remedies", () => {
+  test("begin with keeping the object, and end with asking a code owner", () => {
+    expect(remedyOf(lost({ remains: "nothing" }))).toBe(
+      "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that lives outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
+    );
+  });
+
+  test.each([
+    ["a warning, since it needs nobody's consent", { ...lost({ remains: "nothing" }), level: "warn" as const }, false],
+    ["a plan that failed, since nobody can agree to it", finding({ rule: "unreadable-change" }), true],
+  ])("name no code owner for %s", (_, said, errored) => {
+    expect(remedyOf(said, errored)).not.toContain("code owner");
+  });
+
+  test("a deposed object has no block to put back", () => {
+    expect(remedyOf(finding({ rule: "data-loss", subject: subject("a.b", { deposed: "abcd0123" }) }))).toMatch(/^Look first/);
+  });
+});
+
+test("a destroy is found by address and deposed key together", () => {
+  const [root] = reviews.leftovers.roots;
+  if (root === undefined) throw new Error("the review has a root");
+  const destroyFor = destroysOf(root);
+  const deposed = root.findings.find((one) => one.subject?.deposed != null);
+  expect(deposed && destroyFor(deposed)?.deposed).toBe("8a3f00de");
+  expect(destroyFor(finding({ rule: "mass-destroy" }))).toBeNull();
+});
+
+describe("docs/rules.md", () => {
+  const docs = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
+  const sections = new Map(
+    docs
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [section.slice(0, section.indexOf("\n")), section]),
+  );
+
+  test("has the rules as sections, in their order, and no others", () => {
+    expect([...sections.keys()]).toEqual([...RULES]);
+  });
+
+  test.each(RULES)("tells for %s what it means, an example, what to do and how to configure it", (rule) => {
+    const section = sections.get(rule) ?? "";
+    expect(WORDING[rule].anchor).toBe(rule); // GitHub's anchor of a heading in lower case with hyphens is the heading itself
+    expect(section).toContain(WORDING[rule].says);
+    expect(section).toContain(WORDING[rule].matters);
+    for (const part of ["**Example.**", "**What to do.**", "**Configure.**"]) expect(section).toContain(part);
+    expect(docs).toContain(`[\`${rule}\`](#${rule})`);
+  });
+
+  test.each(RULES)("configures %s by its name, in YAML", (rule) => {
+    const blocks = [...(sections.get(rule) ?? "").matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml ?? "");
+    const policy = parse(blocks.at(-1) ?? "") as {
+      rules?: Record<string, unknown>;
+      roots?: { rules: Record<string, unknown> }[];
+      catalogue?: unknown;
+    };
+    expect(policy).toMatchObject({ version: 1 });
+    expect([policy.rules ?? {}, ...(policy.roots ?? []).map(({ rules }) => rules)].some((rules) => rule in rules)).toBe(true);
+  });
+});
