@@ -13,11 +13,11 @@ const hash = (lines: readonly string[]): string | null =>
 export const digestOf = (roots: readonly RootReview[]): string | null =>
   hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
 
-/** One plan's review, with its digest. */
-export function reviewRoot(plan: Plan, circumstances: Circumstances): RootReview {
-  const found = evaluate(plan, circumstances);
-  return { ...found, digest: hash(digestLines(found)) };
-}
+/** Adds the digest of what blocks in a root, once all of its findings are there. */
+export const withDigest = (root: Omit<RootReview, "digest">): RootReview => ({ ...root, digest: hash(digestLines(root)) });
+
+/** One plan's review, where nothing but the plan is known. */
+export const reviewRoot = (plan: Plan, circumstances: Circumstances): RootReview => withDigest(evaluate(plan, circumstances));
 
 const sum = (all: readonly Counts[]): Counts =>
   Object.fromEntries(

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Aiven. Backups are part of a service and go with it; nothing remains by default. termination_protection of a service is enforced by the API,
  * that of a database or topic only by the provider. Objects of a service point to it by service_name.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of aiven/aiven of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of aiven/aiven, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -55,7 +55,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Nothing by default; managed backups go with the service.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/cassandra.md",
   },
   {
@@ -125,7 +124,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Nothing by default; managed backups go with the service.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/dragonfly.md",
   },
   {
@@ -139,7 +137,6 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/elasticsearch.md",
   },
   {
@@ -154,7 +151,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Nothing by default; managed backups go with the service.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/flink.md",
   },
   {
@@ -169,7 +165,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Nothing by default; managed backups go with the service.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/grafana.md",
   },
   {
@@ -244,7 +239,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Offsets stay in Kafka.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/kafka_connect.md",
   },
   {
@@ -304,7 +298,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Nothing by default; managed backups go with the service.",
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/m3db.md",
   },
   {
@@ -373,7 +366,6 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/opensearch.md",
   },
   {
@@ -487,7 +479,6 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/redis.md",
   },
   {
@@ -501,7 +492,6 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["static_ip_address_id", "ip_address"],
     source: "aiven/terraform-provider-aiven docs/resources/static_ip.md",
   },
   {
@@ -525,7 +515,6 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/thanos.md",
   },
   {
@@ -548,7 +537,6 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
-    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/valkey.md",
   },
 ];

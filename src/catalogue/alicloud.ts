@@ -4,7 +4,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Alibaba Cloud. What is left of a deleted database is decided by an attribute of the database itself (released_keep_policy,
  * backup_retention_policy_on_cluster_deletion, backup_retain_mode); the default is nothing. Cloud Backup (hbr) vaults, disk snapshots and images are
  * objects of their own and stay. Subscription (prepaid) instances are often only forgotten by a destroy.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of aliyun/alicloud of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of aliyun/alicloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -61,7 +61,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
-    ids: ["domain_name"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/alidns_domain.html.markdown",
   },
   {
@@ -396,7 +395,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
-    ids: ["domain_name"],
     note: "Older name of alicloud_alidns_domain.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/dns_domain.html.markdown",
   },
@@ -480,7 +478,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    ids: ["ip_address"],
     note: "Older name of alicloud_eip_address.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip.html.markdown",
   },
@@ -492,7 +489,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The address.",
     leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
     watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
-    ids: ["ip_address"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip_address.html.markdown",
   },
   {
@@ -810,7 +806,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "key", path: "encryption_key_id", to: ["alicloud_kms_key"] },
       { role: "inside", path: "dkms_instance_id", to: ["alicloud_kms_instance"] },
     ],
-    ids: ["secret_name"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/kms_secret.html.markdown",
   },
   {

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Auth0. Users live in connections and go with them; there is no restore, only a bulk export made before. An application gets another client id when it is made again.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of auth0/auth0 of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts.
+ * Facts are taken from the documentation of auth0/auth0, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -21,7 +22,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "application",
     loses: "Its client id and secret: logins by it fail.",
     restore: "A new one has another client id.",
-    ids: ["client_id"],
     source: "auth0/terraform-provider-auth0 docs/resources/client.md",
   },
   {
@@ -58,7 +58,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "login domain",
     loses: "The domain with its certificate; passkeys are bound to it.",
     restore: "Can be verified again.",
-    ids: ["domain"],
     source: "auth0/terraform-provider-auth0 docs/resources/custom_domain.md",
   },
   {
@@ -105,7 +104,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "API",
     loses: "Its scopes and grants.",
     restore: "From the configuration.",
-    ids: ["identifier"],
     source: "auth0/terraform-provider-auth0 docs/resources/resource_server.md",
   },
   {
@@ -134,7 +132,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "user",
     loses: "The account with its metadata and second factors.",
     refs: [{ role: "inside", path: "connection_name", to: ["auth0_connection"] }],
-    ids: ["user_id"],
     source: "auth0/terraform-provider-auth0 docs/resources/user.md",
   },
 ];

@@ -10,8 +10,8 @@ const doc = (page: string): string => `hashicorp/terraform-provider-aws website/
  * or manual snapshot, a recovery point in a backup vault, or a system backup of a table with point-in-time recovery.
  * Traps: whether a final snapshot is taken stands in the state, and an import writes that none is; a null there is read
  * as false or 0, not as the documented default; a destroyed key is only pending deletion for 7 to 30 days.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against provider 5.100.0 and, for what is
- * newer, against the documentation of 6.58.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Types and paths are held against the schema of provider
+ * 5.100.0; what is newer is taken from the documentation of 6.58.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -25,6 +25,15 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "enabled", change: "off", rule: "container-loss", says: "what is in the region can no longer be reached, though it keeps running" },
     ],
     source: doc("account_region"),
+  },
+  {
+    type: "aws_accountaccess_application",
+    class: "container",
+    weight: "low",
+    what: "application for access to accounts",
+    loses: "The application with its entitlements, listed or not.",
+    restore: "From the configuration, as far as the entitlements stand there.",
+    source: doc("accountaccess_application"),
   },
   {
     type: "aws_acm_certificate",
@@ -208,6 +217,15 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Create it again from the configuration.",
     refs: [{ role: "inside", path: "configuration_profile_id", to: ["aws_appconfig_configuration_profile"] }],
     source: doc("appconfig_hosted_configuration_version"),
+  },
+  {
+    type: "aws_appfabric_app_bundle",
+    class: "container",
+    weight: "low",
+    what: "bundle of connected applications",
+    loses: "The bundle with its connections to applications, which people authorized by hand.",
+    restore: "Authorize the applications again.",
+    source: doc("appfabric_app_bundle"),
   },
   {
     type: "aws_apprunner_service",
@@ -680,6 +698,15 @@ export const rows = (): readonly CatalogueRow[] => [
     source: doc("bedrockagent_knowledge_base"),
   },
   {
+    type: "aws_bedrockagent_prompt",
+    class: "container",
+    weight: "low",
+    what: "AI prompt",
+    loses: "The prompt with all its published versions.",
+    restore: "From the configuration, without the old versions.",
+    source: doc("bedrockagent_prompt"),
+  },
+  {
     type: "aws_bedrockagentcore_api_key_credential_provider",
     class: "key",
     weight: "low",
@@ -695,6 +722,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "saved browser profile",
     loses: "Saved cookies and local storage.",
     source: doc("bedrockagentcore_browser_profile"),
+  },
+  {
+    type: "aws_bedrockagentcore_gateway",
+    class: "container",
+    weight: "low",
+    what: "gateway of AI tools",
+    loses: "The gateway with all its targets, listed or not, and its URL.",
+    restore: "From the configuration, under another URL.",
+    source: doc("bedrockagentcore_gateway"),
   },
   {
     type: "aws_bedrockagentcore_memory",
@@ -778,10 +814,9 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "aws_cleanrooms_membership",
     class: "container",
-    weight: "medium",
+    weight: "high",
     what: "membership in a data collaboration",
-    loses: "The membership with its table associations and query history.",
-    restore: "Join again.",
+    loses: "The membership with its table associations and query history, for good: nobody joins the same collaboration twice.",
     refs: [{ role: "inside", path: "collaboration_id", to: ["aws_cleanrooms_collaboration"] }],
     source: doc("cleanrooms_membership"),
   },
@@ -1193,6 +1228,15 @@ export const rows = (): readonly CatalogueRow[] => [
     source: doc("codecommit_repository"),
   },
   {
+    type: "aws_codedeploy_app",
+    class: "container",
+    weight: "low",
+    what: "deployment application",
+    loses: "Its deployment groups and the history of deployments.",
+    restore: "From the configuration, without the history.",
+    source: doc("codedeploy_app"),
+  },
+  {
     type: "aws_codeguruprofiler_profiling_group",
     class: "data",
     weight: "low",
@@ -1441,7 +1485,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "aws_dataexchange_revision",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "revision of an exchanged data set",
     loses: "The revision with its assets.",
     restore: "Import it again.",
@@ -1741,6 +1785,15 @@ export const rows = (): readonly CatalogueRow[] => [
     source: doc("dlm_lifecycle_policy"),
   },
   {
+    type: "aws_dms_migration_project",
+    class: "data",
+    weight: "low",
+    what: "schema conversion project",
+    loses: "The state of the conversion; source and target stay.",
+    restore: "Convert again.",
+    source: doc("dms_migration_project"),
+  },
+  {
     type: "aws_dms_replication_config",
     class: "backup",
     weight: "medium",
@@ -1816,7 +1869,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "document database snapshot",
     loses: "The copy of the cluster at that time.",
     refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_docdb_cluster"] }, key("kms_key_id")],
-    ids: ["db_cluster_snapshot_arn", "db_cluster_snapshot_identifier"],
     source: doc("docdb_cluster_snapshot"),
   },
   {
@@ -1830,7 +1882,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "snapshot", says: "the member clusters with their data, each on its own" },
     ],
     watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
-    ids: ["global_cluster_identifier"],
     source: doc("docdb_global_cluster"),
   },
   {
@@ -2103,7 +2154,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "aws_ebs_volume_copy",
     class: "data",
-    weight: "medium",
+    weight: "high",
     what: "copy of a disk volume",
     loses: "The copied disk.",
     restore: "Copy it again while the source exists.",
@@ -2194,7 +2245,6 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a repository that has images" }],
     restore: "Building and pushing again.",
     watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all images too" }],
-    ids: ["repository_name"],
     source: doc("ecrpublic_repository"),
   },
   {
@@ -2359,16 +2409,6 @@ export const rows = (): readonly CatalogueRow[] => [
     source: doc("elastic_beanstalk_application"),
   },
   {
-    type: "aws_elastic_beanstalk_application_version",
-    class: "data",
-    weight: "low",
-    what: "deployable version",
-    loses: "The version's label; its bundle stays in the bucket.",
-    restore: "Register the bundle again.",
-    refs: [{ role: "inside", path: "application", to: ["aws_elastic_beanstalk_application"] }],
-    source: doc("elastic_beanstalk_application_version"),
-  },
-  {
     type: "aws_elastic_beanstalk_environment",
     class: "container",
     weight: "high",
@@ -2410,7 +2450,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "final_snapshot_identifier", change: "removed", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
     ],
     refs: [{ role: "copies", path: "replication_group_id", to: ["aws_elasticache_replication_group"] }],
-    ids: ["cluster_id"],
     source: doc("elasticache_cluster"),
   },
   {
@@ -2491,7 +2530,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All indexes, with the automated snapshots.",
     restore: "Only manual snapshots in a bucket of your own.",
     refs: [key("encrypt_at_rest[0].kms_key_id")],
-    ids: ["domain_name"],
     source: doc("elasticsearch_domain"),
   },
   {
@@ -3034,7 +3072,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "aws_guardduty_detector",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "threat detector",
     loses: "All findings, filters and lists.",
     restore: "Exported findings.",
@@ -3188,14 +3226,6 @@ export const rows = (): readonly CatalogueRow[] => [
     source: doc("identitystore_user"),
   },
   {
-    type: "aws_imagebuilder_image",
-    class: "data",
-    weight: "low",
-    what: "image build",
-    loses: "The record of the build; images that it made stay.",
-    source: doc("imagebuilder_image"),
-  },
-  {
     type: "aws_imagebuilder_lifecycle_policy",
     class: "data",
     weight: "low",
@@ -3216,6 +3246,25 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     expires: [{ when: { status: "ENABLED", "policy_detail[*].action[0].type": "DELETE" }, says: "old images are deleted from now on" }],
     source: doc("imagebuilder_lifecycle_policy"),
+  },
+  {
+    type: "aws_inspector_assessment_target",
+    class: "container",
+    weight: "low",
+    what: "target of security assessments",
+    loses: "Its templates with their runs and findings, listed or not.",
+    restore: "Targets and templates from the configuration; findings only by new runs.",
+    source: doc("inspector_assessment_target"),
+  },
+  {
+    type: "aws_inspector_assessment_template",
+    class: "data",
+    weight: "low",
+    what: "template of security assessments",
+    loses: "Its runs and findings.",
+    restore: "The template from the configuration; findings only by new runs.",
+    refs: [{ role: "inside", path: "target_arn", to: ["aws_inspector_assessment_target"] }],
+    source: doc("inspector_assessment_template"),
   },
   {
     type: "aws_instance",
@@ -4129,7 +4178,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "graph database snapshot",
     loses: "The copy of the graph at that time.",
     refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_id")],
-    ids: ["db_cluster_snapshot_arn", "db_cluster_snapshot_identifier"],
     source: doc("neptune_cluster_snapshot"),
   },
   {
@@ -4143,7 +4191,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "snapshot", says: "the member clusters with their data, each on its own" },
     ],
     watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
-    ids: ["global_cluster_identifier"],
     source: doc("neptune_global_cluster"),
   },
   {
@@ -4220,7 +4267,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All indexes and dashboards, with the automated snapshots.",
     restore: "Only manual snapshots in a bucket of your own.",
     refs: [key("encrypt_at_rest[0].kms_key_id")],
-    ids: ["domain_name"],
     source: doc("opensearch_domain"),
   },
   {
@@ -4774,7 +4820,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "snapshot", says: "the member clusters with their data, each on its own" },
     ],
     watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
-    ids: ["global_cluster_identifier"],
     source: doc("rds_global_cluster"),
   },
   {
@@ -4858,7 +4903,6 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "copies", path: "cluster_identifier", to: ["aws_redshift_cluster"] }, key("kms_key_id")],
-    ids: ["snapshot_identifier"],
     source: doc("redshift_cluster_snapshot"),
   },
   {
@@ -5576,6 +5620,14 @@ export const rows = (): readonly CatalogueRow[] => [
     source: doc("sagemaker_hub"),
   },
   {
+    type: "aws_sagemaker_hyper_parameter_tuning_job",
+    class: "data",
+    weight: "low",
+    what: "tuning job",
+    loses: "The job's record; artifacts in the bucket stay.",
+    source: doc("sagemaker_hyper_parameter_tuning_job"),
+  },
+  {
     type: "aws_sagemaker_image",
     class: "container",
     weight: "low",
@@ -5815,7 +5867,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "aws_serverlessapplicationrepository_cloudformation_stack",
     class: "container",
-    weight: "medium",
+    weight: "high",
     what: "serverless application stack",
     loses: "Everything that the stack created.",
     restore: "Only what its template keeps with a DeletionPolicy.",
@@ -6068,6 +6120,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The value with its history.",
     refs: [key("key_id")],
     source: doc("ssm_parameter"),
+  },
+  {
+    type: "aws_ssmcontacts_contact",
+    class: "container",
+    weight: "low",
+    what: "contact of an on-call plan",
+    loses: "The contact with its channels, which the people concerned must activate again.",
+    restore: "From the configuration; every channel waits for its activation.",
+    source: doc("ssmcontacts_contact"),
   },
   {
     type: "aws_ssmincidents_replication_set",

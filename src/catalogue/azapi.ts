@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Azure API (azapi): one resource type for everything, so what it is stands in its `type`, as `<provider>/<type>@<version>`. The list names the types
  * that the azurerm table would block on; all others pass without a word. Values are in a free `body`, which is not looked into.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of Azure/azapi of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of Azure/azapi, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Entra ID (azuread). Users, applications, service principals and Microsoft 365 groups are soft-deleted for 30 days; security groups and credentials are not.
  * An object made again has another id, so everything granted to the old one must be granted anew.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/azuread of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/azuread, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -30,7 +30,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "app registration",
     loses: "Its client id, credentials and permissions.",
     leaves: [{ remains: "grace", days: 30, says: "the soft-deleted application" }],
-    ids: ["client_id", "application_id", "object_id"],
     source: "hashicorp/terraform-provider-azuread docs/resources/application.md",
   },
   {
@@ -49,7 +48,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "app registration",
     loses: "Its client id, credentials and permissions.",
     leaves: [{ remains: "grace", days: 30, says: "the soft-deleted application" }],
-    ids: ["application_id", "application_object_id"],
     source: "hashicorp/terraform-provider-azuread docs/resources/application_from_template.md",
   },
   {
@@ -68,7 +66,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "app registration",
     loses: "Its client id, credentials and permissions.",
     leaves: [{ remains: "grace", days: 30, says: "the soft-deleted application" }],
-    ids: ["client_id", "object_id"],
     source: "hashicorp/terraform-provider-azuread docs/resources/application_registration.md",
   },
   {
@@ -97,7 +94,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "group of users",
     loses: "Its memberships and everything granted to it.",
     restore: "A Microsoft 365 group can be restored for 30 days; a security group usually not.",
-    ids: ["object_id"],
     source: "hashicorp/terraform-provider-azuread docs/resources/group.md",
   },
   {
@@ -107,7 +103,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "group of users",
     loses: "Its memberships and everything granted to it.",
     restore: "A Microsoft 365 group can be restored for 30 days; a security group usually not.",
-    ids: ["object_id"],
     source: "hashicorp/terraform-provider-azuread docs/resources/group_without_members.md",
   },
   {
@@ -135,7 +130,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "service principal",
     loses: "Its role assignments, consents and sign-on settings.",
     leaves: [{ remains: "grace", days: 30, says: "the soft-deleted service principal" }],
-    ids: ["object_id"],
     source: "hashicorp/terraform-provider-azuread docs/resources/service_principal.md",
   },
   {
@@ -181,7 +175,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "user account",
     loses: "The account; mailbox and files follow.",
     leaves: [{ remains: "grace", days: 30, says: "the soft-deleted account" }],
-    ids: ["object_id", "user_principal_name"],
     source: "hashicorp/terraform-provider-azuread docs/resources/user.md",
   },
 ];

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Azure DevOps. A project is soft-deleted for 28 days with everything in it; a repository lies in a recycle bin for 30 days that only the API shows.
  * Branch policies and checks are guards: what they hold back reaches the branch or the environment once they are gone.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of microsoft/azuredevops of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of microsoft/azuredevops, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -8,7 +8,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * - backups often live inside what is deleted: a SQL server takes its databases' point-in-time backups, a storage account its soft-deleted blobs,
  *   versions and share snapshots, a NetApp volume its snapshots;
  * - a resource group takes everything, and the provider's refusal protects only what the plan does not list.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against azurerm 5.2.0; types removed since 2.99 are kept for older plans.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts.
+ * Facts are taken from the documentation of azurerm 5.2.0; types removed since 2.99 are kept for older plans.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -2138,9 +2139,10 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       {
         path: "warm_store_data_retention_time",
-        change: "changed",
+        change: "lowered",
         rule: "data-expiry",
-        says: "older events leave the warm store, if the new time is shorter",
+        forever: [null],
+        says: "older events leave the warm store",
       },
     ],
     source:
@@ -2161,7 +2163,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "time series store",
     loses: "All events.",
-    watch: [{ path: "data_retention_time", change: "changed", rule: "data-expiry", says: "older events are deleted, if the new time is shorter" }],
+    watch: [{ path: "data_retention_time", change: "lowered", rule: "data-expiry", says: "older events are deleted" }],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/iot_time_series_insights_standard_environment.html.markdown",
   },
@@ -2258,7 +2260,6 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
     refs: [{ role: "inside", path: "key_vault_id", to: ["azurerm_key_vault"] }],
-    ids: ["versionless_id", "secret_id", "versionless_secret_id"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_certificate.html.markdown",
   },
   {
@@ -2344,7 +2345,6 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
     refs: [{ role: "inside", path: "key_vault_id", to: ["azurerm_key_vault"] }],
-    ids: ["versionless_id"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_secret.html.markdown",
   },
   {
@@ -2469,7 +2469,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Data Explorer database",
     loses: "All its tables.",
-    watch: [{ path: "soft_delete_period", change: "changed", rule: "data-expiry", says: "older data is deleted, if the new period is shorter" }],
+    watch: [{ path: "soft_delete_period", change: "lowered", rule: "data-expiry", forever: [null], says: "older data is deleted" }],
     refs: [{ role: "inside", path: "cluster_name", to: ["azurerm_kusto_cluster"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kusto_database.html.markdown",
   },
@@ -4267,6 +4267,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "the queue deletes itself when it is idle",
       },
+      {
+        path: "auto_delete_on_idle",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the queue deletes itself after a shorter idle time",
+      },
       { path: "dead_lettering_on_message_expiration", change: "off", rule: "guard-removed", says: "expired messages are dropped instead of kept" },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] }],
@@ -4285,6 +4292,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "the subscription deletes itself when it is idle",
       },
+      {
+        path: "auto_delete_on_idle",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the subscription deletes itself after a shorter idle time",
+      },
       { path: "dead_lettering_on_message_expiration", change: "off", rule: "guard-removed", says: "expired messages are dropped instead of kept" },
     ],
     refs: [{ role: "inside", path: "topic_id", to: ["azurerm_servicebus_topic"] }],
@@ -4302,6 +4316,13 @@ export const rows = (): readonly CatalogueRow[] => [
         change: { from: ["P10675199DT2H48M5.4775807S", null] },
         rule: "data-expiry",
         says: "the topic deletes itself when it is idle",
+      },
+      {
+        path: "auto_delete_on_idle",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the topic deletes itself after a shorter idle time",
       },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] }],

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * ClickHouse Cloud. Backups belong to the service; how long they are kept after it is gone is not documented. Nested values are plain objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of ClickHouse/clickhouse of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of ClickHouse/clickhouse, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

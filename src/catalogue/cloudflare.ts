@@ -4,7 +4,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Cloudflare. A new zone usually gets other name servers, so that delegation breaks until the registrar is changed. A D1 database takes its history
  * with it.
  * Deleting a Worker, or naming a class in a migration, deletes its Durable Objects with their storage.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of cloudflare/cloudflare of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of cloudflare/cloudflare, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * CockroachDB Cloud. Managed backups belong to the cluster. Nested values are plain objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of cockroachdb/cockroach of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of cockroachdb/cockroach, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

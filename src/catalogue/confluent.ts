@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Confluent Cloud. Topics have no history; mirror topics and cluster links are the copies. Schemas and keys of the schema registry are soft-deleted
  * unless hard_delete is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of confluentinc/confluent of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of confluentinc/confluent, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

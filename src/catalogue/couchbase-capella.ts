@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Couchbase Capella. Buckets, scopes and collections live in a cluster and go with it, scheduled backups too. Deletion protection is a resource of its own.
  * A flush resource empties its bucket when it is created. Nested values are plain objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of couchbasecloud/couchbase-capella of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of couchbasecloud/couchbase-capella, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

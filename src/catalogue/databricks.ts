@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Databricks. Managed tables can be undropped for 7 days; files of external tables and volumes stay. A workspace cannot be had back, although its
  * root bucket stays.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of databricks/databricks of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of databricks/databricks, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -151,7 +151,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "workspace",
     loses: "All notebooks, jobs, users and secrets of the workspace.",
     restore: "The root bucket stays, but the workspace cannot be had back.",
-    ids: ["workspace_id"],
     source: "databricks/terraform-provider-databricks docs/resources/mws_workspaces.md",
   },
   {
@@ -221,10 +220,10 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       {
         path: "spec.history_retention_duration",
-        change: "changed",
+        change: "lowered",
         rule: "backup-loss",
         weight: "medium",
-        says: "the history for restores is kept for another time",
+        says: "the history for restores is kept for less time",
       },
     ],
     source: "databricks/terraform-provider-databricks docs/resources/postgres_project.md",

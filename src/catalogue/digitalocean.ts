@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay until they are deleted.
  * Volumes that a Kubernetes cluster made stay, unless destroy_all_associated_resources is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of digitalocean/digitalocean of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of digitalocean/digitalocean, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Doppler. Projects, environments and configs delete all secrets below them.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of DopplerHQ/doppler of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of DopplerHQ/doppler, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -21,7 +21,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "secrets environment",
     loses: "All configs and secrets in it.",
     refs: [{ role: "inside", path: "project", to: ["doppler_project"] }],
-    ids: ["slug"],
     source: "DopplerHQ/terraform-provider-doppler docs/resources/environment.md",
   },
   {

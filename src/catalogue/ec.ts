@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Elastic Cloud. Snapshots of the built-in repository belong to the deployment and expire soon after it; those in a repository of your own stay.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of elastic/ec of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of elastic/ec, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Elastic Stack. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of elastic/elasticstack of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of elastic/elasticstack, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -42,7 +42,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The setting; nothing stored is deleted by its removal.",
     leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [{ path: "data_retention", change: "changed", rule: "data-expiry", says: "documents may be deleted sooner" }],
+    watch: [{ path: "data_retention", change: "lowered", rule: "data-expiry", forever: [null], says: "documents are deleted sooner" }],
     expires: [{ when: { data_retention: { set: true } }, says: "documents are deleted after that time" }],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_data_stream_lifecycle.md",
   },
@@ -76,7 +76,7 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "From the configuration.",
     watch: [
       { path: "delete", change: "set", rule: "data-expiry", says: "indices are now deleted at the end of their life" },
-      { path: "delete.min_age", change: "changed", rule: "data-expiry", says: "indices are deleted at another age" },
+      { path: "delete.min_age", change: "lowered", rule: "data-expiry", forever: [null], says: "indices are deleted sooner" },
       { path: "delete.wait_for_snapshot", change: "removed", rule: "guard-removed", says: "indices are deleted before they are in a snapshot" },
       {
         path: "delete.delete.delete_searchable_snapshot",
@@ -126,7 +126,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Scheduled snapshots stop.",
     restore: "Snapshots already made stay in the repository.",
     watch: [
-      { path: "expire_after", change: "changed", rule: "backup-loss", says: "snapshots expire at another age" },
+      { path: "expire_after", change: "lowered", rule: "backup-loss", forever: [null], says: "snapshots expire sooner" },
       { path: "min_count", change: "lowered", rule: "backup-loss", says: "fewer snapshots are kept for sure" },
       { path: "max_count", change: "lowered", rule: "backup-loss", forever: [null], says: "older snapshots are deleted" },
       { path: "schedule", change: "changed", rule: "backup-loss", weight: "low", says: "snapshots are made at other times" },
@@ -197,7 +197,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "Kibana space",
     loses: "All dashboards, visualizations and rules of the space.",
-    ids: ["space_id"],
     source: "elastic/terraform-provider-elasticstack docs/resources/kibana_space.md",
   },
 ];

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Exoscale. Managed databases take their backups with them; termination_protection is on by default.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of exoscale/exoscale of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of exoscale/exoscale, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * GitHub. A deleted repository can be restored by an owner for 90 days; secrets cannot be read back from anywhere.
  * Other resources point to a repository by its name.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of integrations/github of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of integrations/github, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * GitLab. Projects and groups wait for the instance's deletion delay (30 days on GitLab.com) unless the permanent flag is set.
  * Other resources point to a project by its id.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of gitlabhq/gitlab of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of gitlabhq/gitlab, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

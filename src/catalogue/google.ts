@@ -31,7 +31,8 @@ const PROTECTION_OFF: Watch = {
  * Google Cloud (google and google-beta). Backups of Cloud SQL, Spanner and Bigtable live inside the instance and go with it; those of AlloyDB, Filestore and
  * NetApp Volumes, and disk snapshots, are objects of their own and stay. Buckets have soft delete (7 days by default), datasets and tables time travel,
  * projects 30 days. KMS keys are never deleted, their versions are. A deletion_policy or protection flag counts as it stands in the state.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against google and google-beta 7.45; removed types name the page of an earlier version.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts.
+ * Facts are taken from the documentation of google and google-beta 7.45; removed types name the page of an earlier version.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -191,6 +192,17 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/apigee_app_group.html.markdown",
+  },
+  {
+    type: "google_apigee_data_collector",
+    class: "data",
+    weight: "low",
+    what: "collector of custom analytics",
+    loses: "The collector; what it gathered can no longer be reported on.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    watch: [POLICY_LIFTED],
+    source: "hashicorp/terraform-provider-google website/docs/r/apigee_data_collector.html.markdown",
   },
   {
     type: "google_apigee_developer",
@@ -403,7 +415,6 @@ export const rows = (): readonly CatalogueRow[] => [
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] }],
-    ids: ["repository_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/artifact_registry_repository.html.markdown",
   },
   {
@@ -961,6 +972,18 @@ export const rows = (): readonly CatalogueRow[] => [
     source: "hashicorp/terraform-provider-google website/docs/r/ces_app.html.markdown",
   },
   {
+    type: "google_ces_evaluation",
+    class: "data",
+    weight: "low",
+    what: "evaluation of an agent",
+    loses: "The evaluation with the results of its runs.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "From the configuration, without the results.",
+    watch: [POLICY_LIFTED],
+    source: "hashicorp/terraform-provider-google website/docs/r/ces_evaluation.html.markdown",
+  },
+  {
     type: "google_chronicle_data_table",
     class: "data",
     weight: "medium",
@@ -1111,7 +1134,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "google_composer_environment",
     class: "container",
-    weight: "medium",
+    weight: "high",
     what: "Airflow environment",
     loses: "Airflow's database: run history, connections and variables.",
     forgets: ABANDONED,
@@ -1136,18 +1159,6 @@ export const rows = (): readonly CatalogueRow[] => [
     source: "hashicorp/terraform-provider-google website/docs/r/composer_environment.html.markdown",
   },
   {
-    type: "google_composer_user_workloads_config_map",
-    class: "data",
-    weight: "low",
-    what: "configuration of Airflow workloads",
-    loses: "The values.",
-    forgets: ABANDONED,
-    leaves: [PREVENTED],
-    watch: [POLICY_LIFTED],
-    refs: [{ role: "inside", path: "environment", to: ["google_composer_environment"] }],
-    source: "hashicorp/terraform-provider-google website/docs/r/composer_user_workloads_config_map.html.markdown",
-  },
-  {
     type: "google_composer_user_workloads_secret",
     class: "data",
     weight: "low",
@@ -1169,7 +1180,6 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    ids: ["address"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_address.html.markdown",
   },
   {
@@ -1246,7 +1256,6 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    ids: ["address"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_global_address.html.markdown",
   },
   {
@@ -1607,7 +1616,6 @@ export const rows = (): readonly CatalogueRow[] => [
         path: "snapshot_schedule_policy[0].retention_policy[0].max_retention_days",
         change: "lowered",
         rule: "backup-loss",
-        weight: "medium",
         says: "scheduled snapshots are kept for less time",
       },
       {
@@ -2268,7 +2276,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The source documents.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] }],
-    ids: ["data_store_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/discovery_engine_data_store.html.markdown",
   },
   {
@@ -2336,6 +2343,17 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [POLICY_LIFTED],
     refs: [{ role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/document_ai_processor.html.markdown",
+  },
+  {
+    type: "google_document_ai_schema",
+    class: "container",
+    weight: "low",
+    what: "schema of documents",
+    loses: "The schema with all its versions, listed or not.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    watch: [POLICY_LIFTED],
+    source: "hashicorp/terraform-provider-google website/docs/r/document_ai_schema.html.markdown",
   },
   {
     type: "google_edgecontainer_cluster",
@@ -2443,7 +2461,6 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    ids: ["app_id"],
     source: "hashicorp/terraform-provider-google-beta website/docs/r/firebase_android_app.html.markdown",
   },
   {
@@ -2467,7 +2484,6 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    ids: ["app_id"],
     source: "hashicorp/terraform-provider-google-beta website/docs/r/firebase_apple_app.html.markdown",
   },
   {
@@ -2539,18 +2555,6 @@ export const rows = (): readonly CatalogueRow[] => [
     source: "hashicorp/terraform-provider-google website/docs/r/firebase_remote_config_remote_config.html.markdown",
   },
   {
-    type: "google_firebase_storage_bucket",
-    class: "data",
-    weight: "low",
-    what: "link of a bucket to Firebase",
-    loses: "Only the link.",
-    forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "the bucket with its objects" }],
-    restore: "The bucket with its objects stays.",
-    watch: [POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google-beta website/docs/r/firebase_storage_bucket.html.markdown",
-  },
-  {
     type: "google_firebase_storage_default_bucket",
     class: "data",
     weight: "high",
@@ -2571,7 +2575,6 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    ids: ["app_id"],
     source: "hashicorp/terraform-provider-google-beta website/docs/r/firebase_web_app.html.markdown",
   },
   {
@@ -2595,10 +2598,7 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Existing backups stay until their retention ends, even without the database.",
-    watch: [
-      { path: "retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "new backups are kept for less time" },
-      POLICY_LIFTED,
-    ],
+    watch: [{ path: "retention", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" }, POLICY_LIFTED],
     refs: [{ role: "copies", path: "database", to: ["google_firestore_database"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_backup_schedule.html.markdown",
   },
@@ -3940,7 +3940,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "google_organization_iam_policy",
     class: "identity",
-    weight: "medium",
+    weight: "high",
     what: "access policy of an organization",
     loses: "All role bindings of the organization: people and services may lose access.",
     restore: "The earlier policy is in the audit logs.",
@@ -4072,6 +4072,18 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [{ role: "inside", path: "pool", to: ["google_privateca_ca_pool"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/privateca_certificate_authority.html.markdown",
+  },
+  {
+    type: "google_privileged_access_manager_entitlement",
+    class: "container",
+    weight: "low",
+    what: "entitlement to temporary access",
+    loses: "The entitlement with its grants and their history.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "From the configuration, without the grants.",
+    watch: [POLICY_LIFTED],
+    source: "hashicorp/terraform-provider-google website/docs/r/privileged_access_manager_entitlement.html.markdown",
   },
   {
     type: "google_project",
@@ -4342,17 +4354,6 @@ export const rows = (): readonly CatalogueRow[] => [
     source: "hashicorp/terraform-provider-google-beta website/docs/r/runtimeconfig_variable.html.markdown",
   },
   {
-    type: "google_saas_runtime_tenant",
-    class: "container",
-    weight: "low",
-    what: "SaaS tenant record",
-    loses: "The record; its units must be gone first.",
-    forgets: ABANDONED,
-    leaves: [PREVENTED],
-    watch: [POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/saas_runtime_tenant.html.markdown",
-  },
-  {
     type: "google_saas_runtime_unit",
     class: "container",
     weight: "medium",
@@ -4589,10 +4590,7 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Existing backups stay until they expire.",
-    watch: [
-      { path: "retention_duration", change: "lowered", rule: "backup-loss", weight: "medium", says: "new backups are kept for less time" },
-      POLICY_LIFTED,
-    ],
+    watch: [{ path: "retention_duration", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" }, POLICY_LIFTED],
     refs: [
       { role: "copies", path: "database", to: ["google_spanner_database"] },
       { role: "inside", path: "instance", to: ["google_spanner_instance"] },

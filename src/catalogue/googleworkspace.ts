@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Google Workspace. A deleted user can be had back for 20 days by an administrator.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/googleworkspace of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/googleworkspace, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -11,7 +11,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "domain of the account",
     loses: "The domain with all addresses on it.",
-    ids: ["domain_name"],
     source: "hashicorp/terraform-provider-googleworkspace docs/resources/domain.md",
   },
   {
@@ -20,7 +19,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "group",
     loses: "The group with its archive and members.",
-    ids: ["email"],
     source: "hashicorp/terraform-provider-googleworkspace docs/resources/group.md",
   },
   {
@@ -31,7 +29,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The unit; it must be empty before.",
     leaves: [{ remains: "refused", says: "the provider refuses to delete a unit that is not empty" }],
     restore: "From the configuration.",
-    ids: ["org_unit_id"],
     source: "hashicorp/terraform-provider-googleworkspace docs/resources/org_unit.md",
   },
   {
@@ -42,7 +39,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The account with all its mail and files.",
     leaves: [{ remains: "grace", days: 20, says: "the account, restored by an administrator" }],
     restore: "An administrator can restore it within 20 days.",
-    ids: ["primary_email"],
     source: "hashicorp/terraform-provider-googleworkspace docs/resources/user.md",
   },
 ];

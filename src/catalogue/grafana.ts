@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Grafana. Deleting a folder, organization or cloud stack deletes what is inside, also dashboards and alert rules made by hand.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of grafana/grafana of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of grafana/grafana, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -96,7 +96,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The dashboard with its history.",
     restore: "From the configuration.",
     refs: [{ role: "inside", path: "folder", to: ["grafana_folder"] }],
-    ids: ["uid"],
     source: "grafana/terraform-provider-grafana docs/resources/dashboard.md",
   },
   {
@@ -107,7 +106,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The connection; dashboards that use its id break.",
     leaves: [{ remains: "snapshot", says: "the data, in its source" }],
     restore: "The data itself stays in its source.",
-    ids: ["uid"],
     source: "grafana/terraform-provider-grafana docs/resources/data_source.md",
   },
   {
@@ -156,7 +154,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "organization",
     loses: "All dashboards, data sources and members of it.",
-    ids: ["org_id"],
     source: "grafana/terraform-provider-grafana docs/resources/organization.md",
   },
   {

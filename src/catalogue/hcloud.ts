@@ -4,7 +4,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Hetzner Cloud. Automatic backups are bound to their server: switching them off or deleting the server deletes them. Snapshots stay; volumes have
  * no snapshots at all.
  * Trap: delete_protection guards against the console and the API alone; on a destroy the provider lifts the lock itself.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hetznercloud/hcloud of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hetznercloud/hcloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

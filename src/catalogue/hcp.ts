@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * HashiCorp Cloud Platform. A cluster takes its snapshots with it, except those exported before.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/hcp of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/hcp, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -69,7 +69,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Vault cluster",
     loses: "All secrets, keys and certificates, with the snapshots of the cluster.",
-    ids: ["cluster_id"],
     source: "hashicorp/terraform-provider-hcp docs/resources/vault_cluster.md",
   },
   {

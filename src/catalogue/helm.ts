@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Helm. Volume claims of stateful set templates and objects with the keep annotation outlive a release; claims and definitions that are templates of
  * the chart do not.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/helm of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/helm, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Huawei Cloud. Manual database backups and Cloud Backup vaults are objects of their own and stay; automated database backups go with the instance.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of huaweicloud/huaweicloud of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of huaweicloud/huaweicloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -475,7 +475,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    ids: ["address"],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/vpc_eip.md",
   },
 ];

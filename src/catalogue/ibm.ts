@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * IBM Cloud. A bucket of ibm_cos_bucket is emptied by a destroy unless force_delete is literally false: true is the default. Many services are kept in
  * "reclamation" for about 7 days after their instance is deleted. Volume snapshots stay unless the volume says delete_all_snapshots.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of IBM-Cloud/ibm of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of IBM-Cloud/ibm, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -85,7 +85,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "document database",
     loses: "All documents in it.",
     refs: [{ role: "inside", path: "instance_crn", to: ["ibm_cloudant", "ibm_resource_instance"] }],
-    ids: ["db"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cloudant_database.html.markdown",
   },
   {
@@ -360,7 +359,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Db2 database",
     loses: "All tables of it.",
     restore: "The service may keep a deleted instance for about 7 days.",
-    ids: ["crn", "guid"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/db2.html.markdown",
   },
   {
@@ -435,7 +433,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "service identity",
     loses: "The identity with its keys and policies.",
-    ids: ["iam_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/iam_service_id.html.markdown",
   },
   {
@@ -460,7 +457,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "deletion_trigger[0].delete_after", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
       { path: "deletion_trigger[0].delete_over_count", change: "lowered", rule: "backup-loss", says: "backups above the new number are deleted" },
     ],
-    ids: ["backup_policy_plan_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy_plan.html.markdown",
   },
   {
@@ -477,7 +473,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    ids: ["address", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_floating_ip.html.markdown",
   },
   {
@@ -491,7 +486,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "source_volume", to: ["ibm_is_volume"] },
       { role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] },
     ],
-    ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_image.html.markdown",
   },
   {
@@ -501,7 +495,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "virtual machine",
     loses: "Its boot volume, and the volumes that go with it.",
     restore: "Other volumes and snapshots stay.",
-    ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_instance.html.markdown",
   },
   {
@@ -531,7 +524,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "share", to: ["ibm_is_share"] },
       { role: "inside", path: "share", to: ["ibm_is_share"] },
     ],
-    ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_share_snapshot.html.markdown",
   },
   {
@@ -560,7 +552,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "delete_snapshots_on_delete", change: "on", rule: "guard-removed", says: "the snapshots will be deleted together with the group" },
     ],
     refs: [{ role: "copies", path: "snapshots[*].source_volume", to: ["ibm_is_volume"] }],
-    ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_snapshot_consistency_group.html.markdown",
   },
   {
@@ -740,7 +731,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Terraform workspace",
     loses: "The Terraform state and the history of runs.",
-    ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/schematics_workspace.html.markdown",
   },
   {
@@ -753,7 +743,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_arbitrary_secret.html.markdown",
   },
   {
@@ -766,7 +755,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_custom_credentials_secret.html.markdown",
   },
   {
@@ -780,7 +768,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_iam_credentials_secret.html.markdown",
   },
   {
@@ -793,7 +780,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_imported_certificate.html.markdown",
   },
   {
@@ -806,7 +792,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_kv_secret.html.markdown",
   },
   {
@@ -820,7 +805,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_private_certificate.html.markdown",
   },
   {
@@ -834,7 +818,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_public_certificate.html.markdown",
   },
   {
@@ -859,7 +842,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_service_credentials_secret.html.markdown",
   },
   {
@@ -872,7 +854,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "instance_id", to: ["ibm_resource_instance"] },
       { role: "inside", path: "secret_group_id", to: ["ibm_sm_secret_group"] },
     ],
-    ids: ["secret_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_username_password_secret.html.markdown",
   },
   {

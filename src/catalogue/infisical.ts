@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Infisical. Projects, environments and folders delete all secrets below them. A key of its key management is gone at once.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of Infisical/infisical of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of Infisical/infisical, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

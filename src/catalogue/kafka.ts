@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Kafka. A topic has no history: its messages are gone with it. Settings are one map whose keys hold dots, so a change of the map is all that can be
  * seen.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of mongey/kafka of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of mongey/kafka, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

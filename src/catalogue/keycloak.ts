@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Keycloak. Everything lives in a realm and goes with it; the only way back is a backup of Keycloak's own database.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of keycloak/keycloak of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of keycloak/keycloak, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -80,7 +80,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Its secret, roles and service account.",
     restore: "A new one has another secret, unless it is set.",
     refs: [{ role: "inside", path: "realm_id", to: ["keycloak_realm"] }],
-    ids: ["client_id"],
     source: "keycloak/terraform-provider-keycloak docs/resources/openid_client.md",
   },
   {
@@ -170,7 +169,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Its keys, roles and settings.",
     restore: "A new one has other keys, unless they are set.",
     refs: [{ role: "inside", path: "realm_id", to: ["keycloak_realm"] }],
-    ids: ["client_id"],
     source: "keycloak/terraform-provider-keycloak docs/resources/saml_client.md",
   },
   {
@@ -190,7 +188,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The account with its credentials.",
     restore: "A backup of Keycloak's database.",
     refs: [{ role: "inside", path: "realm_id", to: ["keycloak_realm"] }],
-    ids: ["username"],
     source: "keycloak/terraform-provider-keycloak docs/resources/user.md",
   },
 ];

@@ -48,7 +48,7 @@ const KINDS = [
 
 /**
  * kubectl (gavinbunney and alekc). One resource for every kind; the provider keeps the kind of the object in `kind`.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of gavinbunney/kubectl and alekc/kubectl of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of gavinbunney/kubectl and alekc/kubectl, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

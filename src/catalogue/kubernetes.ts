@@ -51,7 +51,7 @@ const KINDS = [
  * policy is Delete (the default of dynamic classes).
  * Velero and other backups are a source only if their bucket lies outside the plan. Objects are named by `metadata[0].name`, which is also the id of
  * a namespace.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/kubernetes of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/kubernetes, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -159,7 +159,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
       { role: "inside", path: "spec[0].volume_name", to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"] },
     ],
-    ids: ["metadata[0].name"],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim.md",
   },
@@ -174,7 +173,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
       { role: "inside", path: "spec[0].volume_name", to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"] },
     ],
-    ids: ["metadata[0].name"],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim_v1.md",
   },

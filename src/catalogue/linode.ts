@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Linode. Backups of the Backup service die with their instance; images stay; volumes are not covered by it.
  * The provider option obj_bucket_force_delete, which is no attribute of a bucket, empties buckets before deleting them.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of linode/linode of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of linode/linode, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

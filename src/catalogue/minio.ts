@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * MinIO. Buckets are deleted with their objects only with force_destroy, which then reaches locked ones too.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of aminueza/minio of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of aminueza/minio, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -4,7 +4,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * MongoDB Atlas. Deleting a cluster deletes its snapshots unless retain_backups_enabled is set in the state or a backup compliance policy holds
  * them.
  * Backup resources point to a cluster by its name, and to its project by id.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of mongodb/mongodbatlas of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of mongodb/mongodbatlas, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Neon. A branch is a copy-on-write database of its project; the way back is the history of the project, whose length is an attribute.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of kislerdm/neon of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of kislerdm/neon, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Nomad. Volumes that Nomad made are deleted with their data; registered ones are only forgotten.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/nomad of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/nomad, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -11,7 +11,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "volume",
     loses: "The volume with all its data.",
-    ids: ["volume_id"],
     source: "hashicorp/terraform-provider-nomad website/docs/r/csi_volume.html.markdown",
   },
   {
@@ -22,7 +21,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing but the registration; the volume stays in its storage system.",
     forgets: true,
     restore: "The volume stays.",
-    ids: ["volume_id"],
     source: "hashicorp/terraform-provider-nomad website/docs/r/csi_volume_registration.html.markdown",
   },
   {
@@ -49,7 +47,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "volume",
     loses: "The volume with all its data.",
-    ids: ["volume_id"],
     source: "hashicorp/terraform-provider-nomad website/docs/r/external_volume.html.markdown",
   },
   {
@@ -89,7 +86,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing but the registration; the volume stays in its storage system.",
     forgets: true,
     restore: "The volume stays.",
-    ids: ["volume_id"],
     source: "hashicorp/terraform-provider-nomad website/docs/r/volume.html.markdown",
   },
 ];

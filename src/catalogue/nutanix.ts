@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Nutanix. Recovery points stay until they expire. Destroying a database of NDB deletes its time machine (all snapshots and logs) by default, while
  * the database itself may stay on its server.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of nutanix/nutanix of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of nutanix/nutanix, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

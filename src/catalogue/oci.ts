@@ -3,7 +3,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Oracle Cloud. Block volume, boot volume and long-term database backups are objects of their own and stay; automatic database backups follow a
  * deletion policy of the database. Keys, vaults and secrets are only scheduled for deletion. Compartments are forgotten, not deleted, unless enable_delete is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of oracle/oci of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts.
+ * Facts are taken from the documentation of oracle/oci, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -186,7 +187,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "reserved public address",
     loses: "The address.",
     holds: { lifetime: "RESERVED" },
-    ids: ["ip_address"],
     source: "oracle/terraform-provider-oci website/docs/r/core_public_ip.html.markdown",
   },
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * OpenSearch. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it. Policies are one JSON text, so a
  * change is all that can be seen.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of opensearch-project/opensearch of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of opensearch-project/opensearch, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * OpenStack. Volume snapshots must be gone before their volume; volume backups, which this provider does not manage, stay. The disk of an instance goes with it
  * unless it boots from a volume that is kept. Image and file share protection is up to the cloud.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of terraform-provider-openstack/openstack of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of terraform-provider-openstack/openstack, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -39,7 +39,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    ids: ["address"],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/compute_floatingip_v2.md",
   },
   {
@@ -149,7 +148,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "secret",
     loses: "The secret; volumes encrypted with it can no longer be read.",
     watch: [{ path: "expiration", change: "set", rule: "data-expiry", says: "the secret will now expire" }],
-    ids: ["secret_ref"],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/keymanager_secret_v1.md",
   },
   {
@@ -158,7 +156,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    ids: ["address"],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/networking_floatingip_v2.md",
   },
   {

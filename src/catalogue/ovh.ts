@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * OVHcloud. Managed database backups go with their service; object storage containers are always emptied before they are deleted; volume backups and
  * instance snapshots stay.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of ovh/ovh of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of ovh/ovh, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Pinecone. A collection is a copy of an index and stays when the index goes.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of pinecone-io/pinecone of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of pinecone-io/pinecone, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

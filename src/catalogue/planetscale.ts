@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * PlanetScale. A branch is a database with data of its own; its backups belong to it and should be taken as lost with it.
  * The types without postgres or vitess in their name are of provider 0.x.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of planetscale/planetscale of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of planetscale/planetscale, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -17,7 +17,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "branch", to: ["planetscale_branch"] },
       { role: "inside", path: "branch", to: ["planetscale_branch"] },
     ],
-    source: "planetscale/terraform-provider-planetscale docs/resources/backup.md at tag v0.1.0",
+    source: "planetscale/terraform-provider-planetscale docs/resources/backup.md",
   },
   {
     type: "planetscale_branch",
@@ -26,7 +26,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database branch",
     loses: "The branch with its data and backups.",
     refs: [{ role: "inside", path: "database", to: ["planetscale_database"] }],
-    source: "planetscale/terraform-provider-planetscale docs/resources/branch.md at tag v0.1.0",
+    source: "planetscale/terraform-provider-planetscale docs/resources/branch.md",
   },
   {
     type: "planetscale_database",
@@ -34,7 +34,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database",
     loses: "All branches of it with their data and backups.",
-    source: "planetscale/terraform-provider-planetscale docs/resources/database.md at tag v0.1.0",
+    source: "planetscale/terraform-provider-planetscale docs/resources/database.md",
   },
   {
     type: "planetscale_database_postgres",

@@ -6,7 +6,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * A volume is an attribute of railway_service in most versions; newer versions and a fork have resources of their own for it.
  * Deleted volumes and projects can often be restored for about 48 hours from a link in an e-mail. That is not counted here: it is a person's work in
  * the dashboard, and calls to the API have gone around it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of terraform-community-providers/railway and jamesprnich/railway of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts.
+ * Facts are taken from the documentation of terraform-community-providers/railway and jamesprnich/railway, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Rancher. Clusters that Rancher made go with their nodes; imported ones are only forgotten, which the attributes do not tell in every version.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of rancher/rancher2 of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of rancher/rancher2, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -31,7 +31,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "A cluster that Rancher made, with its nodes and all objects; an imported one is only forgotten.",
-    restore: "etcd snapshots in an object store.",
+    restore: "Snapshots of etcd in an object store.",
     watch: [
       {
         path: "rke_config[0].services[0].etcd[0].backup_config",
@@ -56,7 +56,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "A cluster that Rancher made, with its nodes and all objects; an imported one is only forgotten.",
-    restore: "etcd snapshots in an object store.",
+    restore: "Snapshots of etcd in an object store.",
     watch: [
       { path: "rke_config[0].etcd[0].disable_snapshots", change: "on", rule: "backup-loss", weight: "medium", says: "scheduled etcd snapshots stop" },
       {
@@ -96,7 +96,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "node pool",
     loses: "The nodes with their local data; etcd nodes hold the state of the cluster.",
-    restore: "etcd snapshots.",
+    restore: "Snapshots of etcd.",
     refs: [{ role: "inside", path: "cluster_id", to: ["rancher2_cluster"] }],
     source: "rancher/terraform-provider-rancher2 docs/resources/node_pool.md",
   },

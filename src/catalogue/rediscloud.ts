@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Redis Cloud. Databases live in subscriptions. Backups are written to storage of your own, if a path for them is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of RedisLabs/rediscloud of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of RedisLabs/rediscloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +13,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys in all regions.",
     restore: "Backups in storage of your own.",
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_active_active_subscription"] }],
-    ids: ["db_id"],
     note: "Older name of rediscloud_active_active_subscription_database.",
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_active_active_database.md",
   },
@@ -49,7 +48,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "override_region[*].remote_backup", change: "removed", rule: "backup-loss", weight: "medium", says: "backups of a region stop" },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_active_active_subscription"] }],
-    ids: ["db_id"],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_active_active_subscription_database.md",
   },
   {
@@ -83,7 +81,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys of it.",
     restore: "Backups in storage of your own.",
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_subscription"] }],
-    ids: ["db_id"],
     note: "Older name of rediscloud_subscription_database.",
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_database.md",
   },
@@ -99,7 +96,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "periodic_backup_path", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled backups stop" },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_essentials_subscription"] }],
-    ids: ["db_id"],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_essentials_database.md",
   },
   {
@@ -142,7 +138,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "periodic_backup_path", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled backups stop" },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_subscription"] }],
-    ids: ["db_id"],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_subscription_database.md",
   },
 ];

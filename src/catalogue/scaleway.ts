@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Scaleway. Automatic database backups are bound to their instance; block and instance snapshots stay. Volumes made by a Kubernetes cluster go with
  * delete_additional_resources.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of scaleway/scaleway of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of scaleway/scaleway, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -4,7 +4,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where nothing is set, which is not
  * visible as a value), if what it lives in still exists.
  * After that, only support helps, and not for transient objects. Stages, notebooks and secrets have no history.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of snowflakedb/snowflake of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of snowflakedb/snowflake, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -324,14 +324,12 @@ export const rows = (): readonly CatalogueRow[] => [
         path: "data_retention_time_in_days",
         change: { to: 0 },
         rule: "backup-loss",
-        weight: "medium",
         says: "Time Travel ends: nothing can be undropped or read as it was",
       },
       {
         path: "data_retention_time_in_days",
         change: "lowered",
         rule: "backup-loss",
-        weight: "medium",
         says: "the history for undrop and Time Travel is shorter",
       },
     ],
@@ -531,7 +529,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "scheduled SQL",
     loses: "The schedule, which may be a backup.",
     restore: "From the configuration.",
-    watch: [{ path: "started", change: "off", rule: "backup-loss", weight: "low", says: "the task no longer runs" }],
+    watch: [{ path: "started", change: "off", rule: "backup-loss", says: "the task no longer runs" }],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/task.md",
   },

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Supabase. Database, users, files and backups all belong to the project and go with it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of supabase/supabase of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of supabase/supabase, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

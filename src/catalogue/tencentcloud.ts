@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Tencent Cloud. Subscription (prepaid) resources go to a recycle bin and can be had back there unless force_delete is set; pay-as-you-go ones mostly cannot.
  * Disk snapshots are objects of their own and stay; database backups go with the instance.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of tencentcloudstack/tencentcloud of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of tencentcloudstack/tencentcloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -226,7 +226,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    ids: ["public_ip"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/eip.html.markdown",
   },
   {
@@ -461,7 +460,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Within the recovery window, unless it is 0.",
     watch: [{ path: "recovery_window_in_days", change: "lowered", rule: "guard-removed", says: "the time to take back a deletion becomes shorter" }],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
-    ids: ["secret_name"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/ssm_secret.html.markdown",
   },
   {

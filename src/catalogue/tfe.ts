@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * HCP Terraform and Terraform Enterprise. Workspaces and stacks hold state: losing it leaves real resources without an owner.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/tfe of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/tfe, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

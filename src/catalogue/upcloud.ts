@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * UpCloud. Managed database backups go with the service; storage backups are storages of their own. Buckets are deleted even when they hold objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of upcloudltd/upcloud of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of upcloudltd/upcloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Upstash. Backups belong to the database and go with it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of upstash/upstash of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of upstash/upstash, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -78,7 +78,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "eviction", change: "on", rule: "data-expiry", says: "old keys are dropped when the database is full" },
       { path: "read_regions", change: "removed", rule: "backup-loss", weight: "low", says: "the copy in a region is dropped" },
     ],
-    ids: ["database_id"],
     source: "upstash/terraform-provider-upstash docs/resources/redis_database.md",
   },
   {

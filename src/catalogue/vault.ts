@@ -4,7 +4,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Vault. Deleting a mount deletes everything that the engine stores, keys of transit engines too; only Raft snapshots of the whole Vault bring it
  * back.
  * Resources point to a mount by its path.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of hashicorp/vault of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/vault, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -41,7 +41,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "auth method",
     loses: "All roles and users of the method; tokens it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/auth_backend.html.md",
   },
   {
@@ -51,7 +50,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "AWS secrets engine",
     loses: "Its settings, roles and all leases; credentials it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/aws_secret_backend.html.md",
   },
   {
@@ -79,7 +77,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database secrets engine",
     loses: "Its connections, roles and all leases; credentials it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/database_secrets_mount.md",
   },
   {
@@ -89,7 +86,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Google Cloud auth method",
     loses: "All roles of the method; tokens it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/gcp_auth_backend.html.md",
   },
   {
@@ -154,7 +150,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "JWT or OIDC auth method",
     loses: "All roles of the method; tokens it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/jwt_auth_backend.html.md",
   },
   {
@@ -174,7 +169,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "KMIP engine",
     loses: "Its scopes, roles and all keys it manages.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/kmip_secret_backend.html.md",
   },
   {
@@ -184,7 +178,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kubernetes secrets engine",
     loses: "Its settings, roles and all leases; credentials it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/kubernetes_secret_backend.html.md",
   },
   {
@@ -233,7 +226,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "LDAP auth method",
     loses: "All groups and users of the method; tokens it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/ldap_auth_backend.html.md",
   },
   {
@@ -243,7 +235,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "LDAP secrets engine",
     loses: "Its settings, roles and all leases.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/ldap_secret_backend.html.md",
   },
   {
@@ -272,7 +263,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Vault namespace",
     loses: "All engines, policies and tokens in it.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/namespace.html.md",
   },
   {
@@ -350,7 +340,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SAML auth method",
     loses: "All roles of the method; tokens it issued are revoked.",
     restore: "Raft snapshots of Vault.",
-    ids: ["path"],
     source: "hashicorp/terraform-provider-vault website/docs/r/saml_auth_backend.html.md",
   },
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * vSphere. Virtual disks go with their machine unless keep_on_remove is set or the disk is attached; snapshots are stored beside the disks and are
  * no backup.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of vmware/vsphere of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of vmware/vsphere, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Vultr. Managed databases take their backups with them; snapshots stay.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of vultr/vultr of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of vultr/vultr, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Yandex Cloud. Backups of most managed databases outlive their cluster for about 7 days; disk snapshots are objects of their own and stay.
  * A deleted folder waits 7 days, a deleted key 3 days. deletion_protection is an attribute of nearly every cluster.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Checked against the documentation of yandex-cloud/yandex of 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of yandex-cloud/yandex, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

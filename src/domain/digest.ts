@@ -13,9 +13,9 @@ export function digestLines({ root, findings, destroys }: Omit<RootReview, "dige
   return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
 }
 
-const lineOf = (root: string, { rule, subject, remains, detail }: Finding): string =>
+const lineOf = (root: string, { rule, subject, remains, detail, file }: Finding): string =>
   JSON.stringify(
     subject === null
-      ? [rule, root, rule === "unreadable-change" ? detail : null]
+      ? [rule, root, rule === "unreadable-change" ? detail : null, file]
       : [rule, root, subject.address, subject.deposed, subject.effect, subject.type, subject.provider, remains?.remains ?? null, subject.identity],
   );

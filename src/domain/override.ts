@@ -1,13 +1,12 @@
-import { agreementOn } from "./override/agreement.ts";
+import { agreementOn, mayNeedReviews } from "./override/agreement.ts";
 import { ACTIVITY, type Case, consentBy, EVENTS, headThen, labelIn, pushesIn, REVIEWS, untilOf } from "./override/case.ts";
 import { distinct, type IssueEvent, isKnown, isSameName, type Known, type Need, NOTHING_KNOWN, type Question, read } from "./override/evidence.ts";
-import { ownedPlaces } from "./override/ownership.ts";
 import { headAt } from "./override/pushes.ts";
 import { type Refusal, refuse } from "./override/refusal.ts";
 import { notReported, statusesOf } from "./override/reported.ts";
 import { approvalsOf } from "./override/reviews.ts";
 import { secondOf, type Timed } from "./override/second.ts";
-import { isAuthor, isPusher, notAPerson, permissionOf, withoutAccess } from "./override/standing.ts";
+import { hasOtherBaseSince, isAuthor, isPusher, notAPerson, permissionOf, withoutAccess } from "./override/standing.ts";
 import type { GrantedOverride } from "./review.ts";
 
 /**
@@ -55,7 +54,7 @@ const onEvent =
 /** The rule for a label: all must hold. The numbers are those of docs/override.md. */
 const LABEL_RULE: readonly Condition[] = [
   /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
-  /*  2 */ { asks: nothing, refuses: hasNoLabel },
+  /*  2 */ { asks: asksOfLabel, refuses: hasNoLabel },
   /*  3 */ { asks: () => [EVENTS], refuses: onEvent(() => null) },
   /*  4 */ { asks: () => [EVENTS], refuses: onEvent((_, event) => isNotTheirOwnAct(event)) },
   /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
@@ -66,14 +65,14 @@ const LABEL_RULE: readonly Condition[] = [
   /*  7 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(isTheirOwnWork) },
   /*  8 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(isPushedSince) },
   /*  9 */ { asks: asksOfReport, refuses: onEvent(isOfAnotherSet) },
-  /* 10 */ { asks: () => [EVENTS], refuses: onEvent(isRebasedSince) },
+  /* 10 */ { asks: () => [EVENTS], refuses: onEvent((c, { second }) => hasOtherBaseSince(c, second, "label")) },
 ];
 
-/** The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7 and 9 are looked at for each reviewer. */
+/** The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7, 9 and 10 are looked at for each reviewer. */
 const REVIEW_RULE: readonly Condition[] = [
   /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
   /*  2 */ { asks: () => [REVIEWS], refuses: isNotApproved },
-  /*  8 */ { asks: () => [ACTIVITY], refuses: isNotPushedBySomebody },
+  /*  8 */ { asks: () => [ACTIVITY], refuses: isPushedByNobody },
   /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
 ];
 
@@ -96,6 +95,120 @@ function granted(c: Case): Override {
   const agreement = agreementOn(c);
   // Condition 5 held, or this is a fault of ours, and then nothing may be granted.
   if (agreement.state !== "agreed") throw new Error(`an override that is ${agreement.state} passed every condition`);
-  const last = agreement.by.toSorted((a, b) => a.second - b.second).at(-1);
-  return { state: "granted", by: agreement.by.map(({ account }) => account.login), digest: c.question.digest, at: last?.at ?? "" };
+  const times = agreement.by.toSorted((a, b) => a.second - b.second).map(({ time }) => time);
+  return { state: "granted", by: agreement.by.map(({ account }) => account.login), digest: c.question.digest, at: times.at(-1) ?? "" };
+}
+
+/** For a merge group whose ref `pullOfQueueRef` can't read. */
+export const unresolvedGroup = (ref: string): Override => ({ state: "refused", because: refuse("queue-unresolved", { ref }) });
+
+/** 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on `push`, it was merged there as this commit. */
+function isNotAsPlanned({ question: { pull, occasion, base } }: Case): Refusal | null {
+  if (occasion.on === "push") {
+    if (pull.merged?.commit !== occasion.commit || pull.base !== base) {
+      return refuse("not-this-merge", { pull: pull.number, commit: occasion.commit, base });
+    }
+    return secondOf(pull.merged.at) === null ? refuse("no-time", { what: "the merge" }) : null;
+  }
+  if (!pull.open) return refuse("closed", { pull: pull.number });
+  // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull request.
+  if (occasion.on === "pull" && pull.head !== occasion.planned) return refuse("newer-commit", { planned: occasion.planned, head: pull.head });
+  return pull.base === base ? null : refuse("base-switched", { read: base, base: pull.base });
+}
+
+/** 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell whether it was on. */
+function hasNoLabel(c: Case): "absent" | null {
+  const { occasion, pull, label } = c.question;
+  if (occasion.on !== "push") return pull.labels.some((name) => isSameName(name, label)) ? null : "absent";
+  const labelled = labelIn(c);
+  return labelled.state === "refused" && labelled.because.code === "label-not-applied" ? "absent" : null;
+}
+
+function asksOfLabel({ question }: Case): readonly Need[] {
+  return question.occasion.on === "push" ? [EVENTS] : [];
+}
+
+/** 2, for reviews: somebody approves this commit. */
+function isNotApproved(c: Case): Refusal | "absent" | null {
+  const reviews = read(c.known, REVIEWS);
+  if (!reviews.read) return refuse("unreadable", { what: "reviews", why: reviews.why });
+  return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).length === 0 ? "absent" : null;
+}
+
+/** 4. A person applied the label, themselves. */
+function isNotTheirOwnAct({ actor, viaApp, hasIntent }: IssueEvent): Refusal | null {
+  const noPerson = notAPerson(actor, "label");
+  if (noPerson !== null || actor === null) return noPerson;
+  if (viaApp !== null) return refuse("app", { who: actor.login, app: viaApp, via: "label" });
+  return hasIntent ? refuse("agent", { who: actor.login, via: "label" }) : null;
+}
+
+/** 5. Of every path, an owner agreed. */
+function isNotAgreed(c: Case): Refusal | "absent" | null {
+  const agreement = agreementOn(c);
+  if (agreement.state === "absent") return "absent";
+  return agreement.state === "refused" ? agreement.because : null;
+}
+
+function asksOfOwners(c: Case): readonly Need[] {
+  const byReview = consentBy(c.question.pull) === "review";
+  const first: readonly Need[] = [EVENTS, ACTIVITY, ...(byReview || mayNeedReviews(c) ? [REVIEWS] : [])];
+  if (first.some((need) => !isKnown(c.known, need))) return first;
+  const agreement = agreementOn(c);
+  return agreement.state === "asks" ? agreement.needs : [];
+}
+
+/** 7. It is neither their own pull request nor their own push. */
+function isTheirOwnWork(c: Case, { actor, second }: Timed<IssueEvent>): Refusal | null {
+  if (actor === null) return refuse("nobody", { via: "label" });
+  return isAuthor(c, actor, "label") ?? isPusher(c, actor, "label", second);
+}
+
+/** 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it is the head. */
+function isPushedSince(c: Case, event: Timed<IssueEvent>): Refusal | null {
+  const pushes = pushesIn(c);
+  if (pushes.state === "refused") return pushes.because;
+  if (pushes.state === "unreadable") return isThisRun(c, event) ? null : refuse("pushes-unreadable", { why: pushes.why, via: "label" });
+  const then = headAt(pushes.changes, event.second);
+  if (then.state === "refused") return then.because;
+  const { head } = c.question.pull;
+  const expires = c.question.policy.onPush === "expire" && then.change.after !== head;
+  return expires ? refuse("pushed-after", { before: then.change.after, head }) : null;
+}
+
+/** 8, for reviews: there is no moment of a label, but who pushed the head must be known. */
+function isPushedByNobody(c: Case): Refusal | null {
+  const pushes = pushesIn(c);
+  if (pushes.state === "refused") return pushes.because;
+  return pushes.state === "unreadable" ? refuse("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
+}
+
+/** This is the run that the label itself started, for the first time, so the head that its payload tells is what the branch stood at. */
+function isThisRun({ question: { occasion, pull, label } }: Case, { actor }: IssueEvent): boolean {
+  const started = occasion.on === "pull" ? occasion.startedBy : null;
+  return (
+    started !== null &&
+    started.action === "labeled" &&
+    started.label !== null &&
+    isSameName(started.label, label) &&
+    actor !== null &&
+    started.sender === actor.id &&
+    started.head === pull.head &&
+    started.attempt === 1
+  );
+}
+
+/** 9. What stood reported when the label was applied is exactly what blocks now. */
+function isOfAnotherSet(c: Case, { second }: Timed<IssueEvent>): Refusal | null {
+  const then = headThen(c, second);
+  return "because" in then ? then.because : notReported(c, then.commit, second, "label");
+}
+
+function asksOfReport(c: Case): readonly Need[] {
+  const first: readonly Need[] = [EVENTS, ACTIVITY];
+  if (first.some((need) => !isKnown(c.known, need))) return first;
+  const labelled = labelIn(c);
+  if (labelled.state === "refused") return [];
+  const then = headThen(c, labelled.event.second);
+  return "because" in then ? [] : [statusesOf(then.commit)];
 }

@@ -8,7 +8,6 @@ export const harmless = (): string => `accessanalyzer_analyzer
 accessanalyzer_archive_rule
 account_alternate_contact
 account_primary_contact
-accountaccess_application
 accountaccess_entitlement
 acm_certificate_validation
 acmpca_certificate_authority_certificate
@@ -69,7 +68,6 @@ appconfig_extension
 appconfig_extension_association
 appfabric_app_authorization
 appfabric_app_authorization_connection
-appfabric_app_bundle
 appfabric_ingestion
 appfabric_ingestion_destination
 appflow_connector_profile
@@ -143,13 +141,11 @@ bedrockagent_agent_alias
 bedrockagent_agent_collaborator
 bedrockagent_agent_knowledge_base_association
 bedrockagent_flow
-bedrockagent_prompt
 bedrockagentcore_agent_runtime
 bedrockagentcore_agent_runtime_endpoint
 bedrockagentcore_browser
 bedrockagentcore_code_interpreter
 bedrockagentcore_evaluator
-bedrockagentcore_gateway
 bedrockagentcore_gateway_rule
 bedrockagentcore_gateway_target
 bedrockagentcore_harness
@@ -240,7 +236,6 @@ codecommit_approval_rule_template_association
 codecommit_trigger
 codeconnections_connection
 codeconnections_host
-codedeploy_app
 codedeploy_deployment_config
 codedeploy_deployment_group
 codegurureviewer_repository_association
@@ -346,7 +341,6 @@ dms_data_provider
 dms_endpoint
 dms_event_subscription
 dms_instance_profile
-dms_migration_project
 dms_replication_subnet_group
 dms_s3_endpoint
 docdb_cluster_parameter_group
@@ -454,6 +448,7 @@ eip_association
 eks_access_policy_association
 eks_fargate_profile
 eks_pod_identity_association
+elastic_beanstalk_application_version
 elastic_beanstalk_configuration_template
 elasticache_parameter_group
 elasticache_reserved_cache_node
@@ -547,6 +542,7 @@ iam_user_policy_attachments_exclusive
 imagebuilder_component
 imagebuilder_container_recipe
 imagebuilder_distribution_configuration
+imagebuilder_image
 imagebuilder_image_pipeline
 imagebuilder_image_recipe
 imagebuilder_infrastructure_configuration
@@ -556,8 +552,6 @@ inspector2_enabler
 inspector2_filter
 inspector2_member_association
 inspector2_organization_configuration
-inspector_assessment_target
-inspector_assessment_template
 inspector_resource_group
 internet_gateway
 internet_gateway_attachment
@@ -949,7 +943,6 @@ sagemaker_endpoint_configuration
 sagemaker_flow_definition
 sagemaker_hub_content_reference
 sagemaker_human_task_ui
-sagemaker_hyper_parameter_tuning_job
 sagemaker_image_version
 sagemaker_labeling_job
 sagemaker_model_card_export_job
@@ -1057,7 +1050,6 @@ ssm_patch_baseline
 ssm_patch_group
 ssm_resource_data_sync
 ssm_service_setting
-ssmcontacts_contact
 ssmcontacts_contact_channel
 ssmcontacts_plan
 ssmcontacts_rotation

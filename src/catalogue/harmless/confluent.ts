@@ -1,6 +1,6 @@
 /**
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `confluent_`, one a line, sorted.
- * Made against the documentation of confluentinc/confluent of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of confluentinc/confluent, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 access_point

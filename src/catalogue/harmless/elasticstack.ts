@@ -1,6 +1,6 @@
 /**
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `elasticstack_`, one a line, sorted.
- * Made against the documentation of elastic/elasticstack of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of elastic/elasticstack, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 apm_agent_configuration

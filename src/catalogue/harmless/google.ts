@@ -41,7 +41,6 @@ apigee_addons_config
 apigee_api_deployment
 apigee_api_product
 apigee_control_plane_access
-apigee_data_collector
 apigee_datastore
 apigee_dns_zone
 apigee_endpoint_attachment
@@ -182,7 +181,6 @@ ces_agent
 ces_app_root_agent_association
 ces_app_version
 ces_deployment
-ces_evaluation
 ces_example
 ces_guardrail
 ces_security_settings
@@ -274,6 +272,7 @@ colab_runtime_template_iam_binding
 colab_runtime_template_iam_member
 colab_runtime_template_iam_policy
 colab_schedule
+composer_user_workloads_config_map
 compute_attached_disk
 compute_autoscaler
 compute_backend_bucket
@@ -595,7 +594,6 @@ dns_policy
 dns_response_policy
 dns_response_policy_rule
 document_ai_processor_default_version
-document_ai_schema
 document_ai_warehouse_document_schema
 document_ai_warehouse_location
 edgecontainer_vpn_connection
@@ -635,6 +633,7 @@ firebase_hosting_custom_domain
 firebase_hosting_release
 firebase_hosting_version
 firebase_project_location
+firebase_storage_bucket
 firebaserules_ruleset
 firestore_change_stream
 firestore_index
@@ -938,7 +937,6 @@ privateca_certificate_template
 privateca_certificate_template_iam_binding
 privateca_certificate_template_iam_member
 privateca_certificate_template_iam_policy
-privileged_access_manager_entitlement
 privileged_access_manager_settings
 project_access_approval_settings
 project_iam_audit_config
@@ -967,6 +965,7 @@ runtimeconfig_config_iam_policy
 saas_runtime_release
 saas_runtime_rollout_kind
 saas_runtime_saas
+saas_runtime_tenant
 saas_runtime_unit_kind
 scc_event_threat_detection_custom_module
 scc_folder_custom_module

@@ -1,6 +1,6 @@
 /**
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `hcloud_`, one a line, sorted.
- * Made against the documentation of hetznercloud/hcloud of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of hetznercloud/hcloud, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 certificate

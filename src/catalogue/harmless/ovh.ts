@@ -1,6 +1,6 @@
 /**
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `ovh_`, one a line, sorted.
- * Made against the documentation of ovh/ovh of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of ovh/ovh, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 cloud_project_alerting

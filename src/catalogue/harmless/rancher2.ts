@@ -1,6 +1,6 @@
 /**
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `rancher2_`, one a line, sorted.
- * Made against the documentation of rancher/rancher2 of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of rancher/rancher2, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 auth_config_activedirectory

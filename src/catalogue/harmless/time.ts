@@ -1,7 +1,7 @@
 /**
  * time. Points in time that are kept in the state.
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `time_`, one a line, sorted.
- * Made against the documentation of hashicorp/time of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of hashicorp/time, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 offset

@@ -1,6 +1,6 @@
 /**
  * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `vultr_`, one a line, sorted.
- * Made against the documentation of vultr/vultr of 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Taken from the documentation of vultr/vultr, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `
 database_connection_pool

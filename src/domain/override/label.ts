@@ -1,4 +1,4 @@
-import { type Account, type IssueEvent, isSameName } from "./evidence.ts";
+import { type IssueEvent, isSameName } from "./evidence.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { inOrder, type Timed } from "./second.ts";
 
@@ -12,7 +12,10 @@ const refused = (because: Refusal): Labelled => ({ state: "refused", because });
  * `until`: the second of the merge; what came later no longer counts.
  */
 export function labelledBy(events: readonly IssueEvent[], label: string, until: number | null): Labelled {
-  const named = events.filter(({ event, label: name }) => (event === "labeled" || event === "unlabeled") && name !== null && isSameName(name, label));
+  const named = events.filter(({ event, label: name }) =>
+    // The name may be missing. Of what was taken off it may be this one; what was applied is not.
+    name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && isSameName(name, label),
+  );
   const ordered = inOrder(named, ({ at }) => at);
   if (ordered === null) return refused(refuse("no-time", { what: "an event of the label" }));
   const counting = ordered.filter(({ second }) => until === null || second <= until);
@@ -25,14 +28,4 @@ export function labelledBy(events: readonly IssueEvent[], label: string, until: 
   if (last.event !== "labeled") return refused(refuse("label-not-applied", { label }));
   if (last.second === until) return refused(refuse("same-second", { via: "label", what: "the merge" }));
   return { state: "applied", event: last };
-}
-
-/** GitHub hands what deleted accounts did to this one. */
-const GHOST = "ghost";
-
-/** Whether it is a person's account. Null: nothing against it. */
-export function notAPerson(account: Account | null, via: "label" | "review"): Refusal | null {
-  if (account === null) return refuse("nobody", { via });
-  if (isSameName(account.login, GHOST)) return refuse("ghost", { via });
-  return account.type === "User" ? null : refuse("bot", { who: account.login, via });
 }

@@ -12,6 +12,12 @@ export const phrase = (words: TemplateStringsArray, ...inserts: readonly (string
     })
     .filter((part) => part !== "");
 
-/** `a, b and c`, each as code. */
-export const list = (items: readonly string[]): Phrase =>
-  items.flatMap((item, at): Phrase => [...(at === 0 ? [] : [at === items.length - 1 ? " and " : ", "]), { code: item }]);
+const MOST_NAMED = 5;
+
+/** `a, b and c`, each as code; of many only the first, and how many more. */
+export function list(items: readonly string[]): Phrase {
+  const shown = items.length > MOST_NAMED ? items.slice(0, MOST_NAMED - 1) : items;
+  const parts: Phrase = shown.map((item) => ({ code: item }));
+  const all = items.length > shown.length ? [...parts, `${items.length - shown.length} more`] : parts;
+  return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+}

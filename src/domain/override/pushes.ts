@@ -31,7 +31,7 @@ export function headAt(changes: readonly Change[], second: number): HeadThen {
   if (changes.some((change) => change.second === second)) return refused(refuse("same-second", { via: "label", what: "a push" }));
   const at = changes.findLastIndex((change) => change.second < second);
   const [change, ...later] = changes.slice(Math.max(at, 0));
-  if (at < 0 || change === undefined) return refused(refuse("no-push-before", {}));
+  if (at < 0 || change === undefined) return refused(refuse("no-push-before"));
   let stood = change.after;
   for (const { before, after } of later) {
     if (before !== stood) return refused(refuse("pushes-with-gap", { after: stood, before }));

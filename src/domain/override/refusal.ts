@@ -35,8 +35,12 @@ const ASK = {
 } satisfies Record<Via, string>;
 
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
-const OWN_TEAM_STEPS =
+const TEAM_STEPS =
   "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
+
+/** Runs for forks and for Dependabot get none of the repository's secrets. */
+const TEAM_WITHOUT_SECRETS =
+  "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
 
 const goes = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "goes" });
 const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "stays" });
@@ -84,7 +88,7 @@ export const REFUSALS = {
     ),
   "codeowners-unreadable": ({ base, why }: { base: string; why: string }) =>
     stays(
-      phrase`CODEOWNERS on ${base} can't be used: it ${why}.`,
+      phrase`CODEOWNERS on ${base} can't be used: it ${[why]}.`,
       phrase`Mend CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`,
     ),
   "no-owner": ({ path, base }: { path: string; base: string }) =>
@@ -104,8 +108,8 @@ export const REFUSALS = {
     ),
   "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
     goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
-  "team-unknown": ({ who, team, why }: { who: string; team: string; why: string }) =>
-    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${why}.`, [OWN_TEAM_STEPS]),
+  "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
+    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${why}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
   "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
     stays(
       phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`,
@@ -154,10 +158,10 @@ export const REFUSALS = {
     ),
 
   // 8: pushes
-  "pushes-unreadable": ({ why, fork }: { why: string; fork: boolean }) =>
+  "pushes-unreadable": ({ why, via }: { why: string; via: Via }) =>
     stays(
-      phrase`The pushes to the branch could not be read (${why}), so what the label or the approval was given to can't be proved.`,
-      fork
+      phrase`The pushes to the branch could not be read (${why}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`,
+      via === "review"
         ? phrase`Push the commits to a branch of this repository and open the pull request from there.`
         : phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`,
     ),
@@ -194,7 +198,7 @@ export const REFUSALS = {
     ),
 
   // 10: the base branch
-  "base-changed-after": () => goes(phrase`The base branch of the pull request was changed after the label was applied.`, [AGAIN.label]),
+  "base-changed-after": ({ via }: { via: Via }) => goes(phrase`The base branch of the pull request was changed after the ${[via]}.`, [AGAIN[via]]),
 
   // A merge group
   "queue-unresolved": ({ ref }: { ref: string }) =>
@@ -213,8 +217,8 @@ export const REFUSALS = {
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** A refusal by its code word, with the facts that its sentence needs. */
-export const refuse = <C extends RefusalCode>(code: C, facts: Parameters<(typeof REFUSALS)[C]>[0]): Refusal => ({
+export const refuse = <C extends RefusalCode>(code: C, ...facts: Parameters<(typeof REFUSALS)[C]>): Refusal => ({
   code,
-  // The table's row is the one for these facts, which the compiler can't follow through the index.
-  ...(REFUSALS[code] as (facts: Parameters<(typeof REFUSALS)[C]>[0]) => Wording)(facts),
+  // The row is the one for these facts, which the compiler can't follow through the index.
+  ...(REFUSALS[code] as (...facts: Parameters<(typeof REFUSALS)[C]>) => Wording)(...facts),
 });

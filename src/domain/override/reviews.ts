@@ -1,10 +1,10 @@
 import type { Account, PullReview } from "./evidence.ts";
-import { inOrder, type Timed } from "./second.ts";
+import { inOrder } from "./second.ts";
 
 /** An approving review of the head. */
 export interface Approval {
   readonly account: Account;
-  readonly at: string;
+  readonly time: string;
   readonly second: number;
 }
 
@@ -28,8 +28,8 @@ function lastApproval(opinions: readonly PullReview[], head: string, until: numb
   const ordered = inOrder(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
   const newest = ordered.at(-1);
   if (newest === undefined || newest.second === until) return [];
-  const { user: account, at, second } = newest;
-  const last: readonly Timed<PullReview>[] = ordered.filter((review) => review.second === second);
+  const { user: account, time, second } = newest;
+  const last = ordered.filter((review) => review.second === second);
   const approves = last.every(({ state, commit }) => state === "APPROVED" && commit === head);
-  return approves && account !== null && at !== null ? [{ account, at, second }] : [];
+  return approves && account !== null ? [{ account, time, second }] : [];
 }

@@ -10,16 +10,17 @@ export function secondOf(time: string | null): number | null {
   return Number.isNaN(millis) ? null : Math.floor(millis / 1000);
 }
 
-/** A thing that happened at a known second. */
-export type Timed<T> = T & { readonly second: number };
+/** A thing that happened at a known second; `time` is as GitHub wrote it. */
+export type Timed<T> = T & { readonly second: number; readonly time: string };
 
 /** Oldest first, those of one second in the order given; null when one of them has no time. */
 export function inOrder<T>(things: readonly T[], timeOf: (thing: T) => string | null): readonly Timed<T>[] | null {
   const timed: Timed<T>[] = [];
   for (const thing of things) {
-    const second = secondOf(timeOf(thing));
-    if (second === null) return null;
-    timed.push({ ...thing, second });
+    const time = timeOf(thing);
+    const second = secondOf(time);
+    if (time === null || second === null) return null;
+    timed.push({ ...thing, second, time });
   }
   return timed.sort((a, b) => a.second - b.second);
 }

@@ -39,19 +39,37 @@ function expanded(pattern: string, cwd: string): readonly string[] {
     .sort();
 }
 
+export interface Sources {
+  readonly sources: readonly PlanSource[];
+  /** Arguments that lead to no file: a glob without a match, a path to nothing. */
+  readonly missing: readonly string[];
+}
+
 /**
  * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for a glob that matches nothing.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-export function planSources(args: readonly string[], root: string | undefined, cwd: string): readonly PlanSource[] {
-  return args.flatMap((arg) => {
-    const cut = existsSync(join(cwd, arg)) ? -1 : arg.indexOf("=");
+export function findSources(args: readonly string[], root: string | undefined, cwd: string): Sources {
+  const missing: string[] = [];
+  const sources = args.flatMap((arg) => {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
     const path = cut < 0 ? arg : arg.slice(cut + 1);
     const named = cut < 0 ? root : arg.slice(0, cut);
     if (path === "") throw new InputError(`"${arg}" names no plan; write ROOT=PATH`);
-    const isPlain = path === "-" || existsSync(isAbsolute(path) ? path : join(cwd, path)) || !isGlob(path);
-    const paths = isPlain ? [path] : expanded(path, cwd);
-    if (paths.length === 0) throw new InputError(`"${path}" matches no file; check the pattern, or that the step which makes the plan ran`);
+    const paths = path === "-" || exists(path, cwd) ? [path] : isGlob(path) ? expanded(path, cwd) : [];
+    if (paths.length === 0) missing.push(path);
     return paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : dirname(one)), cwd) }));
   });
+  return { sources, missing };
+}
+
+const exists = (path: string, cwd: string): boolean => existsSync(isAbsolute(path) ? path : join(cwd, path));
+
+/** The same, where whatever leads to nothing is a fault. */
+export function planSources(args: readonly string[], root: string | undefined, cwd: string): readonly PlanSource[] {
+  const { sources, missing } = findSources(args, root, cwd);
+  const globs = missing.filter(isGlob);
+  if (globs.length > 0) throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+  // A path to nothing is told when it is read, with all other mistakes.
+  return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
 }

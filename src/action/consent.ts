@@ -1,0 +1,52 @@
+import { decide, type Override } from "../domain/override.ts";
+import { learn, NOTHING_KNOWN, type OwnersSource, type Place, type Question } from "../domain/override/evidence.ts";
+import { type Owner, ownerName, ownerOf, ownersOf } from "../domain/owners.ts";
+import type { Policy } from "../domain/policy.ts";
+import { whyFailed } from "../github/client.ts";
+import { type Witness, witnessed } from "../github/evidence.ts";
+import { fileAt, type Repository } from "../github/repository.ts";
+import { readCodeowners } from "../input/codeowners.ts";
+
+/** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
+const MOST_ROUNDS = 6;
+
+/** Asks until the decision is made: what it needs is read all at once, round by round. */
+export async function decided(question: Question, witness: Witness): Promise<Override> {
+  let known = NOTHING_KNOWN;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const answer = decide(question, known);
+    if (answer.state !== "asks") return answer;
+    known = learn(known, await witnessed(witness, answer.needs));
+  }
+  throw new Error("the override was not decided in six rounds");
+}
+
+/** In the order in which GitHub looks for the file; the first found counts. */
+const LOCATIONS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const;
+
+/** Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked at together. */
+export async function ownersSource(repository: Repository, tip: string, policy: Policy): Promise<OwnersSource> {
+  if (policy.override.approvers !== null) {
+    return { from: "approvers", owners: policy.override.approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null) };
+  }
+  try {
+    const texts = await Promise.all(LOCATIONS.map((path) => fileAt(repository, path, tip)));
+    const at = texts.findIndex((text) => text !== null);
+    if (at < 0) return { from: "nowhere" };
+    const read = readCodeowners(texts[at] as string);
+    return read.read ? { from: "codeowners", file: LOCATIONS[at] as string, lines: read.lines } : { from: "unreadable", why: read.why };
+  } catch (error) {
+    return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };
+  }
+}
+
+/** Names of those who may agree, for the comment; sorted, each once. */
+export function mayAgree(owners: OwnersSource, places: readonly Place[]): readonly string[] {
+  if (owners.from === "approvers") return owners.owners.map(ownerName);
+  if (owners.from !== "codeowners") return [];
+  const all = places.flatMap(({ path }) => {
+    const ownership = ownersOf(owners.lines, path);
+    return ownership.state === "owned" ? ownership.owners.map(ownerName) : [];
+  });
+  return [...new Set(all)].sort();
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import picomatch from "picomatch";
+import { InputError } from "../domain/fault.ts";
+import type { Interest } from "../domain/interest.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { RootReview } from "../domain/review.ts";
+import { readPlans } from "../input/plan/read.ts";
+import { findSources } from "../input/plan/sources.ts";
+import { readReview } from "../input/reviews.ts";
+import type { Settings } from "../input/settings.ts";
+
+/** What the inputs `plan` and `reviews` lead to. `missing`: lines that lead to nothing; whether that is a fault, the pull request decides. */
+export interface Given {
+  readonly plans: readonly Plan[];
+  readonly reviewed: readonly RootReview[];
+  readonly missing: readonly string[];
+}
+
+/** Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a pass. */
+export async function readGiven(settings: Settings, workspace: string, interest: (type: string) => Interest): Promise<Given> {
+  const found = findSources(settings.plan, undefined, workspace);
+  const reviews = findSources(settings.reviews, ".", workspace);
+  const mistakes: string[] = [];
+  const plans: Plan[] = [];
+  const reviewed: RootReview[] = [];
+  const attempt = async (read: () => Promise<void> | void): Promise<void> => {
+    try {
+      await read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      mistakes.push(error.message);
+    }
+  };
+  for (const source of found.sources) {
+    await attempt(async () => {
+      plans.push(...(await readPlans(source, { interest, terraform: settings.terraform, cwd: workspace, input: nothing() })));
+    });
+  }
+  for (const { path } of reviews.sources) {
+    await attempt(() => {
+      reviewed.push(...readReview(readFileSync(resolve(workspace, path), "utf8"), path));
+    });
+  }
+  if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
+  return { plans, reviewed, missing: [...found.missing, ...reviews.missing] };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** Roots that had to report and did not. A glob stands for the changed directories that match it. */
+export function silentRoots(expected: readonly string[], changed: readonly string[], reported: readonly string[]): readonly string[] {
+  const wanted = expected.flatMap((pattern) => (picomatch.scan(pattern).isGlob ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory)) : [pattern.replace(/^\.\/|\/$/g, "")]));
+  return [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
+}

@@ -1,0 +1,95 @@
+import { type CheckRun, type CommitStatus, type HeadChange, type IssueEvent, type Learned, type Need, type PullReview, type Read, type Reads } from "../domain/override/evidence.ts";
+import { type GitHub, isStatus, whyFailed } from "./client.ts";
+import { accountOf, type LivePull, type Repository } from "./repository.ts";
+
+/** What the override's decision asks for, read live. Nothing here throws: what can't be read is an answer too, and the decision refuses on it. */
+
+const PAGE = 100;
+
+export interface Witness {
+  readonly repository: Repository;
+  readonly pull: LivePull;
+  /** A client with `owners-token`; null where none was given. */
+  readonly teams: GitHub | null;
+}
+
+type Reader<K extends keyof Reads> = (witness: Witness, need: Extract<Need, { readonly read: K }>) => Promise<Reads[K]>;
+
+/** The description of GitHub's own types leaves these out, or gives them in an older form; each is looked at before it is believed. */
+interface EventJson {
+  readonly id: number;
+  readonly event: string;
+  readonly actor?: Parameters<typeof accountOf>[0];
+  readonly created_at?: string | null;
+  readonly label?: { readonly name?: string | null } | null;
+  readonly performed_via_github_app?: { readonly slug?: string } | null;
+  readonly intent?: unknown;
+}
+
+const issueEvent = (event: EventJson): IssueEvent => ({
+  id: event.id,
+  event: event.event,
+  actor: accountOf(event.actor),
+  // Missing is not null: then nobody can say that no app was at work.
+  viaApp: event.performed_via_github_app === null ? null : (event.performed_via_github_app?.slug ?? "unknown"),
+  hasIntent: event.intent !== undefined && event.intent !== null,
+  at: event.created_at ?? null,
+  label: event.label?.name ?? null,
+});
+
+const readers: { readonly [K in keyof Reads]: Reader<K> } = {
+  events: async ({ repository: { github, owner, repo }, pull }): Promise<readonly IssueEvent[]> => {
+    const events = await github.paginate(github.rest.issues.listEvents, { owner, repo, issue_number: pull.number, per_page: PAGE });
+    return (events as readonly EventJson[]).map(issueEvent);
+  },
+  activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
+    if (pull.headOwner === null || pull.headRepo === null) throw new Error("the repository of the head branch is gone");
+    const changes = await github.paginate(github.rest.repos.listActivities, { owner: pull.headOwner, repo: pull.headRepo, ref: `refs/heads/${pull.headBranch}`, per_page: PAGE });
+    return changes.map(({ activity_type, before, after, timestamp, actor }) => ({ kind: activity_type, before, after, at: timestamp ?? null, actor: accountOf(actor) }));
+  },
+  reviews: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullReview[]> => {
+    const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE });
+    return reviews.map(({ user, state, commit_id, submitted_at }) => ({ user: accountOf(user), state, commit: commit_id, at: submitted_at ?? null }));
+  },
+  statuses: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CommitStatus[]> => {
+    const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE });
+    return statuses.map(({ context, description, created_at, creator }) => ({ context, description, at: created_at, creator: accountOf(creator) }));
+  },
+  checks: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CheckRun[]> => {
+    const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE });
+    return runs.map(({ name, app, conclusion, completed_at }) => ({ name, app: app?.slug ?? null, conclusion, completedAt: completed_at }));
+  },
+  permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
+    (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
+  membership: async ({ teams }, { team, login }): Promise<"member" | "not-member"> => {
+    if (teams === null) throw new NoTeams();
+    // A 404 on the membership means "no member" only if the team itself can be seen.
+    await teams.rest.teams.getByName({ org: team.org, team_slug: team.slug });
+    try {
+      const { data } = await teams.rest.teams.getMembershipForUserInOrg({ org: team.org, team_slug: team.slug, username: login });
+      return data.state === "active" ? "member" : "not-member";
+    } catch (error) {
+      if (isStatus(error, 404)) return "not-member";
+      throw error;
+    }
+  },
+};
+
+class NoTeams extends Error {}
+
+const why = (error: unknown): string => (error instanceof NoTeams ? "no owners-token was given" : whyFailed(error));
+
+async function answer<N extends Need>(witness: Witness, need: N): Promise<Learned> {
+  let got: Read<unknown>;
+  try {
+    // Each need is read by the reader of its own name.
+    got = { read: true, value: await (readers[need.read] as (witness: Witness, need: Need) => Promise<unknown>)(witness, need) };
+  } catch (error) {
+    got = { read: false, why: why(error) };
+  }
+  return { need, got } as unknown as Learned;
+}
+
+/** Reads everything that is asked for, all at once. */
+export const witnessed = (witness: Witness, needs: readonly Need[]): Promise<readonly Learned[]> => Promise.all(needs.map((need) => answer(witness, need)));
+

@@ -1,0 +1,94 @@
+import type { Account, Pull } from "../domain/override/evidence.ts";
+import { type GitHub, isStatus } from "./client.ts";
+
+/** A repository as this action sees it: what is asked of it to review a pull request. Each function is one request, or one a page. */
+export interface Repository {
+  readonly github: GitHub;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const PAGE = 100;
+
+const named = ({ owner, repo }: Repository) => ({ owner, repo });
+
+type User = { readonly id: number; readonly login: string; readonly type?: string | undefined } | null | undefined;
+
+export const accountOf = (user: User): Account | null => (user === null || user === undefined ? null : { id: user.id, login: user.login, type: user.type ?? "" });
+
+/** A pull request with what else of it is looked at. */
+export interface LivePull extends Pull {
+  readonly changedFiles: number;
+  readonly headBranch: string;
+  readonly headOwner: string | null;
+  readonly headRepo: string | null;
+}
+
+type PullJson = Awaited<ReturnType<GitHub["rest"]["pulls"]["get"]>>["data"];
+
+const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
+  const head = pull.head.repo as { readonly name: string; readonly owner: { readonly login: string } } | null;
+  const isHere = head !== null && head.owner.login.toLowerCase() === owner.toLowerCase() && head.name.toLowerCase() === repo.toLowerCase();
+  return {
+    number: pull.number,
+    open: pull.state === "open",
+    merged: typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? { at: pull.merged_at, commit: pull.merge_commit_sha } : null,
+    head: pull.head.sha,
+    fork: !isHere,
+    base: pull.base.ref,
+    author: accountOf(pull.user),
+    labels: pull.labels.map(({ name }) => name),
+    changedFiles: pull.changed_files,
+    headBranch: pull.head.ref,
+    headOwner: head?.owner.login ?? null,
+    headRepo: head?.name ?? null,
+  };
+};
+
+export const pullOf = async (repository: Repository, number: number): Promise<LivePull> =>
+  livePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data, repository);
+
+/** Numbers of the pull requests that a commit belongs to. */
+export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly number[]> {
+  const pulls = await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, { ...named(repository), commit_sha: commit, per_page: PAGE });
+  return pulls.map(({ number }) => number);
+}
+
+/** A file that the pull request changes. `patch` is null where GitHub shows none: binary, or too large. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly status: string;
+  readonly patch: string | null;
+}
+
+/** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
+export async function changedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
+  const files = await repository.github.paginate(repository.github.rest.pulls.listFiles, { ...named(repository), pull_number: number, per_page: PAGE });
+  return files.map(({ filename, previous_filename, status, patch }) => ({ path: filename, previousPath: previous_filename ?? null, status, patch: patch ?? null }));
+}
+
+/** The commit that a branch stands at now. */
+export const tipOf = async (repository: Repository, branch: string): Promise<string> => (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
+
+/** The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses. */
+export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {
+  try {
+    const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref, mediaType: { format: "raw" } });
+    return typeof data === "string" ? data : null;
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
+/** Names of the files in a folder at a commit; null where there is no such folder. */
+export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {
+  try {
+    const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path: path === "." ? "" : path, ref });
+    return Array.isArray(data) ? data.map(({ name }) => name) : null;
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+}

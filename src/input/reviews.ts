@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { CLASSES } from "../domain/catalogue.ts";
+import { EFFECTS } from "../domain/change.ts";
+import { InputError } from "../domain/fault.ts";
+import { type Finding, LEVELS, REMAINS, RULES } from "../domain/finding.ts";
+import type { Counts } from "../domain/plan.ts";
+import type { Destroy, RootReview } from "../domain/review.ts";
+
+/** Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by itself, and one job decides on all. */
+
+const text = z.string();
+const count = z.int().min(0);
+const counts = z.record(z.enum([...EFFECTS, "moved", "imported", "deposed"]), count);
+const class_ = z.enum([...CLASSES, "unknown"]).nullable();
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const destroy = z.object({
+  address: text,
+  previousAddress: text.nullable(),
+  deposed: text.nullable(),
+  type: text,
+  provider: text,
+  effect: z.enum(["delete", "replace", "forget"]),
+  order: z.enum(["delete-first", "create-first"]).nullable(),
+  recreated: z.boolean(),
+  because: text.nullable(),
+  reason: text.nullable(),
+  class: class_,
+});
+
+const finding = z.object({
+  rule: z.enum(RULES),
+  level: z.enum(LEVELS),
+  address: text.nullable(),
+  previousAddress: text.nullable(),
+  deposed: text.nullable(),
+  type: text.nullable(),
+  provider: text.nullable(),
+  effect: z.enum(EFFECTS).nullable(),
+  class: class_,
+  weight: z.enum(["high", "medium", "low"]).nullable(),
+  what: text.nullable(),
+  remains: z.enum(REMAINS).nullable(),
+  days: z.number().nullable(),
+  evidence: z.array(text),
+  goesWithIt: z.array(text),
+  survivors: z.array(text),
+  detail: text,
+  file: text.nullable(),
+  line: z.int().min(1).nullable(),
+});
+
+const root = z.object({
+  root: text,
+  source: text,
+  terraformVersion: text.nullable(),
+  formatVersion: text,
+  errored: z.boolean(),
+  complete: z.boolean().nullable(),
+  applyable: z.boolean().nullable(),
+  digest: digest.nullable(),
+  counts,
+  destroys: z.array(destroy),
+  findings: z.array(finding),
+});
+
+const Review = z.object({ version: z.literal(1), roots: z.array(root) });
+
+const findingOf = (one: z.infer<typeof finding>): Finding => ({
+  rule: one.rule,
+  level: one.level,
+  subject:
+    one.address === null
+      ? null
+      : {
+          address: one.address,
+          previousAddress: one.previousAddress,
+          deposed: one.deposed,
+          type: one.type ?? "",
+          provider: one.provider ?? "",
+          effect: one.effect ?? "unknown",
+          identity: null,
+          class: one.class,
+          weight: one.weight,
+          what: one.what,
+        },
+  remains: one.remains === null ? null : { remains: one.remains, days: one.days, evidence: one.evidence, survivors: one.survivors, goesWithIt: one.goesWithIt },
+  detail: one.detail,
+  evidence: one.remains === null ? one.evidence : [],
+  file: one.file,
+  line: one.line,
+});
+
+const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({ ...one, because: one.because === null ? [] : one.because.split(", "), identity: null });
+
+/**
+ * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report` wrote; a root that blocks without a digest
+ * can't be agreed to and is refused as well.
+ */
+export function readReview(json: string, source: string): readonly RootReview[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new InputError(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+  }
+  const read = Review.safeParse(value);
+  if (!read.success) {
+    const [first] = read.error.issues;
+    throw new InputError(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
+  }
+  return read.data.roots.map((one) => {
+    const blocks = one.findings.some(({ level }) => level === "block");
+    if (blocks !== (one.digest !== null)) throw new InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
+    return { ...one, counts: one.counts as Counts, destroys: one.destroys.map(destroyOf), findings: one.findings.map(findingOf) };
+  });
+}
