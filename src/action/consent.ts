@@ -1,5 +1,5 @@
-import { decide, type Override } from "../domain/override.ts";
 import { learn, NOTHING_KNOWN, type OwnersSource, type Place, type Question } from "../domain/override/evidence.ts";
+import { decide, type Override } from "../domain/override.ts";
 import { type Owner, ownerName, ownerOf, ownersOf } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
 import { whyFailed } from "../github/client.ts";

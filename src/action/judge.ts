@@ -3,14 +3,14 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import { evaluate } from "../domain/evaluate.ts";
 import { InputError } from "../domain/fault.ts";
 import { interestOf } from "../domain/interest.ts";
+import type { Rename } from "../domain/override/places.ts";
 import type { Plan } from "../domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { locate, type PullRequest, withPullRequest } from "../domain/pull-request.ts";
-import type { Rename } from "../domain/override/places.ts";
 import type { RootReview } from "../domain/review.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
-import { fileAt, folderAt, type Repository } from "../github/repository.ts";
 import { whyFailed } from "../github/client.ts";
+import { fileAt, folderAt, type Repository } from "../github/repository.ts";
 import { readPolicy } from "../input/policy.ts";
 import type { Settings } from "../input/settings.ts";
 import { withDigest } from "../review.ts";
@@ -26,7 +26,9 @@ export async function policyAt(repository: Repository, path: string, commit: str
   try {
     text = await fileAt(repository, path, commit);
   } catch (cause) {
-    throw new InputError(`${path}: the policy of the base branch could not be read: ${whyFailed(cause)}; run the job again, with contents: read`, { cause });
+    throw new InputError(`${path}: the policy of the base branch could not be read: ${whyFailed(cause)}; run the job again, with contents: read`, {
+      cause,
+    });
   }
   return text === null ? DEFAULT_POLICY : readPolicy(text, path);
 }
@@ -58,9 +60,23 @@ async function isNewRoot(plan: Plan, base: { readonly repository: Repository; re
 export async function judge(
   { plans, reviewed, catalogue }: Given & { readonly catalogue: Catalogue },
   policy: Policy,
-  { pull, base, workspace, today, log }: { readonly pull: PullRequest | null; readonly base: { readonly repository: Repository; readonly commit: string } | null; readonly workspace: string; readonly today: string; readonly log: Log },
+  {
+    pull,
+    base,
+    workspace,
+    today,
+    log,
+  }: {
+    readonly pull: PullRequest | null;
+    readonly base: { readonly repository: Repository; readonly commit: string } | null;
+    readonly workspace: string;
+    readonly today: string;
+    readonly log: Log;
+  },
 ): Promise<Judged> {
-  const fresh = await Promise.all(plans.map(async (plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base, log) })));
+  const fresh = await Promise.all(
+    plans.map(async (plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base, log) })),
+  );
   const located = locate(fresh, pull?.files ?? [], sourcesIn(workspace, [...new Set(fresh.map(({ root }) => root))]));
   const full = pull === null ? located.roots : withPullRequest(located.roots, pull, policy);
   // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first root of this job.

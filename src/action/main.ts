@@ -64,7 +64,10 @@ async function reviewed(run: PullRun): Promise<Told> {
     const outcome = await reviewPull(run, planned);
     return { outcome, commentUrl: await tellPull(run, outcome, planned.planned) };
   }
-  const outside = event.on === "group" || event.on === "push" ? event : ({ on: "other", commit: event.on === "other" ? event.commit : "planned" in event ? event.planned : "" } as const);
+  const outside =
+    event.on === "group" || event.on === "push"
+      ? event
+      : ({ on: "other", commit: event.on === "other" ? event.commit : "planned" in event ? event.planned : "" } as const);
   return { outcome: await reviewOutside(run, outside), commentUrl: null };
 }
 
@@ -78,7 +81,8 @@ async function show({ outcome, commentUrl }: Told, settings: Settings, workspace
   log.info(terminalReport(review, { width: 120, color: false }));
   if (outcome.override.state === "refused") log.notice(refusalLine(outcome.override.because));
   annotate(review);
-  if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(`${reportOf(outcome, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY })}\n`).write();
+  if (process.env.GITHUB_STEP_SUMMARY !== undefined)
+    await core.summary.addRaw(`${reportOf(outcome, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY })}\n`).write();
   if (settings.report !== "") writeFileSync(resolve(workspace, settings.report), jsonReport(review));
   const outputs = {
     verdict: review.verdict,
@@ -99,7 +103,10 @@ function annotate(review: Review): void {
   const blocking = review.roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
   for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
     const place = finding.file === null ? {} : { file: logText(finding.file), ...(finding.line === null ? {} : { startLine: finding.line }) };
-    core.error(logText(`${finding.subject === null ? "" : `${finding.subject.address}: `}${messageOf(finding, null)} [${finding.rule}]`), { title: "destroy-guard", ...place });
+    core.error(logText(`${finding.subject === null ? "" : `${finding.subject.address}: `}${messageOf(finding, null)} [${finding.rule}]`), {
+      title: "destroy-guard",
+      ...place,
+    });
   }
 }
 
@@ -125,6 +132,14 @@ try {
   await main();
 } catch (error) {
   if (error instanceof InputError) core.setFailed(logText(`destroy-guard: ${error.message}`));
-  else if (error instanceof Error && "status" in error) core.setFailed(logText(`destroy-guard: GitHub could not be asked what is needed for a review: ${whyFailed(error)}. Run the job again; it needs contents: read and pull-requests: write.`));
-  else core.setFailed(logText(`destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`));
+  else if (error instanceof Error && "status" in error)
+    core.setFailed(
+      logText(
+        `destroy-guard: GitHub could not be asked what is needed for a review: ${whyFailed(error)}. Run the job again; it needs contents: read and pull-requests: write.`,
+      ),
+    );
+  else
+    core.setFailed(
+      logText(`destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`),
+    );
 }

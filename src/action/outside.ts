@@ -1,7 +1,7 @@
-import type { Override } from "../domain/override.ts";
+import { InputError } from "../domain/fault.ts";
 import { placesOf } from "../domain/override/places.ts";
 import { contextOf } from "../domain/override/record.ts";
-import { InputError } from "../domain/fault.ts";
+import { type Override, unresolvedGroup } from "../domain/override.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { RootReview } from "../domain/review.ts";
 import type { Event } from "../github/event.ts";
@@ -15,44 +15,74 @@ import { askOwners, type PullRun, SKIPPED } from "./pull.ts";
 
 /** Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a comment; an override only where a pull request gave one. */
 
-/** The branch whose policy counts, and the commit at which it is read. */
-async function policySource({ repository }: PullRun, event: Event): Promise<{ readonly commit: string; readonly branch: string | null }> {
-  if (event.on === "group") return { commit: await tipOf(repository, event.base), branch: event.base };
-  // What was pushed is the base branch already; for other events it is the branch that the workflow runs on.
-  if (event.on === "push") return { commit: event.commit, branch: event.branch };
-  return { commit: event.on === "other" ? event.commit : event.planned, branch: null };
-}
+export type OutsideEvent = Extract<Event, { readonly on: "group" | "push" | "other" }>;
 
 /** The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was merged as this commit. */
-async function pullFor({ repository }: PullRun, event: Event): Promise<LivePull | null> {
+async function pullFor({ repository }: PullRun, event: OutsideEvent): Promise<LivePull | null> {
   if (event.on === "group") return event.pull === null ? null : pullOf(repository, event.pull);
   if (event.on !== "push") return null;
   const pulls = await Promise.all((await pullsOfCommit(repository, event.commit)).map((number) => pullOf(repository, number)));
   return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 
-export async function reviewOutside(run: PullRun, event: Exclude<Event, { readonly on: "pull" | "commit" }>): Promise<Outcome> {
-  const { runner, settings, repository } = run;
-  const { commit, branch } = await policySource(run, event);
-  const policy = await policyAt(repository, settings.policy, commit);
-  const found = await given(settings, runner.workspace, policy);
-  if (found.missing.length > 0) throw new InputError(`These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-  if (found.plans.length === 0 && found.reviewed.length === 0) return { review: SKIPPED, override: { state: "absent" }, advice: null };
-  const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today, log: runner.log });
-  const silent = silentRoots(settings["expect-roots"], [], roots.map(({ root }) => root));
-  if (silent.length > 0) throw new InputError(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
-  return { ...(await consentTo(run, event, roots, policy, { commit, branch })), advice: null };
+/**
+ * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the pull request's own edits already, so there it is
+ * the commit that the pull request was based on, as in its own review.
+ */
+async function rulesAt({ repository }: PullRun, event: OutsideEvent, pull: LivePull | null): Promise<string> {
+  if (event.on === "group") return tipOf(repository, event.base);
+  return event.on === "push" && pull !== null ? pull.baseCommit : event.commit;
 }
 
-async function consentTo(run: PullRun, event: Event, roots: readonly RootReview[], policy: Policy, base: { readonly commit: string; readonly branch: string | null }): Promise<Pick<Outcome, "review" | "override">> {
-  const absent: Override = { state: "absent" };
-  const alone = await review(roots, NOBODY);
-  const { branch } = base;
-  if (alone.digest === null || branch === null) return { review: alone, override: absent };
+export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<Outcome> {
+  const { runner, settings, repository } = run;
   const pull = await pullFor(run, event);
-  if (pull === null) return { review: alone, override: absent };
-  const occasion = event.on === "push" ? ({ on: "push", commit: event.commit } as const) : ({ on: "group" } as const);
-  const label = policy.override.label ?? run.settings["override-label"];
-  const owners = await ownersSource(run.repository, base.commit, policy);
-  return askOwners(run, policy, pull, roots, { occasion, base: branch, places: placesOf(roots), owners, label, context: contextOf(run.settings.key) });
+  const commit = await rulesAt(run, event, pull);
+  const policy = await policyAt(repository, settings.policy, commit);
+  const found = await given(settings, runner.workspace, policy);
+  if (found.missing.length > 0)
+    throw new InputError(
+      `These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+    );
+  if (found.plans.length === 0 && found.reviewed.length === 0) return { review: SKIPPED, override: { state: "absent" }, advice: null };
+  const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today, log: runner.log });
+  const silent = silentRoots(
+    settings["expect-roots"],
+    [],
+    roots.map(({ root }) => root),
+  );
+  if (silent.length > 0)
+    throw new InputError(
+      `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
+    );
+  return { ...(await consented(run, event, pull, { roots, policy, commit })), advice: null };
+}
+
+interface Rules {
+  readonly roots: readonly RootReview[];
+  readonly policy: Policy;
+  readonly commit: string;
+}
+
+async function consented(
+  run: PullRun,
+  event: OutsideEvent,
+  pull: LivePull | null,
+  { roots, policy, commit }: Rules,
+): Promise<Pick<Outcome, "review" | "override">> {
+  const alone = await review(roots, NOBODY);
+  if (alone.digest === null || event.on === "other") return { review: alone, override: { state: "absent" } };
+  if (pull === null) {
+    const override: Override = event.on === "group" ? unresolvedGroup(event.ref) : { state: "absent" };
+    return { review: alone, override };
+  }
+  const rules = {
+    places: placesOf(roots),
+    owners: await ownersSource(run.repository, commit, policy),
+    label: policy.override.label ?? run.settings["override-label"],
+    context: contextOf(run.settings.key),
+  };
+  return event.on === "push"
+    ? askOwners(run, policy, pull, roots, { ...rules, occasion: { on: "push", commit: event.commit }, base: event.branch })
+    : askOwners(run, policy, pull, roots, { ...rules, occasion: { on: "group" }, base: event.base });
 }

@@ -50,6 +50,10 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Roots that had to report and did not. A glob stands for the changed directories that match it. */
 export function silentRoots(expected: readonly string[], changed: readonly string[], reported: readonly string[]): readonly string[] {
-  const wanted = expected.flatMap((pattern) => (picomatch.scan(pattern).isGlob ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory)) : [pattern.replace(/^\.\/|\/$/g, "")]));
+  const wanted = expected.flatMap((pattern) =>
+    picomatch.scan(pattern).isGlob
+      ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
+      : [pattern.replace(/^\.\/|\/$/g, "")],
+  );
   return [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
 }

@@ -1,16 +1,16 @@
 import { InputError } from "../domain/fault.ts";
-import type { Override } from "../domain/override.ts";
 import type { OwnersSource, Place, Question, StartedBy } from "../domain/override/evidence.ts";
 import { placesOf } from "../domain/override/places.ts";
 import { contextOf } from "../domain/override/record.ts";
+import type { Override } from "../domain/override.ts";
 import type { Policy } from "../domain/policy.ts";
 import { changedDirectories, touchesTerraform, unseen } from "../domain/pull-request.ts";
 import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { clientFor } from "../github/client.ts";
 import type { Found } from "../github/comment.ts";
-import { type ChangedFile, changedFiles, type LivePull, pullOf, type Repository, tipOf } from "../github/repository.ts";
 import { findComment } from "../github/comment.ts";
+import { type ChangedFile, changedFiles, type LivePull, pullOf, type Repository, tipOf } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import { review } from "../review.ts";
 import { decided, mayAgree, ownersSource } from "./consent.ts";
@@ -76,33 +76,62 @@ export async function reviewPull(run: PullRun, { number, planned, base, startedB
   if (isNothing) return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
 
   const request = { files, policyPath: settings.policy, workflowPath: runner.workflowPath };
-  const { roots, renames } = await judge(found, policy, { pull: request, base: { repository, commit: tip }, workspace: runner.workspace, today: runner.today, log: runner.log });
-  const silent = silentRoots(settings["expect-roots"], changedDirectories(files), roots.map(({ root }) => root));
-  if (silent.length > 0) throw new InputError(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
+  const { roots, renames } = await judge(found, policy, {
+    pull: request,
+    base: { repository, commit: tip },
+    workspace: runner.workspace,
+    today: runner.today,
+    log: runner.log,
+  });
+  const silent = silentRoots(
+    settings["expect-roots"],
+    changedDirectories(files),
+    roots.map(({ root }) => root),
+  );
+  if (silent.length > 0)
+    throw new InputError(
+      `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
+    );
 
-  const places = [...placesOf(roots, renames), ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path })))];
+  const places = [
+    ...placesOf(roots, renames),
+    ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path }))),
+  ];
   const owners = blockingIn(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
   const question = { occasion: { on: "pull", planned, startedBy } as const, base: pull.base, places, owners, label, context };
   const asked = await askOwners(run, policy, pull, roots, question);
   return { ...rest, ...asked, advice: { how: howToAgree(label, pull, policy), who: mayAgree(owners, places) } };
 }
 
-export const SKIPPED = { verdict: "skipped", digest: null, counts: { create: 0, update: 0, replace: 0, delete: 0, forget: 0, read: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 }, roots: [], override: null } as const;
+export const SKIPPED = {
+  verdict: "skipped",
+  digest: null,
+  counts: { create: 0, update: 0, replace: 0, delete: 0, forget: 0, read: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 },
+  roots: [],
+  override: null,
+} as const;
 
 const NOWHERE: OwnersSource = { from: "nowhere" };
 
 /** A pull request that changes Terraform has to come with its plan: what was not planned was not looked at. */
 function mustHaveReported(settings: Settings, missing: readonly string[], isNothing: boolean): void {
   if (isNothing && settings.plan.length + settings.reviews.length === 0) {
-    throw new InputError("The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.");
+    throw new InputError(
+      "The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.",
+    );
   }
   if (missing.length === 0) return;
-  throw new InputError(`The pull request changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
+  throw new InputError(
+    `The pull request changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+  );
 }
 
 async function ownersFor(repository: Repository, tip: string, policy: Policy, pull: LivePull, files: readonly ChangedFile[]): Promise<OwnersSource> {
   if (files.length < pull.changedFiles && policy.override.approvers === null) {
-    return { from: "unreadable", why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known" };
+    return {
+      from: "unreadable",
+      why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known",
+    };
   }
   return ownersSource(repository, tip, policy);
 }
@@ -118,9 +147,20 @@ export async function askOwners(
   asked: Asked,
 ): Promise<Pick<Outcome, "review" | "override">> {
   let override: Override = { state: "absent" };
-  const teams = settings["owners-token"] === "" ? null : clientFor({ token: settings["owners-token"], baseUrl: runner.apiUrl, log: runner.log, retryMs: runner.retryMs });
+  const teams =
+    settings["owners-token"] === ""
+      ? null
+      : clientFor({ token: settings["owners-token"], baseUrl: runner.apiUrl, log: runner.log, retryMs: runner.retryMs });
   const result = await review(roots, async (digest) => {
-    const question: Question = { ...asked, digest, pull, policy: policy.override, home: repository.owner, self, check: runner.job === null ? null : { name: runner.job, app: "github-actions" } };
+    const question: Question = {
+      ...asked,
+      digest,
+      pull,
+      policy: policy.override,
+      home: repository.owner,
+      self,
+      check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
+    };
     override = await decided(question, { repository, pull, teams });
     return override.state === "granted" ? { by: override.by, digest: override.digest, at: override.at } : null;
   });
@@ -129,8 +169,9 @@ export async function askOwners(
 
 function howToAgree(label: string, pull: LivePull, policy: Policy): string {
   const shown = `\`${label.replace(/[`\r\n]/g, "'")}\``;
-  if (pull.fork || pull.author?.login === "dependabot[bot]") return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
-  const more = policy.override.required > 1 ? ` ${policy.override.required} different owners are needed: the others approve the newest commit in a review.` : "";
+  if (pull.fork || pull.author?.login === "dependabot[bot]")
+    return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
+  const more =
+    policy.override.required > 1 ? ` ${policy.override.required} different owners are needed: the others approve the newest commit in a review.` : "";
   return `a code owner applies the label ${shown} after this report.${more}`;
 }
-

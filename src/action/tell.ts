@@ -1,11 +1,11 @@
-import type { Refusal } from "../domain/override/refusal.ts";
 import { recordLine } from "../domain/override/record.ts";
+import type { Refusal } from "../domain/override/refusal.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { isStatus, whyFailed } from "../github/client.ts";
 import { markerOf, removeLabel, writeComment, writeRecord } from "../github/comment.ts";
-import { asMarkdown, plain } from "../report/phrase.ts";
 import { markdownReport } from "../report/markdown.ts";
+import { asMarkdown, plain } from "../report/phrase.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PullOutcome, PullRun } from "./pull.ts";
 
@@ -17,7 +17,10 @@ const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} 
 export const refusalLine = ({ says, remedy }: Refusal): string => `The override was not accepted: ${plain(says)} ${plain(remedy)}`;
 
 /** The report with what the action knows beside it. `limit` is in characters. */
-export function reportOf({ review, override, advice }: Outcome, options: { readonly key: string; readonly elsewhere: string; readonly limit: number }): string {
+export function reportOf(
+  { review, override, advice }: Outcome,
+  options: { readonly key: string; readonly elsewhere: string; readonly limit: number },
+): string {
   const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
   return markdownReport(review, {
     ...(options.key === "default" ? {} : { heading: `\`${options.key}\`` }),
@@ -30,13 +33,16 @@ export function reportOf({ review, override, advice }: Outcome, options: { reado
 const MOST_CHARACTERS = 60_000;
 
 /** Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in peace. */
-const hasSomethingToSay = (review: Review): boolean => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
+const hasSomethingToSay = (review: Review): boolean =>
+  review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 
 async function attempt<T>(run: PullRun, what: string, act: () => Promise<T>): Promise<T | null> {
   try {
     return await act();
   } catch (error) {
-    const hint = isStatus(error, 403) ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write" : "";
+    const hint = isStatus(error, 403)
+      ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
+      : "";
     run.runner.log.warning(`${what} could not be written: ${whyFailed(error)}${hint}. The verdict does not depend on it.`);
     return null;
   }
@@ -51,11 +57,16 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
     return comment?.ours?.url ?? null;
   }
   for (const login of comment?.forged ?? []) runner.log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
-  const isDue = comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
+  const isDue =
+    comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
   const body = `${markerOf(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
-  const url = isDue ? await attempt(run, "The comment", () => writeComment(repository, pull.number, comment.ours, body)) : (comment?.ours?.url ?? null);
+  const url = isDue
+    ? await attempt(run, "The comment", () => writeComment(repository, pull.number, comment.ours, body))
+    : (comment?.ours?.url ?? null);
   await Promise.all([
-    attempt(run, "The record of this report", () => writeRecord(repository, planned, outcome.context, recordLine(review.digest, blockingIn(review.roots)), url)),
+    attempt(run, "The record of this report", () =>
+      writeRecord(repository, planned, outcome.context, recordLine(review.digest, blockingIn(review.roots)), url),
+    ),
     isStale(outcome) ? attempt(run, "That the label is taken off", () => removeLabel(repository, pull.number, liveLabel(outcome))) : null,
   ]);
   return url;

@@ -409,7 +409,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       { path: "rule[*].enable_continuous_backup", change: "off", rule: "backup-loss", says: "restoring to a point in time is no longer possible" },
     ],
-    refs: [{ role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"] }],
+    refs: [{ role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true }],
     source: doc("backup_plan"),
   },
   {
@@ -594,7 +594,7 @@ export const rows = (): readonly CatalogueRow[] => [
           "aws_timestreamwrite_table",
         ],
       },
-      { role: "inside", path: "plan_id", to: ["aws_backup_plan"] },
+      { role: "inside", path: "plan_id", to: ["aws_backup_plan"], keeps: true },
     ],
     source: doc("backup_selection"),
   },
@@ -608,6 +608,7 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Only copies in other vaults.",
     watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all its recovery points too" }],
     refs: [key("kms_key_arn")],
+    keepsCopies: true,
     source: doc("backup_vault"),
   },
   {
@@ -2293,6 +2294,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [key("kms_key_id")],
+    keepsCopies: true,
     source: doc("efs_file_system"),
   },
   {
@@ -2305,7 +2307,7 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Create it again.",
     refs: [
       { role: "copies", path: "source_file_system_id", to: ["aws_efs_file_system"] },
-      { role: "inside", path: "destination[0].file_system_id", to: ["aws_efs_file_system"] },
+      { role: "inside", path: "destination[0].file_system_id", to: ["aws_efs_file_system"], keeps: true },
     ],
     source: doc("efs_replication_configuration"),
   },
@@ -3887,7 +3889,7 @@ export const rows = (): readonly CatalogueRow[] => [
   {
     type: "aws_location_tracker",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "position tracker",
     loses: "The devices' positions of the last 30 days.",
     refs: [key("kms_key_id")],
@@ -5222,6 +5224,7 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [key("server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id")],
     ids: ["bucket"],
+    keepsCopies: true,
     note: "With force_destroy the provider deletes every version, also those under a governance lock.",
     source: doc("s3_bucket"),
   },
@@ -5333,7 +5336,7 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [
       { role: "copies", path: "bucket", to: ["aws_s3_bucket"] },
-      { role: "inside", path: "rule[*].destination[0].bucket", to: ["aws_s3_bucket"] },
+      { role: "inside", path: "rule[*].destination[0].bucket", to: ["aws_s3_bucket"], keeps: true },
     ],
     source: doc("s3_bucket_replication_configuration"),
   },

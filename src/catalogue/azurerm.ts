@@ -4823,6 +4823,7 @@ export const rows = (): readonly CatalogueRow[] => [
         to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
+    keepsCopies: true,
     note: "Soft delete, versions and snapshots live inside the account and go with it.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_account.html.markdown",
   },
@@ -5035,7 +5036,7 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [{ path: "rules[*].source_container_name", change: "removed", rule: "backup-loss", says: "a container is no longer replicated" }],
     refs: [
       { role: "copies", path: "source_storage_account_id", to: ["azurerm_storage_account"] },
-      { role: "inside", path: "destination_storage_account_id", to: ["azurerm_storage_account"] },
+      { role: "inside", path: "destination_storage_account_id", to: ["azurerm_storage_account"], keeps: true },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_object_replication.html.markdown",
   },

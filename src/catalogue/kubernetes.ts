@@ -146,6 +146,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     ids: ["metadata[0].name"],
+    keepsCopies: true,
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume.md",
   },
   {
@@ -157,7 +158,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Volumes with reclaim policy Retain, and volume snapshots with deletion policy Retain.",
     refs: [
       { role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
-      { role: "inside", path: "spec[0].volume_name", to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"] },
+      {
+        role: "inside",
+        path: "spec[0].volume_name",
+        to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"],
+        keeps: { "spec[0].persistent_volume_reclaim_policy": "Retain" },
+      },
     ],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim.md",
@@ -171,7 +177,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Volumes with reclaim policy Retain, and volume snapshots with deletion policy Retain.",
     refs: [
       { role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
-      { role: "inside", path: "spec[0].volume_name", to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"] },
+      {
+        role: "inside",
+        path: "spec[0].volume_name",
+        to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"],
+        keeps: { "spec[0].persistent_volume_reclaim_policy": "Retain" },
+      },
     ],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim_v1.md",
@@ -193,6 +204,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     ids: ["metadata[0].name"],
+    keepsCopies: true,
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_v1.md",
   },
   {

@@ -106,6 +106,11 @@ export interface Reference {
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
+  /**
+   * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery points, a retained volume):
+   * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
+   */
+  readonly keeps?: true | Conditions;
 }
 
 export interface CatalogueRow {
@@ -129,6 +134,8 @@ export interface CatalogueRow {
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];
+  /** Others leave copies in it that outlive them (`keeps` of their references), so it is remembered even where a plan leaves it alone. */
+  readonly keepsCopies?: true;
   /** Trap worth knowing, shown by `explain`. */
   readonly note?: string;
   /** Where this is documented: a URL, or `owner/repository path/in/it` on GitHub. */

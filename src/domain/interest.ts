@@ -40,7 +40,8 @@ function interestIn(row: CatalogueRow | undefined, tags: readonly Wanted[]): Int
   if (row === undefined) return { destroyed: tags, updated: null, created: null, standing: null, provider: [] };
   const { decided, watched, expiring, refs, ids } = pathsOf(row);
   // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
-  const linked = (row.refs ?? []).some(({ role }) => role === "copies") ? [...refs, ...ids] : null;
+  const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
+  const linked = row.keepsCopies === true ? [...refs, ...ids, ...decided] : copies ? [...refs, ...ids] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
   return {
     destroyed: [...own(all), ...tags],

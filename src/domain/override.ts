@@ -73,6 +73,7 @@ const REVIEW_RULE: readonly Condition[] = [
   /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
   /*  2 */ { asks: () => [REVIEWS], refuses: isNotApproved },
   /*  8 */ { asks: () => [ACTIVITY], refuses: isPushedByNobody },
+  /*  9 */ { asks: nothing, refuses: isOfAnotherCommit },
   /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
 ];
 
@@ -137,8 +138,9 @@ function isNotApproved(c: Case): Refusal | "absent" | null {
 
 /** 4. A person applied the label, themselves. */
 function isNotTheirOwnAct({ actor, viaApp, hasIntent }: IssueEvent): Refusal | null {
+  if (actor === null) return refuse("nobody", { via: "label" });
   const noPerson = notAPerson(actor, "label");
-  if (noPerson !== null || actor === null) return noPerson;
+  if (noPerson !== null) return noPerson;
   if (viaApp !== null) return refuse("app", { who: actor.login, app: viaApp, via: "label" });
   return hasIntent ? refuse("agent", { who: actor.login, via: "label" }) : null;
 }
@@ -202,6 +204,11 @@ function isThisRun({ question: { occasion, pull, label } }: Case, { actor }: Iss
 function isOfAnotherSet(c: Case, { second }: Timed<IssueEvent>): Refusal | null {
   const then = headThen(c, second);
   return "because" in then ? then.because : notReported(c, then.commit, second, "label");
+}
+
+/** 9, for reviews: they bind to a commit and to no digest, so they speak for the plan of that commit alone. */
+function isOfAnotherCommit({ question: { occasion, pull } }: Case): Refusal | null {
+  return occasion.on === "pull" ? null : refuse("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
 }
 
 function asksOfReport(c: Case): readonly Need[] {

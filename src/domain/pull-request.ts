@@ -23,11 +23,14 @@ export interface PullRequest {
 const directoryOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 
 /** Whether any of the files is Terraform's (contract §8). A renamed one counts under both names. */
-export const touchesTerraform = (files: readonly FileChange[]): boolean => files.some(({ path, previousPath }) => isTerraformFile(path) || (previousPath !== null && isTerraformFile(previousPath)));
+export const touchesTerraform = (files: readonly FileChange[]): boolean =>
+  files.some(({ path, previousPath }) => isTerraformFile(path) || (previousPath !== null && isTerraformFile(previousPath)));
 
 /** Directories of the Terraform files that are changed. */
 export const changedDirectories = (files: readonly FileChange[]): readonly string[] => [
-  ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(isTerraformFile).map(directoryOf))),
+  ...new Set(
+    files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(isTerraformFile).map(directoryOf)),
+  ),
 ];
 
 const CODEOWNERS = new Set([".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]);
@@ -63,7 +66,11 @@ const finding = (rule: Finding["rule"], level: Finding["level"], detail: string,
  * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands with the root that its file belongs to, else with the first.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
-export function withPullRequest(roots: readonly Omit<RootReview, "digest">[], pull: PullRequest, policy: Policy): readonly Omit<RootReview, "digest">[] {
+export function withPullRequest(
+  roots: readonly Omit<RootReview, "digest">[],
+  pull: PullRequest,
+  policy: Policy,
+): readonly Omit<RootReview, "digest">[] {
   const [first] = roots;
   if (first === undefined) return roots;
   const homeOf = (path: string): string => roots.find(({ root }) => root === directoryOf(path))?.root ?? first.root;
@@ -75,11 +82,16 @@ export function withPullRequest(roots: readonly Omit<RootReview, "digest">[], pu
     };
     const removed = unprevented(file);
     return [
-      ...(isGuard(file, pull) ? say("guard-edited", "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.", file.path, null) : []),
+      ...(isGuard(file, pull)
+        ? say("guard-edited", "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.", file.path, null)
+        : []),
       ...(removed === null ? [] : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
     ];
   });
-  return roots.map((one) => ({ ...one, findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(byImportance) }));
+  return roots.map((one) => ({
+    ...one,
+    findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(byImportance),
+  }));
 }
 
 /** A Terraform file of the checkout: its path and the resource blocks in it. */
@@ -113,12 +125,18 @@ export interface Located {
  * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the diff removes it. `sources` are the checkout's files of each root.
  * Objects of child modules have none: whose they are is then looked up by the root.
  */
-export function locate(roots: readonly Omit<RootReview, "digest">[], files: readonly FileChange[], sources: ReadonlyMap<string, readonly SourceFile[]>): Located {
+export function locate(
+  roots: readonly Omit<RootReview, "digest">[],
+  files: readonly FileChange[],
+  sources: ReadonlyMap<string, readonly SourceFile[]>,
+): Located {
   const renames: Rename[] = files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
   const placeOf = (address: string, root: string): Place | null => {
     const block = blockOf(address);
     if (block === null) return null;
-    const standing = (sources.get(root) ?? []).flatMap(({ path, declarations }) => declarations.filter(same(block)).map(({ line }) => ({ path, line })));
+    const standing = (sources.get(root) ?? []).flatMap(({ path, declarations }) =>
+      declarations.filter(same(block)).map(({ line }) => ({ path, line })),
+    );
     const removed = removedFrom(block, root, files);
     const [now] = standing;
     for (const { path } of standing.slice(1)) if (now !== undefined) renames.push({ from: path, to: now.path });
@@ -130,7 +148,8 @@ export function locate(roots: readonly Omit<RootReview, "digest">[], files: read
     ...one,
     findings: one.findings.map((each) => {
       if (each.subject === null || each.file !== null) return each;
-      const place = placeOf(each.subject.address, one.root) ?? (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
+      const place =
+        placeOf(each.subject.address, one.root) ?? (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
       return place === null ? each : { ...each, file: place.path, line: place.line };
     }),
   }));
@@ -139,4 +158,9 @@ export function locate(roots: readonly Omit<RootReview, "digest">[], files: read
 
 /** Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their owners are asked too. */
 export const unseen = (files: readonly FileChange[], root: string): readonly string[] =>
-  files.filter(({ path, previousPath, patch }) => patch === null && isTerraformFile(path) && (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root))).map(({ path }) => path);
+  files
+    .filter(
+      ({ path, previousPath, patch }) =>
+        patch === null && isTerraformFile(path) && (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)),
+    )
+    .map(({ path }) => path);

@@ -70,12 +70,15 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
   const survivors: string[] = [];
   const goesWithIt: string[] = [];
   const reasons = new Set<string>();
+  if (thing !== undefined) survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
   for (const copy of [...own, ...others]) {
     const lost =
       situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
     if (lost === null) survivors.push(copy.address);
+    else survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
+    if (lost === null) continue;
     // What a backup was made from does not go with the backup, even if it goes as well.
-    else if (row.class !== "backup" || own.includes(copy)) {
+    if (row.class !== "backup" || own.includes(copy)) {
       goesWithIt.push(copy.address);
       reasons.add(REASONS[lost.because]);
     }

@@ -1,4 +1,4 @@
-import { type Catalogue, type CatalogueRow, type Reference, rowOf } from "./catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Conditions, type Reference, rowOf } from "./catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "./change.ts";
 import { hold, valuesAt } from "./conditions.ts";
 import { COMMON_IDS } from "./interest.ts";
@@ -26,6 +26,8 @@ export interface Situation {
   targets(thing: Thing, role: Reference["role"]): readonly Thing[];
   /** Things that point to `thing` in a role. */
   pointingTo(thing: Thing, role: Reference["role"]): readonly Thing[];
+  /** Things in which what `thing` kept stays when it goes itself, and which survive the apply. */
+  keepersOf(thing: Thing): readonly Thing[];
   /** Why a thing does not survive the apply, or null if it does: its own fate, or that of what it is stored in or encrypted with. */
   lost(thing: Thing): Lost | null;
 }
@@ -106,12 +108,9 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
     for (const { role, path } of thing.row.refs ?? []) for (const value of strings(thing.values, path)) byRef.add(`${role} ${value}`, thing);
   }
 
-  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] =>
-    distinct(
-      refsIn(thing, role).flatMap(({ path, to }) =>
-        strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type))),
-      ),
-    );
+  const pointedAt = (thing: Thing, { path, to }: Reference): readonly Thing[] =>
+    strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
+  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
   const pointingTo = (thing: Thing, role: Reference["role"]): readonly Thing[] =>
     distinct(
       idsOf(thing).flatMap((id) =>
@@ -141,7 +140,19 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
     known.set(thing, answer);
     return answer;
   };
-  return { of: (change) => byChange.get(change), targets, pointingTo, lost };
+  const keepersOf = (thing: Thing, seen: ReadonlySet<Thing> = new Set()): readonly Thing[] => {
+    if (seen.has(thing)) return [];
+    const kept = refsIn(thing, "inside").flatMap((ref) =>
+      ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps as Conditions, target.values)),
+    );
+    // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
+    return distinct(
+      kept.flatMap((target) =>
+        target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : [],
+      ),
+    );
+  };
+  return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
 }
 
 /** Gone, or unreadable: not merely cut back. */

@@ -26,20 +26,24 @@ export interface ClientOptions {
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 export function clientFor({ token, baseUrl, log, retryMs = 1000 }: ClientOptions): GitHub {
-  const limited = (what: string) => (seconds: number, { url }: { url?: string }, _: unknown, tries: number) => {
-    const again = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
-    log.warning(`GitHub's ${what} was reached on ${url ?? "a request"}; ${again ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`}.`);
-    return again;
-  };
+  const limited =
+    (what: string) =>
+    (seconds: number, { url }: { url?: string }, _: unknown, tries: number) => {
+      const again = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
+      log.warning(
+        `GitHub's ${what} was reached on ${url ?? "a request"}; ${again ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`}.`,
+      );
+      return again;
+    };
   // The toolkit's own fetch goes through the runner's proxy (https_proxy, no_proxy).
   const proxied = (defaults.request?.fetch ?? fetch) as typeof fetch;
-  return new Client({
+  const client = new Client({
     auth: token,
     baseUrl,
     userAgent: "destroy-guard",
     request: {
       retries: RETRIES,
-      fetch: (url: string, options: RequestInit) => proxied(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+      fetch: async (url: string, options: RequestInit) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) })),
     },
     retry: { retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
@@ -51,6 +55,27 @@ export function clientFor({ token, baseUrl, log, retryMs = 1000 }: ClientOptions
       write: new Bottleneck.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
       notifications: new Bottleneck.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
     },
+  });
+  // octokit hands JSON that it can't parse on as a string, as if nothing were wrong.
+  client.hook.after("request", ({ data, headers }) => {
+    if (typeof data === "string" && data !== "" && /^application\/(json|.*\+json)/.test(headers["content-type"] ?? ""))
+      throw new Error("GitHub's answer is not the JSON that it says it is");
+  });
+  return client;
+}
+
+/** Statuses whose answers have no body by definition. */
+const BODILESS = new Set([101, 204, 205, 304]);
+
+/**
+ * Waits for the whole body. octokit takes a connection that is cut within it for an empty answer, and an empty CODEOWNERS is not the same as one that did not come.
+ */
+async function whole(response: Response): Promise<Response> {
+  const body = await response.arrayBuffer();
+  return new Response(BODILESS.has(response.status) ? null : body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: response.headers,
   });
 }
 
@@ -66,4 +91,5 @@ export function whyFailed(error: unknown): string {
   return "GitHub could not be reached";
 }
 
-export const isStatus = (error: unknown, status: number): boolean => typeof error === "object" && error !== null && "status" in error && error.status === status;
+export const isStatus = (error: unknown, status: number): boolean =>
+  typeof error === "object" && error !== null && "status" in error && error.status === status;

@@ -22,7 +22,8 @@ export interface Found {
 export async function findComment({ github, owner, repo }: Repository, number: number, key: string, self: string): Promise<Found> {
   const comments = await github.paginate(github.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
-  const isOurs = ({ user }: (typeof marked)[number]): boolean => user?.login.toLowerCase() === self.toLowerCase() && (user.type === "Bot" || !self.endsWith("[bot]"));
+  const isOurs = ({ user }: (typeof marked)[number]): boolean =>
+    user?.login.toLowerCase() === self.toLowerCase() && (user.type === "Bot" || !self.endsWith("[bot]"));
   const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
   return {
     ours: ours === undefined ? null : { id: ours.id, body: ours.body ?? "", url: ours.html_url },
@@ -34,13 +35,28 @@ export async function findComment({ github, owner, repo }: Repository, number: n
 export async function writeComment({ github, owner, repo }: Repository, number: number, ours: Comment | null, body: string): Promise<string> {
   if (ours === null) return (await github.rest.issues.createComment({ owner, repo, issue_number: number, body })).data.html_url;
   // GitHub stores line ends as they were sent by browsers.
-  if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await github.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
+  if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd())
+    await github.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
   return ours.url;
 }
 
 /** Appends the record to a commit. Its state is always success: what it proves is in the description, and it must not block merging. */
-export async function writeRecord({ github, owner, repo }: Repository, commit: string, context: string, description: string, url: string | null): Promise<void> {
-  await github.rest.repos.createCommitStatus({ owner, repo, sha: commit, state: "success", context, description, ...(url === null ? {} : { target_url: url }) });
+export async function writeRecord(
+  { github, owner, repo }: Repository,
+  commit: string,
+  context: string,
+  description: string,
+  url: string | null,
+): Promise<void> {
+  await github.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha: commit,
+    state: "success",
+    context,
+    description,
+    ...(url === null ? {} : { target_url: url }),
+  });
 }
 
 export async function removeLabel({ github, owner, repo }: Repository, number: number, label: string): Promise<void> {
@@ -49,5 +65,7 @@ export async function removeLabel({ github, owner, repo }: Repository, number: n
 
 /** The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which may not ask for its own name. */
 export async function selfOf(github: GitHub, token: string): Promise<string> {
-  return token.startsWith("ghp_") || token.startsWith("github_pat_") ? (await github.rest.users.getAuthenticated()).data.login : "github-actions[bot]";
+  return token.startsWith("ghp_") || token.startsWith("github_pat_")
+    ? (await github.rest.users.getAuthenticated()).data.login
+    : "github-actions[bot]";
 }

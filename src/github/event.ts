@@ -1,5 +1,5 @@
-import { pullOfQueueRef } from "../domain/override/queue.ts";
 import type { StartedBy } from "../domain/override/evidence.ts";
+import { pullOfQueueRef } from "../domain/override/queue.ts";
 
 /**
  * What started the run. The payload gives the number of the pull request and which commit was planned, no more: a re-run replays the old one,
@@ -9,7 +9,8 @@ export type Event =
   | { readonly on: "pull"; readonly number: number; readonly planned: string; readonly base: string; readonly startedBy: StartedBy }
   /** A run of a workflow on a commit, from which the pull request has to be found. */
   | { readonly on: "commit"; readonly planned: string; readonly attempt: number }
-  | { readonly on: "group"; readonly pull: number | null; readonly base: string; readonly commit: string }
+  /** `ref`: of the group itself, from which the pull request is told; `pull` is null where it can't be. */
+  | { readonly on: "group"; readonly ref: string; readonly pull: number | null; readonly base: string; readonly commit: string }
   | { readonly on: "push"; readonly branch: string; readonly commit: string }
   | { readonly on: "other"; readonly commit: string };
 
@@ -32,14 +33,22 @@ function pullEvent(payload: Json, attempt: number): Event | null {
   const pulled = number(payload.number) ?? number(pull.number);
   const planned = text(object(pull.head).sha);
   if (pulled === null || planned === "") return null;
-  const startedBy = { action: text(payload.action), label: text(object(payload.label).name) || null, sender: number(object(payload.sender).id), head: planned, attempt };
+  const startedBy = {
+    action: text(payload.action),
+    label: text(object(payload.label).name) || null,
+    sender: number(object(payload.sender).id),
+    head: planned,
+    attempt,
+  };
   return { on: "pull", number: pulled, planned, base: text(object(pull.base).ref), startedBy };
 }
 
 const groupEvent = (payload: Json, sha: string): Event => {
   const group = object(payload.merge_group);
-  const queue = pullOfQueueRef(text(group.head_ref));
-  return { on: "group", pull: queue?.pull ?? null, base: queue?.base ?? text(group.base_ref).replace(/^refs\/heads\//, ""), commit: text(group.head_sha) || sha };
+  const ref = text(group.head_ref);
+  const base = text(group.base_ref).replace(/^refs\/heads\//, "");
+  const queue = pullOfQueueRef(ref);
+  return { on: "group", ref, pull: queue?.base === base ? queue.pull : null, base, commit: text(group.head_sha) || sha };
 };
 
 /** Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where nothing is ever overridden. */

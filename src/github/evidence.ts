@@ -1,4 +1,4 @@
-import { type CheckRun, type CommitStatus, type HeadChange, type IssueEvent, type Learned, type Need, type PullReview, type Read, type Reads } from "../domain/override/evidence.ts";
+import type { CheckRun, CommitStatus, HeadChange, IssueEvent, Learned, Need, PullReview, Read, Reads } from "../domain/override/evidence.ts";
 import { type GitHub, isStatus, whyFailed } from "./client.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
@@ -44,8 +44,19 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   },
   activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
     if (pull.headOwner === null || pull.headRepo === null) throw new Error("the repository of the head branch is gone");
-    const changes = await github.paginate(github.rest.repos.listActivities, { owner: pull.headOwner, repo: pull.headRepo, ref: `refs/heads/${pull.headBranch}`, per_page: PAGE });
-    return changes.map(({ activity_type, before, after, timestamp, actor }) => ({ kind: activity_type, before, after, at: timestamp ?? null, actor: accountOf(actor) }));
+    const changes = await github.paginate(github.rest.repos.listActivities, {
+      owner: pull.headOwner,
+      repo: pull.headRepo,
+      ref: `refs/heads/${pull.headBranch}`,
+      per_page: PAGE,
+    });
+    return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
+      kind: activity_type,
+      before,
+      after,
+      at: timestamp ?? null,
+      actor: accountOf(actor),
+    }));
   },
   reviews: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullReview[]> => {
     const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE });
@@ -91,5 +102,5 @@ async function answer<N extends Need>(witness: Witness, need: N): Promise<Learne
 }
 
 /** Reads everything that is asked for, all at once. */
-export const witnessed = (witness: Witness, needs: readonly Need[]): Promise<readonly Learned[]> => Promise.all(needs.map((need) => answer(witness, need)));
-
+export const witnessed = (witness: Witness, needs: readonly Need[]): Promise<readonly Learned[]> =>
+  Promise.all(needs.map((need) => answer(witness, need)));

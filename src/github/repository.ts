@@ -14,11 +14,14 @@ const named = ({ owner, repo }: Repository) => ({ owner, repo });
 
 type User = { readonly id: number; readonly login: string; readonly type?: string | undefined } | null | undefined;
 
-export const accountOf = (user: User): Account | null => (user === null || user === undefined ? null : { id: user.id, login: user.login, type: user.type ?? "" });
+export const accountOf = (user: User): Account | null =>
+  user === null || user === undefined ? null : { id: user.id, login: user.login, type: user.type ?? "" };
 
 /** A pull request with what else of it is looked at. */
 export interface LivePull extends Pull {
   readonly changedFiles: number;
+  /** `base.sha`: where the base branch stood, without the pull request's own edits. */
+  readonly baseCommit: string;
   readonly headBranch: string;
   readonly headOwner: string | null;
   readonly headRepo: string | null;
@@ -32,13 +35,15 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
   return {
     number: pull.number,
     open: pull.state === "open",
-    merged: typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? { at: pull.merged_at, commit: pull.merge_commit_sha } : null,
+    merged:
+      typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? { at: pull.merged_at, commit: pull.merge_commit_sha } : null,
     head: pull.head.sha,
     fork: !isHere,
     base: pull.base.ref,
     author: accountOf(pull.user),
     labels: pull.labels.map(({ name }) => name),
     changedFiles: pull.changed_files,
+    baseCommit: pull.base.sha,
     headBranch: pull.head.ref,
     headOwner: head?.owner.login ?? null,
     headRepo: head?.name ?? null,
@@ -50,7 +55,11 @@ export const pullOf = async (repository: Repository, number: number): Promise<Li
 
 /** Numbers of the pull requests that a commit belongs to. */
 export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly number[]> {
-  const pulls = await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, { ...named(repository), commit_sha: commit, per_page: PAGE });
+  const pulls = await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
+    ...named(repository),
+    commit_sha: commit,
+    per_page: PAGE,
+  });
   return pulls.map(({ number }) => number);
 }
 
@@ -64,12 +73,22 @@ export interface ChangedFile {
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
-  const files = await repository.github.paginate(repository.github.rest.pulls.listFiles, { ...named(repository), pull_number: number, per_page: PAGE });
-  return files.map(({ filename, previous_filename, status, patch }) => ({ path: filename, previousPath: previous_filename ?? null, status, patch: patch ?? null }));
+  const files = await repository.github.paginate(repository.github.rest.pulls.listFiles, {
+    ...named(repository),
+    pull_number: number,
+    per_page: PAGE,
+  });
+  return files.map(({ filename, previous_filename, status, patch }) => ({
+    path: filename,
+    previousPath: previous_filename ?? null,
+    status,
+    patch: patch ?? null,
+  }));
 }
 
 /** The commit that a branch stands at now. */
-export const tipOf = async (repository: Repository, branch: string): Promise<string> => (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
+export const tipOf = async (repository: Repository, branch: string): Promise<string> =>
+  (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
 
 /** The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses. */
 export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {

@@ -84,14 +84,21 @@ const findingOf = (one: z.infer<typeof finding>): Finding => ({
           weight: one.weight,
           what: one.what,
         },
-  remains: one.remains === null ? null : { remains: one.remains, days: one.days, evidence: one.evidence, survivors: one.survivors, goesWithIt: one.goesWithIt },
+  remains:
+    one.remains === null
+      ? null
+      : { remains: one.remains, days: one.days, evidence: one.evidence, survivors: one.survivors, goesWithIt: one.goesWithIt },
   detail: one.detail,
   evidence: one.remains === null ? one.evidence : [],
   file: one.file,
   line: one.line,
 });
 
-const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({ ...one, because: one.because === null ? [] : one.because.split(", "), identity: null });
+const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({
+  ...one,
+  because: one.because === null ? [] : one.because.split(", "),
+  identity: null,
+});
 
 /**
  * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report` wrote; a root that blocks without a digest
@@ -107,11 +114,15 @@ export function readReview(json: string, source: string): readonly RootReview[] 
   const read = Review.safeParse(value);
   if (!read.success) {
     const [first] = read.error.issues;
-    throw new InputError(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
+    throw new InputError(
+      `${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`,
+      { cause: read.error },
+    );
   }
   return read.data.roots.map((one) => {
     const blocks = one.findings.some(({ level }) => level === "block");
-    if (blocks !== (one.digest !== null)) throw new InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
+    if (blocks !== (one.digest !== null))
+      throw new InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
     return { ...one, counts: one.counts as Counts, destroys: one.destroys.map(destroyOf), findings: one.findings.map(findingOf) };
   });
 }

@@ -19,7 +19,10 @@ const Settings = z.strictObject({
   policy: z
     .string()
     .min(1, "is empty; leave it out, or name the file")
-    .refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
+    .refine(
+      (path) => !path.startsWith("/") && !path.split("/").includes(".."),
+      "is no path in the repository; write it relative to the repository's top",
+    ),
   "override-label": z.string().min(1, "is empty; leave it out, or name a label").max(50, "is longer than GitHub's labels can be (50 characters)"),
   comment: z.enum(["auto", "always", "never"], "is none of auto, always, never"),
   key: z.string().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),

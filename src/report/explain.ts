@@ -71,7 +71,8 @@ const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read 
   string
 >;
 
-const referred = ({ role, path, to }: Reference): string => `${ROLES[role]} ${to.join(" or ")}, named by ${path}`;
+const referred = ({ role, path, to, keeps }: Reference): string =>
+  `${ROLES[role]} ${to.join(" or ")}, named by ${path}${keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : when(keeps)}`}`;
 
 /** A list under a heading; nothing for an empty one. */
 const listed = (heading: string, lines: readonly string[]): readonly string[] =>

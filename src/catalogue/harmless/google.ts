@@ -965,7 +965,6 @@ runtimeconfig_config_iam_policy
 saas_runtime_release
 saas_runtime_rollout_kind
 saas_runtime_saas
-saas_runtime_tenant
 saas_runtime_unit_kind
 scc_event_threat_detection_custom_module
 scc_folder_custom_module

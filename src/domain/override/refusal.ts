@@ -166,7 +166,10 @@ export const REFUSALS = {
         : phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`,
     ),
   "pushes-behind": ({ head }: { head: string }) =>
-    stays(phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase`Run the job again in a minute.`),
+    stays(
+      phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`,
+      phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`,
+    ),
   "pushes-with-gap": ({ after, before }: { after: string; before: string }) =>
     goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
   "no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
@@ -189,6 +192,13 @@ export const REFUSALS = {
     stays(
       phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`,
       phrase`Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`,
+    ),
+  "no-record": ({ pull, on }: { pull: number; on: string }) =>
+    stays(
+      [
+        `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
+      ],
+      phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`,
     ),
   "review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
   "check-unknown": () =>

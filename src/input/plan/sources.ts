@@ -69,7 +69,8 @@ const exists = (path: string, cwd: string): boolean => existsSync(isAbsolute(pat
 export function planSources(args: readonly string[], root: string | undefined, cwd: string): readonly PlanSource[] {
   const { sources, missing } = findSources(args, root, cwd);
   const globs = missing.filter(isGlob);
-  if (globs.length > 0) throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+  if (globs.length > 0)
+    throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
   // A path to nothing is told when it is read, with all other mistakes.
   return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
 }
