@@ -4,13 +4,26 @@ import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
 
-const Client = Octokit.plugin(retry, throttling);
-export type GitHub = InstanceType<typeof Client>;
-
 /** Longer than this nobody waits for a check: then the request fails, and what hangs on it fails closed. */
 const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
 const RETRIES = 2;
+
+/** plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it passes, and when. */
+const waiting = (client: Parameters<typeof retry>[0]): void => {
+  client.hook.error("request", (error) => {
+    if ("response" in error && (error.status === 403 || error.status === 429) && !/\bsecondary rate\b/i.test(error.message)) {
+      const seconds = Number(error.response?.headers["retry-after"]);
+      // What plugin-retry, which comes after, goes by.
+      if (seconds <= LONGEST_WAIT_SECONDS)
+        Object.assign(error.request, { request: { ...error.request.request, retries: RETRIES, retryAfter: seconds } });
+    }
+    throw error;
+  });
+};
+
+const Client = Octokit.plugin(waiting, retry, throttling);
+export type GitHub = InstanceType<typeof Client>;
 
 export interface ClientOptions {
   readonly token: string;
@@ -19,13 +32,15 @@ export interface ClientOptions {
   readonly log: { readonly warning: (text: string) => void };
   /** How long the first retry waits; each later one longer. */
   readonly retryMs?: number | undefined;
+  /** How long one try of a request may take. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /**
  * A client that retries what may pass (5xx, cut connections), waits as long as GitHub asks (429, secondary limits) within a minute, and gives every request a time limit.
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
-export function clientFor({ token, baseUrl, log, retryMs = 1000 }: ClientOptions): GitHub {
+export function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }: ClientOptions): GitHub {
   const limited =
     (what: string) =>
     (seconds: number, { url }: { url?: string }, _: unknown, tries: number) => {
@@ -37,15 +52,17 @@ export function clientFor({ token, baseUrl, log, retryMs = 1000 }: ClientOptions
     };
   // The toolkit's own fetch goes through the runner's proxy (https_proxy, no_proxy).
   const proxied = (defaults.request?.fetch ?? fetch) as typeof fetch;
-  const client = new Client({
+  return new Client({
     auth: token,
     baseUrl,
     userAgent: "destroy-guard",
+    // What goes wrong is told where it matters; octokit's own lines would stand beside that for every missing file.
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     request: {
-      retries: RETRIES,
-      fetch: async (url: string, options: RequestInit) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) })),
+      fetch: async (url: string, options: RequestInit) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) })),
     },
-    retry: { retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    // Not `request.retries`, which would retry whatever failed, a file that is not there included.
+    retry: { retries: RETRIES, retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: limited("rate limit"),
       onSecondaryRateLimit: limited("secondary rate limit"),
@@ -56,38 +73,54 @@ export function clientFor({ token, baseUrl, log, retryMs = 1000 }: ClientOptions
       notifications: new Bottleneck.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
     },
   });
-  // octokit hands JSON that it can't parse on as a string, as if nothing were wrong.
-  client.hook.after("request", ({ data, headers }) => {
-    if (typeof data === "string" && data !== "" && /^application\/(json|.*\+json)/.test(headers["content-type"] ?? ""))
-      throw new Error("GitHub's answer is not the JSON that it says it is");
-  });
-  return client;
 }
+
+const quiet = (): void => {};
+
+/** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
+export class PartialAnswer extends Error {}
 
 /** Statuses whose answers have no body by definition. */
 const BODILESS = new Set([101, 204, 205, 304]);
 
 /**
- * Waits for the whole body. octokit takes a connection that is cut within it for an empty answer, and an empty CODEOWNERS is not the same as one that did not come.
+ * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't parse for a text.
+ * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when there is no connection.
  */
 async function whole(response: Response): Promise<Response> {
-  const body = await response.arrayBuffer();
-  return new Response(BODILESS.has(response.status) ? null : body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
+  const { status, statusText, headers } = response;
+  const body = await response.arrayBuffer().catch((cause: unknown) => {
+    throw cause instanceof Error && cause.name === "TimeoutError" ? cause : new PartialAnswer("GitHub's answer broke off", { cause });
   });
+  if (BODILESS.has(status)) return new Response(null, { status, statusText, headers });
+  if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? "")) mustBeJson(body);
+  return new Response(body, { status, statusText, headers });
 }
+
+function mustBeJson(body: ArrayBuffer): void {
+  try {
+    JSON.parse(new TextDecoder().decode(body));
+  } catch (cause) {
+    throw new PartialAnswer("GitHub's answer is garbled", { cause });
+  }
+}
+
+/** Whether it is GitHub, or the way there, that failed, and not this program. */
+export const isGitHubFault = (error: unknown): boolean => error instanceof PartialAnswer || (error instanceof Error && "status" in error);
 
 /** What went wrong with a request, in words for a person; completes "… could not be read: ". */
 export function whyFailed(error: unknown): string {
-  const status = typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : null;
+  // Where there was no answer octokit speaks of a status 500 all the same.
+  const answered = typeof error === "object" && error !== null && "response" in error && error.response !== undefined;
+  const status = answered && "status" in error && typeof error.status === "number" ? error.status : null;
   if (status === 401) return "the token is not valid (401)";
   if (status === 403) return "the token may not do this (403), or a rate limit was reached";
   if (status === 404) return "it is not there, or the token may not see it (404)";
   if (status === 429) return "a rate limit was reached (429)";
   if (status !== null && status >= 500) return `GitHub answered with an error (${status})`;
-  if (error instanceof Error && /abort|timeout/i.test(`${error.name} ${error.message}`)) return "GitHub did not answer in time";
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof PartialAnswer) return cause.message;
+  if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`)) return "GitHub did not answer in time";
   return "GitHub could not be reached";
 }
 

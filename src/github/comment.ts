@@ -1,4 +1,5 @@
 import type { GitHub } from "./client.ts";
+import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /** The one comment that this action keeps on a pull request, found again by its marker *and* its author: a marker by anybody else is not ours. */
@@ -20,7 +21,7 @@ export interface Found {
 
 /** Looks through all pages; of several of ours the oldest counts. `self` is the login of our token. */
 export async function findComment({ github, owner, repo }: Repository, number: number, key: string, self: string): Promise<Found> {
-  const comments = await github.paginate(github.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  const comments = await github.paginate(github.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }, eachPage());
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
   const isOurs = ({ user }: (typeof marked)[number]): boolean =>
     user?.login.toLowerCase() === self.toLowerCase() && (user.type === "Bot" || !self.endsWith("[bot]"));

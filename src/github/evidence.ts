@@ -1,5 +1,6 @@
 import type { CheckRun, CommitStatus, HeadChange, IssueEvent, Learned, Need, PullReview, Read, Reads } from "../domain/override/evidence.ts";
 import { type GitHub, isStatus, whyFailed } from "./client.ts";
+import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
 /** What the override's decision asks for, read live. Nothing here throws: what can't be read is an answer too, and the decision refuses on it. */
@@ -39,17 +40,21 @@ const issueEvent = (event: EventJson): IssueEvent => ({
 
 const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   events: async ({ repository: { github, owner, repo }, pull }): Promise<readonly IssueEvent[]> => {
-    const events = await github.paginate(github.rest.issues.listEvents, { owner, repo, issue_number: pull.number, per_page: PAGE });
+    const events = await github.paginate(github.rest.issues.listEvents, { owner, repo, issue_number: pull.number, per_page: PAGE }, eachPage());
     return (events as readonly EventJson[]).map(issueEvent);
   },
   activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
     if (pull.headOwner === null || pull.headRepo === null) throw new Error("the repository of the head branch is gone");
-    const changes = await github.paginate(github.rest.repos.listActivities, {
-      owner: pull.headOwner,
-      repo: pull.headRepo,
-      ref: `refs/heads/${pull.headBranch}`,
-      per_page: PAGE,
-    });
+    const changes = await github.paginate(
+      github.rest.repos.listActivities,
+      {
+        owner: pull.headOwner,
+        repo: pull.headRepo,
+        ref: `refs/heads/${pull.headBranch}`,
+        per_page: PAGE,
+      },
+      eachPage(),
+    );
     return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
       kind: activity_type,
       before,
@@ -59,30 +64,31 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     }));
   },
   reviews: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullReview[]> => {
-    const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE });
+    const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE }, eachPage());
     return reviews.map(({ user, state, commit_id, submitted_at }) => ({ user: accountOf(user), state, commit: commit_id, at: submitted_at ?? null }));
   },
   statuses: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CommitStatus[]> => {
-    const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE });
+    const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE }, eachPage());
     return statuses.map(({ context, description, created_at, creator }) => ({ context, description, at: created_at, creator: accountOf(creator) }));
   },
   checks: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CheckRun[]> => {
-    const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE });
+    const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE }, eachPage());
     return runs.map(({ name, app, conclusion, completed_at }) => ({ name, app: app?.slug ?? null, conclusion, completedAt: completed_at }));
   },
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
     (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
   membership: async ({ teams }, { team, login }): Promise<"member" | "not-member"> => {
     if (teams === null) throw new NoTeams();
+    const named = { org: team.org, team_slug: team.slug };
+    const [seen, membership] = await Promise.allSettled([
+      teams.rest.teams.getByName(named),
+      teams.rest.teams.getMembershipForUserInOrg({ ...named, username: login }),
+    ]);
     // A 404 on the membership means "no member" only if the team itself can be seen.
-    await teams.rest.teams.getByName({ org: team.org, team_slug: team.slug });
-    try {
-      const { data } = await teams.rest.teams.getMembershipForUserInOrg({ org: team.org, team_slug: team.slug, username: login });
-      return data.state === "active" ? "member" : "not-member";
-    } catch (error) {
-      if (isStatus(error, 404)) return "not-member";
-      throw error;
-    }
+    if (seen.status === "rejected") throw seen.reason;
+    if (membership.status === "fulfilled") return membership.value.data.state === "active" ? "member" : "not-member";
+    if (isStatus(membership.reason, 404)) return "not-member";
+    throw membership.reason;
   },
 };
 

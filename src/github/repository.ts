@@ -1,5 +1,6 @@
 import type { Account, Pull } from "../domain/override/evidence.ts";
 import { type GitHub, isStatus } from "./client.ts";
+import { eachPage } from "./pages.ts";
 
 /** A repository as this action sees it: what is asked of it to review a pull request. Each function is one request, or one a page. */
 export interface Repository {
@@ -55,11 +56,15 @@ export const pullOf = async (repository: Repository, number: number): Promise<Li
 
 /** Numbers of the pull requests that a commit belongs to. */
 export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly number[]> {
-  const pulls = await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
-    ...named(repository),
-    commit_sha: commit,
-    per_page: PAGE,
-  });
+  const pulls = await repository.github.paginate(
+    repository.github.rest.repos.listPullRequestsAssociatedWithCommit,
+    {
+      ...named(repository),
+      commit_sha: commit,
+      per_page: PAGE,
+    },
+    eachPage(),
+  );
   return pulls.map(({ number }) => number);
 }
 
@@ -73,11 +78,15 @@ export interface ChangedFile {
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
-  const files = await repository.github.paginate(repository.github.rest.pulls.listFiles, {
-    ...named(repository),
-    pull_number: number,
-    per_page: PAGE,
-  });
+  const files = await repository.github.paginate(
+    repository.github.rest.pulls.listFiles,
+    {
+      ...named(repository),
+      pull_number: number,
+      per_page: PAGE,
+    },
+    eachPage(),
+  );
   return files.map(({ filename, previous_filename, status, patch }) => ({
     path: filename,
     previousPath: previous_filename ?? null,
@@ -94,12 +103,16 @@ export const tipOf = async (repository: Repository, branch: string): Promise<str
 export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {
   try {
     const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref, mediaType: { format: "raw" } });
-    return typeof data === "string" ? data : null;
+    return textOf(data);
   } catch (error) {
     if (isStatus(error, 404)) return null;
     throw error;
   }
 }
+
+/** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
+const textOf = (data: unknown): string | null =>
+  typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {

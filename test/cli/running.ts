@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { run, type Surroundings } from "../../src/cli/command.ts";
+import { run } from "../../src/cli/command.ts";
+import type { Surroundings } from "../../src/cli/surroundings.ts";
 
 /** A folder that goes when the test ends, with some files in it. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -1,75 +1,24 @@
 import { InputError } from "../../domain/fault.ts";
-
-/**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a factor of ten of this speed,
- * and because what is *not* kept matters as much as what is (a plan holds secrets in plain text).
- *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere, in constant memory.
- * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and dropped.
- */
-
-/** What is wanted below a value. A tree; a module may contain itself. */
-export interface Shape {
-  /** Hand this value over when it is complete. Takes don't nest. */
-  readonly take?: (value: Uint8Array, slots: Slots) => void;
-  /** Note where this value stands, as a slot of the take around it. */
-  readonly slot?: number;
-  /** If the value is an object: the members to look at. Every other member is checked and dropped. */
-  readonly keys?: Keys;
-  /** If the value is an array: its elements. */
-  readonly items?: Shape;
-  /** The only kinds this value may have; `null` is always allowed, since Go writes it for an empty list. */
-  readonly only?: "array" | "object";
-}
-
-/** The values that slots of a take were found to have, as JSON text; undefined where the member is missing. */
-export interface Slots {
-  text(slot: number): string | undefined;
-  has(slot: number): boolean;
-}
-
-/** Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole scan. */
-export class Keys {
-  readonly #byLength: { readonly bytes: Uint8Array; readonly shape: Shape; readonly bit: number }[][] = [];
-  readonly #byName = new Map<string, { readonly shape: Shape; readonly bit: number }>();
-  /** Whether every member's name is told to the scanner's owner, and no member may come twice. */
-  readonly all: boolean;
-
-  constructor(shapes: Readonly<Record<string, Shape>>, options: { readonly all?: boolean } = {}) {
-    this.all = options.all ?? false;
-    Object.entries(shapes).forEach(([name, shape], index) => {
-      this.add(name, shape, 1 << index);
-    });
-  }
-
-  private add(name: string, shape: Shape, bit: number): void {
-    const bytes = new TextEncoder().encode(name);
-    const row = { bytes, shape, bit };
-    this.#byName.set(name, row);
-    const sameLength = this.#byLength[bytes.length];
-    if (sameLength) sameLength.push(row);
-    else this.#byLength[bytes.length] = [row];
-  }
-
-  /** Adds a member after the fact: how a shape comes to contain itself. */
-  link(name: string, shape: Shape): void {
-    this.add(name, shape, 1 << this.#byName.size);
-  }
-
-  find(chunk: Uint8Array, start: number, end: number): { readonly shape: Shape; readonly bit: number } | undefined {
-    const rows = this.#byLength[end - start];
-    if (rows === undefined) return undefined;
-    next: for (const row of rows) {
-      for (let i = 0; i < row.bytes.length; i++) if (row.bytes[i] !== chunk[start + i]) continue next;
-      return row;
-    }
-    return undefined;
-  }
-
-  named(name: string): { readonly shape: Shape; readonly bit: number } | undefined {
-    return this.#byName.get(name);
-  }
-}
+import {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON_BYTE,
+  COMMA_BYTE,
+  ESCAPABLE,
+  isDigit,
+  isHex,
+  kindOf,
+  LITERALS,
+  NUMBER_MAY_END,
+  numberStep,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  plainEnd,
+  QUOTE,
+} from "./grammar.ts";
+import { Held } from "./held.ts";
+import type { Keys, Shape } from "./shape.ts";
 
 // What may come next.
 const VALUE = 0;
@@ -88,76 +37,6 @@ const HEX = 3;
 const NUMBER = 4;
 const LITERAL = 5;
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA_BYTE = 0x2c;
-const COLON_BYTE = 0x3a;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-
-/** Bytes that may follow a backslash, `u` apart. */
-const ESCAPABLE = new Uint8Array(256);
-for (const c of '"\\/bfnrt') ESCAPABLE[c.charCodeAt(0)] = 1;
-
-/** Bytes of a string that mean only themselves. */
-const PLAIN = new Uint8Array(256).fill(1, 0x20);
-PLAIN[QUOTE] = 0;
-PLAIN[BACKSLASH] = 0;
-
-/** Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through here. */
-function plainEnd(chunk: Uint8Array, from: number, end: number): number {
-  const last = end - 4;
-  let i = from;
-  while (
-    i <= last &&
-    PLAIN[chunk[i] as number] === 1 &&
-    PLAIN[chunk[i + 1] as number] === 1 &&
-    PLAIN[chunk[i + 2] as number] === 1 &&
-    PLAIN[chunk[i + 3] as number] === 1
-  ) {
-    i += 4;
-  }
-  while (i < end && PLAIN[chunk[i] as number] === 1) i++;
-  return i;
-}
-
-const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
-const isHex = (c: number): boolean => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
-
-/**
- * The states of a number, and the next one for a byte. -1: the number ends before this byte.
- * 0 after `-`; 1 a leading zero; 2 digits; 3 after `.`; 4 decimals; 5 after `e`; 6 after its sign; 7 exponent digits.
- */
-const numberStep = (state: number, c: number): number => {
-  if (isDigit(c)) return state === 0 ? (c === 0x30 ? 1 : 2) : state === 1 ? -1 : state === 3 ? 4 : state === 5 || state === 6 ? 7 : state;
-  if (c === 0x2e && (state === 1 || state === 2)) return 3;
-  if ((c === 0x65 || c === 0x45) && (state === 1 || state === 2 || state === 4)) return 5;
-  if ((c === 0x2b || c === 0x2d) && state === 5) return 6;
-  return -1;
-};
-const NUMBER_MAY_END = [false, true, true, false, true, false, false, true];
-
-const LITERALS = new Map([
-  [0x74, new TextEncoder().encode("true")],
-  [0x66, new TextEncoder().encode("false")],
-  [0x6e, new TextEncoder().encode("null")],
-]);
-
-const kindOf = (c: number): string =>
-  c === OPEN_OBJECT
-    ? "an object"
-    : c === OPEN_ARRAY
-      ? "a list"
-      : c === QUOTE
-        ? "a string"
-        : c === 0x6e
-          ? "null"
-          : c === 0x74 || c === 0x66
-            ? "true or false"
-            : "a number";
-
 /** Not JSON, or not the shape that was asked for. `offset` counts bytes of the document (after decoding to UTF-8). */
 export class ScanError extends InputError {
   readonly offset: number;
@@ -167,78 +46,16 @@ export class ScanError extends InputError {
   }
 }
 
-/** Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a hundred times. */
-class Held implements Slots {
-  #bytes = new Uint8Array(0);
-  #length = 0;
-  /** Offset in the document of the first byte held. */
-  #from = 0;
-  #chunk = Buffer.alloc(0);
-  #chunkAt = 0;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  enter(chunk: Uint8Array, at: number): void {
-    this.#chunk = Buffer.from(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.length);
-    this.#chunkAt = at;
-  }
-
-  /** A take begins: forget the one before. */
-  open(offset: number): void {
-    this.#from = offset;
-    this.#length = 0;
-    this.#starts.length = 0;
-    this.#ends.length = 0;
-  }
-
-  /** Keeps what the current chunk has of the open take, up to `end` (an offset in the chunk). */
-  keep(end: number): void {
-    const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-    const more = end - start;
-    if (more <= 0) return;
-    if (this.#length + more > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more, 4096));
-      grown.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = grown;
-    }
-    this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-    this.#length += more;
-  }
-
-  mark(slot: number, start: number, end: number): void {
-    this.#starts[slot] = start;
-    this.#ends[slot] = end;
-  }
-
-  range(start: number, end: number): Uint8Array {
-    if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-    if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-    return this.#bytes.subarray(start - this.#from, end - this.#from);
-  }
-
-  has(slot: number): boolean {
-    return this.#starts[slot] !== undefined;
-  }
-
-  text(slot: number): string | undefined {
-    const start = this.#starts[slot];
-    const end = this.#ends[slot];
-    if (start === undefined || end === undefined) return undefined;
-    if (start >= this.#chunkAt) return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-    return Buffer.from(this.range(start, end)).toString();
-  }
-
-  /** After a very large value the room is given back. */
-  close(): void {
-    if (this.#bytes.length > 8 << 20) this.#bytes = new Uint8Array(0);
-    this.#length = 0;
-  }
-}
-
 /** Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not meaning. */
 const MAX_DEPTH = 1 << 20;
 
 /**
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a factor of ten of this speed,
+ * and because what is *not* kept matters as much as what is (a plan holds secrets in plain text).
+ *
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere, in constant memory.
+ * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and dropped.
+ *
  * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes of the last chunk belong to it.
  * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
  */

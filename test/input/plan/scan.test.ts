@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Keys, Scanner, type Shape } from "../../../src/input/plan/scan.ts";
+import { Scanner } from "../../../src/input/plan/scan.ts";
+import { Keys, type Shape } from "../../../src/input/plan/shape.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,0 +1,206 @@
+/** The tables as tables: nothing missing, nothing twice, everything in order and in one style. What the rows say of values is tested in answers.test.ts. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
+import { HARMLESS, ROWS } from "../../src/catalogue/tables.ts";
+import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
+import { PROVIDER } from "../../src/domain/conditions.ts";
+import { wanted } from "../../src/domain/path.ts";
+
+const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
+
+const tablesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !["index.ts", "tables.ts"].includes(name))
+    .map((name) => name.replace(/\.ts$/, ""));
+
+/** What stands where something smaller should have stood before it. */
+const unsorted = (names: readonly string[]): readonly string[] => names.filter((name, i) => i > 0 && name <= (names[i - 1] as string));
+
+const TABLES = [...ROWS].map(([prefix, rows]) => ({ prefix, rows: rows() }));
+const LISTS = [...HARMLESS].map(([prefix, list]) => ({ prefix, names: list().trim().split("\n") }));
+const ALL = TABLES.flatMap(({ rows }) => rows);
+const TYPES = new Set(ALL.map(({ type }) => type));
+
+describe("The list of tables", () => {
+  test.each([
+    { what: "rows", files: tablesIn(SOURCE), listed: [...ROWS.keys()] },
+    { what: "harmless types", files: tablesIn(join(SOURCE, "harmless")), listed: [...HARMLESS.keys()] },
+  ])("has every file of $what once, sorted", ({ files, listed }) => {
+    expect(listed).toEqual([...files].sort());
+  });
+  test("is written in the order of its files", () => {
+    const imports = [...readFileSync(join(SOURCE, "tables.ts"), "utf8").matchAll(/from "\.\/(.+)\.ts"/g)].map(([, file]) => file as string);
+    expect(unsorted(imports)).toEqual([]);
+  });
+});
+
+describe.each(TABLES)("The rows of $prefix", ({ prefix, rows }) => {
+  test("are there, sorted by type, each type once and under its prefix", () => {
+    expect(rows).not.toEqual([]);
+    expect(unsorted(rows.map(({ type }) => type))).toEqual([]);
+    expect(rows.filter(({ type }) => prefixOf(type) !== prefix || !/^[a-z][a-z0-9-]*(_[a-z0-9]+)+$/.test(type))).toEqual([]);
+  });
+  test("are plain data that survives JSON", () => {
+    expect(JSON.parse(JSON.stringify(rows))).toStrictEqual(rows);
+  });
+  test("are well-formed", () => {
+    expect(rows.flatMap((row) => mistakesIn(row).map((mistake) => `${row.type}: ${mistake}`))).toEqual([]);
+  });
+});
+
+describe.each(LISTS)("The harmless types of $prefix", ({ prefix, names }) => {
+  test("are well-formed names, one a line, sorted, and none of them has a row", () => {
+    expect(names).not.toEqual([]);
+    expect(unsorted(names)).toEqual([]);
+    expect(names.filter((name) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => TYPES.has(`${prefix}_${name}`))).toEqual([]);
+  });
+  test("are known as such", () => {
+    const catalogue = catalogueWith([]);
+    expect(names.filter((name) => catalogue(`${prefix}_${name}`).known !== "harmless")).toEqual([]);
+  });
+});
+
+test("Every row is found by its type", () => {
+  const catalogue = catalogueWith([]);
+  expect(ALL.filter((row) => catalogue(row.type).known !== "row")).toEqual([]);
+});
+
+test("Every reference points to types with rows", () => {
+  const targets = ALL.flatMap(({ type, refs = [] }) => refs.flatMap(({ path, to }) => to.map((target) => ({ target, from: `${type}.${path}` }))));
+  expect(targets.filter(({ target }) => !TYPES.has(target))).toEqual([]);
+});
+
+test("No row names attributes for others to point to where no other row does", () => {
+  const pointedTo = new Set(ALL.flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
+  expect(ALL.filter(({ type, ids }) => ids !== undefined && !pointedTo.has(type)).map(({ type }) => type)).toEqual([]);
+});
+
+test("Rows in which others keep copies are exactly those that a keeping reference points to", () => {
+  // A keeping reference may lead on: what a selection keeps by its plan is in the vault that the plan names.
+  const leads = new Set(ALL.filter(({ refs = [] }) => refs.some(({ keeps }) => keeps !== undefined)).map(({ type }) => type));
+  const kept = new Set(ALL.flatMap(({ refs = [] }) => refs.flatMap(({ keeps, to }) => (keeps === undefined ? [] : to.filter((type) => !leads.has(type))))));
+  expect([...kept].sort()).toEqual(
+    ALL.filter(({ keepsCopies }) => keepsCopies)
+      .map(({ type }) => type)
+      .sort(),
+  );
+});
+
+const FIELDS: readonly (keyof CatalogueRow)[] = [
+  "type",
+  "class",
+  "weight",
+  "what",
+  "loses",
+  "holds",
+  "forgets",
+  "leaves",
+  "restore",
+  "watch",
+  "expires",
+  "refs",
+  "ids",
+  "keepsCopies",
+  "note",
+  "source",
+];
+
+/** Sentences on their own: a capital, a stop, and no longer than can be read at a glance. */
+const isSentence = (text: string, longest: number): boolean => /^[A-Z0-9].*[.!]$/s.test(text) && text.length <= longest && isPlain(text);
+
+/** Names with which a sentence in the middle of another may begin. */
+const NAMES = ["AWS", "Azure", "Backup", "Google", "Nomad", "Proxmox", "Time Travel", "UNDROP", "VMs", "Vault"];
+const isPart = (text: string, longest: number): boolean =>
+  /^[a-z0-9]/.test(NAMES.find((name) => text.startsWith(name)) === undefined ? text : "name") &&
+  !/[.!;:,]$/.test(text) &&
+  text.length <= longest &&
+  isPlain(text);
+
+const isPlain = (text: string): boolean => !/^\s|\s$|\s{2}|[`\n<>]|--|[“”‘’]/.test(text);
+
+const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\w.-]+\/[\w.-]+ [\w./-]+$/.test(text);
+
+const isPath = (path: Path): boolean => {
+  const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
+  return /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*$/.test(own) && wanted(own).steps.length > 0;
+};
+
+const pathsIn = ({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [] }: CatalogueRow): readonly Path[] => [
+  ...[holds, forgets === true ? undefined : forgets, ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap((when) =>
+    Object.keys(when ?? {}),
+  ),
+  ...expires.flatMap(({ when }) => Object.keys(when)),
+  ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
+  ...watch.map(({ path }) => path),
+  ...refs.map(({ path }) => path),
+  ...ids,
+];
+
+/** Empty texts, lists and objects anywhere in a row. An empty word can't be told from none: a condition says null for both. */
+const empties = (value: unknown): boolean =>
+  value === "" ||
+  value === undefined ||
+  (typeof value === "object" && value !== null && (Object.keys(value).length === 0 || Object.values(value).some(empties)));
+
+const twice = (names: readonly string[]): readonly string[] => names.filter((name, i) => names.indexOf(name) < i);
+
+/** What is wrong with the form of a row, in words. */
+function mistakesIn(row: CatalogueRow): readonly string[] {
+  const { leaves = [], watch = [], expires = [], refs = [], ids = [] } = row;
+  const parts = [...leaves, ...watch, ...expires].map(({ says }) => says);
+  const keys = Object.keys(row) as (keyof CatalogueRow)[];
+  return [
+    ...(empties(row) ? ["something in it is empty"] : []),
+    ...(keys.join() === FIELDS.filter((field) => keys.includes(field)).join() ? [] : [`its fields are not in order: ${keys.join(", ")}`]),
+    ...(CLASSES.includes(row.class) ? [] : [`${row.class} is no class`]),
+    ...(["high", "medium", "low"].includes(row.weight) ? [] : [`${row.weight} is no weight`]),
+    ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what) ? [`what: "${row.what}"`] : []),
+    ...(isSentence(row.loses, 200) ? [] : [`loses: "${row.loses}"`]),
+    ...(row.restore === undefined || isSentence(row.restore, 250) ? [] : [`restore: "${row.restore}"`]),
+    ...(row.note === undefined || isSentence(row.note, 300) ? [] : [`note: "${row.note}"`]),
+    ...parts.filter((says) => !isPart(says, 160)).map((says) => `says: "${says}"`),
+    ...(isSource(row.source) ? [] : [`source: "${row.source}"`]),
+    ...pathsIn(row)
+      .filter((path) => !isPath(path))
+      .map((path) => `"${path}" is no path`),
+    ...watch.filter(({ path }) => path.startsWith(PROVIDER)).map(({ path }) => `${path} can't be watched: a provider's settings have no before`),
+    ...watch
+      .filter(({ change, forever }) => forever !== undefined && change !== "lowered" && change !== "raised")
+      .map(({ path }) => `${path}: only numbers have no limit`),
+    ...watch
+      .filter(({ rule, weight }) => weight !== undefined && (rule === "guard-removed" || rule === "data-expiry"))
+      .map(({ path, rule }) => `${path}: ${rule} has no weights`),
+    ...watch.filter(({ weight }) => weight === row.weight).map(({ path }) => `${path}: the weight of the row need not be said again`),
+    ...twice(ids).map((id) => `ids: ${id} twice`),
+    ...ids.filter((id) => ["id", "arn", "name", "self_link"].includes(id)).map((id) => `ids: ${id} is one anyway`),
+    ...twice(refs.map(({ role, path }) => `${role} by ${path}`)).map((ref) => `refs: ${ref} twice`),
+    ...refs.flatMap(({ path, to }) => twice(to).map((type) => `refs: ${path} to ${type} twice`)),
+  ];
+}
+
+test.each<[string, Partial<CatalogueRow>, string]>([
+  ["an article", { what: "a database" }, "what"],
+  ["a stop", { what: "database." }, "what"],
+  ["a sentence without an end", { loses: "All of it" }, "loses"],
+  ["an empty list", { refs: [] }, "empty"],
+  ["an empty word in a condition", { holds: { a: "" } }, "empty"],
+  ["a path of another syntax", { holds: { "a.*.b": true } }, "is no path"],
+  ["a repository without a page", { source: "example/provider" }, "source"],
+  ["a capital in the middle", { leaves: [{ remains: "grace", says: "Some" }] }, "says"],
+  ["a field out of order", { note: "It is so." }, "order"],
+  ["a weight where none counts", { watch: [{ path: "a", change: "off", rule: "guard-removed", weight: "low", says: "it goes" }] }, "has no weights"],
+])("A row with %s is ill-formed", (_, more, mistake) => {
+  const row: CatalogueRow = {
+    type: "some_thing",
+    class: "data",
+    weight: "high",
+    what: "thing",
+    loses: "All.",
+    source: "https://example.com",
+    ...more,
+  };
+  expect(mistakesIn(row).join("\n")).toContain(mistake);
+});
