@@ -45,7 +45,7 @@ async function writeTables(folder) {
   const lines = [
     'import { readFileSync } from "node:fs";',
     'const beside = (base, name) => JSON.parse(readFileSync(new URL(name, base), "utf8"));',
-    'const table = (prefix) => beside(import.meta.url, ["..", "catalogue", `${prefix}.json`].join("/"));',
+    'const table = (prefix) => beside(import.meta.url, ["..", "catalogue", prefix + ".json"].join("/"));',
     `export const ROWS = new Map(${JSON.stringify([...ROWS.keys()])}.map((prefix) => [prefix, () => table(prefix).rows]));`,
     `export const HARMLESS = new Map(${JSON.stringify([...HARMLESS.keys()])}.map((prefix) => [prefix, () => table(prefix).harmless]));`,
   ];

@@ -207,7 +207,7 @@ test("a fault of ours is told as one, with its stack", async () => {
     },
   });
   expect(code).toBe(3);
-  expect(stderr).toMatch(/this is a fault of destroy-guard[^]*TypeError: broken clock\n\s+at /);
+  expect(stderr).toMatch(/this is a fault of destroy-guard[\s\S]*TypeError: broken clock\n\s+at /);
 });
 
 test("progress is told on a terminal only, once reading takes longer than a second", async () => {
@@ -216,7 +216,10 @@ test("progress is told on a terminal only, once reading takes longer than a seco
   let time = 0;
   let shown = "";
   const stderr = { isTTY: true, write: (text: string) => (shown += text) };
-  const slow = () => new Date((time += 1100));
+  const slow = () => {
+    time += 1100;
+    return new Date(time);
+  };
   await command(["review", "plan.json"], { cwd, stderr, now: slow });
   expect(shown.split("\r\u001b[K")).toEqual(["", "reading … 0 MB", ""]);
   shown = "";

@@ -63,7 +63,10 @@ const tell = (what: string): void => void told.set(what, (told.get(what) ?? 0) +
 for (const path of files(join(folder, "plans"))) {
   try {
     const plans = await read(path);
-    const result = await review(plans.map((plan) => reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-11-21", isNewRoot: null })), NOBODY);
+    const result = await review(
+      plans.map((plan) => reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-11-21", isNewRoot: null })),
+      NOBODY,
+    );
     JSON.parse(jsonReport(result));
     const off = plans.length === 1 ? differing(result.counts, countedByJq(path)) : `${plans.length} plans`;
     if (off !== null) wrong.push(`${path}: ${off}`);

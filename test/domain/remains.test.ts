@@ -32,9 +32,21 @@ const ROWS: readonly CatalogueRow[] = [
   }),
   row("selection", { class: "backup", refs: [{ role: "copies", path: "resources[*]", to: ["database"] }] }),
   row("vault", { class: "backup", forgets: { keep: true }, keepsCopies: true }),
-  row("replication", { class: "backup", refs: [{ role: "copies", path: "from", to: ["database"] }, { role: "inside", path: "to", to: ["vault"], keeps: true }] }),
+  row("replication", {
+    class: "backup",
+    refs: [
+      { role: "copies", path: "from", to: ["database"] },
+      { role: "inside", path: "to", to: ["vault"], keeps: true },
+    ],
+  }),
   row("schedule", { class: "backup", refs: [{ role: "inside", path: "vault", to: ["vault"], keeps: true }] }),
-  row("assignment", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }, { role: "inside", path: "schedule", to: ["schedule"], keeps: true }] }),
+  row("assignment", {
+    class: "backup",
+    refs: [
+      { role: "copies", path: "of", to: ["database"] },
+      { role: "inside", path: "schedule", to: ["schedule"], keeps: true },
+    ],
+  }),
   row("claim", { refs: [{ role: "inside", path: "volume", to: ["disk"], keeps: { reclaim: "Retain" } }] }),
   row("disk", { forgets: { reclaim: "Retain" }, keepsCopies: true }),
   row("server", { class: "container" }),
@@ -137,9 +149,25 @@ describe("what remains of a destroyed database", () => {
   });
 
   test.each([
-    ["a replication that goes with it, in the store that stays", [object("replication.a", "delete", { from: "prod", to: "v" }), object("vault.v", "no-op", { id: "v" }, {})], ["vault.v"]],
-    ["a schedule that goes with its assignment, in the vault that stays", [object("assignment.a", "delete", { of: "prod", schedule: "s" }), object("schedule.s", "delete", { id: "s", vault: "v" }), object("vault.v", "no-op", { id: "v" }, {})], ["vault.v"]],
-    ["nothing, where the store goes too", [object("replication.a", "delete", { from: "prod", to: "v" }), object("vault.v", "delete", { id: "v" })], []],
+    [
+      "a replication that goes with it, in the store that stays",
+      [object("replication.a", "delete", { from: "prod", to: "v" }), object("vault.v", "no-op", { id: "v" }, {})],
+      ["vault.v"],
+    ],
+    [
+      "a schedule that goes with its assignment, in the vault that stays",
+      [
+        object("assignment.a", "delete", { of: "prod", schedule: "s" }),
+        object("schedule.s", "delete", { id: "s", vault: "v" }),
+        object("vault.v", "no-op", { id: "v" }, {}),
+      ],
+      ["vault.v"],
+    ],
+    [
+      "nothing, where the store goes too",
+      [object("replication.a", "delete", { from: "prod", to: "v" }), object("vault.v", "delete", { id: "v" })],
+      [],
+    ],
   ])("is what was copied by %s", async (_, others, survivors) => {
     expect(await remainsOf([db(), ...others])).toMatchObject({ remains: survivors.length > 0 ? "copies" : "nothing", survivors });
   });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { RootReview } from "../../src/domain/review.ts";
+import { digestOf, NOBODY, review } from "../../src/review.ts";
+import { object, reviewOf, row } from "./reviewing.ts";
+
+const ROWS = [row("database"), row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }] })];
+const db = (name: string, more: object = {}) => object(`database.${name}`, "delete", { id: `id-${name}`, ...more });
+const digest = async (...entries: Parameters<typeof reviewOf>[0][number][]) => (await reviewOf(entries, ROWS)).digest;
+
+describe("the digest", () => {
+  test("is a SHA-256 where something blocks, and null where nothing does", async () => {
+    expect(await digest(db("a"))).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(await digest(object("database.a", "no-op", {}, {}))).toBeNull();
+  });
+
+  test("does not depend on the order of entries, on other changes, or on values that nobody agreed to", async () => {
+    const one = await digest(db("a"), db("b"));
+    expect(await digest(db("b"), db("a"))).toBe(one);
+    expect(await digest(db("a", { size: 1 }), object("plain_thing.c", "create", null, {}), db("b", { size: 2 }))).toBe(one);
+  });
+
+  test.each([
+    ["another object", [db("a"), db("b")]],
+    ["the same address with another object behind it", [object("database.a", "delete", { id: "another" })]],
+    ["another effect", [object("database.a", "delete create", { id: "id-a" }, {})]],
+    ["another address", [object("database.z", "delete", { id: "id-a" })]],
+    ["a deposed object of it", [object("database.a", "delete", { id: "id-a" }, null, { deposed: "0a1b2c3d" })]],
+    ["something that now remains", [db("a"), object("snapshot.s", "no-op", { of: "id-a" }, {})]],
+    ["another provider", [{ ...db("a"), provider_name: "registry.terraform.io/other/example" }]],
+  ])("changes with %s", async (_, entries) => {
+    expect(await digest(...entries)).not.toBe(await digest(db("a")));
+  });
+
+  test("can't be made the same by an address that holds another line", async () => {
+    const tricky = { ...db("a"), address: 'database.a",null,"delete' };
+    expect(await digest(tricky)).not.toBe(await digest(db("a")));
+  });
+
+  test("of a mass destroy covers everything that is destroyed, harmless or not", async () => {
+    const harmless = (count: number) => Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", { id: String(i) }));
+    const mass = async (count: number) => (await reviewOf(harmless(count), ROWS, { more: { prior_state: undefined } })).digest;
+    expect(await mass(6)).not.toBe(await mass(7));
+    expect(await mass(6)).toBe(await mass(6));
+  });
+});
+
+describe("several roots", () => {
+  const rooted = (root: string, one: RootReview): RootReview => ({ ...one, root });
+
+  test("have a digest of their own, made of theirs, in any order", async () => {
+    const [a, b] = [await reviewOf([db("a")], ROWS), await reviewOf([db("b")], ROWS)];
+    const together = digestOf([rooted("x", a), rooted("y", b)]);
+    expect(digestOf([rooted("y", b), rooted("x", a)])).toBe(together);
+    expect(digestOf([rooted("x", b), rooted("y", a)])).not.toBe(together);
+    expect(digestOf([rooted("x", a)])).not.toBe(together);
+  });
+
+  test("are blocked if one is, and counted together", async () => {
+    const [a, quiet] = [await reviewOf([db("a")], ROWS), await reviewOf([], ROWS)];
+    expect(await review([rooted("y", a), rooted("x", quiet)], NOBODY)).toMatchObject({
+      verdict: "blocked",
+      counts: { delete: 1 },
+      roots: [{ root: "x" }, { root: "y" }],
+    });
+    expect(await review([rooted("x", quiet)], NOBODY)).toMatchObject({ verdict: "passed", digest: null });
+  });
+});
+
+describe("an owner's consent", () => {
+  const granted = async (by: string) => ({ by: [by], digest: "", at: "" });
+
+  test("is asked for only where something blocks, with exactly its digest", async () => {
+    const asked: string[] = [];
+    const ask = async (digest: string) => {
+      asked.push(digest);
+      return { by: ["alice"], digest, at: "2026-11-21T12:00:00Z" };
+    };
+    await review([await reviewOf([], ROWS)], ask);
+    expect(asked).toEqual([]);
+    const result = await review([await reviewOf([db("a")], ROWS)], ask);
+    expect(result).toMatchObject({ verdict: "overridden", override: { by: ["alice"], digest: result.digest } });
+    expect(asked).toEqual([result.digest]);
+  });
+
+  test("can't be given to a plan that ended in an error", async () => {
+    const errored = await reviewOf([db("a")], ROWS, { more: { errored: true } });
+    expect(await review([errored], () => granted("alice"))).toMatchObject({ verdict: "blocked", override: null });
+  });
+});

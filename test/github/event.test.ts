@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { eventOf } from "../../src/github/event.ts";
+
+const around = { sha: "c0ffee", ref: "refs/heads/main", attempt: 1 };
+const pull = {
+  action: "labeled",
+  number: 7,
+  label: { name: "allow-destroy" },
+  sender: { id: 5 },
+  pull_request: { head: { sha: "abc" }, base: { ref: "main" } },
+};
+
+describe("an event", () => {
+  test.each(["pull_request", "pull_request_target"])("%s tells which pull request, and which commit was planned", (name) => {
+    expect(eventOf({ ...around, name, payload: pull })).toEqual({
+      on: "pull",
+      number: 7,
+      planned: "abc",
+      base: "main",
+      startedBy: { action: "labeled", label: "allow-destroy", sender: 5, head: "abc", attempt: 1 },
+    });
+  });
+
+  const group = (headRef: string, baseRef = "refs/heads/release/1") =>
+    eventOf({ ...around, name: "merge_group", payload: { merge_group: { head_ref: headRef, head_sha: "def", base_ref: baseRef } } });
+  const sha = "a".repeat(40);
+  test.each([
+    [`refs/heads/gh-readonly-queue/release/1/pr-12-${sha}`, 12],
+    [`refs/heads/gh-readonly-queue/main/pr-12-${sha}`, null],
+    [`refs/heads/gh-readonly-queue/release/1/pr-0-${sha}`, null],
+    ["refs/heads/gh-readonly-queue/release/1/pr-12-short", null],
+    ["refs/heads/pr-12", null],
+    ["", null],
+  ])("merge_group of %s ends with the pull request %s", (ref, number) => {
+    expect(group(ref)).toEqual({ on: "group", ref, pull: number, base: "release/1", commit: "def" });
+  });
+
+  test("push tells the branch, and a tag is none", () => {
+    expect(eventOf({ ...around, name: "push", payload: {} })).toEqual({ on: "push", branch: "main", commit: "c0ffee" });
+    expect(eventOf({ ...around, name: "push", ref: "refs/tags/v1", payload: {} })).toEqual({ on: "other", commit: "c0ffee" });
+  });
+
+  test("workflow_run tells the commit that was planned", () => {
+    expect(eventOf({ ...around, name: "workflow_run", payload: { workflow_run: { head_sha: "abc" } } })).toEqual({
+      on: "commit",
+      planned: "abc",
+      attempt: 1,
+    });
+  });
+
+  test.each(["workflow_dispatch", "schedule", "issue_comment", "constructor"])("%s is outside of pull requests, where nobody can agree", (name) => {
+    expect(eventOf({ ...around, name, payload: pull })).toEqual({ on: "other", commit: "c0ffee" });
+  });
+
+  test.each([null, [], "text", {}, { pull_request: {} }, { number: "7", pull_request: { head: { sha: 1 } } }])(
+    "pull_request with the payload %j is outside too",
+    (payload) => {
+      expect(eventOf({ ...around, name: "pull_request", payload })).toEqual({ on: "other", commit: "c0ffee" });
+    },
+  );
+});

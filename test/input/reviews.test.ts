@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { InputError } from "../../src/domain/fault.ts";
+import { readReview } from "../../src/input/reviews.ts";
+import { jsonReport } from "../../src/report/json.ts";
+import { digestOf, NOBODY, review } from "../../src/review.ts";
+import { object, reviewOf, row } from "../domain/reviewing.ts";
+
+const ROWS = [row("database"), row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }] })];
+const made = async () => {
+  const root = await reviewOf(
+    [
+      object("database.a", "delete create", { id: "1" }, {}, { change: { replace_paths: [["engine"]] } }),
+      object("snapshot.s", "no-op", { of: "1" }, {}),
+      object("plain_thing.x", "forget", {}),
+    ],
+    ROWS,
+    { more: { complete: false } },
+  );
+  return review([root], NOBODY);
+};
+
+test("a review comes back as it was written, with the same digest and the same report", async () => {
+  const before = await made();
+  const roots = readReview(jsonReport(before), "a.json");
+  expect(digestOf(roots)).toBe(before.digest);
+  expect(jsonReport(await review(roots, NOBODY))).toBe(jsonReport(before));
+});
+
+test.each([
+  ["no JSON", () => "{", /a\.json is not the review JSON of destroy-guard/],
+  ["a plan", () => '{"format_version":"1.2"}', /a\.json is not the review JSON of this version of destroy-guard \(at version\)/],
+  ["another version", (json: string) => json.replace('"version": 1', '"version": 2'), /\(at version\)/],
+  ["a level that there is not", (json: string) => json.replace('"level": "block"', '"level": "maybe"'), /\(at roots\.0\.findings\.\d+\.level\)/],
+  [
+    "a digest that was taken out",
+    (json: string) => json.replaceAll(/"digest": "sha256:[^"]*"/g, '"digest": null'),
+    /something blocks in a root and has no digest/,
+  ],
+  ["a blocking finding that was softened", (json: string) => json.replaceAll('"level": "block"', '"level": "warn"'), /or the reverse; make it anew/],
+])("%s is refused", async (_, change, message) => {
+  const json = jsonReport(await made());
+  expect(() => readReview(change(json), "a.json")).toThrow(message);
+  expect(() => readReview(change(json), "a.json")).toThrow(InputError);
+});
