@@ -1,7 +1,6 @@
 import { catalogueWith } from "../catalogue/index.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { evaluate } from "../domain/evaluate.ts";
-import { InputError } from "../domain/fault.ts";
 import { interestOf } from "../domain/interest.ts";
 import type { Rename } from "../domain/override/places.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -15,6 +14,7 @@ import { readPolicy } from "../input/policy.ts";
 import type { Settings } from "../input/settings.ts";
 import { withDigest } from "../review.ts";
 import { sourcesIn } from "./checkout.ts";
+import { needed } from "./needed.ts";
 import { type Given, readGiven } from "./plans.ts";
 import type { Log } from "./surroundings.ts";
 
@@ -22,14 +22,7 @@ import type { Log } from "./surroundings.ts";
 
 /** The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody may get the defaults instead. */
 export async function policyAt(repository: Repository, path: string, commit: string): Promise<Policy> {
-  let text: string | null;
-  try {
-    text = await fileAt(repository, path, commit);
-  } catch (cause) {
-    throw new InputError(`${path}: the policy of the base branch could not be read: ${whyFailed(cause)}; run the job again, with contents: read`, {
-      cause,
-    });
-  }
+  const text = await needed(`The policy of the base branch, ${path},`, "contents: read", fileAt(repository, path, commit));
   return text === null ? DEFAULT_POLICY : readPolicy(text, path);
 }
 

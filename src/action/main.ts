@@ -4,7 +4,7 @@ import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn, exitCodeOf } from "../domain/verdict.ts";
-import { clientFor, whyFailed } from "../github/client.ts";
+import { clientFor, isGitHubFault, whyFailed } from "../github/client.ts";
 import { selfOf } from "../github/comment.ts";
 import { eventOf } from "../github/event.ts";
 import { pullsOfCommit } from "../github/repository.ts";
@@ -13,6 +13,7 @@ import { jsonReport } from "../report/json.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { logText } from "../report/untrusted.ts";
 import { messageOf } from "../report/wording.ts";
+import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
 import { reviewOutside } from "./outside.ts";
 import { type Planned, type PullRun, reviewPull } from "./pull.ts";
@@ -24,6 +25,8 @@ const log: Log = {
   notice: (text) => core.notice(logText(text)),
   warning: (text) => core.warning(logText(text)),
 };
+
+const milliseconds = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
 function runnerOf(env: NodeJS.ProcessEnv): Runner {
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
@@ -39,7 +42,8 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
     job: env.GITHUB_JOB ?? null,
     today: new Date().toISOString().slice(0, 10),
     // Only tests are in a hurry.
-    retryMs: env.DESTROY_GUARD_RETRY_MS === undefined ? undefined : Number(env.DESTROY_GUARD_RETRY_MS),
+    retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
+    timeoutMs: milliseconds(env.DESTROY_GUARD_TIMEOUT_MS),
     log,
   };
 }
@@ -48,7 +52,11 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
 async function plannedIn({ runner: { event }, repository }: PullRun): Promise<Planned | null> {
   if (event.on === "pull") return event;
   if (event.on !== "commit") return null;
-  const [number, ...more] = await pullsOfCommit(repository, event.planned);
+  const [number, ...more] = await needed(
+    `Which pull requests commit ${event.planned} belongs to`,
+    "pull-requests: write",
+    pullsOfCommit(repository, event.planned),
+  );
   return number === undefined || more.length > 0 ? null : { number, planned: event.planned, base: null, startedBy: null };
 }
 
@@ -114,9 +122,14 @@ async function main(): Promise<void> {
   const settings = readSettings((name) => core.getInput(name));
   for (const secret of [settings["github-token"], settings["owners-token"]]) if (secret !== "") core.setSecret(secret);
   const runner = runnerOf(process.env);
-  const github = clientFor({ token: settings["github-token"], baseUrl: runner.apiUrl, log, retryMs: runner.retryMs });
+  const github = clientFor({ token: settings["github-token"], baseUrl: runner.apiUrl, log, retryMs: runner.retryMs, timeoutMs: runner.timeoutMs });
   const repository = { github, owner: runner.owner, repo: runner.repo };
-  const run: PullRun = { runner, settings, repository, self: await selfOf(github, settings["github-token"]) };
+  const run: PullRun = {
+    runner,
+    settings,
+    repository,
+    self: await needed("The account of github-token", "to ask for its own name", selfOf(github, settings["github-token"])),
+  };
   const told = await reviewed(run);
   await show(told, settings, runner.workspace);
   const { review } = told.outcome;
@@ -132,7 +145,7 @@ try {
   await main();
 } catch (error) {
   if (error instanceof InputError) core.setFailed(logText(`destroy-guard: ${error.message}`));
-  else if (error instanceof Error && "status" in error)
+  else if (isGitHubFault(error))
     core.setFailed(
       logText(
         `destroy-guard: GitHub could not be asked what is needed for a review: ${whyFailed(error)}. Run the job again; it needs contents: read and pull-requests: write.`,

@@ -9,6 +9,7 @@ import { type LivePull, pullOf, pullsOfCommit, tipOf } from "../github/repositor
 import { NOBODY, review } from "../review.ts";
 import { ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
+import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
 import { silentRoots } from "./plans.ts";
 import { askOwners, type PullRun, SKIPPED } from "./pull.ts";
@@ -36,8 +37,8 @@ async function rulesAt({ repository }: PullRun, event: OutsideEvent, pull: LiveP
 
 export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<Outcome> {
   const { runner, settings, repository } = run;
-  const pull = await pullFor(run, event);
-  const commit = await rulesAt(run, event, pull);
+  const pull = await needed("The pull request that this commit came from", "pull-requests: write", pullFor(run, event));
+  const commit = await needed("The base branch", "contents: read", rulesAt(run, event, pull));
   const policy = await policyAt(repository, settings.policy, commit);
   const found = await given(settings, runner.workspace, policy);
   if (found.missing.length > 0)

@@ -15,6 +15,7 @@ import type { Settings } from "../input/settings.ts";
 import { review } from "../review.ts";
 import { decided, mayAgree, ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
+import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
 import { silentRoots } from "./plans.ts";
 import type { Runner } from "./surroundings.ts";
@@ -59,12 +60,14 @@ async function commentsOf({ repository, settings, self, runner }: PullRun, numbe
 export async function reviewPull(run: PullRun, { number, planned, base, startedBy }: Planned): Promise<PullOutcome> {
   const { runner, settings, repository } = run;
   const [pull, files, guessed, comment] = await Promise.all([
-    pullOf(repository, number),
-    changedFiles(repository, number),
-    base === null ? null : tipOf(repository, base),
+    needed(`Pull request #${number}`, "pull-requests: write", pullOf(repository, number)),
+    needed(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number)),
+    // A guess that leads nowhere is no fault: the pull request may have another base by now.
+    base === null ? null : tipOf(repository, base).catch(() => null),
     commentsOf(run, number),
   ]);
-  const tip = guessed !== null && pull.base === base ? guessed : await tipOf(repository, pull.base);
+  const tip =
+    guessed !== null && pull.base === base ? guessed : await needed(`The base branch ${pull.base}`, "contents: read", tipOf(repository, pull.base));
   const policy = await policyAt(repository, settings.policy, tip);
   const found = await given(settings, runner.workspace, policy);
   const isNothing = found.plans.length === 0 && found.reviewed.length === 0;
@@ -150,7 +153,7 @@ export async function askOwners(
   const teams =
     settings["owners-token"] === ""
       ? null
-      : clientFor({ token: settings["owners-token"], baseUrl: runner.apiUrl, log: runner.log, retryMs: runner.retryMs });
+      : clientFor({ token: settings["owners-token"], baseUrl: runner.apiUrl, log: runner.log, retryMs: runner.retryMs, timeoutMs: runner.timeoutMs });
   const result = await review(roots, async (digest) => {
     const question: Question = {
       ...asked,

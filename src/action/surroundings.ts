@@ -14,6 +14,7 @@ export interface Runner {
   readonly job: string | null;
   readonly today: string;
   readonly retryMs: number | undefined;
+  readonly timeoutMs: number | undefined;
   readonly log: Log;
 }
 

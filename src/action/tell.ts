@@ -36,14 +36,14 @@ const MOST_CHARACTERS = 60_000;
 const hasSomethingToSay = (review: Review): boolean =>
   review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 
-async function attempt<T>(run: PullRun, what: string, act: () => Promise<T>): Promise<T | null> {
+async function attempt<T>(run: PullRun, what: string, act: () => Promise<T>, then = ""): Promise<T | null> {
   try {
     return await act();
   } catch (error) {
     const hint = isStatus(error, 403)
       ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
       : "";
-    run.runner.log.warning(`${what} could not be written: ${whyFailed(error)}${hint}. The verdict does not depend on it.`);
+    run.runner.log.warning(`${what}: ${whyFailed(error)}${hint}. The verdict does not depend on it.${then}`);
     return null;
   }
 }
@@ -61,16 +61,23 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
     comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
   const body = `${markerOf(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
   const url = isDue
-    ? await attempt(run, "The comment", () => writeComment(repository, pull.number, comment.ours, body))
+    ? await attempt(run, "The comment could not be written", () =>
+        writeComment(repository, { number: pull.number, key: settings.key, self: run.self }, comment.ours, body),
+      )
     : (comment?.ours?.url ?? null);
   await Promise.all([
-    attempt(run, "The record of this report", () =>
-      writeRecord(repository, planned, outcome.context, recordLine(review.digest, blockingIn(review.roots)), url),
+    attempt(
+      run,
+      "The record of this report could not be written",
+      () => writeRecord(repository, planned, outcome.context, recordLine(review.digest, blockingIn(review.roots)), url),
+      needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : "",
     ),
-    isStale(outcome) ? attempt(run, "That the label is taken off", () => removeLabel(repository, pull.number, liveLabel(outcome))) : null,
+    isStale(outcome) ? attempt(run, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome))) : null,
   ]);
   return url;
 }
+
+const needsRecord = ({ review, pull }: PullOutcome): boolean => review.verdict === "blocked" && !pull.fork;
 
 /** The label as it is written on the pull request: names differ by case. */
 const liveLabel = ({ pull, label }: PullOutcome): string => pull.labels.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;

@@ -407,6 +407,14 @@ export const rows = (): readonly CatalogueRow[] => [
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/postgresql_readonly_instance.html.markdown",
   },
   {
+    type: "tencentcloud_private_dns_record",
+    class: "dns",
+    weight: "low",
+    what: "private DNS record",
+    loses: "The record.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/private_dns_record.html.markdown",
+  },
+  {
     type: "tencentcloud_private_dns_zone",
     class: "dns",
     weight: "high",

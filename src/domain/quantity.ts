@@ -3,21 +3,22 @@
 /** Of each unit, how many make a day. */
 export const PER_DAY = { days: 1, hours: 24, minutes: 24 * 60, seconds: 24 * 60 * 60 } as const;
 
-const UNITS = new Map([
-  ["d", PER_DAY.days],
-  ["h", PER_DAY.hours],
-  ["m", PER_DAY.minutes],
-  ["s", PER_DAY.seconds],
-]);
+/** Google's `604800s` and `7d`, Go's `720h0m0s`. */
+const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 
-/** `604800s`, `7d` (Google), `P7D`, `PT36H` (ISO 8601, Azure) → days; null for anything else. */
+/** ISO 8601, as Azure writes it: `P7D`, `PT36H`. Years and months are of 365 and 30 days. */
+const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+const ISO_DAYS = [365, 30, 7, 1, 1 / PER_DAY.hours, 1 / PER_DAY.minutes, 1 / PER_DAY.seconds];
+const PARTS_DAYS = ISO_DAYS.slice(3);
+
+/** A length of time as providers write it → days; null for anything else. */
 export function durationDays(text: string): number | null {
-  const simple = /^(\d+(?:\.\d+)?)([dhms])$/.exec(text);
-  if (simple) return Number(simple[1]) / (UNITS.get(simple[2] as string) as number);
-  const iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?)?$/.exec(text);
-  if (!iso || text === "P") return null;
-  const [years, months, weeks, days, hours] = iso.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number];
-  return years * 365 + months * 30 + weeks * 7 + days + hours / 24;
+  const iso = ISO.exec(text);
+  const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
+  if (found.every((part) => part === undefined)) return null;
+  const days = iso === null ? PARTS_DAYS : ISO_DAYS;
+  return found.reduce((sum, part, at) => sum + Number(part ?? 0) * (days[at] as number), 0);
 }
 
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */

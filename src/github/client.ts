@@ -105,6 +105,12 @@ function mustBeJson(body: ArrayBuffer): void {
   }
 }
 
+/** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
+export const isRefused = (error: unknown): boolean => {
+  const response = error instanceof Error && "response" in error ? (error.response as { readonly status: number } | undefined) : undefined;
+  return response !== undefined && response.status < 500;
+};
+
 /** Whether it is GitHub, or the way there, that failed, and not this program. */
 export const isGitHubFault = (error: unknown): boolean => error instanceof PartialAnswer || (error instanceof Error && "status" in error);
 

@@ -1,4 +1,4 @@
-import type { GitHub } from "./client.ts";
+import { type GitHub, isRefused } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
@@ -32,13 +32,35 @@ export async function findComment({ github, owner, repo }: Repository, number: n
   };
 }
 
+/** Where the comment is, and how it is found. */
+export interface Place {
+  readonly number: number;
+  readonly key: string;
+  readonly self: string;
+}
+
 /** Writes the body where it differs from what stands there; returns the comment's address. */
-export async function writeComment({ github, owner, repo }: Repository, number: number, ours: Comment | null, body: string): Promise<string> {
-  if (ours === null) return (await github.rest.issues.createComment({ owner, repo, issue_number: number, body })).data.html_url;
+export async function writeComment(repository: Repository, place: Place, ours: Comment | null, body: string): Promise<string> {
+  if (ours === null) return createComment(repository, place, body);
+  const { github, owner, repo } = repository;
   // GitHub stores line ends as they were sent by browsers.
   if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd())
     await github.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
   return ours.url;
+}
+
+/** A comment may have been written though the answer to that was lost, so it is looked for before it is tried again: nobody wants it twice. */
+async function createComment(repository: Repository, place: Place, body: string): Promise<string> {
+  const { github, owner, repo } = repository;
+  const create = async (): Promise<string> =>
+    (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } })).data.html_url;
+  try {
+    return await create();
+  } catch (error) {
+    if (isRefused(error)) throw error;
+    const { ours } = await findComment(repository, place.number, place.key, place.self);
+    return ours?.url ?? create();
+  }
 }
 
 /** Appends the record to a commit. Its state is always success: what it proves is in the description, and it must not block merging. */

@@ -81,7 +81,9 @@ test("No row names attributes for others to point to where no other row does", (
 test("Rows in which others keep copies are exactly those that a keeping reference points to", () => {
   // A keeping reference may lead on: what a selection keeps by its plan is in the vault that the plan names.
   const leads = new Set(ALL.filter(({ refs = [] }) => refs.some(({ keeps }) => keeps !== undefined)).map(({ type }) => type));
-  const kept = new Set(ALL.flatMap(({ refs = [] }) => refs.flatMap(({ keeps, to }) => (keeps === undefined ? [] : to.filter((type) => !leads.has(type))))));
+  const kept = new Set(
+    ALL.flatMap(({ refs = [] }) => refs.flatMap(({ keeps, to }) => (keeps === undefined ? [] : to.filter((type) => !leads.has(type))))),
+  );
   expect([...kept].sort()).toEqual(
     ALL.filter(({ keepsCopies }) => keepsCopies)
       .map(({ type }) => type)

@@ -49,7 +49,6 @@ mysql_privilege
 nat_gateway
 nat_gateway_snat
 placement_group
-private_dns_record
 route_table
 route_table_entry
 scf_function

@@ -1,0 +1,318 @@
+/**
+ * node scripts/catalogue-docs.ts [--check]
+ *
+ * Writes docs/catalogue.md from the catalogue itself, from what judges who had not seen it said of 600 types (test/catalogue/judged/), and from the
+ * last look at a real provider's schema (test/catalogue/schema/aws.json). With --check nothing is written, and a difference makes exit code 1.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { catalogueWith } from "../src/catalogue/index.ts";
+import { HARMLESS, ROWS } from "../src/catalogue/tables.ts";
+import { type CatalogueRow, CLASSES, type ResourceClass, rowOf, type Weight } from "../src/domain/catalogue.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const FILE = join(ROOT, "docs", "catalogue.md");
+
+const json = (...path: readonly string[]): unknown => JSON.parse(readFileSync(join(ROOT, "test", "catalogue", ...path), "utf8"));
+
+/** What a judge said of one type, by its documentation and without having seen the catalogue. */
+interface Judgement {
+  readonly class: ResourceClass | "none";
+  readonly missed: Weight | null;
+  /** Whether the documentation page was read, or the answer was plain. */
+  readonly page: boolean;
+  readonly why: string;
+}
+
+/** How many of those that should be found are found. */
+interface Share {
+  readonly found: number;
+  readonly of: number;
+}
+
+/** What came of one comparison. `precision`: of the types that the catalogue says hold something, those of which the judge says so too. */
+export interface Figures {
+  readonly judged: number;
+  readonly pages: number;
+  readonly high: Share;
+  readonly mediumUp: Share;
+  readonly all: Share;
+  readonly precision: Share;
+}
+
+interface Disagreements {
+  /** What the first comparison said, before any row was corrected because of it. */
+  readonly first: Readonly<Record<string, Figures>>;
+  /** Why the catalogue stands by its view, by type. */
+  readonly stands: Readonly<Record<string, string>>;
+}
+
+/** A judged type and its row, where it has one. */
+export interface Compared {
+  readonly type: string;
+  readonly judgement: Judgement;
+  readonly row: CatalogueRow | undefined;
+}
+
+/** Types of these classes hold something that a destroy loses; the other two are what can't be had again, and safeguards. */
+const HOLDING: readonly string[] = ["data", "identity", "dns", "backup", "key", "container"] satisfies readonly ResourceClass[];
+
+export const JUDGED = [
+  { name: "aws", title: "AWS" },
+  { name: "google", title: "Google Cloud" },
+  { name: "azurerm", title: "Azure" },
+] as const;
+
+export const judgementsOf = (name: string): Readonly<Record<string, Judgement>> =>
+  json("judged", `${name}.json`) as Readonly<Record<string, Judgement>>;
+
+export const disagreements = (): Disagreements => json("judged", "disagreements.json") as Disagreements;
+
+const share = (types: readonly Compared[], isFound: (one: Compared) => boolean): Share => ({
+  found: types.filter(isFound).length,
+  of: types.length,
+});
+
+/** Compares judgements with the catalogue as it is. `apart`: one side says that the type holds something, and the other does not. */
+export function compared(judgements: Readonly<Record<string, Judgement>>): {
+  figures: Figures;
+  apart: readonly Compared[];
+  both: readonly Compared[];
+} {
+  const catalogue = catalogueWith([]);
+  const all = Object.entries(judgements).map(([type, judgement]) => ({ type, judgement, row: rowOf(catalogue(type)) }));
+  const byJudge = ({ judgement }: Compared): boolean => HOLDING.includes(judgement.class);
+  const byUs = ({ row }: Compared): boolean => row !== undefined && HOLDING.includes(row.class);
+  const holding = all.filter(byJudge);
+  return {
+    figures: {
+      judged: all.length,
+      pages: all.filter(({ judgement }) => judgement.page).length,
+      high: share(
+        holding.filter(({ judgement }) => judgement.missed === "high"),
+        byUs,
+      ),
+      mediumUp: share(
+        holding.filter(({ judgement }) => judgement.missed === "high" || judgement.missed === "medium"),
+        byUs,
+      ),
+      all: share(holding, byUs),
+      precision: share(all.filter(byUs), byJudge),
+    },
+    apart: all.filter((one) => byJudge(one) !== byUs(one)),
+    both: all.filter((one) => byJudge(one) && byUs(one)),
+  };
+}
+
+const percent = ({ found, of }: Share): string => (of === 0 ? "–" : `${found} of ${of} (${Math.round((found / of) * 1000) / 10} %)`);
+
+const table = (head: readonly string[], lines: readonly (readonly (string | number)[])[]): string =>
+  [
+    `| ${head.join(" | ")} |`,
+    `| ${head.map((_, i) => (i > 0 && lines.every((line) => /^[\d,–]+$/.test(String(line[i]))) ? "---:" : "---")).join(" | ")} |`,
+    ...lines.map((line) => `| ${line.join(" | ")} |`),
+  ].join("\n");
+
+const thousands = (count: number): string => count.toLocaleString("en-US");
+
+const folded = (summary: string, text: string): string => `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+
+interface Provider {
+  readonly prefix: string;
+  readonly rows: readonly CatalogueRow[];
+  readonly harmless: number;
+}
+
+const providers = (): readonly Provider[] =>
+  [...new Set([...ROWS.keys(), ...HARMLESS.keys()])].sort().map((prefix) => ({
+    prefix,
+    rows: ROWS.get(prefix)?.() ?? [],
+    harmless: HARMLESS.get(prefix)?.().trim().split("\n").length ?? 0,
+  }));
+
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+
+/** The types of one provider, as they are counted: rows by class, then all rows, then harmless ones. */
+const countsOf = ({ rows, harmless }: Omit<Provider, "prefix">): readonly string[] => [
+  ...CLASSES.map((name) => thousands(rows.filter((row) => row.class === name).length)),
+  thousands(rows.length),
+  thousands(harmless),
+];
+
+const introduction = (all: readonly Provider[]): string => `# The catalogue
+
+<!-- Written by scripts/catalogue-docs.ts; change the catalogue, not this file. -->
+
+What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) => rows.length)))} types of ${all.filter(({ rows }) => rows.length > 0).length} providers that hold something or guard it, and ${thousands(sum(all.map(({ harmless }) => harmless)))} that are known to be harmless. A type that is neither is reported as \`unclassified\` when it is deleted or replaced.
+
+\`destroy-guard explain TYPE\` prints all that is known of one type: what a destroy loses, what it leaves under which values, which changes in place are reported, what it is tied to, and where that is documented.
+
+## What a row says
+
+- **Class**, from which the rule follows: \`data\`, \`identity\` and \`dns\` are \`last-copy\` or \`data-loss\`; \`backup\` is \`backup-loss\`; \`key\` is \`key-loss\`; \`container\` is \`container-loss\`; \`network-critical\` is \`address-loss\`; \`guard\` is \`guard-removed\`.
+- **Weight**: how much it would be missed if it were production. High blocks, medium warns, low is noted; the policy can set other levels.
+- **What the destroy leaves**, by the values in the state: a final snapshot, some days of grace, or a destroy that the provider refuses.
+- **Changes in place** that destroy something or take a safeguard off, by attribute and direction.
+- **References**: of what it is a copy, what it lives in, which key it needs, what it guards. They are followed in the state, to name what remains after the apply.
+
+A row is plain data: conditions on attribute paths, no code. Only the attributes that rows name are kept from a plan.
+
+## How a type gets in
+
+Rows stand in \`src/catalogue/<provider>.ts\`, sorted by type, with the fields that \`src/domain/catalogue.ts\` explains; types that hold nothing stand in \`src/catalogue/harmless/<provider>.ts\`. To add or correct one:
+
+1. Read the provider's page of the type, and name it as the row's \`source\`. State what the page says; what somebody could perhaps restore for you does not count.
+2. Choose the weight so that routine plans stay quiet: high is for what nobody forgives.
+3. Run \`npx vitest run test/catalogue\`. It builds values from the row and asks the program: every condition must be met by some values and missed by others, and each must decide something.
+4. Run \`node scripts/catalogue-docs.ts\`.
+
+For your own repository alone, name the type under \`catalogue\` in the policy instead.`;
+
+const counts = (all: readonly Provider[]): string => `## Counts
+
+${table(
+  ["provider", ...CLASSES, "rows", "harmless"],
+  [
+    ...all.map((provider) => [`\`${provider.prefix}_\``, ...countsOf(provider)]),
+    ["all", ...countsOf({ rows: all.flatMap(({ rows }) => rows), harmless: sum(all.map(({ harmless }) => harmless)) })],
+  ],
+)}`;
+
+const view = (one: Compared): string => (one.row === undefined ? "harmless" : `${one.row.class}, ${one.row.weight}`);
+
+const judgedView = ({ judgement }: Compared): string => (judgement.class === "none" ? "nothing" : `${judgement.class}, ${judgement.missed}`);
+
+/** Text for a cell of a table. */
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+const hasOtherClass = ({ judgement, row }: Compared): boolean => judgement.class !== row?.class;
+
+/** How much types are missed by the judge, against the weight of their rows. */
+const weights = (both: readonly Compared[]): string =>
+  table(
+    ["missed", "blocks (high)", "warns (medium)", "is noted (low)"],
+    (["high", "medium", "low"] as const).map((missed) => [
+      missed,
+      ...(["high", "medium", "low"] as const).map(
+        (weight) => both.filter(({ judgement, row }) => judgement.missed === missed && row?.weight === weight).length,
+      ),
+    ]),
+  );
+
+function judged(): string {
+  const { first, stands } = disagreements();
+  const results = JUDGED.filter(({ name }) => existsSync(join(ROOT, "test", "catalogue", "judged", `${name}.json`))).map(({ name, title }) => ({
+    name,
+    title,
+    ...compared(judgementsOf(name)),
+  }));
+  const line = (title: string, { judged: count, pages, high, mediumUp, all, precision }: Figures) => [
+    title,
+    count,
+    pages,
+    percent(high),
+    percent(mediumUp),
+    percent(all),
+    percent(precision),
+  ];
+  const head = ["", "types", "pages read", "recall, high", "recall, high and medium", "recall, all", "precision"];
+  const lists = results.map(({ title, apart }) =>
+    folded(
+      `${title}: ${apart.length} types`,
+      table(
+        ["type", "judge", "catalogue", "why the catalogue stands by it"],
+        apart.map((one) => [`\`${one.type}\``, `${judgedView(one)}: ${cell(one.judgement.why)}`, view(one), cell(stands[one.type] ?? "")]),
+      ),
+    ),
+  );
+  return `### Against judges who had not seen it
+
+Of each of the three large providers 200 types were drawn at random from the full list, and judged anew from their documentation by somebody who had not seen the catalogue: a class, or nothing; and how much it would be missed.
+
+- *Holds something*: class \`data\`, \`identity\`, \`dns\`, \`backup\`, \`key\` or \`container\`. What can't be had again (\`network-critical\`) and safeguards (\`guard\`) are not counted here.
+- *Recall*: of the types that hold something by the judge, the share that the catalogue has as such; among those missed most (high), among high and medium, and among all.
+- *Precision*: of the types that hold something by the catalogue, the share of which the judge says so too. What it lacks are mostly rows of low weight, which are noted and neither warn nor block, or rows that exist for their changes in place.
+
+At the first comparison, before anything was corrected because of it:
+
+${table(
+  head,
+  results.flatMap(({ name, title }) => (first[name] === undefined ? [] : [line(title, first[name])])),
+)}
+
+Then every type that was judged to hold something, and was not in the catalogue as such, was looked at again, and rows were added or corrected where the judge was right. As it is now, which says something of these types alone and nothing of those that were not drawn:
+
+${table(
+  head,
+  results.map(({ title, figures }) => line(title, figures)),
+)}
+
+Where both say that a type holds something, they name another class in ${results.map(({ title, both }) => `${both.filter(hasOtherClass).length} cases (${title})`).join(", ")}: mostly whether a thing is data or a container of data. How much it is missed by the judge, and what the catalogue does about it by default:
+
+${weights(results.flatMap(({ both }) => both))}
+
+The catalogue is milder on purpose where a routine plan would be stopped otherwise: queues, log archives and caches warn; single files, single DNS records and the system disks of machines are noted.
+
+On these types they still disagree:
+
+${lists.join("\n\n")}`;
+}
+
+function schema(): string {
+  const { version, types, paths, typesOfProvider, newer } = json("schema", "aws.json") as {
+    version: string;
+    types: number;
+    paths: number;
+    typesOfProvider: number;
+    newer: { types: readonly string[]; paths: readonly string[] };
+  };
+  const named = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+  return `### Against the provider's own schema
+
+\`npm run catalogue-schema\` asks the real AWS provider for its schema, and looks up every AWS type and path of the catalogue in it: that it exists, that lists and sets stand where the path says, and that the values are of the kind they are compared with. By provider ${version}: ${types} types and ${paths} paths found, no mistake; all of its ${thousands(typesOfProvider)} resource types are rows or known to be harmless. ${newer.types.length} types and ${newer.paths.length} paths are newer than that version, and come from the documentation of 6.58.
+
+${folded("Newer types and paths", `${named(newer.types)}\n\n${named(newer.paths)}`)}
+
+The types and paths of other providers come from their documentation alone.`;
+}
+
+const types = (all: readonly Provider[]): string => `## Every type
+
+${all
+  .filter(({ rows }) => rows.length > 0)
+  .map(({ prefix, rows, harmless }) =>
+    folded(
+      `<code>${prefix}_</code>: ${rows.length} types${harmless > 0 ? `, and ${thousands(harmless)} harmless` : ""}`,
+      table(
+        ["type", "what", "class", "weight"],
+        rows.map(({ type, what, class: named, weight }) => [`\`${type}\``, cell(what), named, weight]),
+      ),
+    ),
+  )
+  .join("\n\n")}`;
+
+/** The whole of docs/catalogue.md. */
+export function catalogueDocs(): string {
+  const all = providers();
+  const sections = [
+    introduction(all),
+    counts(all),
+    "## How it was checked",
+    "### Against itself\n\n`test/catalogue` holds the tables to their form and order, and has the program answer for every condition of every row: met, missed, and not forestalled by another.",
+    judged(),
+    schema(),
+    types(all),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+  const text = catalogueDocs();
+  if (!values.check) writeFileSync(FILE, text);
+  else if (!existsSync(FILE) || readFileSync(FILE, "utf8") !== text) {
+    process.stderr.write("docs/catalogue.md is not what the catalogue says: run node scripts/catalogue-docs.ts and commit it.\n");
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,370 @@
+/**
+ * Every condition of every row is met and missed here: values are built from the row itself, read as a plan's would be, and the program must
+ * answer with exactly this leaf, watch or sentence. A condition that can't be met, or one that an earlier one always forestalls, is a mistake of the row.
+ */
+import { describe, expect, test } from "vitest";
+import { ROWS } from "../../src/catalogue/tables.ts";
+import type { CatalogueRow, Conditions, Path, Test } from "../../src/domain/catalogue.ts";
+import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
+import { hold } from "../../src/domain/conditions.ts";
+import type { Interest } from "../../src/domain/interest.ts";
+import type { Plan } from "../../src/domain/plan.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import { remainsOf } from "../../src/domain/remains.ts";
+import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
+import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
+import { findWatched } from "../../src/domain/watched.ts";
+import type { Json } from "../../src/input/plan/project.ts";
+import { combinations, domainOf, failing, interestIn, movesOf, passing, read, type Values } from "./values.ts";
+
+const NONE: Attributes = new Map();
+
+const changeOf = (type: string, effect: "create" | "update" | "delete", before: Attributes, after: Attributes): ResourceChange => ({
+  address: `${type}.x`,
+  deposed: null,
+  previousAddress: null,
+  module: null,
+  mode: "managed",
+  type,
+  provider: "example/example",
+  action: { effect },
+  actions: [effect],
+  imported: false,
+  reason: null,
+  because: [],
+  before,
+  after,
+  identity: null,
+});
+
+const planOf = (changes: readonly ResourceChange[]): Plan => ({
+  source: "plan.json",
+  root: ".",
+  formatVersion: "1.2",
+  terraformVersion: "1.11.4",
+  errored: false,
+  complete: true,
+  applyable: true,
+  counts: { create: 0, read: 0, update: 0, replace: 0, delete: 1, forget: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 },
+  changes,
+  standing: [],
+  hasPriorState: true,
+  managedInState: 20,
+  deferred: 0,
+  invocations: [],
+  unreadable: [],
+});
+
+const catalogueOf = (rows: readonly CatalogueRow[]) => (type: string) => {
+  const row = rows.find((one) => one.type === type);
+  return row === undefined ? ({ known: "nothing" } as const) : ({ known: "row", row } as const);
+};
+
+/** The first combination, read, that is as wanted. */
+function find(
+  domain: ReadonlyMap<Path, readonly Json[]>,
+  interest: Interest,
+  kept: Interest["destroyed"],
+  isWanted: (attributes: Attributes, values: Values) => boolean,
+): { values: Values; attributes: Attributes } | null {
+  for (const values of combinations(domain)) {
+    const attributes = read(values, interest, kept);
+    if (attributes !== null && isWanted(attributes, values)) return { values, attributes };
+  }
+  return null;
+}
+
+/** The domain with one path held to one value. */
+const fixed = (domain: ReadonlyMap<Path, readonly Json[]>, path: Path, value: Json): Map<Path, readonly Json[]> =>
+  new Map([...domain, [path, [value]]]);
+
+/** All but one of some conditions. */
+const without = (conditions: Conditions, path: Path): Conditions => Object.fromEntries(Object.entries(conditions).filter(([key]) => key !== path));
+
+const told = (path: Path, value: Json): string => `${path} = ${JSON.stringify(value)}`;
+
+/** Complaints about conditions that never decide anything: a way to pass that is never answered, or a test that no value fails. */
+function idle(
+  conditions: Conditions,
+  domain: ReadonlyMap<Path, readonly Json[]>,
+  search: (domain: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean) => boolean,
+  answers: (attributes: Attributes) => boolean,
+): readonly string[] {
+  return Object.entries(conditions).flatMap(([path, asked]: [Path, Test]) => [
+    ...passing(asked).flatMap((value) => (search(fixed(domain, path, value), answers) ? [] : [`${told(path, value)} is never what decides`])),
+    ...(failing(asked).some((value) =>
+      search(fixed(domain, path, value), (attributes) => hold(without(conditions, path), attributes) && !answers(attributes)),
+    )
+      ? []
+      : [`${path} can't be missed`]),
+  ]);
+}
+
+/** Every test of `holds`, and of `forgets` beside it. */
+function kept(row: CatalogueRow): readonly string[] {
+  const interest = interestIn(row);
+  const forgets = row.forgets === true ? undefined : row.forgets;
+  const domain = domainOf([row.holds, forgets]);
+  const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
+    find(space, interest, interest.destroyed, isWanted) !== null;
+  const isLost = (attributes: Attributes): boolean => isHeld(row, attributes) && isForgotten(row, attributes);
+  return [
+    ...idle(row.holds ?? {}, domain, search, (attributes) => isHeld(row, attributes)),
+    ...idle(forgets ?? {}, domain, search, isLost),
+    ...(row.forgets === true && row.leaves !== undefined ? ["leaves something, but is always forgotten"] : []),
+  ].map((problem) => `${row.type}: ${problem}`);
+}
+
+const DURATION_OF_14_DAYS = { days: 14, hours: 336, minutes: 20_160, seconds: 1_209_600, duration: "14d" } as const;
+
+/** Every leaf, by itself and after those before it. */
+function left(original: CatalogueRow): readonly string[] {
+  // Which leaf answered is told by its sentence, so each gets one of its own.
+  const leaves = (original.leaves ?? []).map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
+  const row = { ...original, leaves };
+  const interest = interestIn(row);
+  const answer = (attributes: Attributes) => {
+    const change = changeOf(row.type, "delete", attributes, NONE);
+    return remainsOf(change, row, situationOf(planOf([change]), catalogueOf([row])), true);
+  };
+  const forgets = row.forgets === true ? undefined : row.forgets;
+  const all = domainOf([row.holds, forgets, ...leaves.map(({ when }) => when)]);
+  return leaves.flatMap(({ remains, when = {}, days, says }) => {
+    const domain = typeof days === "object" ? new Map([...all, [days.path, [DURATION_OF_14_DAYS[days.unit], ...(all.get(days.path) ?? [])]]]) : all;
+    const isReached = (attributes: Attributes): boolean => {
+      if (!isHeld(row, attributes) || isForgotten(row, attributes)) return false;
+      const found = answer(attributes);
+      return found.evidence[0] === says && found.remains === remains;
+    };
+    const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
+      find(space, interest, interest.destroyed, isWanted) !== null;
+    const example = find(domain, interest, interest.destroyed, isReached);
+    const problems =
+      example === null
+        ? ["is never what remains"]
+        : [...idle(when, domain, search, isReached), ...daysProblems(days, example, answer(example.attributes).days)];
+    return problems.map((problem) => `${row.type}, leaf "${original.leaves?.[leaves.findIndex((leaf) => leaf.says === says)]?.says}": ${problem}`);
+  });
+}
+
+function daysProblems(
+  days: NonNullable<CatalogueRow["leaves"]>[number]["days"],
+  { values }: { values: Values },
+  found: number | null,
+): readonly string[] {
+  if (days === undefined) return found === null ? [] : ["has days out of nowhere"];
+  if (typeof days === "number") return found === days ? [] : [`should last ${days} days`];
+  const isGiven = values.get(days.path) === DURATION_OF_14_DAYS[days.unit];
+  return found === null || (isGiven && found !== 14) ? [`its days can't be read from ${days.path}`] : [];
+}
+
+/** Every watch: each of its moves is reported, by it or by an earlier one on the path; some of them by it; none that goes the other way. */
+function moved(row: CatalogueRow): readonly string[] {
+  const interest = interestIn(row);
+  const keeping = interest.updated ?? [];
+  const watches = row.watch ?? [];
+  return watches.flatMap((watch, i) => {
+    const { path, when = {} } = watch;
+    const siblings = watches.filter((other) => other.path === path);
+    const domain = domainOf([row.holds, ...siblings.map((other) => other.when)]);
+    const { seen, unseen } = movesOf(watch);
+    /** Watches on the path that see a move of an object on which this watch looks, for the first such object that is as wanted. */
+    const report = (
+      [before, after]: readonly [Json, Json],
+      space: ReadonlyMap<Path, readonly Json[]>,
+      isWanted: (found: ReturnType<typeof findWatched>) => boolean,
+      conditions: Conditions = when,
+      unknown = false,
+    ): boolean =>
+      find(fixed(space, path, before), interest, keeping, (old, values) => {
+        if (!isHeld(row, old) || !hold(conditions, old)) return false;
+        const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
+        const now = read(new Map([...others, [path, unknown ? null : after]]), interest, keeping, unknown ? [path] : []);
+        if (now === null) return false;
+        return isWanted(findWatched(changeOf(row.type, "update", old, now), row).filter((one) => one.watch.path === path));
+      }) !== null;
+    const isMine = (found: ReturnType<typeof findWatched>): boolean => found.some((one) => one.watch === watch && one.certain);
+    const isReported = (found: ReturnType<typeof findWatched>): boolean => found.some((one) => one.certain && watches.indexOf(one.watch) <= i);
+
+    const mine = seen.filter((move) => report(move, domain, isMine));
+    const [example] = mine;
+    if (example === undefined) return [`${row.type}: the watch "${watch.says}" on ${path} never answers`];
+    const idleWords = (side: 0 | 1, words: unknown): readonly string[] =>
+      words === undefined
+        ? []
+        : [words]
+            .flat()
+            .filter((word) => !mine.some((move) => move[side] === word))
+            .map((word) => `${side === 0 ? "from" : "to"} ${JSON.stringify(word)} never answers`);
+    const search = (
+      space: ReadonlyMap<Path, readonly Json[]>,
+      isWanted: (found: ReturnType<typeof findWatched>) => boolean,
+      conditions: Conditions,
+    ): boolean => mine.some((move) => report(move, space, isWanted, conditions));
+    return [
+      ...seen.filter((move) => !report(move, domain, isReported)).map((move) => `${JSON.stringify(move)} is not reported`),
+      ...unseen.filter((move) => report(move, domain, isMine)).map((move) => `${JSON.stringify(move)} is reported`),
+      ...(typeof watch.change === "object" ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)] : []),
+      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), when, true)
+        ? []
+        : ["a value known only after apply is not reported"]),
+      ...Object.entries(when).flatMap(([key, asked]) => [
+        ...passing(asked).flatMap((value) => (search(fixed(domain, key, value), isMine, when) ? [] : [`${told(key, value)} is never what decides`])),
+        ...(failing(asked).some((value) => search(fixed(domain, key, value), (found) => !isMine(found), without(when, key)))
+          ? []
+          : [`${key} can't be missed`]),
+      ]),
+    ].map((problem) => `${row.type}, watch on ${path}, "${watch.says}": ${problem}`);
+  });
+}
+
+/** Every sentence on what expires: said of a create and of an update that brings the values in, not of one that had them. */
+function expired(original: CatalogueRow): readonly string[] {
+  return (original.expires ?? []).flatMap((expires) => {
+    const row = { ...original, expires: [expires] };
+    const interest = interestIn(row);
+    const domain = domainOf([expires.when]);
+    const ofCreate = interest.created ?? [];
+    const ofUpdate = [...(interest.updated ?? [])];
+    const says = (effect: "create" | "update", before: Attributes, after: Attributes): boolean => {
+      const change = changeOf(row.type, effect, before, after);
+      const plan = planOf([change]);
+      const catalogue = catalogueOf([row]);
+      const context = { plan, policy: DEFAULT_POLICY, catalogue, situation: situationOf(plan, catalogue), today: "2026-11-21", isNewRoot: null };
+      return dataExpiry(change, context).some(({ detail }) => detail === expires.says);
+    };
+    const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
+      find(space, interest, ofCreate, isWanted) !== null;
+    const created = (attributes: Attributes): boolean => says("create", NONE, attributes);
+    const before = domainOf([row.holds]);
+    const brought = find(domain, interest, ofUpdate, (attributes) => {
+      const old = find(before, interest, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ?? NONE;
+      return says("update", old, attributes);
+    });
+    return [
+      ...(search(domain, created) ? idle(expires.when, domain, search, created) : ["is never said of a create"]),
+      ...(brought === null ? ["is never said of an update"] : []),
+      ...(brought !== null && says("update", brought.attributes, brought.attributes) ? ["is said of values that were there before"] : []),
+    ].map((problem) => `${row.type}, "${expires.says}": ${problem}`);
+  });
+}
+
+/** Every reference: the object it names is found, by its `id` and by each of its own `ids`, from both ends. */
+function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
+  const values = (of: CatalogueRow, path: Path): Attributes => read(new Map([[path, "the-same"]]), interestIn(of), interestIn(of).destroyed) ?? NONE;
+  return (row.refs ?? []).flatMap(({ role, path, to }) =>
+    to.flatMap((type) => {
+      const target = byType.get(type);
+      if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
+      return ["id", ...(target.ids ?? [])].flatMap((id) => {
+        const other = changeOf(target.type, "delete", values(target, id), NONE);
+        const own = { ...changeOf(row.type, "delete", values(row, path), NONE), address: `${row.type}.y` };
+        const situation = situationOf(planOf([own, other]), catalogueOf([row, target]));
+        const [from, at] = [situation.of(own), situation.of(other)];
+        if (from === undefined || at === undefined) return [`${row.type}: not in the plan`];
+        const isFound = situation.targets(from, role).includes(at) && situation.pointingTo(at, role).includes(from);
+        return isFound ? [] : [`${row.type}: ${role} by ${path} does not find ${type} by ${id}`];
+      });
+    }),
+  );
+}
+
+const TABLES = [...ROWS].map(([prefix, rows]) => [prefix, rows()] as const);
+const BY_TYPE = new Map(TABLES.flatMap(([, rows]) => rows).map((row) => [row.type, row]));
+const tablesWith = (...fields: readonly (keyof CatalogueRow)[]) =>
+  TABLES.filter(([, rows]) => rows.some((row) => fields.some((field) => field in row)));
+
+describe("Every condition decides something", () => {
+  test.each(tablesWith("holds", "forgets"))("whether an object holds anything, or is only forgotten: %s", (_, rows) => {
+    expect(rows.flatMap(kept)).toEqual([]);
+  });
+  test.each(tablesWith("leaves"))("what the destroy leaves: %s", (_, rows) => {
+    expect(rows.flatMap(left)).toEqual([]);
+  });
+  test.each(tablesWith("watch"))("which change in place is reported: %s", (_, rows) => {
+    expect(rows.flatMap(moved)).toEqual([]);
+  });
+  test.each(tablesWith("expires"))("what makes stored data expire: %s", (_, rows) => {
+    expect(rows.flatMap(expired)).toEqual([]);
+  });
+  test.each(tablesWith("refs"))("what an object points to: %s", (_, rows) => {
+    expect(rows.flatMap((row) => pointed(row, BY_TYPE))).toEqual([]);
+  });
+});
+
+/** The machinery above has to see mistakes; each of these rows has one. */
+describe("A mistake in a row is seen", () => {
+  const row = (more: Partial<CatalogueRow>): CatalogueRow => ({
+    type: "some_database",
+    class: "data",
+    weight: "high",
+    what: "database",
+    loses: "All.",
+    source: "https://example.com",
+    ...more,
+  });
+  const leaf = (says: string, when?: Conditions) => ({ remains: "grace" as const, says, ...(when && { when }) });
+  const guard = { rule: "guard-removed" as const, says: "it goes" };
+  test.each<[string, readonly string[], string]>([
+    ["a leaf after one that always matches", left(row({ leaves: [leaf("all"), leaf("some", { a: true })] })), "is never what remains"],
+    ["a leaf whose conditions contradict", left(row({ leaves: [leaf("some", { a: null, "a[0].b": true })] })), "is never what remains"],
+    [
+      "a word that an earlier leaf takes",
+      left(row({ leaves: [leaf("x", { a: "x" }), leaf("xy", { a: ["x", "y"] })] })),
+      'a = "x" is never what decides',
+    ],
+    ["a test that everything passes", left(row({ leaves: [leaf("all", { a: [true, false, null] })] })), "a can't be missed"],
+    ["a leaf of a type that is only forgotten", kept(row({ forgets: true, leaves: [leaf("all")] })), "is always forgotten"],
+    ["days that can't be read", left(row({ leaves: [{ ...leaf("all", { a: "x" }), days: { path: "a", unit: "days" } }] })), "its days can't be read"],
+    [
+      "a watch behind the same one",
+      moved(
+        row({
+          watch: [
+            { ...guard, path: "a", change: "off" },
+            { ...guard, path: "a", change: { from: true } },
+          ],
+        }),
+      ),
+      "never answers",
+    ],
+    [
+      "an enum word behind an earlier watch",
+      moved(
+        row({
+          watch: [
+            { ...guard, path: "a", change: { to: "x" } },
+            { ...guard, path: "a", change: { to: ["x", "y"] } },
+          ],
+        }),
+      ),
+      'to "x" never answers',
+    ],
+    [
+      "a watch on objects that hold nothing",
+      moved(row({ holds: { a: true }, watch: [{ ...guard, path: "b", change: "off", when: { a: false } }] })),
+      "never answers",
+    ],
+    [
+      "an expiry of a type that holds something under some values alone, which a create has not yet",
+      expired(row({ holds: { a: true }, expires: [{ when: { b: true }, says: "it expires" }] })),
+      "is never said of a create",
+    ],
+    ["a reference to a type without a row", pointed(row({ refs: [{ role: "inside", path: "a", to: ["some_server"] }] }), new Map()), "is no row"],
+  ])("%s", (_, problems, expected) => {
+    expect(problems.join("\n")).toContain(expected);
+  });
+  test("and a row without one is not complained about", () => {
+    const good = row({
+      holds: { "disk[*].kind": ["ssd", "hdd"] },
+      leaves: [leaf("x", { a: "x" }), leaf("more", { days: { above: 0 } }), leaf("all")],
+      watch: [
+        { ...guard, path: "days", change: { to: [0, null] } },
+        { ...guard, path: "days", change: "lowered" },
+      ],
+      expires: [{ when: { "disk[*].kind": "ssd" }, says: "it expires" }],
+    });
+    const { holds: _, ...always } = good;
+    expect([...kept(good), ...left(good), ...moved(good), ...expired(always)]).toEqual([]);
+  });
+});

@@ -1,0 +1,227 @@
+/** Values that pass or fail the catalogue's tests, and objects that have them. */
+import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../../src/domain/catalogue.ts";
+import type { Attributes } from "../../src/domain/change.ts";
+import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
+import { type Interest, interestOf } from "../../src/domain/interest.ts";
+import { ANY, type Step, wanted } from "../../src/domain/path.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import { type Json, project } from "../../src/input/plan/project.ts";
+import { providerSettings } from "../../src/input/plan/provider.ts";
+
+type Scalar = string | number | boolean | null;
+
+/** Stands for a value of which only that it is there matters. */
+const SOMETHING = "something";
+
+/** One value for every way in which a test can pass. */
+export function passing(test: Test): readonly Json[] {
+  if (test === null || typeof test !== "object") return [test];
+  if ("above" in test) return [test.above + 1];
+  if ("below" in test) return [test.below - 1];
+  if ("set" in test) return [test.set ? SOMETHING : null];
+  if ("startsWith" in test) return [test.startsWith].flat().map((start) => `${start}-and-more`);
+  return test;
+}
+
+/** Values that do not pass; none where the test lets everything through. */
+export function failing(test: Test): readonly Json[] {
+  if (test !== null && typeof test === "object" && !Array.isArray(test)) {
+    if ("above" in test) return [test.above, null];
+    if ("below" in test) return [test.below, null];
+    if ("set" in test) return [test.set ? null : SOMETHING];
+    return ["another-word", null];
+  }
+  const words = [test].flat() as Scalar[];
+  const numbers = words.filter((word) => typeof word === "number");
+  const others: Json[] = [
+    ...(words.some((word) => typeof word === "boolean") ? [true, false] : []),
+    ...(words.some((word) => typeof word === "string") ? ["another-word"] : []),
+    ...(numbers.length > 0 ? [Math.max(...numbers) + 1] : []),
+    ...(words.every((word) => word === null) ? [SOMETHING] : [null]),
+  ];
+  return others.filter((other) => !words.includes(other as Scalar));
+}
+
+/** Changes that a watch's direction must see, and some that it must not. */
+export interface Moves {
+  readonly seen: readonly (readonly [Json, Json])[];
+  readonly unseen: readonly (readonly [Json, Json])[];
+}
+
+const MORE = 7;
+const LESS = 3;
+
+const STEPS = {
+  off: {
+    seen: [
+      [true, false],
+      [true, null],
+    ],
+    unseen: [
+      [false, true],
+      [null, true],
+      [true, true],
+      [false, null],
+    ],
+  },
+  on: {
+    seen: [
+      [false, true],
+      [null, true],
+    ],
+    unseen: [
+      [true, false],
+      [true, null],
+      [true, true],
+      [null, false],
+    ],
+  },
+  removed: {
+    seen: [
+      [["x", "y"], ["x"]],
+      [["x"], null],
+      ["x", null],
+    ],
+    unseen: [
+      [["x"], ["x", "y"]],
+      [null, "x"],
+      [
+        ["x", "y"],
+        ["x", "y"],
+      ],
+    ],
+  },
+  set: {
+    seen: [[null, "x"]],
+    unseen: [
+      ["x", "y"],
+      ["x", null],
+      ["x", "x"],
+    ],
+  },
+  changed: {
+    seen: [
+      ["x", "y"],
+      ["x", null],
+    ],
+    unseen: [
+      ["x", "x"],
+      [null, "x"],
+    ],
+  },
+} as const satisfies Record<Exclude<Extract<Direction, string>, "lowered" | "raised">, Moves>;
+
+/** In which direction a number goes, where some values mean "no limit". */
+function numbered(down: boolean, forever: readonly (number | null)[]): Moves {
+  const falls: (readonly [Json, Json])[] = [
+    [MORE, LESS],
+    ["P7D", "P3D"],
+    ...(forever.includes(null) ? [] : [[MORE, null] as const]),
+    ...forever.map((none) => [none, MORE] as const),
+  ];
+  const rises = falls.map(([before, after]) => [after, before] as const);
+  return { seen: down ? falls : rises, unseen: [...(down ? rises : falls), [MORE, MORE]] };
+}
+
+const words = (side: Scalar | readonly Scalar[]): readonly Json[] => [side].flat() as Json[];
+
+export function movesOf({ change, forever = [] }: Watch): Moves {
+  if (change === "lowered" || change === "raised") return numbered(change === "lowered", forever);
+  if (typeof change === "string") return STEPS[change];
+  const { from, to } = change;
+  const starts = from === undefined ? failing(to ?? null) : words(from);
+  const ends = to === undefined ? failing(from ?? null) : words(to);
+  const seen = starts.flatMap((start) => ends.flatMap((end) => (start === end ? [] : [[start, end] as const])));
+  const isSeen = (before: Json, after: Json): boolean => seen.some(([a, b]) => a === before && b === after);
+  const unseen = [...seen.map(([before, after]) => [after, before] as const), ...starts.map((start) => [start, start] as const)];
+  return { seen, unseen: unseen.filter(([before, after]) => !isSeen(before, after)) };
+}
+
+/** Paths and the values that an object has there; null: nothing. */
+export type Values = ReadonlyMap<Path, Json>;
+
+type Mutable = Json[] | { [key: string]: Json };
+
+const position = (step: Step): string | number => (step === ANY ? 0 : step);
+
+/** An object with these values, and nothing else. What has to be there already because of a longer path is left as it is. */
+export function planted(values: Values): Json {
+  const longestFirst = [...values].filter(([, value]) => value !== null).sort(([a], [b]) => wanted(b).steps.length - wanted(a).steps.length);
+  const root: Mutable = {};
+  for (const [path, value] of longestFirst) {
+    const steps = wanted(path).steps.map(position);
+    let at: Mutable = root;
+    for (const [i, step] of steps.entries()) {
+      const members = at as Record<string | number, Json>;
+      const next = steps[i + 1];
+      if (next === undefined) members[step] ??= value;
+      else members[step] ??= typeof next === "number" ? [] : {};
+      if (next !== undefined) at = members[step] as Mutable;
+    }
+  }
+  return root;
+}
+
+/** The literal arguments of a provider's configuration, in the form of a plan. */
+const configuration = (values: Values): Json => {
+  const wrapped = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(wrapped);
+    if (typeof value !== "object" || value === null) return { constant_value: value };
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, wrapped(member)]));
+  };
+  return { example: { name: "example", full_name: "example/example", expressions: wrapped(planted(values)) } };
+};
+
+/** What the reader keeps for a row: as it is asked for in the program itself. */
+export const interestIn = (row: CatalogueRow): Interest =>
+  interestOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
+
+/**
+ * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them (nothing at `a`, but something at `a.b`).
+ * `unknown` are paths whose values are known only after apply.
+ */
+export function read(values: Values, { provider }: Interest, kept: Interest["destroyed"], unknown: readonly Path[] = []): Attributes | null {
+  const own = new Map([...values].filter(([path]) => !path.startsWith(PROVIDER)));
+  const settings = new Map(
+    [...values].flatMap(([path, value]) => (path.startsWith(PROVIDER) ? [[path.slice(PROVIDER.length), value] as const] : [])),
+  );
+  const marks = planted(new Map(unknown.map((path) => [path, true])));
+  const attributes = new Map([
+    ...project(planted(own), undefined, marks, kept),
+    ...(provider.length === 0 ? [] : providerSettings(configuration(settings), "example/example", provider)),
+  ]);
+  const isThere = ([path, value]: readonly [Path, Json]): boolean =>
+    valuesAt(attributes, path).some((found) =>
+      value === SOMETHING || (typeof value === "object" && value !== null) ? found.value !== null : found.value === value,
+    );
+  return [...values].every((one) => unknown.includes(one[0]) || isThere(one)) ? attributes : null;
+}
+
+/** Every combination of one value per path, the first ones first. */
+export function* combinations(domain: ReadonlyMap<Path, readonly Json[]>): Generator<Values> {
+  const paths = [...domain.keys()];
+  const chosen = new Map<Path, Json>();
+  function* from(at: number): Generator<Values> {
+    const path = paths[at];
+    if (path === undefined) {
+      yield new Map(chosen);
+      return;
+    }
+    for (const value of domain.get(path) as readonly Json[]) {
+      chosen.set(path, value);
+      yield* from(at + 1);
+    }
+  }
+  yield* from(0);
+}
+
+/** For every path that some conditions look at, the values worth trying. */
+export function domainOf(conditions: readonly (Conditions | undefined)[]): Map<Path, readonly Json[]> {
+  const domain = new Map<Path, readonly Json[]>();
+  for (const one of conditions) {
+    for (const [path, test] of Object.entries(one ?? {})) {
+      domain.set(path, [...new Set([...(domain.get(path) ?? []), ...passing(test), ...failing(test), null])]);
+    }
+  }
+  return domain;
+}
