@@ -8,7 +8,6 @@ import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { locate, type PullRequest, withPullRequest } from "../domain/pull-request.ts";
 import type { RootReview } from "../domain/review.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
-import { whyFailed } from "../github/client.ts";
 import { fileAt, folderAt, type Repository } from "../github/repository.ts";
 import { readPolicy } from "../input/policy.ts";
 import type { Settings } from "../input/settings.ts";
@@ -16,7 +15,6 @@ import { withDigest } from "../review.ts";
 import { sourcesIn } from "./checkout.ts";
 import { needed } from "./needed.ts";
 import { type Given, readGiven } from "./plans.ts";
-import type { Log } from "./surroundings.ts";
 
 /** Plans and policy → reviewed roots: everything up to the question whether an owner agreed. */
 
@@ -37,16 +35,16 @@ export async function given(settings: Settings, workspace: string, policy: Polic
   return { ...(await readGiven(settings, workspace, interestOf(catalogue, policy))), catalogue };
 }
 
-/** A root that the base branch already holds is not new. Asked only for plans that know no state; where it can't be told it stays unknown. */
-async function isNewRoot(plan: Plan, base: { readonly repository: Repository; readonly commit: string } | null, log: Log): Promise<boolean | null> {
-  if (base === null || plan.hasPriorState === true || plan.counts.create === 0) return null;
-  try {
-    const names = await folderAt(base.repository, plan.root, base.commit);
-    return names === null || !names.some(isTerraformFile);
-  } catch (error) {
-    log.warning(`Whether the root ${plan.root} is new could not be told: ${whyFailed(error)}.`);
-    return null;
-  }
+/** A root that the base branch already holds is not new. Asked only for plans that know no state. */
+async function isNewRoot(plan: Plan, base: { readonly repository: Repository; readonly commit: string } | null): Promise<boolean | null> {
+  const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
+  if (base === null || plan.hasPriorState === true || plan.counts.create === 0 || isOutside) return null;
+  const names = await needed(
+    `Whether the root ${plan.root} is on the base branch`,
+    "contents: read",
+    folderAt(base.repository, plan.root, base.commit),
+  );
+  return names === null || !names.some(isTerraformFile);
 }
 
 /** Applies the rules. `pull`: null outside of pull requests; `base`: where to look whether a root is new. */
@@ -58,18 +56,14 @@ export async function judge(
     base,
     workspace,
     today,
-    log,
   }: {
     readonly pull: PullRequest | null;
     readonly base: { readonly repository: Repository; readonly commit: string } | null;
     readonly workspace: string;
     readonly today: string;
-    readonly log: Log;
   },
 ): Promise<Judged> {
-  const fresh = await Promise.all(
-    plans.map(async (plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base, log) })),
-  );
+  const fresh = await Promise.all(plans.map(async (plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base) })));
   const located = locate(fresh, pull?.files ?? [], sourcesIn(workspace, [...new Set(fresh.map(({ root }) => root))]));
   const full = pull === null ? located.roots : withPullRequest(located.roots, pull, policy);
   // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first root of this job.

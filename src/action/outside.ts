@@ -46,7 +46,7 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
       `These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
     );
   if (found.plans.length === 0 && found.reviewed.length === 0) return { review: SKIPPED, override: { state: "absent" }, advice: null };
-  const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today, log: runner.log });
+  const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
   const silent = silentRoots(
     settings["expect-roots"],
     [],

@@ -84,7 +84,6 @@ export async function reviewPull(run: PullRun, { number, planned, base, startedB
     base: { repository, commit: tip },
     workspace: runner.workspace,
     today: runner.today,
-    log: runner.log,
   });
   const silent = silentRoots(
     settings["expect-roots"],

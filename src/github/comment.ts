@@ -1,4 +1,4 @@
-import { type GitHub, isRefused } from "./client.ts";
+import { type GitHub, isRefused, isStatus } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
@@ -83,7 +83,12 @@ export async function writeRecord(
 }
 
 export async function removeLabel({ github, owner, repo }: Repository, number: number, label: string): Promise<void> {
-  await github.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
+  try {
+    await github.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
+  } catch (error) {
+    // It is off already: somebody was quicker, or the first try's answer was lost.
+    if (!isStatus(error, 404)) throw error;
+  }
 }
 
 /** The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which may not ask for its own name. */

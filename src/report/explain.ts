@@ -17,6 +17,8 @@ const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" } as con
 
 const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
 
+const isList = (test: Test): test is readonly (string | number | boolean | null)[] => Array.isArray(test);
+
 const REST = (test: Exclude<Test, string | number | boolean | null | readonly unknown[]>): string => {
   if ("above" in test) return `is above ${test.above}`;
   if ("below" in test) return `is below ${test.below}`;
@@ -24,12 +26,11 @@ const REST = (test: Exclude<Test, string | number | boolean | null | readonly un
   return `begins with ${[test.startsWith].flat().join(" or ")}`;
 };
 
-const tested = (path: string, test: Test): string =>
-  test === null || typeof test !== "object"
-    ? `${path} = ${scalar(test)}`
-    : Array.isArray(test)
-      ? `${path} = ${test.map(scalar).join(" or ")}`
-      : `${path} ${REST(test as Parameters<typeof REST>[0])}`;
+const tested = (path: string, test: Test): string => {
+  if (test === null) return `${path} is not set`;
+  if (typeof test !== "object") return `${path} = ${test}`;
+  return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : REST(test)}`;
+};
 
 const when = (conditions: Conditions | undefined): string =>
   conditions === undefined
