@@ -237,6 +237,10 @@ describe("a label by an owner", () => {
     ],
     ["with the base branch changed before it", { ...GRANTED, events: yes([event("base_ref_changed", 50), event("labeled", 300)]) }],
     ["who is the author, where the policy allows it", pulling(ruling(GRANTED, { allowAuthor: true }), { author: ALICE })],
+    [
+      "who is the author and pushed it all, where the policy allows authors",
+      pulling(ruling({ ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }, { allowAuthor: true }), { author: ALICE }),
+    ],
     ["where the author's account is gone and the policy allows authors", pulling(ruling(GRANTED, { allowAuthor: true }), { author: null })],
   ])("is granted %s", (_, world) => {
     expect(wordFor(world)).toBe("granted");

@@ -201,10 +201,15 @@ export const REFUSALS = {
       phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`,
     ),
   "review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
+  "checks-unreadable": ({ why }: { why: string }) =>
+    stays(
+      [`The check runs of the commit could not be read: `, { code: why }, ". So it can't be proved that the approval is later than the report."],
+      phrase`Give the job checks: read, then run it again.`,
+    ),
   "check-unknown": () =>
     stays(
       phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`,
-      phrase`Give the job checks: read and actions: read. Or push the commits to a branch of this repository and open the pull request from there.`,
+      phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`,
     ),
 
   // 10: the base branch

@@ -38,7 +38,7 @@ export function notChecked(c: Case, second: number): Refusal | null {
   const { check, pull } = c.question;
   if (check === null) return refuse("check-unknown");
   const runs = read(c.known, checksOf(pull.head));
-  if (!runs.read) return refuse("unreadable", { what: "check runs of the commit", why: runs.why });
+  if (!runs.read) return refuse("checks-unreadable", { why: runs.why });
   const own = runs.value.filter(({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion));
   const isOlder = ({ completedAt }: { readonly completedAt: string | null }): boolean => (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
   return own.some(isOlder) ? null : refuse("review-before-report");

@@ -35,6 +35,10 @@ export function isAuthor({ question: { pull, policy } }: Case, account: Account,
   return isSameAccount(pull.author, account) ? refuse("author", { who: account.login, via }) : null;
 }
 
+/** Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer alone is always both. */
+const isOwnAllowed = ({ question: { pull, policy } }: Case, account: Account): boolean =>
+  policy.allowAuthor && pull.author !== null && isSameAccount(pull.author, account);
+
 /**
  * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree to it by having somebody push once more.
  * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides what is accepted.
@@ -46,7 +50,7 @@ export function isPusher(c: Case, account: Account, via: Via, labelled: number |
   const then = labelled === null ? null : headAt(pushes.changes, labelled);
   for (const { actor } of [pushes.newest, ...(then?.state === "known" ? [then.change] : [])]) {
     if (actor === null) return refuse("pusher-unknown", { via });
-    if (isSameAccount(actor, account)) return refuse("pusher", { who: account.login, via });
+    if (isSameAccount(actor, account) && !isOwnAllowed(c, account)) return refuse("pusher", { who: account.login, via });
   }
   return null;
 }
