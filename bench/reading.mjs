@@ -1,0 +1,43 @@
+// The bundle against jq and JSON.parse, on synthetic plans of 5 MB, 110 MB and 1.1 GB.
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { makePlan } from "./make-plan.mjs";
+import { best, CLI, mustHave, NODE, versionOf } from "./process.mjs";
+
+const SIZES = new Map([
+  ["small", { count: 1000, runs: 9 }],
+  ["medium", { count: 20_000, runs: 3 }],
+  ["large", { count: 200_000, runs: 1 }],
+]);
+
+const SUBJECTS = [
+  ["destroy-guard review", (plan) => [NODE, CLI, "review", "--format", "json", "--output", "/dev/null", plan]],
+  ["jq, list of actions", (plan) => ["jq", "[.resource_changes[].change.actions] | length", plan]],
+  ["JSON.parse", (plan) => [NODE, "-e", "JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'))", plan]],
+];
+
+export const sizes = [...SIZES.keys()];
+
+export async function reading(names) {
+  mustHave(["jq", "/usr/bin/time"]);
+  console.log(`\nReading: node ${versionOf(NODE)}, ${versionOf("jq")}, whole processes, the best of the runs\n`);
+  console.log("| plan | program | seconds | peak MB | against jq |\n| --- | --- | ---: | ---: | ---: |");
+  for (const name of names) await readingOf(SIZES.get(name));
+}
+
+async function readingOf({ count, runs }) {
+  const folder = resolve("bench", "plans");
+  mkdirSync(folder, { recursive: true });
+  const plan = join(folder, `${count}.json`);
+  if (!existsSync(plan)) await makePlan(count, plan);
+  const size = `${(statSync(plan).size / 1e6).toFixed(0)} MB`;
+  const results = SUBJECTS.map(([subject, argv]) => [subject, best(argv(plan), runs)]);
+  const jq = results.find(([subject]) => subject.startsWith("jq"))?.[1];
+  for (const [subject, result] of results) {
+    const figures =
+      result === null
+        ? "could not | |"
+        : `${result.seconds.toFixed(2)} | ${result.megabytes.toFixed(0)} | ${jq ? `${(jq.seconds / result.seconds).toFixed(1)}×` : ""}`;
+    console.log(`| ${size} | ${subject} | ${figures} |`);
+  }
+}
