@@ -2,7 +2,7 @@ import { learn, NOTHING_KNOWN, type OwnersSource, type Place, type Question } fr
 import { decide, type Override } from "../domain/override.ts";
 import { type Owner, ownerName, ownerOf, ownersOf } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
-import { whyFailed } from "../github/client.ts";
+import { isGitHubFault, whyFailed } from "../github/client.ts";
 import { type Witness, witnessed } from "../github/evidence.ts";
 import { fileAt, type Repository } from "../github/repository.ts";
 import { readCodeowners } from "../input/codeowners.ts";
@@ -36,6 +36,7 @@ export async function ownersSource(repository: Repository, tip: string, policy: 
     const read = readCodeowners(texts[at] as string);
     return read.read ? { from: "codeowners", file: LOCATIONS[at] as string, lines: read.lines } : { from: "unreadable", why: read.why };
   } catch (error) {
+    if (!isGitHubFault(error)) throw error;
     return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
 import type { Review } from "../domain/review.ts";
@@ -38,7 +38,8 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
     repo,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-    workflowPath: /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+    // The path ends at the first @; a branch may have one too.
+    workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
     job: env.GITHUB_JOB ?? null,
     today: new Date().toISOString().slice(0, 10),
     // Only tests are in a hurry.
@@ -48,16 +49,17 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
-/** Which pull request a run belongs to; null outside of one. A run on a commit that belongs to no pull request or to several is outside. */
-async function plannedIn({ runner: { event }, repository }: PullRun): Promise<Planned | null> {
-  if (event.on === "pull") return event;
-  if (event.on !== "commit") return null;
-  const [number, ...more] = await needed(
-    `Which pull requests commit ${event.planned} belongs to`,
-    "pull-requests: write",
-    pullsOfCommit(repository, event.planned),
+/** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
+async function plannedAt({ runner: { log }, repository }: PullRun, planned: string): Promise<Planned | null> {
+  const pulls = await needed(`Which pull requests commit ${planned} belongs to`, "pull-requests: write", pullsOfCommit(repository, planned));
+  const open = pulls.filter((pull) => pull.open);
+  const newest = open.filter(({ head }) => head === planned);
+  const [one, ...more] = newest.length > 0 ? newest : open;
+  if (one !== undefined && more.length === 0) return { number: one.number, planned, base: null, startedBy: null };
+  log.notice(
+    `Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`,
   );
-  return number === undefined || more.length > 0 ? null : { number, planned: event.planned, base: null, startedBy: null };
+  return null;
 }
 
 interface Told {
@@ -65,18 +67,18 @@ interface Told {
   readonly commentUrl: string | null;
 }
 
+async function aboutPull(run: PullRun, planned: Planned): Promise<Told> {
+  const outcome = await reviewPull(run, planned);
+  return { outcome, commentUrl: await tellPull(run, outcome, planned.planned) };
+}
+
 async function reviewed(run: PullRun): Promise<Told> {
   const { event } = run.runner;
-  const planned = await plannedIn(run);
-  if (planned !== null) {
-    const outcome = await reviewPull(run, planned);
-    return { outcome, commentUrl: await tellPull(run, outcome, planned.planned) };
-  }
-  const outside =
-    event.on === "group" || event.on === "push"
-      ? event
-      : ({ on: "other", commit: event.on === "other" ? event.commit : "planned" in event ? event.planned : "" } as const);
-  return { outcome: await reviewOutside(run, outside), commentUrl: null };
+  if (event.on === "pull") return aboutPull(run, event);
+  if (event.on !== "commit") return { outcome: await reviewOutside(run, event), commentUrl: null };
+  const planned = await plannedAt(run, event.planned);
+  // The planned commit may be a fork's: no rules are read there.
+  return planned === null ? { outcome: await reviewOutside(run, { on: "other", commit: event.commit }), commentUrl: null } : aboutPull(run, planned);
 }
 
 /** Ten annotations are all that GitHub shows of one step. */
@@ -89,9 +91,8 @@ async function show({ outcome, commentUrl }: Told, settings: Settings, workspace
   log.info(terminalReport(review, { width: 120, color: false }));
   if (outcome.override.state === "refused") log.notice(refusalLine(outcome.override.because));
   annotate(review);
-  if (process.env.GITHUB_STEP_SUMMARY !== undefined)
-    await core.summary.addRaw(`${reportOf(outcome, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY })}\n`).write();
-  if (settings.report !== "") writeFileSync(resolve(workspace, settings.report), jsonReport(review));
+  await summarize(reportOf(outcome, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY }));
+  if (settings.report !== "") writeReport(resolve(workspace, settings.report), jsonReport(review));
   const outputs = {
     verdict: review.verdict,
     digest: review.digest ?? "",
@@ -104,6 +105,29 @@ async function show({ outcome, commentUrl }: Told, settings: Settings, workspace
     "comment-url": commentUrl ?? "",
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** The summary is speech: without it the verdict is the same. */
+async function summarize(text: string): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  try {
+    await core.summary.addRaw(`${text}\n`).write();
+  } catch (error) {
+    log.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`,
+    );
+  }
+}
+
+/** The report is evidence: another job decides on it, so one that can't be written is an error. */
+function writeReport(path: string, json: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, json);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
+  }
 }
 
 function annotate(review: Review): void {

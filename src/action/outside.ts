@@ -22,7 +22,7 @@ export type OutsideEvent = Extract<Event, { readonly on: "group" | "push" | "oth
 async function pullFor({ repository }: PullRun, event: OutsideEvent): Promise<LivePull | null> {
   if (event.on === "group") return event.pull === null ? null : pullOf(repository, event.pull);
   if (event.on !== "push") return null;
-  const pulls = await Promise.all((await pullsOfCommit(repository, event.commit)).map((number) => pullOf(repository, number)));
+  const pulls = await Promise.all((await pullsOfCommit(repository, event.commit)).map(({ number }) => pullOf(repository, number)));
   return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 
@@ -56,7 +56,16 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
     throw new InputError(
       `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
     );
-  return { ...(await consented(run, event, pull, { roots, policy, commit })), advice: null };
+  return { ...(await consented(run, event, pull, { roots, policy, commit })), advice: { how: howToAgree(event, pull), who: [] } };
+}
+
+/** Where there is no label to apply, how an owner's consent comes about. */
+function howToAgree({ on }: OutsideEvent, pull: LivePull | null): string {
+  const there = "open a pull request with this change, and let a code owner agree there before it is merged.";
+  if (on === "push") return `what is applied has to be exactly what was agreed to: ${there}`;
+  if (on === "other") return `nobody can agree outside of a pull request: ${there}`;
+  const where = pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`;
+  return `a code owner agrees to exactly this set on ${where}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
 }
 
 interface Rules {

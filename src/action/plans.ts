@@ -19,8 +19,8 @@ export interface Given {
 
 /** Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a pass. */
 export async function readGiven(settings: Settings, workspace: string, interest: (type: string) => Interest): Promise<Given> {
-  const found = findSources(settings.plan, undefined, workspace);
-  const reviews = findSources(settings.reviews, ".", workspace);
+  const found = await findSources(settings.plan, undefined, workspace);
+  const reviews = await findSources(settings.reviews, ".", workspace);
   const mistakes: string[] = [];
   const plans: Plan[] = [];
   const reviewed: RootReview[] = [];

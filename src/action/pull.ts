@@ -7,7 +7,7 @@ import type { Policy } from "../domain/policy.ts";
 import { changedDirectories, touchesTerraform, unseen } from "../domain/pull-request.ts";
 import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { clientFor } from "../github/client.ts";
+import { clientFor, isGitHubFault, whyFailed } from "../github/client.ts";
 import type { Found } from "../github/comment.ts";
 import { findComment } from "../github/comment.ts";
 import { type ChangedFile, changedFiles, type LivePull, pullOf, type Repository, tipOf } from "../github/repository.ts";
@@ -51,23 +51,27 @@ async function commentsOf({ repository, settings, self, runner }: PullRun, numbe
   if (settings.comment === "never") return EMPTY;
   try {
     return await findComment(repository, number, settings.key, self);
-  } catch {
-    runner.log.warning("The comments of the pull request could not be read, so none is written; the verdict does not depend on it.");
+  } catch (error) {
+    if (!isGitHubFault(error)) throw error;
+    runner.log.warning(
+      `The comments of the pull request could not be read: ${whyFailed(error)}. So none is written; the verdict does not depend on it.`,
+    );
     return null;
   }
 }
 
 export async function reviewPull(run: PullRun, { number, planned, base, startedBy }: Planned): Promise<PullOutcome> {
   const { runner, settings, repository } = run;
-  const [pull, files, guessed, comment] = await Promise.all([
+  const baseTip = (branch: string): Promise<string> => needed(`The base branch ${branch}`, "contents: read", tipOf(repository, branch));
+  const guess = base === null ? null : baseTip(base);
+  // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
+  guess?.catch(() => {});
+  const [pull, files, comment] = await Promise.all([
     needed(`Pull request #${number}`, "pull-requests: write", pullOf(repository, number)),
     needed(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number)),
-    // A guess that leads nowhere is no fault: the pull request may have another base by now.
-    base === null ? null : tipOf(repository, base).catch(() => null),
     commentsOf(run, number),
   ]);
-  const tip =
-    guessed !== null && pull.base === base ? guessed : await needed(`The base branch ${pull.base}`, "contents: read", tipOf(repository, pull.base));
+  const tip = await (guess !== null && pull.base === base ? guess : baseTip(pull.base));
   const policy = await policyAt(repository, settings.policy, tip);
   const found = await given(settings, runner.workspace, policy);
   const isNothing = found.plans.length === 0 && found.reviewed.length === 0;

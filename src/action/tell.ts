@@ -2,7 +2,7 @@ import { recordLine } from "../domain/override/record.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { isStatus, whyFailed } from "../github/client.ts";
+import { isGitHubFault, isStatus, whyFailed } from "../github/client.ts";
 import { markerOf, removeLabel, writeComment, writeRecord } from "../github/comment.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { asMarkdown, plain } from "../report/phrase.ts";
@@ -43,12 +43,16 @@ async function attempt<T>(run: PullRun, what: string, act: () => Promise<T>, the
     const hint = isStatus(error, 403)
       ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
       : "";
-    run.runner.log.warning(`${what}: ${whyFailed(error)}${hint}. The verdict does not depend on it.${then}`);
+    const why = isGitHubFault(error) ? whyFailed(error) : `this is a fault of destroy-guard, please report it (${String(error)})`;
+    run.runner.log.warning(`${what}: ${why}${hint}. The verdict does not depend on it.${then}`);
     return null;
   }
 }
 
-/** Writes comment and record, and takes a label away that can't be accepted any more. Returns the comment's address. */
+/**
+ * Writes comment and record, and takes a label away that can't be accepted any more. Returns the comment's address.
+ * A job that only reports leaves the label alone: another one decides, and may see more than this one's part of the plans.
+ */
 export async function tellPull(run: PullRun, outcome: PullOutcome, planned: string): Promise<string | null> {
   const { settings, repository, runner } = run;
   const { pull, review, comment } = outcome;
@@ -72,7 +76,9 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
       () => writeRecord(repository, planned, outcome.context, recordLine(review.digest, blockingIn(review.roots)), url),
       needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : "",
     ),
-    isStale(outcome) ? attempt(run, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome))) : null,
+    isStale(outcome) && settings.enforce
+      ? attempt(run, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome)))
+      : null,
   ]);
   return url;
 }

@@ -79,7 +79,7 @@ async function readAll(
   const interest = interestOf(catalogue, policy);
   const plans: Plan[] = [];
   const mistakes: InputError[] = [];
-  for (const source of planSources(positionals, root, around.cwd)) {
+  for (const source of await planSources(positionals, root, around.cwd)) {
     try {
       plans.push(
         ...(await readPlans(source, {

@@ -7,8 +7,11 @@ import { pullOfQueueRef } from "../domain/override/queue.ts";
  */
 export type Event =
   | { readonly on: "pull"; readonly number: number; readonly planned: string; readonly base: string; readonly startedBy: StartedBy }
-  /** A run of a workflow on a commit, from which the pull request has to be found. */
-  | { readonly on: "commit"; readonly planned: string; readonly attempt: number }
+  /**
+   * A run of a workflow on a commit, from which the pull request has to be found. `commit`: the default branch's, on which this workflow runs;
+   * the planned one may be a fork's, so no rules are ever read there.
+   */
+  | { readonly on: "commit"; readonly planned: string; readonly commit: string }
   /** `ref`: of the group itself, from which the pull request is told; `pull` is null where it can't be. */
   | { readonly on: "group"; readonly ref: string; readonly pull: number | null; readonly base: string; readonly commit: string }
   | { readonly on: "push"; readonly branch: string; readonly commit: string }
@@ -60,7 +63,7 @@ export function eventOf({ name, payload: raw, sha, ref, attempt }: Surroundings)
   if (name === "push") return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
   if (name === "workflow_run") {
     const planned = text(object(payload.workflow_run).head_sha);
-    return planned === "" ? other : { on: "commit", planned, attempt };
+    return planned === "" ? other : { on: "commit", planned, commit: sha };
   }
   return other;
 }

@@ -1,9 +1,9 @@
 import type { CheckRun, CommitStatus, HeadChange, IssueEvent, Learned, Need, PullReview, Read, Reads } from "../domain/override/evidence.ts";
-import { type GitHub, isStatus, whyFailed } from "./client.ts";
+import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
-/** What the override's decision asks for, read live. Nothing here throws: what can't be read is an answer too, and the decision refuses on it. */
+/** What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on it. */
 
 const PAGE = 100;
 
@@ -44,7 +44,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     return (events as readonly EventJson[]).map(issueEvent);
   },
   activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
-    if (pull.headOwner === null || pull.headRepo === null) throw new Error("the repository of the head branch is gone");
+    if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
     const changes = await github.paginate(
       github.rest.repos.listActivities,
       {
@@ -78,7 +78,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
     (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
   membership: async ({ teams }, { team, login }): Promise<"member" | "not-member"> => {
-    if (teams === null) throw new NoTeams();
+    if (teams === null) throw new Unreadable("no owners-token was given");
     const named = { org: team.org, team_slug: team.slug };
     const [seen, membership] = await Promise.allSettled([
       teams.rest.teams.getByName(named),
@@ -92,9 +92,8 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   },
 };
 
-class NoTeams extends Error {}
-
-const why = (error: unknown): string => (error instanceof NoTeams ? "no owners-token was given" : whyFailed(error));
+/** Nobody has to be asked to know that it can't be read. The message says why. */
+class Unreadable extends Error {}
 
 async function answer<N extends Need>(witness: Witness, need: N): Promise<Learned> {
   let got: Read<unknown>;
@@ -102,7 +101,9 @@ async function answer<N extends Need>(witness: Witness, need: N): Promise<Learne
     // Each need is read by the reader of its own name.
     got = { read: true, value: await (readers[need.read] as (witness: Witness, need: Need) => Promise<unknown>)(witness, need) };
   } catch (error) {
-    got = { read: false, why: why(error) };
+    // A fault of ours is no answer: it fails the check, under its own name.
+    if (!(error instanceof Unreadable) && !isGitHubFault(error)) throw error;
+    got = { read: false, why: error instanceof Unreadable ? error.message : whyFailed(error) };
   }
   return { need, got } as unknown as Learned;
 }

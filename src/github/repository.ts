@@ -54,8 +54,15 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
 export const pullOf = async (repository: Repository, number: number): Promise<LivePull> =>
   livePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data, repository);
 
-/** Numbers of the pull requests that a commit belongs to. */
-export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly number[]> {
+/** A pull request that a commit belongs to, as its newest commit or as an older one. */
+export interface PullOfCommit {
+  readonly number: number;
+  readonly open: boolean;
+  readonly head: string;
+}
+
+/** The pull requests that a commit belongs to, closed ones included. */
+export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly PullOfCommit[]> {
   const pulls = await repository.github.paginate(
     repository.github.rest.repos.listPullRequestsAssociatedWithCommit,
     {
@@ -65,7 +72,7 @@ export async function pullsOfCommit(repository: Repository, commit: string): Pro
     },
     eachPage(),
   );
-  return pulls.map(({ number }) => number);
+  return pulls.map(({ number, state, head }) => ({ number, open: state === "open", head: head.sha }));
 }
 
 /** A file that the pull request changes. `patch` is null where GitHub shows none: binary, or too large. */

@@ -7,7 +7,6 @@ import { type Bytes, decoded, fileBytes } from "./bytes.ts";
 import { diagnoseText } from "./diagnose.ts";
 import { readDocuments } from "./documents.ts";
 import { PlanReading } from "./plan.ts";
-import { shownPlan } from "./saved.ts";
 import { ScanError } from "./scan.ts";
 
 /** Where a plan is. `root` is the directory of its root module relative to the repository. */
@@ -36,6 +35,12 @@ async function* counted(bytes: Bytes, onProgress: (bytes: number) => void): Byte
   }
 }
 
+/** Few runs start a program, so what that takes is loaded only here. */
+async function* shown(file: string, program: string, folder: string): Bytes {
+  const { shownPlan } = await import("./saved.ts");
+  yield* shownPlan(file, program, folder);
+}
+
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /**
@@ -48,7 +53,7 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
   const file = resolve(options.cwd, path);
   const show = (): Bytes => {
     if (path === "-") throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
-    return shownPlan(file, options.terraform, isFolder(resolve(options.cwd, root)) ? resolve(options.cwd, root) : dirname(file));
+    return shown(file, options.terraform, isFolder(resolve(options.cwd, root)) ? resolve(options.cwd, root) : dirname(file));
   };
   const raw = path === "-" ? options.input : fileBytes(file);
   const bytes = decoded(options.onProgress === undefined ? raw : counted(raw, options.onProgress), show);

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
-import picomatch from "picomatch";
 import { InputError } from "../../domain/fault.ts";
 import type { PlanSource } from "./read.ts";
 
@@ -13,32 +12,6 @@ export function rootName(directory: string, cwd: string): string {
   return normal === "" ? "." : normal;
 }
 
-const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
-
-/** Folders that no plan is looked for in. */
-const SKIPPED = new Set(["node_modules", ".git", ".terraform"]);
-
-function* filesBelow(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) yield* filesBelow(path);
-    } else yield path;
-  }
-}
-
-function expanded(pattern: string, cwd: string): readonly string[] {
-  const { base } = picomatch.scan(pattern);
-  const matches = picomatch(pattern.replace(/^\.\//, ""), { dot: true });
-  const start = isAbsolute(pattern) ? base : join(cwd, base);
-  if (!existsSync(start)) return [];
-  const shown = (path: string): string => slashes(isAbsolute(pattern) ? path : relative(cwd, path));
-  return [...filesBelow(start)]
-    .map(shown)
-    .filter((path) => matches(path))
-    .sort();
-}
-
 export interface Sources {
   readonly sources: readonly PlanSource[];
   /** Arguments that lead to no file: a glob without a match, a path to nothing. */
@@ -49,28 +22,38 @@ export interface Sources {
  * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-export function findSources(args: readonly string[], root: string | undefined, cwd: string): Sources {
+export async function findSources(args: readonly string[], root: string | undefined, cwd: string): Promise<Sources> {
   const missing: string[] = [];
-  const sources = args.flatMap((arg) => {
+  const sources: PlanSource[] = [];
+  for (const arg of args) {
     const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
     const path = cut < 0 ? arg : arg.slice(cut + 1);
     const named = cut < 0 ? root : arg.slice(0, cut);
     if (path === "") throw new InputError(`"${arg}" names no plan; write ROOT=PATH`);
-    const paths = path === "-" || exists(path, cwd) ? [path] : isGlob(path) ? expanded(path, cwd) : [];
+    const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
     if (paths.length === 0) missing.push(path);
-    return paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : dirname(one)), cwd) }));
-  });
+    sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : dirname(one)), cwd) })));
+  }
   return { sources, missing };
 }
 
 const exists = (path: string, cwd: string): boolean => existsSync(isAbsolute(path) ? path : join(cwd, path));
 
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path: string, cwd: string): Promise<readonly string[]> {
+  const { expanded, isGlob } = await import("./glob.ts");
+  return isGlob(path) ? expanded(path, cwd) : [];
+}
+
 /** The same, where whatever leads to nothing is a fault. */
-export function planSources(args: readonly string[], root: string | undefined, cwd: string): readonly PlanSource[] {
-  const { sources, missing } = findSources(args, root, cwd);
+export async function planSources(args: readonly string[], root: string | undefined, cwd: string): Promise<readonly PlanSource[]> {
+  const { sources, missing } = await findSources(args, root, cwd);
+  if (missing.length === 0) return sources;
+  const { isGlob } = await import("./glob.ts");
   const globs = missing.filter(isGlob);
-  if (globs.length > 0)
+  if (globs.length > 0) {
     throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+  }
   // A path to nothing is told when it is read, with all other mistakes.
   return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
 }
