@@ -1,8 +1,10 @@
 import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
-import { PROVIDER } from "./conditions.ts";
+import type { ResourceChange } from "./change.ts";
+import { hold, PROVIDER } from "./conditions.ts";
 import type { Wanted } from "./path.ts";
 import { wanted } from "./path.ts";
 import type { Policy } from "./policy.ts";
+import { findWatched } from "./watched.ts";
 
 /**
  * Which attributes of a resource type the rules will look at. The reader keeps these and drops all others,
@@ -14,6 +16,10 @@ export interface Interest {
   readonly created: readonly Wanted[] | null;
   /** Objects that the plan leaves alone. */
   readonly standing: readonly Wanted[] | null;
+  /** Of the object that takes a destroyed one's place: only what the policy may name it by. */
+  readonly replacing: readonly Wanted[];
+  /** Whether any rule has something to say about an update; if not, the object counts as one that is left alone. */
+  readonly isNews: (update: ResourceChange) => boolean;
   /** Literal provider settings, by paths without the prefix. */
   readonly provider: readonly Wanted[];
 }
@@ -37,7 +43,7 @@ const pathsOf = (row: CatalogueRow) => {
 const own = (paths: readonly Path[]): readonly Wanted[] => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(wanted);
 
 function interestIn(row: CatalogueRow | undefined, tags: readonly Wanted[]): Interest {
-  if (row === undefined) return { destroyed: tags, updated: null, created: null, standing: null, provider: [] };
+  if (row === undefined) return { destroyed: tags, updated: null, created: null, standing: null, replacing: tags, isNews: () => false, provider: [] };
   const { decided, watched, expiring, refs, ids } = pathsOf(row);
   // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
   const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
@@ -45,8 +51,12 @@ function interestIn(row: CatalogueRow | undefined, tags: readonly Wanted[]): Int
   const all = [...decided, ...watched, ...refs, ...ids];
   return {
     destroyed: [...own(all), ...tags],
-    updated: watched.length + expiring.length > 0 || linked !== null ? own([...watched, ...expiring, ...decided, ...(linked ?? [])]) : null,
-    created: expiring.length > 0 ? own([...expiring, ...refs]) : null,
+    updated:
+      watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+    replacing: tags,
+    isNews: (update) =>
+      findWatched(update, row).length > 0 || (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
+    created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
     standing: linked === null ? null : own(linked),
     provider: [...new Set(all)].filter((path) => path.startsWith(PROVIDER)).map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),
   };

@@ -229,6 +229,12 @@ describe("the policy", () => {
     ]);
   });
 
+  test("allows an update by its tags", async () => {
+    const switched = update({ protection: true, tags: { env: "dev" } }, { protection: false, tags: { env: "dev" } });
+    expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "dev" } }) }))).toEqual([]);
+    expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "prod" } }) }))).toEqual(["guard-removed warn database.prod"]);
+  });
+
   test("can't allow beforehand what can't be read", async () => {
     expect(said(await reviewOf([object("plain_thing.a", "sideways", {})], ROWS, { policy: allow({ address: "*" }) }))).toEqual([
       "unreadable-change block plain_thing.a",

@@ -42,7 +42,7 @@ export class PlanReading {
   readonly #counts = Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0])) as Record<keyof Counts, number>;
   readonly #changes: ResourceChange[] = [];
   readonly #standing = new Map<string, Standing>();
-  /** Objects that `resource_changes` lists, of the types that may stand; the prior state repeats them. */
+  /** Objects that the plan changes, of the types that may stand: the prior state repeats them, but they don't stand. */
   readonly #listed = new Set<string>();
   readonly #invocations: Invocation[] = [];
   readonly #unreadable = new Set<string>();
@@ -147,11 +147,13 @@ export class PlanReading {
       this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${address === null ? "address" : "type"}`);
       return;
     }
-    if (this.#interest(type).standing !== null) this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
+    const interest = this.#interest(type);
+    if (interest.standing !== null && action.effect !== "none") this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
     if (!this.#isWanted(type, action, mode)) return;
     const change = this.#change(objectOf(parse(value)), { address, type, mode, action, actions });
-    if (action.effect === "none") this.#stands(change.address, change.deposed, type, change.before);
-    else this.#changes.push(change);
+    const isLeftAlone = action.effect === "none" || (action.effect === "update" && !interest.isNews(change));
+    if (!isLeftAlone) this.#changes.push(change);
+    else if (interest.standing !== null) this.#stands(change.address, change.deposed, type, change.before);
   }
 
   #mode(slots: Slots): Mode {
@@ -177,7 +179,7 @@ export class PlanReading {
     const interest = this.#interest(known.type);
     const before = (effect === "update" ? interest.updated : effect === "none" ? interest.standing : interest.destroyed) ?? [];
     const after =
-      (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.destroyed : null) ?? [];
+      (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.replacing : null) ?? [];
     const because = Array.isArray(change.replace_paths) ? [...new Set((change.replace_paths as readonly Json[]).map(attributeIn))] : [];
     return {
       ...known,
@@ -206,7 +208,8 @@ export class PlanReading {
     if (type === null || wanted === null) return;
     const address = stringIn(slots, ADDRESS);
     const deposed = stringIn(slots, DEPOSED);
-    if (address === null || this.#listed.has(`${address} ${deposed ?? ""}`)) return;
+    const key = `${address} ${deposed ?? ""}`;
+    if (address === null || this.#listed.has(key) || this.#standing.has(key)) return;
     const entry = objectOf(parse(value));
     this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
   }

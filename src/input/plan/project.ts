@@ -66,6 +66,9 @@ const attribute = ({ value, sensitive, unknown }: Place): Attribute => ({
   unknown: unknown === true,
 });
 
+/** Most of what is kept of a large plan are switches: one object for all of them. */
+const SWITCHES = new Map<unknown, readonly Attribute[]>([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
+
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
  * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
@@ -76,7 +79,7 @@ export function project(value: Json | undefined, sensitive: Json | undefined, un
     let places: readonly Place[] = [{ value, sensitive, unknown }];
     for (const step of steps) places = places.flatMap((place) => follow(place, step));
     const found = places.map(attribute).filter((one) => one.value !== null || one.unknown);
-    if (found.length > 0) kept.set(path, found);
+    if (found.length > 0) kept.set(path, (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found);
   }
   return kept;
 }

@@ -22,7 +22,7 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
 
 const everything = (): Interest => {
   const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(wanted);
-  return { destroyed: all, updated: all, created: all, standing: all, provider: [] };
+  return { destroyed: all, updated: all, created: all, standing: all, replacing: all, isNews: () => true, provider: [] };
 };
 
 describe("a plan's bytes", () => {

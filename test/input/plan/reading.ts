@@ -5,7 +5,7 @@ import { diagnoseText } from "../../../src/input/plan/diagnose.ts";
 import { readDocuments } from "../../../src/input/plan/documents.ts";
 import { PlanReading } from "../../../src/input/plan/plan.ts";
 
-export const NOTHING: Interest = { destroyed: [], updated: [], created: [], standing: null, provider: [] };
+export const NOTHING: Interest = { destroyed: [], updated: [], created: [], standing: null, replacing: [], isNews: () => true, provider: [] };
 
 /** Bytes as a stream that is cut into pieces of the given sizes, again and again. */
 export async function* pieces(bytes: Uint8Array, sizes: readonly number[] = [1 << 16]): AsyncGenerator<Uint8Array> {
