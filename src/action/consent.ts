@@ -1,6 +1,6 @@
-import { learn, NOTHING_KNOWN, type OwnersSource, type Place, type Question } from "../domain/override/evidence.ts";
+import { learn, NOTHING_KNOWN, type OwnersSource, type Question } from "../domain/override/evidence.ts";
 import { decide, type Override } from "../domain/override.ts";
-import { type Owner, ownerName, ownerOf, ownersOf } from "../domain/owners.ts";
+import { type Owner, ownerOf } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 import { type Witness, witnessed } from "../github/evidence.ts";
@@ -39,15 +39,4 @@ export async function ownersSource(repository: Repository, tip: string, policy: 
     if (!isGitHubFault(error)) throw error;
     return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };
   }
-}
-
-/** Names of those who may agree, for the comment; sorted, each once. */
-export function mayAgree(owners: OwnersSource, places: readonly Place[]): readonly string[] {
-  if (owners.from === "approvers") return owners.owners.map(ownerName);
-  if (owners.from !== "codeowners") return [];
-  const all = places.flatMap(({ path }) => {
-    const ownership = ownersOf(owners.lines, path);
-    return ownership.state === "owned" ? ownership.owners.map(ownerName) : [];
-  });
-  return [...new Set(all)].sort();
 }

@@ -56,7 +56,10 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
     throw new InputError(
       `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
     );
-  return { ...(await consented(run, event, pull, { roots, policy, commit })), advice: { how: howToAgree(event, pull), who: [] } };
+  return {
+    ...(await consented(run, event, pull, { roots, policy, commit })),
+    advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },
+  };
 }
 
 /** Where there is no label to apply, how an owner's consent comes about. */

@@ -1,5 +1,6 @@
 import { InputError } from "../domain/fault.ts";
 import type { OwnersSource, Place, Question, StartedBy } from "../domain/override/evidence.ts";
+import { ownedPlaces } from "../domain/override/ownership.ts";
 import { placesOf } from "../domain/override/places.ts";
 import { contextOf } from "../domain/override/record.ts";
 import type { Override } from "../domain/override.ts";
@@ -13,7 +14,8 @@ import { findComment } from "../github/comment.ts";
 import { type ChangedFile, changedFiles, type LivePull, pullOf, type Repository, tipOf } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import { review } from "../review.ts";
-import { decided, mayAgree, ownersSource } from "./consent.ts";
+import { adviceOn } from "./advice.ts";
+import { decided, ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
 import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
@@ -106,7 +108,7 @@ export async function reviewPull(run: PullRun, { number, planned, base, startedB
   const owners = blockingIn(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
   const question = { occasion: { on: "pull", planned, startedBy } as const, base: pull.base, places, owners, label, context };
   const asked = await askOwners(run, policy, pull, roots, question);
-  return { ...rest, ...asked, advice: { how: howToAgree(label, pull, policy), who: mayAgree(owners, places) } };
+  return { ...rest, ...asked, advice: adviceOn(ownedPlaces({ owners, places, base: pull.base }), pull, label, policy) };
 }
 
 export const SKIPPED = {
@@ -171,13 +173,4 @@ export async function askOwners(
     return override.state === "granted" ? { by: override.by, digest: override.digest, at: override.at } : null;
   });
   return { review: result, override };
-}
-
-function howToAgree(label: string, pull: LivePull, policy: Policy): string {
-  const shown = `\`${label.replace(/[`\r\n]/g, "'")}\``;
-  if (pull.fork || pull.author?.login === "dependabot[bot]")
-    return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
-  const more =
-    policy.override.required > 1 ? ` ${policy.override.required} different owners are needed: the others approve the newest commit in a review.` : "";
-  return `a code owner applies the label ${shown} after this report.${more}`;
 }

@@ -5,13 +5,12 @@ import { blockingIn } from "../domain/verdict.ts";
 import { isGitHubFault, isStatus, whyFailed } from "../github/client.ts";
 import { markerOf, removeLabel, writeComment, writeRecord } from "../github/comment.ts";
 import { markdownReport } from "../report/markdown.ts";
-import { asMarkdown, plain } from "../report/phrase.ts";
+import { plain } from "../report/phrase.ts";
+import { refusalText } from "./advice.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PullOutcome, PullRun } from "./pull.ts";
 
 /** Speech, after the verdict stands. Nothing here can change it: what can't be written is a warning. */
-
-const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
 
 /** A refusal in one line for the log. */
 export const refusalLine = ({ says, remedy }: Refusal): string => `The override was not accepted: ${plain(says)} ${plain(remedy)}`;
@@ -69,7 +68,7 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
         writeComment(repository, { number: pull.number, key: settings.key, self: run.self }, comment.ours, body),
       )
     : (comment?.ours?.url ?? null);
-  await Promise.all([
+  const [writer] = await Promise.all([
     attempt(
       run,
       "The record of this report could not be written",
@@ -80,8 +79,13 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
       ? attempt(run, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome)))
       : null,
   ]);
+  if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase()) runner.log.warning(notOurs(writer, run.self));
   return url;
 }
+
+/** An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should be said why. */
+const notOurs = (writer: string, self: string): string =>
+  `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
 
 const needsRecord = ({ review, pull }: PullOutcome): boolean => review.verdict === "blocked" && !pull.fork;
 

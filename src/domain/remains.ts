@@ -52,9 +52,11 @@ function copiesOf(thing: Thing, situation: Situation): { readonly own: readonly 
 const isInside = (thing: Thing, other: Thing, situation: Situation): boolean =>
   reached([thing], (one) => situation.targets(one, "inside")).includes(other);
 
+export const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
+
 /** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
 const REASONS = {
-  destroyed: "a copy in this state is destroyed by the same plan",
+  destroyed: COPY_DESTROYED,
   "cut-back": "a copy in this state is cut back by the same plan",
   container: "a copy in this state is stored in something that goes",
   key: "a copy in this state is encrypted with a key that goes",

@@ -63,15 +63,18 @@ async function createComment(repository: Repository, place: Place, body: string)
   }
 }
 
-/** Appends the record to a commit. Its state is always success: what it proves is in the description, and it must not block merging. */
+/**
+ * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it proves is in the description, and it must not
+ * block merging.
+ */
 export async function writeRecord(
   { github, owner, repo }: Repository,
   commit: string,
   context: string,
   description: string,
   url: string | null,
-): Promise<void> {
-  await github.rest.repos.createCommitStatus({
+): Promise<string | null> {
+  const { data } = await github.rest.repos.createCommitStatus({
     owner,
     repo,
     sha: commit,
@@ -80,6 +83,7 @@ export async function writeRecord(
     description,
     ...(url === null ? {} : { target_url: url }),
   });
+  return data.creator?.login ?? null;
 }
 
 export async function removeLabel({ github, owner, repo }: Repository, number: number, label: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding.ts";
 import { typeIn } from "./address.ts";
 import { counted } from "./quantity.ts";
 
@@ -16,3 +17,9 @@ export const copiesCounted = (addresses: readonly string[]): string => {
   const [, one, many] = NOUNS.find(([word]) => types.every((type) => type.includes(word))) ?? ["", "copy", "copies"];
   return counted(addresses.length, one, many);
 };
+
+export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";
+
+/** Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none is the original. */
+export const goingAlong = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));

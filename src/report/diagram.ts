@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
+import { goingAlong, isBackup } from "./copies.ts";
 import { sentence } from "./quantity.ts";
 import { cut, visible } from "./untrusted.ts";
 import { nameOf } from "./wording.ts";
@@ -73,7 +74,9 @@ const family = (finding: Finding, id: string, room: number): readonly string[] =
  * @returns the source without its fence, or null if no finding has copies in this state
  */
 export const diagram = (findings: readonly Finding[]): string | null => {
-  const pictured = findings.filter(isPictured);
+  // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
+  const going = goingAlong(findings);
+  const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
   if (pictured.length === 0) return null;
   const lines: string[] = [];
   let room = MOST_NODES - 1;

@@ -1,16 +1,23 @@
 import type { Review } from "../domain/review.ts";
-import { thousands } from "./quantity.ts";
-import { inlineCode, prose, unpinged } from "./untrusted.ts";
+import { counted, listed, thousands } from "./quantity.ts";
+import { cut, inlineCode, prose, unpinged } from "./untrusted.ts";
 import { CONSENT, stepsFor } from "./wording.ts";
 
 /** How a code owner can agree, in the caller's words. All but `who` is Markdown that the caller vouches for. */
 export interface OverrideAdvice {
-  /** One sentence: `apply the label …`. */
+  /** Sentences: `a code owner applies the label …`; or why nobody can. */
   readonly how: string;
-  /** Logins and teams that may agree. Untrusted text. */
-  readonly who: readonly string[];
+  readonly isPossible: boolean;
+  /** Who may agree, by what they own; each path needs one of its owners. */
+  readonly who: readonly Consenters[];
   /** Why an attempt was not accepted, and what to do. */
   readonly refused?: string;
+}
+
+/** Logins and teams that own the same paths. Untrusted text. */
+export interface Consenters {
+  readonly paths: readonly string[];
+  readonly names: readonly string[];
 }
 
 const steps = (review: Review): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -25,15 +32,36 @@ const steps = (review: Review): ReadonlyMap<string, ReadonlySet<string>> => {
 
 const MOST_NAMES = 20;
 
-const mayAgree = (who: readonly string[]): string => {
-  if (who.length === 0) return "";
-  const more = who.length > MOST_NAMES ? ` and ${thousands(who.length - MOST_NAMES)} more` : "";
-  return ` May agree: ${who.slice(0, MOST_NAMES).map(unpinged).join(", ")}${more}.`;
+const oneOf = (names: readonly string[]): string => {
+  const hidden = names.length - MOST_NAMES;
+  return listed([...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
+};
+
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+
+const pathsOf = (paths: readonly string[]): string => {
+  const hidden = paths.length - MOST_PATHS;
+  const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
+  return listed([...shown, ...(hidden > 0 ? [counted(hidden, "more file")] : [])]);
+};
+
+/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
+const groups = (who: readonly Consenters[]): readonly string[] => {
+  const hidden = who.length - MOST_GROUPS;
+  return [
+    ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
+    ...(hidden > 0 ? [`  - and the owners of ${counted(hidden, "more group")} of files`] : []),
+  ];
 };
 
 const overrideStep = (review: Review, advice: OverrideAdvice | undefined): string => {
   if (advice === undefined) return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-  return `- **Override**: ${advice.how}${mayAgree(advice.who)} It covers exactly this set of findings, ${inlineCode(review.digest ?? "none")}.`;
+  const covered = `It covers exactly this set of findings: ${inlineCode(review.digest ?? "none")}.`;
+  const who = advice.who.filter(({ names }) => names.length > 0);
+  if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
+  return `- **Override**: ${[advice.how, ...who.map(({ names }) => `May agree: ${oneOf(names)}.`), ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
 
 /** The steps of all findings that block, each once; the last is how an owner can agree. */

@@ -18,47 +18,59 @@ const object = ({ subject }: Finding): string =>
 
 const joined = (phrases: readonly Phrase[]): Phrase => phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : [", ", ...phrase]));
 
+/** The same after a point, to stand beside the object. */
+const beside = (finding: Finding): string => (place(finding) === "" ? "" : ` · ${place(finding)}`);
+
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }: Finding): boolean => remains !== null && !(rule === "backup-loss" && remains.remains === "nothing");
+
+/** One sentence beside facts that are none goes without its full stop. */
+const unended = (text: string): string => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
 
 /** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
 const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [name: string, value: string])[] => {
   const { subject, remains, detail } = finding;
   const moved = subject?.previousAddress ?? null;
   const pairs = [
-    ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(remains))) : ""],
+    ["What is lost", remains !== null ? prose(unended(detail)) : ""],
     ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12))],
-    ["What is lost", remains !== null && detail !== "" ? prose(detail) : ""],
+    ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(remains))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroy)))],
     ["Was", moved === null ? "" : inlineCode(moved)],
     ["Evidence", asMarkdown(joined(evidenceOf(finding).map(evidencePhrase)))],
-    ["Declared in", place(finding)],
   ] as const;
   return pairs.filter(([, value]) => value !== "");
 };
 
+/** `**replaced** (deleted first)`. */
+const effect = (...of: Parameters<typeof effectWords>): string => {
+  const [word = "", ...more] = effectWords(...of).split(" (");
+  return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
+};
+
 /** The sentence over the facts: the object by name, and what happens to it. */
 const opening = (finding: Finding, destroy: Destroy | null): string => {
-  const { subject, remains, rule } = finding;
+  const { subject, remains } = finding;
   if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
   if (remains === null || subject.effect === "update") return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
   const what = asMarkdown(capital([nameOf(subject)]));
-  const end = rule === "last-copy" ? ", and nothing in this state keeps a copy" : "";
-  return `**${what}** ${object(finding)} is **${asMarkdown([effectWords(subject.effect, destroy)])}**${end}`;
+  return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 
-/** A blocking finding in full. */
-export const fullFinding = (finding: Finding, destroy: Destroy | null, docs: string): string =>
-  [`${opening(finding, destroy)} · ${ruleLink(finding, docs)}`, ...facts(finding, destroy).map(([name, value]) => `- **${name}**: ${value}`)].join(
-    "\n",
-  );
+/** A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then the facts are the same. */
+export const fullFinding = (finding: Finding, destroy: Destroy | null, docs: string, isToldWithOriginal = false): string => {
+  const told = isToldWithOriginal ? [] : facts(finding, destroy);
+  return [
+    `${opening(finding, destroy)}${beside(finding)} · ${ruleLink(finding, docs)}`,
+    ...told.map(([name, value]) => `- **${name}**: ${value}`),
+  ].join("\n");
+};
 
 /** The same in one line of a list: for warnings and notes. */
 export const shortFinding = (finding: Finding, destroy: Destroy | null, docs: string): string => {
-  const where = place(finding);
   const message = messagePhrase(finding, destroy);
   const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-  return `- ${said}${where === "" ? "" : ` (${where})`} · ${ruleLink(finding, docs)}`;
+  return `- ${said}${beside(finding)} · ${ruleLink(finding, docs)}`;
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */

@@ -1,6 +1,7 @@
 import { byImportance, type Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { moduleIn } from "./address.ts";
+import { goingAlong, isBackup } from "./copies.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
@@ -14,6 +15,8 @@ import { codeCell, inlineCode } from "./untrusted.ts";
 export interface Section {
   readonly root: RootReview;
   readonly destroyFor: (finding: Finding) => Destroy | null;
+  /** Addresses of copies that go with what blocks. */
+  readonly goingAlong: ReadonlySet<string>;
   readonly full: { readonly finding: Finding; readonly text: string }[];
   readonly brief: string[];
   readonly warnings: string[];
@@ -26,6 +29,7 @@ export interface Section {
 export const emptySection = (root: RootReview): Section => ({
   root,
   destroyFor: destroysOf(root),
+  goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
   full: [],
   brief: [],
   warnings: [],
@@ -40,7 +44,18 @@ export const FRAME = 300;
 /** What the first entry of a folded table costs more. */
 const FOLD = 240;
 
-export const rootHeading = (root: RootReview): string => `#### In ${inlineCode(root.root)}`;
+const blocks = (root: RootReview): boolean => countAt(root, "block") > 0;
+
+const warningsWord = (root: RootReview): string => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
+
+/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
+export const rootHeading = (root: RootReview): string =>
+  !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}` : `#### In ${inlineCode(root.root)}`;
+
+const warningsHeading = (root: RootReview, single: boolean): string => {
+  if (single) return `#### ${warningsWord(root)}\n\n`;
+  return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
 
 const frameOf = (section: Section): number => FRAME + rootHeading(section.root).length;
 
@@ -61,6 +76,10 @@ const placedAt = (sections: readonly Section[], level: Finding["level"]): readon
     .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
     .sort((a, b) => byImportance(a.finding, b.finding));
 
+/** A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more. */
+const isToldWithOriginal = ({ section, finding }: Placed): boolean =>
+  isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a third of the space
  * goes to the first ones in full, since a list of names alone explains nothing.
@@ -68,7 +87,7 @@ const placedAt = (sections: readonly Section[], level: Finding["level"]): readon
 export const placeBlocking = (sections: readonly Section[], space: Room, docs: string): void => {
   const entries = placedAt(sections, "block").map((placed) => ({
     ...placed,
-    full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs),
+    full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs, isToldWithOriginal(placed)),
     brief: briefFinding(placed.finding),
   }));
   const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -88,8 +107,9 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
     const source = diagram(findings);
     if (source === null) continue;
     const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-    // A small picture says at a glance what the lines above say; a large one would push them off the screen.
-    const text = `<details${nodes <= 6 ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+    // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the words off the screen.
+    const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
+    const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
     if (enter(space, section, text.length + 2)) section.picture = text;
   }
 };
@@ -164,12 +184,12 @@ export const blockingText = ({ full, brief, picture }: Section): string => {
 };
 
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
-export const furtherText = (section: Section, elsewhere: string): string => {
+export const furtherText = (section: Section, single: boolean, elsewhere: string): string => {
   const { root, full, brief, warnings, rows, notes } = section;
   const others = otherDestroys(root).length;
   const also = others === root.destroys.length ? "" : " more";
   return present([
-    warnings.length === 0 ? "" : `#### ${countAt(root, "warn") === 1 ? "Warning" : "Warnings"}\n\n${warnings.join("\n")}`,
+    warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
     rows.length === 0 ? "" : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
     notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
     leftOut(

@@ -50,7 +50,7 @@ const shortDate = (at: string): string => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\
 const consent = (review: Review): string =>
   review.override === null
     ? ""
-    : `Agreed on ${prose(shortDate(review.override.at))}, to the set ${inlineCode(review.override.digest)}. Any other set of findings blocks again.`;
+    : `Agreed on ${prose(shortDate(review.override.at))}, to exactly this set of findings: ${inlineCode(review.override.digest)}. Any other set blocks again.`;
 
 const countsLine = ({ counts }: Review): string => (countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`);
 
@@ -84,7 +84,7 @@ const isQuiet = (root: RootReview): boolean => root.findings.length === 0 && roo
 
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown: readonly Section[], todo: string, single: boolean, elsewhere: string): readonly string[] => {
-  const text = (section: Section, between: string): readonly string[] => [blockingText(section), between, furtherText(section, elsewhere)];
+  const text = (section: Section, between: string): readonly string[] => [blockingText(section), between, furtherText(section, single, elsewhere)];
   if (single) return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
   const whole = (section: Section): readonly string[] => [rootHeading(section.root), ...text(section, "")];
   const blocks = ({ root }: Section): boolean => countAt(root, "block") > 0;

@@ -17,9 +17,9 @@ export const withArticle = (noun: string): string => {
   return `${vowel ? "an" : "a"} ${noun}`;
 };
 
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`; or with another word between the last two. */
+export const listed = (items: readonly string[], joint = "and"): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 
 /** The first letter as a capital: for the start of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,7 +28,7 @@ const REMAINS_SENTENCE = {
   snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
   grace: (remains) => [`${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`],
   refused: () => ["the provider will refuse this: apply fails part-way"],
-  nothing: () => ["nothing is known to remain; copies may exist outside this state"],
+  nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 } satisfies Record<RemainsKind, (remains: Remains) => Phrase>;
 

@@ -40,11 +40,11 @@ describe("an event", () => {
     expect(eventOf({ ...around, name: "push", ref: "refs/tags/v1", payload: {} })).toEqual({ on: "other", commit: "c0ffee" });
   });
 
-  test("workflow_run tells the commit that was planned", () => {
+  test("workflow_run tells the commit that was planned, and the one whose rules may be trusted", () => {
     expect(eventOf({ ...around, name: "workflow_run", payload: { workflow_run: { head_sha: "abc" } } })).toEqual({
       on: "commit",
       planned: "abc",
-      attempt: 1,
+      commit: "c0ffee",
     });
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Review } from "../../src/domain/review.ts";
 import { type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
+import type { Consenters } from "../../src/report/markdown-advice.ts";
 import { shownInCode } from "../../src/report/untrusted.ts";
 import { hostileText, spansOf, UNSEEN } from "./hostile.ts";
 import * as reviews from "./reviews.ts";
@@ -50,25 +51,28 @@ describe("the first line", () => {
 describe("a blocking finding", () => {
   test("says what it is, the whole address, what happens, why, what remains, what goes with it, and where", () => {
     expect(markdownReport(reviews.everythingGoes)).toContain(
-      "**Relational database** `aws_db_instance.courses` is **deleted**, and nothing in this state keeps a copy · " +
+      "**Relational database** `aws_db_instance.courses` is **deleted** · `infra/prod/rds.tf:12` · " +
         "[`last-copy`](https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md#last-copy)\n" +
-        "- **What remains**: Nothing is known to remain; copies may exist outside this state\n" +
+        "- **What is lost**: All databases on the instance, and its automated backups\n" +
         "- **Goes with it**: `aws_db_snapshot.before_upgrade` and `aws_db_snapshot.weekly`\n" +
-        "- **What is lost**: All databases on the instance, and its automated backups.\n" +
+        "- **What remains**: Nothing that this state knows of; copies may exist outside it\n" +
         "- **Why**: It is no longer in the configuration\n" +
-        "- **Evidence**: `skip_final_snapshot = true`, `delete_automated_backups = true`\n" +
-        "- **Declared in**: `infra/prod/rds.tf:12`\n",
+        "- **Evidence**: `skip_final_snapshot = true`, `delete_automated_backups = true`\n",
     );
   });
 
   test("names the attributes that force a replacement, where it stood before a move, and the copies that stay", () => {
     const text = markdownReport(reviews.replacedWithCopies);
     expect(text).toContain(
-      '`module.orders["eu-west-1"].aws_db_instance.this` is **replaced (the new one is created first; its data is not carried over)**',
+      '`module.orders["eu-west-1"].aws_db_instance.this` is **replaced** (the new one is created first; its data is not carried over)',
     );
     expect(text).toContain("- **Why**: `engine` and `storage_encrypted` change, and the provider cannot change that in place");
     expect(text).toContain("- **Was**: `aws_db_instance.orders`");
     expect(text).toContain('2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`');
+  });
+
+  test("of a backup that goes with its original says nothing twice", () => {
+    expect(markdownReport(reviews.everythingGoes)).toMatch(/`aws_db_snapshot\.weekly` is \*\*deleted\*\* · \S+ · \S+\n\n/);
   });
 
   test("tells a deposed object from the current one", () => {
@@ -83,47 +87,74 @@ describe("a blocking finding", () => {
 });
 
 describe("what to do", () => {
-  const advice: MarkdownOptions = { override: { how: "apply the label `allow-destroy`.", who: ["@alice", "@acme/dba"] } };
+  const advice = (...who: readonly Consenters[]): MarkdownOptions => ({
+    override: { how: "a code owner applies the label `allow-destroy`.", isPossible: true, who },
+  });
+  const owners: Consenters = { paths: ["infra/prod/rds.tf"], names: ["@alice", "@acme/dba"] };
 
   test("comes right after what blocks, each step once, and says who may agree to which set", () => {
-    const text = markdownReport(reviews.everythingGoes, advice);
+    const text = markdownReport(reviews.everythingGoes, advice(owners));
     expect(text.indexOf("#### What to do")).toBeGreaterThan(text.indexOf("mass-destroy"));
     expect(text.indexOf("#### What to do")).toBeLessThan(text.indexOf("8 more objects"));
     expect(text.match(/\*\*Keep it\*\*/g)).toHaveLength(1);
     expect(text).toContain(
-      `- **Override**: apply the label \`allow-destroy\`. May agree: \`alice\`, \`acme/dba\`. It covers exactly this set of findings, \`${reviews.everythingGoes.digest}\`.`,
+      `- **Override**: a code owner applies the label \`allow-destroy\`. May agree: \`alice\` or \`acme/dba\`. It covers exactly this set of findings: \`${reviews.everythingGoes.digest}\`.`,
     );
   });
 
+  test("tells groups of owners apart by what they own", () => {
+    const text = markdownReport(reviews.everythingGoes, advice(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }));
+    expect(text).toContain(
+      "May agree:\n  - for `infra/prod/rds.tf`: `alice` or `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
+    );
+  });
+
+  test("says of which set it speaks only where somebody can agree", () => {
+    const text = markdownReport(reviews.cutBack, { override: { how: "nobody can agree yet. Name owners.", isPossible: false, who: [] } });
+    expect(text).toContain("- **Override**: nobody can agree yet. Name owners.\n");
+  });
+
+  test("names ten groups at most, and cuts what is too long for a comment", () => {
+    const who = Array.from({ length: 300 }, (_, at) => ({ paths: [`${"x".repeat(4000)}${at}`], names: [`@u${at}`] }));
+    const text = markdownReport(reviews.cutBack, advice(...who));
+    expect(text).toContain("`u9`\n  - and the owners of 290 more groups of files");
+    expect(text.length).toBeLessThan(6_000);
+  });
+
   test("offers no override of a plan that failed", () => {
-    const text = markdownReport(reviews.erroredPlan, advice);
+    const text = markdownReport(reviews.erroredPlan, advice(owners));
     expect(text).toContain("**No override**");
     expect(text).not.toContain("allow-destroy");
   });
 
   test("is left out where nothing blocks", () => {
-    for (const review of [reviews.routine, reviews.overridden, reviews.skipped]) expect(markdownReport(review, advice)).not.toContain("What to do");
+    for (const review of [reviews.routine, reviews.overridden, reviews.skipped])
+      expect(markdownReport(review, advice(owners))).not.toContain("What to do");
   });
 
   test("says why an override was not accepted", () => {
-    const text = markdownReport(reviews.everythingGoes, { override: { how: "x", who: [], refused: "`bob` is no owner.\nAsk `alice`." } });
+    const text = markdownReport(reviews.everythingGoes, {
+      override: { how: "x", isPossible: true, who: [], refused: "`bob` is no owner.\nAsk `alice`." },
+    });
     expect(text).toContain("> [!IMPORTANT]\n> The override was not accepted: `bob` is no owner. Ask `alice`.\n");
   });
 
   test("names at most twenty people", () => {
-    const who = Array.from({ length: 25 }, (_, at) => `@u${at}`);
-    expect(markdownReport(reviews.cutBack, { override: { how: "x", who } })).toContain("`u19` and 5 more.");
+    const names = Array.from({ length: 25 }, (_, at) => `@u${at}`);
+    expect(markdownReport(reviews.cutBack, advice({ paths: ["a.tf"], names }))).toContain("`u19` or 5 more.");
   });
 });
 
 test("an override says when it was given and for which set", () => {
-  expect(markdownReport(reviews.overridden)).toContain(`Agreed on 2026-11-20 09:30 UTC, to the set \`${reviews.everythingGoes.digest}\`.`);
+  expect(markdownReport(reviews.overridden)).toContain(
+    `Agreed on 2026-11-20 09:30 UTC, to exactly this set of findings: \`${reviews.everythingGoes.digest}\`.`,
+  );
 });
 
 test("warnings are one line each, notes and other destroys are folded, by module", () => {
   const warned = markdownReport(reviews.replacedWithCopies);
   expect(warned).toContain(
-    "- `aws_db_instance.users`: relational database is changed in place: deletion protection is switched off (`infra/prod/users.tf:7`) · [`guard-removed`]",
+    "- `aws_db_instance.users`: relational database is changed in place: deletion protection is switched off · `infra/prod/users.tf:7` · [`guard-removed`]",
   );
   expect(warned).toContain("<details><summary>1 note</summary>");
   const destroyed = markdownReport(reviews.everythingGoes);
@@ -152,7 +183,7 @@ test("an address with a hundred thousand backticks and a root with as many findi
 test("roots stand apart, those that block first, and quiet ones in one line", () => {
   const text = markdownReport(reviews.severalRoots);
   const headings = [...text.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(["In `infra/prod`", "In `infra/stage`", "What to do", "In `infra/ci`", "Warning"]);
+  expect(headings).toEqual(["In `infra/prod`", "In `infra/stage`", "What to do", "Warning in `infra/ci`"]);
   expect(text).toContain("Nothing is destroyed in `infra/dev`.");
 });
 
@@ -256,7 +287,7 @@ describe("a report that is too long", () => {
 
 describe("what the author of a plan can do to it", () => {
   test.each(Object.entries(reviews.ALL))("nothing, in %s", (_, review) => {
-    expectInert(markdownReport(review, { override: { how: "apply the label.", who: ["@alice"] } }));
+    expectInert(markdownReport(review, { override: { how: "apply the label.", isPossible: true, who: [{ paths: ["a.tf"], names: ["@alice"] }] } }));
   });
 
   const reviewOf = (texts: readonly string[]): Review => {
@@ -294,7 +325,16 @@ describe("what the author of a plan can do to it", () => {
     fc.assert(
       fc.property(texts, (five) => {
         const review = reviewOf(five);
-        const text = markdownReport(review, { override: { how: "apply the label.", who: five } });
+        const text = markdownReport(review, {
+          override: {
+            how: "apply the label.",
+            isPossible: true,
+            who: [
+              { paths: five, names: five },
+              { paths: five, names: five },
+            ],
+          },
+        });
         expectInert(text);
         expect(text).toContain(shownInCode(five[0] ?? ""));
       }),

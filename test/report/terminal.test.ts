@@ -19,7 +19,7 @@ keeps a copy; 3 more findings block
   aws_db_instance.courses
   ├─ ✗ aws_db_snapshot.before_upgrade goes with it
   └─ ✗ aws_db_snapshot.weekly goes with it
-  remains  nothing is known to remain; copies may exist outside this state
+  remains  nothing that this state knows of; copies may exist outside it
   why      it is no longer in the configuration
   seen     skip_final_snapshot = true; delete_automated_backups = true
   in       infra/prod/rds.tf:12

@@ -135,7 +135,7 @@ test.each([
   ["grace", remains({ remains: "grace", days: 7, evidence: ["the disk in the recycle bin"] }), "the disk in the recycle bin (7 days)"],
   ["grace", remains({ remains: "grace" }), "it can be had back for some time"],
   ["refused", remains({ remains: "refused" }), "the provider will refuse this: apply fails part-way"],
-  ["nothing", remains({ remains: "nothing" }), "nothing is known to remain; copies may exist outside this state"],
+  ["nothing", remains({ remains: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
   ["unknown", remains({ remains: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
 ])("what remains, told on its own: %s", (_, what, said) => {
   expect(plain(remainsPhrase(what))).toBe(said);

@@ -15,7 +15,7 @@ export interface Owned extends Place {
 }
 
 /** Every place with its owners, or the first for which nobody can agree. */
-export function ownedPlaces({ owners, places, base }: Question): readonly Owned[] | Refusal {
+export function ownedPlaces({ owners, places, base }: Pick<Question, "owners" | "places" | "base">): readonly Owned[] | Refusal {
   if (owners.from === "nowhere") return refuse("no-codeowners", { base });
   if (owners.from === "unreadable") return refuse("codeowners-unreadable", { base, why: owners.why });
   const owned: Owned[] = [];

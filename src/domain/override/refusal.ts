@@ -109,7 +109,7 @@ export const REFUSALS = {
   "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
     goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
-    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${why}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
+    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
   "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
     stays(
       phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`,
@@ -160,7 +160,7 @@ export const REFUSALS = {
   // 8: pushes
   "pushes-unreadable": ({ why, via }: { why: string; via: Via }) =>
     stays(
-      phrase`The pushes to the branch could not be read (${why}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`,
+      phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`,
       via === "review"
         ? phrase`Push the commits to a branch of this repository and open the pull request from there.`
         : phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`,
@@ -203,7 +203,7 @@ export const REFUSALS = {
   "review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
   "checks-unreadable": ({ why }: { why: string }) =>
     stays(
-      [`The check runs of the commit could not be read: `, { code: why }, ". So it can't be proved that the approval is later than the report."],
+      [`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`],
       phrase`Give the job checks: read, then run it again.`,
     ),
   "check-unknown": () =>
@@ -226,7 +226,7 @@ export const REFUSALS = {
   "same-second": ({ what, via }: { what: string; via: Via }) =>
     goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
   "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
-  unreadable: ({ what, why }: { what: string; why: string }) => stays([`The ${what} could not be read: `, { code: why }, "."], [RETRY]),
+  unreadable: ({ what, why }: { what: string; why: string }) => stays([`The ${what} could not be read: ${why}.`], [RETRY]),
 } satisfies Record<string, (facts: never) => Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

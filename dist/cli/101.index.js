@@ -1,0 +1,50 @@
+export const id = 101;
+export const ids = [101];
+export const modules = {
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   expanded: () => (/* binding */ expanded),
+/* harmony export */   isGlob: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+
+
+
+const slashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
+const isGlob = (text) => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(text).isGlob;
+/** Folders that no plan is looked for in. */
+const SKIPPED = new Set(["node_modules", ".git", ".terraform"]);
+function* filesBelow(folder) {
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory()) {
+            if (!SKIPPED.has(entry.name))
+                yield* filesBelow(path);
+        }
+        else
+            yield path;
+    }
+}
+/** The files that a pattern matches, sorted, relative to `cwd` unless the pattern is absolute. */
+function expanded(pattern, cwd) {
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern.replace(/^\.\//, ""), { dot: true });
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, base);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
+        return [];
+    const shown = (path) => slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path));
+    return [...filesBelow(start)]
+        .map(shown)
+        .filter((path) => matches(path))
+        .sort();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,51 @@
+import { consentBy } from "../domain/override/case.ts";
+import { isSameName } from "../domain/override/evidence.ts";
+import type { Owned } from "../domain/override/ownership.ts";
+import type { Refusal } from "../domain/override/refusal.ts";
+import { ownerName } from "../domain/owners.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { LivePull } from "../github/repository.ts";
+import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
+import { asMarkdown, code } from "../report/phrase.ts";
+
+/** What the comment says of a refusal: why, and what to do. */
+export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
+
+/** How owners can agree to what blocks, for the comment. */
+export function adviceOn(owned: readonly Owned[] | Refusal, pull: LivePull, label: string, policy: Policy): OverrideAdvice {
+  if ("code" in owned) return { how: `nobody can agree yet. ${refusalText(owned)}`, isPossible: false, who: [] };
+  const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
+  const who = consentersOf(owned, own);
+  const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
+  if (alone.length > 0) {
+    const [path = "."] = alone;
+    const says = [
+      "nobody can agree yet. ",
+      code(path),
+      " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
+    ];
+    return { how: asMarkdown(says), isPossible: false, who: [] };
+  }
+  return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
+}
+
+/** Places with the same owners are one group; the author of the pull request is in none, where they may not agree. */
+function consentersOf(owned: readonly Owned[], author: string | null): readonly Consenters[] {
+  const groups = new Map<string, { readonly paths: Set<string>; readonly names: readonly string[] }>();
+  for (const { path, owners } of owned) {
+    const names = owners.map(ownerName).filter((name) => author === null || !isSameName(name.replace(/^@/, ""), author));
+    const key = JSON.stringify(names.toSorted());
+    const group = groups.get(key) ?? { paths: new Set(), names };
+    group.paths.add(path);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ paths, names }) => ({ paths: [...paths], names }));
+}
+
+function howToAgree(pull: LivePull, label: string, required: number, groups: number): string {
+  if (consentBy(pull) === "review") return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
+  const applies = `applies the label ${asMarkdown([code(label)])} after this report`;
+  const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
+  if (groups > 1) return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
+  return required > 1 ? `${required} code owners have to agree. One of them ${applies}; ${others}` : `a code owner ${applies}.`;
+}

@@ -1,0 +1,499 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { describe, expect, vi } from "vitest";
+import { parse } from "yaml";
+import type { FakeGitHub } from "../../github/fake/github.ts";
+import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
+import {
+  BOT,
+  comment,
+  DECLARED,
+  type Doing,
+  expectBlocked,
+  expectGranted,
+  expectRefused,
+  it,
+  type Opening,
+  ownComments,
+  POLICY,
+  recordsOn,
+  type Scene,
+} from "./stage.ts";
+
+/** What starts the action, and what it is given. */
+
+vi.setConfig({ maxConcurrency: 4 });
+
+const LABEL = "allow-destroy";
+
+type Open = (opening?: Opening) => Promise<Scene>;
+
+async function agreed(opened: Open, opening: Opening = {}, doing: Doing = {}): Promise<Scene> {
+  const scene = await opened(opening);
+  expectBlocked(await scene.run(doing));
+  scene.github.label(1, LABEL, "alice");
+  expectGranted(scene, await scene.run(doing), "alice");
+  return scene;
+}
+
+const LAX = "rules:\n  last-copy: note\n  data-loss: note\n";
+
+describe.concurrent("pull_request", () => {
+  it("of every type makes the full decision", async ({ opened }) => {
+    const scene = await agreed(opened, { pull: { draft: true } });
+    const { github, run } = scene;
+    const acts: readonly (readonly [action: string, act: () => unknown])[] = [
+      ["synchronize", () => github.push("drop-db", { "README.md": "# Typo\n" }, "bob")],
+      ["edited", () => github.retitle(1, "Tidy up", "bob")],
+      ["ready_for_review", () => github.ready(1, "bob")],
+      ["labeled", () => github.label(1, "documentation", "tina")],
+      ["unlabeled", () => github.unlabel(1, "documentation", "tina")],
+      ["reopened", () => [github.close(1, "bob"), github.reopen(1, "bob")]],
+    ];
+    for (const [action, act] of acts) {
+      act();
+      expectGranted(scene, await run({ on: action }), "alice");
+    }
+  });
+
+  it("of a closed one accepts no override", async ({ opened }) => {
+    const scene = await agreed(opened);
+    scene.github.close(1, "bob");
+    expectRefused(scene, await scene.run({ on: "closed" }), /Pull request #1 is not open\. Reopen it/);
+    expect(scene.github.labelsOf(1)).toEqual([LABEL]);
+  });
+});
+
+describe.concurrent("pull_request_target", () => {
+  it("decides as pull_request does", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run({ on: github.delivered("pull_request_target", "opened") }));
+    github.label(1, LABEL, "alice");
+    expectGranted(scene, await run({ on: github.delivered("pull_request_target", "labeled") }), "alice");
+  });
+
+  it("may comment on a fork's pull request, and there, too, only reviews count", async ({ opened }) => {
+    const scene = await opened({ visibility: "public", pull: null });
+    const { github, run } = scene;
+    github.open({ by: "mallory", branch: "drop-db", from: github.fork("mallory"), files: { "infra/main.tf": "# gone\n", [POLICY]: LAX } });
+    const doing = {
+      on: github.delivered("pull_request_target"),
+      token: github.actionsToken({ contents: "read", pull_requests: "write", statuses: "write", checks: "read" }),
+    };
+    expectBlocked(await run(doing));
+    expect(comment(github)).toContain("a code owner approves the newest commit in a review");
+    github.label(1, LABEL, "alice");
+    expectBlocked(await run({ ...doing, attempt: 2 }));
+    github.approve(1, "alice");
+    expectGranted(scene, await run({ ...doing, attempt: 3 }), "alice");
+  });
+});
+
+describe.concurrent("merge_group", () => {
+  it("with exactly the set that was agreed to passes", async ({ opened }) => {
+    const scene = await agreed(opened);
+    const group = scene.github.enqueue([1], "alice");
+    expectGranted(scene, await scene.run({ on: group }), "alice");
+    expect(ownComments(scene.github)).toHaveLength(1);
+  });
+
+  it("with another set is refused, with the advice to queue alone", async ({ opened }) => {
+    const scene = await agreed(opened);
+    const group = scene.github.enqueue([1], "alice");
+    const run = await scene.run({ on: group, plan: DROP_TWO });
+    expectRefused(
+      scene,
+      run,
+      /The merge group destroys sha256:\w{64}, but what owners agreed to on pull request #1 is sha256:\w{64}\. Set the merge queue's group size to 1/,
+      { told: false },
+    );
+    // What runs for the queue says nothing on the pull request, and takes nothing away there.
+    expect(scene.github.labelsOf(1)).toEqual([LABEL]);
+    expect(comment(scene.github)).toContain("overridden");
+  });
+
+  it("with nothing that blocks passes", async ({ opened }) => {
+    const { github, run } = await opened();
+    const ended = await run({ on: github.enqueue([1], "alice"), plan: HARMLESS });
+    expect([ended.exitCode, ended.outputs.verdict, ended.outputs["comment-url"]]).toEqual([0, "passed", ""]);
+    expect(ownComments(github)).toEqual([]);
+  });
+
+  it("of several, the consent of one that is not the last does not count", async ({ opened }) => {
+    const { github, run } = await agreed(opened);
+    github.open({ by: "carol", branch: "docs", files: { "README.md": "# Typo\n" } });
+    const ended = await run({ on: github.enqueue([1, 2], "alice") });
+    expectBlocked(ended);
+    expect(ended.summary).toContain("on pull request #2");
+    expect(ended.summary).toContain("set the merge queue's group size to 1");
+  });
+
+  it("reads the rules of the base branch, not those that the group would bring", async ({ opened }) => {
+    const { github, run } = await opened({ pull: { files: { "infra/main.tf": "# gone\n", [POLICY]: LAX } } });
+    expectBlocked(await run({ on: github.enqueue([1], "alice"), files: { [POLICY]: LAX } }));
+  });
+});
+
+describe.concurrent("workflow_run", () => {
+  it("finds the pull request by the commit that was planned", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run({ on: github.workflowRan(1, "plan", "success") }));
+    expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
+    github.label(1, LABEL, "alice");
+    expectGranted(scene, await run({ on: github.workflowRan(1, "plan", "success") }), "alice");
+  });
+
+  it("of a commit that is not the newest any more says nothing on the pull request", async ({ opened }) => {
+    const { github, run } = await opened();
+    const old = github.workflowRan(1, "plan", "success");
+    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "bob");
+    expectBlocked(await run({ on: old }));
+    expect([ownComments(github), recordsOn(github, github.tip("drop-db"))]).toEqual([[], []]);
+  });
+
+  it("does not mind that the commit was in a pull request that is closed, nor one that only builds on it", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    github.close(1, "bob");
+    github.open({ by: "bob", branch: "drop-db" });
+    github.push("on-top", { "README.md": "# More\n" }, "carol", { base: "drop-db" });
+    github.open({ by: "carol", branch: "on-top" });
+    expectBlocked(await run({ on: github.workflowRan(2, "plan", "success") }));
+    expect(comment(github, 2)).toContain("### 🛑 blocked");
+    expect([ownComments(github, 1), ownComments(github, 3)]).toEqual([[], []]);
+  });
+
+  it("of a commit that two pull requests end with belongs to none, and the rules of that commit do not count", async ({ opened }) => {
+    const scene = await opened({ pull: { files: { "infra/main.tf": "# gone\n", [POLICY]: LAX } } });
+    const { github, run } = scene;
+    github.push("next", { "NEXT.md": "" }, "alice");
+    github.open({ by: "bob", branch: "drop-db", base: "next" });
+    const ended = await run({ on: github.workflowRan(1, "plan", "success") });
+    expectBlocked(ended);
+    expect(ended.notices).toContainEqual(expect.stringContaining("belongs to several open pull requests"));
+    expect([...ownComments(github, 1), ...ownComments(github, 2)]).toEqual([]);
+  });
+});
+
+describe.concurrent("push", () => {
+  /** Merges the pull request; returns what GitHub sends for the push to main. */
+  const merged = (github: FakeGitHub, method: "merge" | "squash" = "merge") => {
+    github.merge(1, "alice", method);
+    return github.delivered("push");
+  };
+
+  for (const method of ["merge", "squash"] as const) {
+    it(`applies what owners agreed to before the ${method}`, async ({ opened }) => {
+      const scene = await agreed(opened);
+      const push = merged(scene.github, method);
+      expectGranted(scene, await scene.run({ on: push }), "alice");
+      // Who tidies up afterwards takes nothing back, and who labels afterwards adds nothing.
+      scene.github.unlabel(1, LABEL, "bob");
+      scene.github.deleteBranch("drop-db", "bob");
+      expectGranted(scene, await scene.run({ on: push, attempt: 2 }), "alice");
+    });
+  }
+
+  it("blocks when the plan has drifted since", async ({ opened }) => {
+    const scene = await agreed(opened);
+    expectRefused(scene, await scene.run({ on: merged(scene.github), plan: DROP_TWO }), /The label was given to another set of findings/, {
+      told: false,
+    });
+  });
+
+  it("blocks for another commit than the merge", async ({ opened }) => {
+    const { github, run } = await agreed(opened);
+    merged(github);
+    github.push("main", { "README.md": "# Typo\n" }, "carol");
+    expectBlocked(await run({ on: github.delivered("push") }));
+  });
+
+  it("blocks when the label came after the merge", async ({ opened }) => {
+    const { github, run } = await opened();
+    await run();
+    const push = merged(github);
+    github.label(1, LABEL, "alice");
+    expectBlocked(await run({ on: push }));
+  });
+
+  it("blocks without a pull request, and says how to get there", async ({ opened }) => {
+    const { github, run } = await opened({ pull: null });
+    github.push("main", { "infra/main.tf": "# gone\n" }, "bob");
+    const ended = await run({ on: github.delivered("push") });
+    expectBlocked(ended);
+    expect(ended.summary).toContain("open a pull request with this change");
+  });
+
+  it("is judged by the rules that the pull request was judged by, not by those that it brought", async ({ opened }) => {
+    const scene = await opened({ pull: { files: { "infra/main.tf": "# gone\n", [POLICY]: LAX } } });
+    await scene.run();
+    expectBlocked(await scene.run({ on: merged(scene.github), files: { [POLICY]: LAX } }));
+  });
+});
+
+describe.concurrent("an event without a pull request", () => {
+  const EVENTS: readonly (readonly [event: string, start: (github: FakeGitHub) => ReturnType<FakeGitHub["dispatch"]>])[] = [
+    ["workflow_dispatch", (github) => github.dispatch("main", "alice")],
+    ["schedule", (github) => github.schedule("0 6 * * *", "alice")],
+  ];
+  for (const [event, start] of EVENTS) {
+    it(`${event} reports, and nobody can override`, async ({ opened }) => {
+      const { github, run } = await agreed(opened);
+      github.log.clear();
+      const ended = await run({ on: start(github) });
+      expectBlocked(ended);
+      expect(ended.summary).toContain("nobody can agree outside of a pull request");
+      expect(github.log.told().filter((line) => line.startsWith(`${BOT} `) && !line.startsWith(`${BOT} reads `))).toEqual([]);
+      expect((await run({ on: start(github), plan: HARMLESS })).exitCode).toBe(0);
+    });
+  }
+});
+
+describe.concurrent("a pull request that touches Terraform", () => {
+  const TOUCHING: readonly (readonly [about: string, files: Record<string, string | null>])[] = [
+    ["configuration", { "infra/new.tf": "" }],
+    ["OpenTofu's, in JSON", { "infra/new.tofu.json": "{}" }],
+    ["variables", { "infra/prod.auto.tfvars": "" }],
+    ["the lock file", { "infra/.terraform.lock.hcl": "" }],
+    ["terragrunt.hcl", { "live/terragrunt.hcl": "" }],
+    ["a file that is renamed to something else", { "infra/main.tf": null, "infra/main.tf.off": DECLARED }],
+  ];
+  for (const [about, files] of TOUCHING) {
+    it(`(${about}) needs a plan`, async ({ opened }) => {
+      const { github, run } = await opened({ pull: { files } });
+      const ended = await run({ plan: null });
+      expect([ended.exitCode, ended.errors]).toEqual([
+        1,
+        [
+          "destroy-guard: The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.",
+        ],
+      ]);
+      expect(recordsOn(github, github.tip("drop-db"))).toEqual([]);
+    });
+  }
+
+  it("needs every plan that it names", async ({ opened }) => {
+    const { run } = await opened();
+    const ended = await run({ inputs: { plan: "infra/plan.json\nother/plan.json", reviews: "reviews/*.json" } });
+    expect([ended.exitCode, ended.errors]).toEqual([
+      1,
+      [expect.stringMatching(/these plans or reviews are not there: other\/plan\.json, reviews\/\*\.json\./)],
+    ]);
+  });
+
+  it("or brings a plan that can't be read fails, and names every one", async ({ opened }) => {
+    const { run } = await opened();
+    const ended = await run({ files: { "a/plan.json": "", "b/plan.json": '{"format_version":"1.2"' }, inputs: { plan: "*/plan.json" } });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.errors.join("\n")).toMatch(/a\/plan\.json is empty.*b\/plan\.json ends in the middle/s);
+  });
+});
+
+describe.concurrent("a pull request that does not touch Terraform", () => {
+  it("is skipped without a plan, and says so where it said something before", async ({ opened }) => {
+    const { github, run } = await opened();
+    await run();
+    github.push("drop-db", { "infra/main.tf": DECLARED, "README.md": "# Typo\n" }, "bob");
+    const ended = await run({ plan: null, inputs: { plan: "infra/plan.json" } });
+    expect([ended.exitCode, ended.outputs.verdict, ended.outputs.digest]).toEqual([0, "skipped", ""]);
+    expect(comment(github)).toContain("### ➖ skipped: there was no plan to review");
+    expect(comment(github)).not.toContain(DATABASE);
+  });
+
+  it("is skipped in silence where nothing was said", async ({ opened }) => {
+    const { github, run } = await opened({ pull: { files: { "README.md": "# Typo\n" } } });
+    expect((await run({ plan: null })).outputs.verdict).toBe("skipped");
+    expect(ownComments(github)).toEqual([]);
+  });
+
+  it("is reviewed all the same if it has a plan", async ({ opened }) => {
+    const { run } = await opened({ pull: { files: { "README.md": "# Typo\n" } } });
+    expectBlocked(await run());
+  });
+});
+
+describe.concurrent("expect-roots", () => {
+  const MISSING = /These roots had to report and did not: (.*)\. Make their plans/;
+  const ROOTS: readonly (readonly [about: string, expected: string, missing: string | null])[] = [
+    ["a root that reported", "infra\n./infra/", null],
+    ["a root that did not", "infra\nlive/prod", "live/prod"],
+    ["a glob over the directories that are changed", "*", "live"],
+    ["a glob that nothing changed matches", "modules/*", null],
+  ];
+  for (const [about, expected, missing] of ROOTS) {
+    it(`names ${about}`, async ({ opened }) => {
+      const { run } = await opened({ pull: { files: { "infra/main.tf": "# gone\n", "live/main.tf": "# new\n" } } });
+      const ended = await run({ plan: HARMLESS, inputs: { "expect-roots": expected } });
+      expect([ended.exitCode, MISSING.exec(ended.errors.join("\n"))?.[1] ?? null]).toEqual([missing === null ? 0 : 1, missing]);
+    });
+  }
+});
+
+describe.concurrent("reviews of other jobs", () => {
+  const opening: Opening = {
+    owners: "/a/ @alice\n/b/ @alice\n",
+    files: { "a/main.tf": DECLARED, "b/main.tf": 'resource "aws_db_instance" "orders" {}\n' },
+    pull: { files: { "a/main.tf": "# gone\n", "b/main.tf": "# gone\n" } },
+  };
+  const plans: Readonly<Record<string, string>> = { a: DROP, b: destroying(REPLICA) };
+
+  /** Two jobs of a matrix, each with one root, and what they hand on. */
+  async function matrix({ run }: Scene): Promise<Readonly<Record<string, string>>> {
+    const files: Record<string, string> = {};
+    for (const [root, plan] of Object.entries(plans)) {
+      const report = `reviews/${root}.json`;
+      const inputs = { plan: `${root}/plan.json`, report, key: root, comment: "never", enforce: "false" };
+      const ended = await run({ plan: null, inputs, files: { [`${root}/plan.json`]: plan }, name: `review-${root}` });
+      expect([ended.exitCode, ended.outputs.report]).toEqual([0, report]);
+      files[report] = ended.written.get(report) ?? expect.fail(`${report} was not written`);
+    }
+    return files;
+  }
+
+  it("are decided on together, with the digest that one job with all plans has", async ({ opened }) => {
+    const scene = await opened(opening);
+    const { github, run } = scene;
+    const deciding: Doing = { plan: null, inputs: { reviews: "reviews/*.json" }, files: await matrix(scene) };
+    const first = await run(deciding);
+    expectBlocked(first);
+    expect([first.outputs.blocked, first.outputs.deletes]).toEqual(["2", "2"]);
+    expect(comment(github)).toContain(DATABASE);
+    expect(comment(github)).toContain(REPLICA);
+    const alone = await run({
+      plan: null,
+      inputs: { plan: "*/plan.json", key: "alone", comment: "never" },
+      files: { "a/plan.json": DROP, "b/plan.json": plans.b ?? "" },
+    });
+    expect(alone.outputs.digest).toBe(first.outputs.digest);
+
+    github.label(1, LABEL, "alice");
+    // The jobs of the matrix run again, too, and leave the label to the one that decides.
+    expectGranted(scene, await run({ ...deciding, files: await matrix(scene) }), "alice");
+  });
+
+  const WRONG: readonly (readonly [about: string, text: string, why: RegExp])[] = [
+    ["no JSON", "{", /reviews\/a\.json is not the review JSON of destroy-guard/],
+    ["a plan", DROP, /reviews\/a\.json is not the review JSON of this version/],
+  ];
+  for (const [about, text, why] of WRONG) {
+    it(`that are ${about} fail`, async ({ opened }) => {
+      const { run } = await opened(opening);
+      const ended = await run({ plan: null, inputs: { reviews: "reviews/*.json" }, files: { "reviews/a.json": text } });
+      expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringMatching(why)]]);
+    });
+  }
+});
+
+describe.concurrent("a saved plan", () => {
+  it("is shown by the program that the input names", async ({ opened }) => {
+    const { run } = await opened();
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    try {
+      writeFileSync(join(folder, "plan.json"), DROP);
+      writeFileSync(join(folder, "tofu"), `#!/bin/sh\n[ "$1 $2" = "show -json" ] && cat ${folder}/plan.json\n`);
+      chmodSync(join(folder, "tofu"), 0o755);
+      const files = { "infra/tfplan": Buffer.from("PK\u0003\u0004 and so on") };
+      const env = { PATH: [folder, process.env.PATH ?? ""].join(delimiter) };
+      const ended = await run({ plan: null, inputs: { plan: "infra/tfplan", terraform: "tofu" }, files, env });
+      expectBlocked(ended);
+      expect(ended.outputs.deletes).toBe("1");
+      const without = await run({ plan: null, inputs: { plan: "infra/tfplan", terraform: "no-such-tofu" }, files });
+      expect([without.exitCode, without.errors]).toEqual([1, [expect.stringContaining("no-such-tofu was not found to read it")]]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe.concurrent("inputs", () => {
+  it("that are wrong are all told at once, and nothing is asked of GitHub", async ({ opened }) => {
+    const { github, run } = await opened();
+    github.log.clear();
+    const ended = await run({
+      inputs: {
+        policy: "../policy.yml",
+        "override-label": "x".repeat(51),
+        comment: "sometimes",
+        key: "a b",
+        enforce: "maybe",
+        terraform: "",
+        "github-token": "",
+      },
+    });
+    expect(ended.exitCode).toBe(1);
+    const [error = ""] = ended.errors;
+    for (const name of ["policy", "override-label", "comment", "key", "enforce", "terraform", "github-token"])
+      expect(error).toContain(`The input ${name} `);
+    expect(github.log.requests).toEqual([]);
+  });
+
+  it("report: folders on the way are made, and a path that can't be written to is an error", async ({ opened }) => {
+    const { run } = await opened();
+    const written = await run({ plan: HARMLESS, inputs: { report: "out/of/here/review.json" } });
+    expect(JSON.parse(written.written.get("out/of/here/review.json") ?? "")).toMatchObject({ version: 1, verdict: "passed" });
+    const failed = await run({ plan: HARMLESS, inputs: { report: "infra" } });
+    expect([failed.exitCode, failed.errors]).toEqual([1, [expect.stringContaining("Give the input report a path that can be written to.")]]);
+  });
+});
+
+describe.concurrent("github-token", () => {
+  it("may be a person's: then comment and record are theirs, and are known again", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    const inputs = { "github-token": github.personToken("carol") };
+    expectBlocked(await run({ inputs }));
+    github.label(1, LABEL, "alice");
+    expectGranted(scene, await run({ inputs }), "alice", { told: false });
+    expect(github.commentsOf(1).map(({ author }) => author.login)).toEqual(["carol"]);
+    // Whom else's records say the same counts no more than anybody's.
+    expectRefused(scene, await run({ attempt: 2 }), /is not older than the label/);
+  });
+
+  it("of an app is not known again: nothing is accepted, and the log says why", async ({ opened }) => {
+    const { github, run } = await opened();
+    github.bot("helper");
+    const inputs = { "github-token": github.appToken("helper", { contents: "read", pull_requests: "write", statuses: "write" }) };
+    const first = await run({ inputs });
+    expectBlocked(first);
+    expect(first.warnings).toContainEqual(
+      expect.stringMatching(/The record was written by helper\[bot\], and only those of github-actions\[bot\] are believed/),
+    );
+    github.label(1, LABEL, "alice");
+    expectBlocked(await run({ inputs }));
+  });
+});
+
+it("all outputs of action.yml are set, whatever the verdict", async ({ opened }) => {
+  const { outputs } = parse(readFileSync(join(import.meta.dirname, "../../../action.yml"), "utf8")) as { outputs: object };
+  const scene = await agreed(opened);
+  const overridden = await scene.run({ inputs: { report: "review.json" } });
+  expect(Object.keys(overridden.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
+  expect(overridden.outputs).toEqual({
+    verdict: "overridden",
+    digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    deletes: "1",
+    replaces: "0",
+    forgets: "0",
+    blocked: "1",
+    "overridden-by": "alice",
+    report: "review.json",
+    "comment-url": expect.stringMatching(/^https:\/\/github\.com\/acme\/infra\/pull\/1#issuecomment-\d+$/),
+  });
+  const passed = await scene.run({ plan: HARMLESS });
+  expect(Object.keys(passed.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
+});
+
+it("on GitHub Enterprise Server everything is asked of that server", async ({ opened }) => {
+  const scene = await agreed(opened, { enterprise: true });
+  expect(scene.github.urls.api).toMatch(/\/api\/v3$/);
+  expect(scene.github.commentsOf(1)).toHaveLength(1);
+});
+
+it("a job that can't write its summary has the same verdict", async ({ opened }) => {
+  const { run } = await opened();
+  const ended = await run({ plan: HARMLESS, env: { GITHUB_STEP_SUMMARY: "/nowhere/summary" } });
+  expect([ended.exitCode, ended.warnings]).toEqual([0, [expect.stringContaining("The job summary could not be written")]]);
+});
