@@ -44043,7 +44043,11 @@ class Held {
         return this.#bytes.subarray(start - this.#from, end - this.#from);
     }
     has(slot) {
-        return this.#starts[slot] !== undefined;
+        const start = this.#starts[slot];
+        if (start === undefined)
+            return false;
+        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+        return first !== 0x6e; // of JSON's values only null begins with n
     }
     text(slot) {
         const start = this.#starts[slot];
@@ -44121,7 +44125,10 @@ class Scanner {
     /** Shape of the value that comes next, while its container is looked into. */
     #next;
     // Takes and slots that are open, innermost last.
-    #spans = [];
+    // (Three lists, not one of objects: a large plan opens a million of them.)
+    #spanShapes = [];
+    #spanStarts = [];
+    #spanDepths = [];
     #spanDepth = -1;
     #keyStart = 0;
     #keyPlain = true;
@@ -44211,7 +44218,7 @@ class Scanner {
                     i = this.#scalar(chunk, c, i, at);
             }
         }
-        if (this.#spans.length > 0)
+        if (this.#spanShapes.length > 0)
             this.#held.keep(i);
         this.#offset = at + i;
         return i;
@@ -44328,7 +44335,9 @@ class Scanner {
             return;
         if (shape.take !== undefined)
             this.#held.open(offset);
-        this.#spans.push({ shape, start: offset, depth: this.#depth });
+        this.#spanShapes.push(shape);
+        this.#spanStarts.push(offset);
+        this.#spanDepths.push(this.#depth);
         this.#spanDepth = this.#depth;
     }
     #open(c, offset) {
@@ -44367,13 +44376,15 @@ class Scanner {
         this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
         if (this.#depth !== this.#spanDepth)
             return;
-        const span = this.#spans.pop();
-        this.#spanDepth = this.#spans.at(-1)?.depth ?? -1;
-        if (span.shape.slot !== undefined)
-            this.#held.mark(span.shape.slot, span.start, end);
-        if (span.shape.take === undefined)
+        const shape = this.#spanShapes.pop();
+        const start = this.#spanStarts.pop();
+        this.#spanDepths.pop();
+        this.#spanDepth = this.#spanDepths.at(-1) ?? -1;
+        if (shape.slot !== undefined)
+            this.#held.mark(shape.slot, start, end);
+        if (shape.take === undefined)
             return;
-        span.shape.take(this.#held.range(span.start, end), this.#held);
+        shape.take(this.#held.range(start, end), this.#held);
         this.#held.close();
     }
     /** From inside a string to after its closing quote, or to the end of the chunk. */
@@ -44782,22 +44793,38 @@ class PlanReading {
             if (deposed)
                 this.#counts.deposed++;
         }
-        const address = stringIn(slots, ADDRESS);
-        if (address === null || type === null) {
-            this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${address === null ? "address" : "type"}`);
+        if (type === null) {
+            this.#misses("type");
             return;
         }
         const interest = this.#interest(type);
+        // Most entries of a large plan end here, before even their address is decoded.
+        if (action.effect === "none" && mode !== "unknown" && interest.standing === null && slots.has(ADDRESS))
+            return;
+        const address = stringIn(slots, ADDRESS);
+        if (address === null) {
+            this.#misses("address");
+            return;
+        }
         if (interest.standing !== null && action.effect !== "none")
             this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
         if (!this.#isWanted(type, action, mode))
             return;
-        const change = this.#change(objectOf(parse(value)), { address, type, mode, action, actions });
-        const isLeftAlone = action.effect === "none" || (action.effect === "update" && !interest.isNews(change));
-        if (!isLeftAlone)
-            this.#changes.push(change);
+        const entry = objectOf(parse(value));
+        const key = stringIn(slots, DEPOSED);
+        if (action.effect === "none" && mode !== "unknown") {
+            const { before, before_sensitive } = objectOf(entry.change);
+            this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
+            return;
+        }
+        const change = this.#change(entry, { address, type, mode, action, actions });
+        if (action.effect !== "update" || interest.isNews(change))
+            this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
         else if (interest.standing !== null)
-            this.#stands(change.address, change.deposed, type, change.before);
+            this.#stands(address, key, type, change.before);
+    }
+    #misses(what) {
+        this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${what}`);
     }
     #mode(slots) {
         // Hand-cut plans leave it out; Terraform never does. Without it the object counts as managed, the careful reading.
@@ -44824,7 +44851,7 @@ class PlanReading {
         const change = objectOf(entry.change);
         const { effect } = known.action;
         const interest = this.#interest(known.type);
-        const before = (effect === "update" ? interest.updated : effect === "none" ? interest.standing : interest.destroyed) ?? [];
+        const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
         const after = (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.replacing : null) ?? [];
         const because = Array.isArray(change.replace_paths) ? [...new Set(change.replace_paths.map(attributeIn))] : [];
         return {
@@ -44838,7 +44865,6 @@ class PlanReading {
             because,
             before: before.length === 0 ? EMPTY : project(change.before, change.before_sensitive, undefined, before),
             after: after.length === 0 ? EMPTY : project(change.after, change.after_sensitive, change.after_unknown, after),
-            identity: identityOf(change.before),
         };
     }
     #stands(address, deposed, type, values) {

@@ -19,7 +19,7 @@ export interface Interest {
   /** Of the object that takes a destroyed one's place: only what the policy may name it by. */
   readonly replacing: readonly Wanted[];
   /** Whether any rule has something to say about an update; if not, the object counts as one that is left alone. */
-  readonly isNews: (update: ResourceChange) => boolean;
+  readonly isNews: (update: Pick<ResourceChange, "action" | "before" | "after">) => boolean;
   /** Literal provider settings, by paths without the prefix. */
   readonly provider: readonly Wanted[];
 }

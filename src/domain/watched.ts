@@ -79,7 +79,7 @@ function told(watch: Watch, before: Attribute, after: Attribute): string {
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
  * Elements of a list (`[*]`) are compared in order, and one that goes counts as none.
  */
-export function findWatched(change: ResourceChange, row: CatalogueRow): readonly Watched[] {
+export function findWatched(change: Pick<ResourceChange, "action" | "before" | "after">, row: CatalogueRow): readonly Watched[] {
   if (change.action.effect !== "update") return [];
   const found = new Map<string, Watched>();
   for (const watch of row.watch ?? []) {

@@ -50,7 +50,10 @@ export class Held implements Slots {
   }
 
   has(slot: number): boolean {
-    return this.#starts[slot] !== undefined;
+    const start = this.#starts[slot];
+    if (start === undefined) return false;
+    const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+    return first !== 0x6e; // of JSON's values only null begins with n
   }
 
   text(slot: number): string | undefined {

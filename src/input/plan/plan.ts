@@ -142,18 +142,34 @@ export class PlanReading {
       if (slots.has(IMPORTING)) this.#counts.imported++;
       if (deposed) this.#counts.deposed++;
     }
-    const address = stringIn(slots, ADDRESS);
-    if (address === null || type === null) {
-      this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${address === null ? "address" : "type"}`);
+    if (type === null) {
+      this.#misses("type");
       return;
     }
     const interest = this.#interest(type);
+    // Most entries of a large plan end here, before even their address is decoded.
+    if (action.effect === "none" && mode !== "unknown" && interest.standing === null && slots.has(ADDRESS)) return;
+    const address = stringIn(slots, ADDRESS);
+    if (address === null) {
+      this.#misses("address");
+      return;
+    }
     if (interest.standing !== null && action.effect !== "none") this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
     if (!this.#isWanted(type, action, mode)) return;
-    const change = this.#change(objectOf(parse(value)), { address, type, mode, action, actions });
-    const isLeftAlone = action.effect === "none" || (action.effect === "update" && !interest.isNews(change));
-    if (!isLeftAlone) this.#changes.push(change);
-    else if (interest.standing !== null) this.#stands(change.address, change.deposed, type, change.before);
+    const entry = objectOf(parse(value));
+    const key = stringIn(slots, DEPOSED);
+    if (action.effect === "none" && mode !== "unknown") {
+      const { before, before_sensitive } = objectOf(entry.change);
+      this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
+      return;
+    }
+    const change = this.#change(entry, { address, type, mode, action, actions });
+    if (action.effect !== "update" || interest.isNews(change)) this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
+    else if (interest.standing !== null) this.#stands(address, key, type, change.before);
+  }
+
+  #misses(what: string): void {
+    this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${what}`);
   }
 
   #mode(slots: Slots): Mode {
@@ -173,11 +189,11 @@ export class PlanReading {
     return effect === "create" ? interest.created !== null : true;
   }
 
-  #change(entry: JsonObject, known: Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">): ResourceChange {
+  #change(entry: JsonObject, known: Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">): Omit<ResourceChange, "identity"> {
     const change = objectOf(entry.change);
     const { effect } = known.action;
     const interest = this.#interest(known.type);
-    const before = (effect === "update" ? interest.updated : effect === "none" ? interest.standing : interest.destroyed) ?? [];
+    const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
     const after =
       (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.replacing : null) ?? [];
     const because = Array.isArray(change.replace_paths) ? [...new Set((change.replace_paths as readonly Json[]).map(attributeIn))] : [];
@@ -192,7 +208,6 @@ export class PlanReading {
       because,
       before: before.length === 0 ? EMPTY : project(change.before, change.before_sensitive, undefined, before),
       after: after.length === 0 ? EMPTY : project(change.after, change.after_sensitive, change.after_unknown, after),
-      identity: identityOf(change.before),
     };
   }
 

@@ -83,7 +83,10 @@ export class Scanner {
   #next: Shape | undefined;
 
   // Takes and slots that are open, innermost last.
-  readonly #spans: { shape: Shape; start: number; depth: number }[] = [];
+  // (Three lists, not one of objects: a large plan opens a million of them.)
+  readonly #spanShapes: Shape[] = [];
+  readonly #spanStarts: number[] = [];
+  readonly #spanDepths: number[] = [];
   #spanDepth = -1;
 
   #keyStart = 0;
@@ -158,7 +161,7 @@ export class Scanner {
         } else i = this.#scalar(chunk, c, i, at);
       }
     }
-    if (this.#spans.length > 0) this.#held.keep(i);
+    if (this.#spanShapes.length > 0) this.#held.keep(i);
     this.#offset = at + i;
     return i;
   }
@@ -255,7 +258,9 @@ export class Scanner {
     }
     if (shape.take === undefined && shape.slot === undefined) return;
     if (shape.take !== undefined) this.#held.open(offset);
-    this.#spans.push({ shape, start: offset, depth: this.#depth });
+    this.#spanShapes.push(shape);
+    this.#spanStarts.push(offset);
+    this.#spanDepths.push(this.#depth);
     this.#spanDepth = this.#depth;
   }
 
@@ -293,11 +298,13 @@ export class Scanner {
   #valueEnded(end: number): void {
     this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
     if (this.#depth !== this.#spanDepth) return;
-    const span = this.#spans.pop() as { shape: Shape; start: number; depth: number };
-    this.#spanDepth = this.#spans.at(-1)?.depth ?? -1;
-    if (span.shape.slot !== undefined) this.#held.mark(span.shape.slot, span.start, end);
-    if (span.shape.take === undefined) return;
-    span.shape.take(this.#held.range(span.start, end), this.#held);
+    const shape = this.#spanShapes.pop() as Shape;
+    const start = this.#spanStarts.pop() as number;
+    this.#spanDepths.pop();
+    this.#spanDepth = this.#spanDepths.at(-1) ?? -1;
+    if (shape.slot !== undefined) this.#held.mark(shape.slot, start, end);
+    if (shape.take === undefined) return;
+    shape.take(this.#held.range(start, end), this.#held);
     this.#held.close();
   }
 

@@ -17,6 +17,7 @@ export interface Shape {
 /** The values that slots of a take were found to have, as JSON text; undefined where the member is missing. */
 export interface Slots {
   text(slot: number): string | undefined;
+  /** Whether the member is there and not null. */
   has(slot: number): boolean;
 }
 

@@ -170,6 +170,12 @@ describe("an entry of resource_changes", () => {
     expect(plan?.counts).toMatchObject({ forget: 1, create: 1, replace: 0 });
   });
 
+  test("is neither moved, imported nor deposed where these are null", async () => {
+    const change = { ...(entry(["delete"]).change as object), importing: null };
+    const [plan] = await plansIn(planJson([entry(["delete"], { previous_address: null, deposed: null, change })]));
+    expect(plan?.counts).toMatchObject({ delete: 1, moved: 0, imported: 0, deposed: 0 });
+  });
+
   test("of a data source never counts as a destroy", async () => {
     const [plan] = await plansIn(planJson([entry(["delete"], { mode: "data" })]));
     expect(plan?.counts).toMatchObject({ delete: 0, read: 1 });
