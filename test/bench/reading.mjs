@@ -26,7 +26,7 @@ export async function reading(names) {
 }
 
 async function readingOf({ count, runs }) {
-  const folder = resolve("bench", "plans");
+  const folder = resolve("test", "bench", "plans");
   mkdirSync(folder, { recursive: true });
   const plan = join(folder, `${count}.json`);
   if (!existsSync(plan)) await makePlan(count, plan);

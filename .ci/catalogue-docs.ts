@@ -1,5 +1,5 @@
 /**
- * node scripts/catalogue-docs.ts [--check]
+ * node .ci/catalogue-docs.ts [--check]
  *
  * Writes docs/catalogue.md from the catalogue itself, from what judges who had not seen it said of 600 types (test/catalogue/judged/), and from the
  * last look at a real provider's schema (test/catalogue/schema/aws.json). With --check nothing is written, and a difference makes exit code 1.
@@ -142,7 +142,7 @@ const countsOf = ({ rows, harmless }: Omit<Provider, "prefix">): readonly string
 
 const introduction = (all: readonly Provider[]): string => `# The catalogue
 
-<!-- Written by scripts/catalogue-docs.ts; change the catalogue, not this file. -->
+<!-- Written by .ci/catalogue-docs.ts; change the catalogue, not this file. -->
 
 What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) => rows.length)))} types of ${all.filter(({ rows }) => rows.length > 0).length} providers that hold something or guard it, and ${thousands(sum(all.map(({ harmless }) => harmless)))} that are known to be harmless. A type that is neither is reported as \`unclassified\` when it is deleted or replaced.
 
@@ -165,7 +165,7 @@ Rows stand in \`src/catalogue/<provider>.ts\`, sorted by type, with the fields t
 1. Read the provider's page of the type, and name it as the row's \`source\`. State what the page says; what somebody could perhaps restore for you does not count.
 2. Choose the weight so that routine plans stay quiet: high is for what nobody forgives.
 3. Run \`npx vitest run test/catalogue\`. It builds values from the row and asks the program: every condition must be met by some values and missed by others, and each must decide something.
-4. Run \`node scripts/catalogue-docs.ts\`.
+4. Run \`node .ci/catalogue-docs.ts\`.
 
 For your own repository alone, name the type under \`catalogue\` in the policy instead.`;
 
@@ -312,7 +312,7 @@ if (import.meta.main) {
   const text = catalogueDocs();
   if (!values.check) writeFileSync(FILE, text);
   else if (!existsSync(FILE) || readFileSync(FILE, "utf8") !== text) {
-    process.stderr.write("docs/catalogue.md is not what the catalogue says: run node scripts/catalogue-docs.ts and commit it.\n");
+    process.stderr.write("docs/catalogue.md is not what the catalogue says: run node .ci/catalogue-docs.ts and commit it.\n");
     process.exitCode = 1;
   }
 }

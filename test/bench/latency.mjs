@@ -1,15 +1,15 @@
 // How long a run of the action takes when GitHub is far away: the bundle against the tests' GitHub, which lets every answer wait.
 
 import { readFileSync } from "node:fs";
-import { runAction } from "../test/e2e/runner.ts";
-import { startGitHub } from "../test/github/fake/github.ts";
+import { runAction } from "../e2e/runner.ts";
+import { startGitHub } from "../github/fake/github.ts";
 
 const LATENCY_MS = 100;
 const RUNS = 5;
 
 const PLANS = {
-  clean: readFileSync(new URL("../fixtures/routine/tags-changed/plan.json", import.meta.url)),
-  loss: readFileSync(new URL("../fixtures/incidents/datatalks-3-destroy/plan.json", import.meta.url)),
+  clean: readFileSync(new URL("../../fixtures/routine/tags-changed/plan.json", import.meta.url)),
+  loss: readFileSync(new URL("../../fixtures/incidents/datatalks-3-destroy/plan.json", import.meta.url)),
 };
 const PEOPLE = { alice: "write", bob: "write" };
 const OWNERS = ".github/CODEOWNERS";

@@ -1,6 +1,6 @@
 // A synthetic plan of N resources, in the form and proportions of `terraform show -json`: planned_values, resource_changes, prior_state, configuration.
 // Of a hundred objects one is deleted, two are replaced, six are updated. The same N always gives the same bytes.
-//   node bench/make-plan.mjs N FILE
+//   node test/bench/make-plan.mjs N FILE
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 

@@ -87,7 +87,7 @@ function rowOf(code: RefusalCode): readonly string[] {
 /** Every refusal with its remedy, by condition. */
 export function refusalTables(): string {
   const forgotten = Object.keys(REFUSALS).filter((code) => !(code in SHOWN));
-  if (forgotten.length > 0) throw new Error(`scripts/docs/refusals.ts has no facts to show ${forgotten.join(", ")} with; add a row for each`);
+  if (forgotten.length > 0) throw new Error(`.ci/docs/refusals.ts has no facts to show ${forgotten.join(", ")} with; add a row for each`);
   return GROUPS.map(([group, title]) => {
     const codes = (Object.keys(REFUSALS) as RefusalCode[]).filter((code) => SHOWN[code][0] === group);
     const heading = /^\d/.test(group) ? `**Condition ${group}: ${title.charAt(0).toLowerCase()}${title.slice(1)}**` : `**${title}**`;
