@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { EFFECTS } from "./domain/change.ts";
 import { digestLines } from "./domain/digest.ts";
 import { type Circumstances, evaluate } from "./domain/evaluate.ts";
+import { byText } from "./domain/finding.ts";
 import type { Counts, Plan } from "./domain/plan.ts";
 import type { GrantedOverride, Review, RootReview } from "./domain/review.ts";
 import { isFinal } from "./domain/verdict.ts";
@@ -32,7 +33,7 @@ export async function review(
   roots: readonly RootReview[],
   askForOverride: (digest: string, roots: readonly RootReview[]) => Promise<GrantedOverride | null>,
 ): Promise<Review> {
-  const sorted = [...roots].sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0));
+  const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
   const digest = digestOf(sorted);
   const override = digest === null || isFinal(sorted) ? null : await askForOverride(digest, sorted);
   const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";

@@ -42486,8 +42486,8 @@ function knownTypes() {
 /** Every row, sorted by type; builds all tables. */
 const allRows = () => [...ROWS.keys()].flatMap((prefix) => [...tableOf(prefix).rows.values()]).sort((a, b) => (a.type < b.type ? -1 : 1));
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 16 modules
-var evaluate = __nccwpck_require__(1803);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 15 modules
+var evaluate = __nccwpck_require__(2853);
 // EXTERNAL MODULE: ./build/domain/interest.js
 var interest = __nccwpck_require__(2407);
 // EXTERNAL MODULE: ./build/domain/policy.js
@@ -43271,8 +43271,8 @@ function filesIn(workspace, root) {
 
 // EXTERNAL MODULE: ./build/action/needed.js
 var needed = __nccwpck_require__(7998);
-// EXTERNAL MODULE: ./build/action/plans.js + 13 modules
-var plans = __nccwpck_require__(9705);
+// EXTERNAL MODULE: ./build/action/plans.js + 12 modules
+var plans = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./build/action/judge.js
 
 
@@ -43556,7 +43556,7 @@ async function needed(what, permission, read) {
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5576);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9539);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7998);
-/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9705);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6489);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3820);
 
 
@@ -43598,9 +43598,7 @@ async function reviewOutside(run, event) {
     if (found.plans.length === 0 && found.reviewed.length === 0)
         return { review: _pull_js__WEBPACK_IMPORTED_MODULE_8__/* .SKIPPED */ .$O, override: { state: "absent" }, advice: null };
     const { roots } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
-    const silent = (0,_plans_js__WEBPACK_IMPORTED_MODULE_7__/* .silentRoots */ .H)(settings["expect-roots"], [], roots.map(({ root }) => root));
-    if (silent.length > 0)
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
+    (0,_plans_js__WEBPACK_IMPORTED_MODULE_7__/* .mustAllReport */ .J)(settings["expect-roots"], [], roots.map(({ root }) => root));
     return {
         ...(await consented(run, event, pull, { roots, policy, commit })),
         advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },
@@ -43638,14 +43636,14 @@ async function consented(run, event, pull, { roots, policy, commit }) {
 
 /***/ }),
 
-/***/ 9705:
+/***/ 6489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readGiven),
-  H: () => (/* binding */ silentRoots)
+  J: () => (/* binding */ mustAllReport),
+  Q: () => (/* binding */ readGiven)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -44687,6 +44685,8 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 
 
 /** Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's redacted form). */
+/** An object of a plan: an address alone is not unique. */
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
 class PlanReading {
     #source;
@@ -44806,12 +44806,12 @@ class PlanReading {
             this.#misses("address");
             return;
         }
+        const key = stringIn(slots, DEPOSED);
         if (interest.standing !== null && action.effect !== "none")
-            this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
+            this.#listed.add(keyOf(address, key));
         if (!this.#isWanted(type, action, mode))
             return;
         const entry = objectOf(parse(value));
-        const key = stringIn(slots, DEPOSED);
         if (action.effect === "none" && mode !== "unknown") {
             const { before, before_sensitive } = objectOf(entry.change);
             this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
@@ -44868,7 +44868,7 @@ class PlanReading {
         };
     }
     #stands(address, deposed, type, values) {
-        this.#standing.set(`${address} ${deposed ?? ""}`, { address, deposed, type, values });
+        this.#standing.set(keyOf(address, deposed), { address, deposed, type, values });
     }
     #stateEntry(value, slots) {
         if (stringIn(slots, MODE) === "data")
@@ -44880,8 +44880,10 @@ class PlanReading {
             return;
         const address = stringIn(slots, ADDRESS);
         const deposed = stringIn(slots, DEPOSED);
-        const key = `${address} ${deposed ?? ""}`;
-        if (address === null || this.#listed.has(key) || this.#standing.has(key))
+        if (address === null)
+            return;
+        const key = keyOf(address, deposed);
+        if (this.#listed.has(key) || this.#standing.has(key))
             return;
         const entry = objectOf(parse(value));
         this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
@@ -44908,7 +44910,7 @@ class PlanReading {
             throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
         }
         for (const change of this.#changes)
-            this.#standing.delete(`${change.address} ${change.deposed ?? ""}`);
+            this.#standing.delete(keyOf(change.address, change.deposed));
         const flag = (name) => {
             const value = this.#head.get(name);
             if (value !== undefined && value !== null && typeof value !== "boolean")
@@ -45010,57 +45012,8 @@ function named(cause, name, reading) {
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
 
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
-
-
-
-const slashes = (path) => (external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/"));
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-function rootName(directory, cwd) {
-    const path = slashes((0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.relative)(cwd, directory) : directory);
-    const normal = external_node_path_.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-    return normal === "" ? "." : normal;
-}
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd) {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-        const path = cut < 0 ? arg : arg.slice(cut + 1);
-        const named = cut < 0 ? root : arg.slice(0, cut);
-        if (path === "")
-            throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : (0,external_node_path_.dirname)(one)), cwd) })));
-    }
-    return { sources, missing };
-}
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where whatever leads to nothing is a fault. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0) {
-        throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
-    }
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
-}
-
+// EXTERNAL MODULE: ./build/input/plan/sources.js
+var sources = __nccwpck_require__(7893);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
@@ -45192,8 +45145,8 @@ function readReview(json, source) {
 
 /** Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a pass. */
 async function readGiven(settings, workspace, interest) {
-    const found = await findSources(settings.plan, undefined, workspace);
-    const reviews = await findSources(settings.reviews, ".", workspace);
+    const found = await (0,sources/* findSources */.Id)(settings.plan, undefined, workspace);
+    const reviews = await (0,sources/* findSources */.Id)(settings.reviews, ".", workspace);
     const mistakes = [];
     const plans = [];
     const reviewed = [];
@@ -45222,12 +45175,15 @@ async function readGiven(settings, workspace, interest) {
     return { plans, reviewed, missing: [...found.missing, ...reviews.missing] };
 }
 async function* nothing() { }
-/** Roots that had to report and did not. A glob stands for the changed directories that match it. */
-function silentRoots(expected, changed, reported) {
+/** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */
+function mustAllReport(expected, changed, reported) {
     const wanted = expected.flatMap((pattern) => picomatch.scan(pattern).isGlob
         ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
         : [pattern.replace(/^\.\/|\/$/g, "")]);
-    return [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
+    const silent = [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
+    if (silent.length === 0)
+        return;
+    throw new fault/* InputError */.d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
 }
 
 
@@ -45241,9 +45197,9 @@ function silentRoots(expected, changed, reported) {
 /* harmony export */   _$: () => (/* binding */ askOwners),
 /* harmony export */   wO: () => (/* binding */ reviewPull)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _domain_override_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3143);
-/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3108);
+/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3108);
 /* harmony import */ var _domain_override_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8777);
 /* harmony import */ var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
@@ -45255,7 +45211,7 @@ function silentRoots(expected, changed, reported) {
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5576);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9539);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7998);
-/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9705);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6489);
 
 
 
@@ -45315,11 +45271,9 @@ async function reviewPull(run, { number, planned, base, startedBy }) {
         workspace: runner.workspace,
         today: runner.today,
     });
-    const silent = (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .silentRoots */ .H)(settings["expect-roots"], (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .changedDirectories */ .Is)(files), roots.map(({ root }) => root));
-    if (silent.length > 0)
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
+    (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .mustAllReport */ .J)(settings["expect-roots"], (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .changedDirectories */ .Is)(files), roots.map(({ root }) => root));
     const places = [
-        ...(0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placesOf */ .e)(roots, renames),
+        ...(0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placesOf */ .e)(roots, renames),
         ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv)(files, root).map((path) => ({ root, path }))),
     ];
     const owners = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .blockingIn */ .bZ)(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
@@ -45338,11 +45292,11 @@ const NOWHERE = { from: "nowhere" };
 /** A pull request that changes Terraform has to come with its plan: what was not planned was not looked at. */
 function mustHaveReported(settings, missing, isNothing) {
     if (isNothing && settings.plan.length + settings.reviews.length === 0) {
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .d("The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.");
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d("The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.");
     }
     if (missing.length === 0)
         return;
-    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .d(`The pull request changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
+    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`The pull request changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
 }
 async function ownersFor(repository, tip, policy, pull, files) {
     if (files.length < pull.changedFiles && policy.override.approvers === null) {
@@ -46077,7 +46031,7 @@ const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMa
 
 /***/ }),
 
-/***/ 1803:
+/***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46133,118 +46087,8 @@ function matchesObject(match, change, names) {
 var watched = __nccwpck_require__(1327);
 // EXTERNAL MODULE: ./build/domain/remains.js
 var domain_remains = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/situation.js
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([...interest/* COMMON_IDS */.Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-const refsIn = (thing, role) => (thing.row.refs ?? []).filter((ref) => ref.role === role);
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || (0,conditions/* hold */._2)(row.holds, values);
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && (0,conditions/* hold */._2)(row.forgets, values));
-function fateOf(change, row) {
-    if ((0,domain_change/* isDestroyed */.EP)(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    if (change.action.effect !== "update")
-        return "stays";
-    return (0,watched/* findWatched */.s)(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            fate: fateOf(change, row),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const { role, path } of thing.row.refs ?? [])
-            for (const value of strings(thing.values, path))
-                byRef.add(`${role} ${value}`, thing);
-    }
-    const pointedAt = (thing, { path, to }) => strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => distinct(idsOf(thing).flatMap((id) => byRef
-        .get(`${role} ${id}`)
-        .filter((other) => other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)))));
-    const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
-            return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => goes(lost(target)));
-            const key = targets(thing, "key").find((target) => goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,conditions/* hold */._2)(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
-    };
-    return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
-}
-/** Gone, or unreadable: not merely cut back. */
-const goes = (lost) => lost !== null && lost.because !== "cut-back";
-
+// EXTERNAL MODULE: ./build/domain/situation.js
+var situation = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 
@@ -46254,7 +46098,7 @@ function holdingOf(change, catalogue) {
         return { holds: "unknown" };
     if (knowledge.known === "harmless")
         return { holds: "nothing" };
-    if (!isHeld(knowledge.row, change.before))
+    if (!(0,situation/* isHeld */.i7)(knowledge.row, change.before))
         return { holds: "nothing" };
     return { holds: "row", row: knowledge.row, factsKnown: knowledge.known === "row" };
 }
@@ -46297,7 +46141,7 @@ const BROKEN = {
 const dataRule = ({ remains }) => (remains === "nothing" ? "last-copy" : "data-loss");
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change, row, factsKnown, context) => {
-    if (isForgotten(row, change.before))
+    if ((0,situation/* isForgotten */.rP)(row, change.before))
         return [];
     const remains = (0,domain_remains/* remainsOf */.Z)(change, row, context.situation, factsKnown);
     const rule = BROKEN[row.class](remains);
@@ -46369,7 +46213,7 @@ const forgotten = (change, { catalogue }) => {
     const { effect } = change.action;
     if (effect === "forget")
         return [statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it.")];
-    if (!(0,domain_change/* isDestroyed */.EP)(change) || !isForgotten(holding.row, change.before))
+    if (!(0,domain_change/* isDestroyed */.EP)(change) || !(0,situation/* isForgotten */.rP)(holding.row, change.before))
         return [];
     return [statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is.")];
 };
@@ -46402,7 +46246,7 @@ const guardRemoved = (change, context) => {
     const { row } = holding;
     const subject = about(change, context.catalogue);
     if ((0,domain_change/* isDestroyed */.EP)(change))
-        return row.class === "guard" && !isForgotten(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
+        return row.class === "guard" && !(0,situation/* isForgotten */.rP)(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
     const off = (0,watched/* findWatched */.s)(change, row).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
     return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
@@ -46554,7 +46398,7 @@ const PLAN_RULES = [massDestroy, missingState, frozen, unreadablePlan, incomplet
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
+    const context = { ...circumstances, plan, situation: (0,situation/* situationOf */._7)(plan, circumstances.catalogue) };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
@@ -46625,7 +46469,7 @@ function destroyOf(change, catalogue) {
     ];
 }
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddress = (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 
 
 /***/ }),
@@ -46657,7 +46501,8 @@ class InputError extends Error {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   gc: () => (/* binding */ LOSS_RULES),
 /* harmony export */   w0: () => (/* binding */ REMAINS),
-/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */   y0: () => (/* binding */ RULES),
+/* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 /** In the order of contract §4, which is also the order of findings of one level. */
 const RULES = [
@@ -46697,12 +46542,13 @@ const subjectOf = (change, known) => ({
     ...known,
 });
 const rank = (finding) => LEVELS.indexOf(finding.level) * RULES.length + RULES.indexOf(finding.rule);
-const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key (contract §6): the same findings always stand in the same order. */
 const byImportance = (a, b) => rank(a) - rank(b) ||
-    text(a.subject?.address ?? "", b.subject?.address ?? "") ||
-    text(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    text(a.detail, b.detail);
+    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+    byText(a.detail, b.detail);
 
 
 /***/ }),
@@ -47289,8 +47135,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ untilOf)
 });
 
-// UNUSED EXPORTS: isFor
-
 // EXTERNAL MODULE: ./build/domain/override/evidence.js
 var evidence = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
@@ -47340,7 +47184,6 @@ var override_pushes = __nccwpck_require__(1312);
 const EVENTS = { read: "events" };
 const ACTIVITY = { read: "activity" };
 const REVIEWS = { read: "reviews" };
-const isFor = (place, other) => place.path === other.path && place.root === other.root;
 const DEPENDABOT = "dependabot[bot]";
 /** How owners agree here. Runs for forks and Dependabot may write no record and see no label of their own, so only reviews prove anything there. */
 const consentBy = (pull) => (pull.fork || (pull.author !== null && (0,evidence/* isSameName */.yS)(pull.author.login, DEPENDABOT)) ? "review" : "label");
@@ -48147,6 +47990,8 @@ const numberIn = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durati
 /* harmony export */ });
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7749);
+
 
 
 function daysOf(days, values) {
@@ -48212,12 +48057,11 @@ function remainsOf(change, row, situation, factsKnown) {
         survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
     for (const copy of [...own, ...others]) {
         const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
-        if (lost === null)
+        if (lost === null) {
             survivors.push(copy.address);
-        else
-            survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
-        if (lost === null)
             continue;
+        }
+        survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
         // What a backup was made from does not go with the backup, even if it goes as well.
         if (row.class !== "backup" || own.includes(copy)) {
             goesWithIt.push(copy.address);
@@ -48234,13 +48078,139 @@ function remainsOf(change, row, situation, factsKnown) {
 function undone(left, thing, situation) {
     if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
         return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => situation.lost(target) !== null && situation.lost(target)?.because !== "cut-back");
+    const gone = (role) => situation.targets(thing, role).some((target) => (0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .goes */ .n2)(situation.lost(target)));
     if (gone("key"))
         return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
     if (gone("inside"))
         return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
     return left;
 }
+
+
+/***/ }),
+
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ situationOf),
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   n2: () => (/* binding */ goes),
+/* harmony export */   rP: () => (/* binding */ isForgotten)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5520);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1777);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(475);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2407);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1327);
+
+
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to a thing. */
+const idsOf = (thing) => [
+    ...new Set([..._interest_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_IDS */ .Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
+];
+const refsIn = (thing, role) => (thing.row.refs ?? []).filter((ref) => ref.role === role);
+/** Whether a row speaks of an object with these values at all. */
+const isHeld = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.holds, values);
+/** Whether the provider's delete only forgets the object. */
+const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.forgets, values));
+function fateOf(change, row) {
+    if ((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyed */ .EP)(change))
+        return isForgotten(row, change.before) ? "stays" : "goes";
+    if (change.action.effect !== "update")
+        return "stays";
+    return (0,_watched_js__WEBPACK_IMPORTED_MODULE_3__/* .findWatched */ .s)(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+/** A map to lists that grows as it is filled. */
+class Index {
+    #lists = new Map();
+    add(key, thing) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(thing);
+        else
+            this.#lists.set(key, [thing]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+const distinct = (things) => [...new Set(things)];
+function situationOf(plan, catalogue) {
+    const byChange = new Map();
+    const things = [];
+    for (const change of plan.changes) {
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .O)(catalogue(change.type));
+        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+            continue;
+        const thing = {
+            address: change.address,
+            deposed: change.deposed,
+            type: change.type,
+            row,
+            values: change.before,
+            fate: fateOf(change, row),
+        };
+        byChange.set(change, thing);
+        things.push(thing);
+    }
+    for (const { address, deposed, type, values } of plan.standing) {
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .O)(catalogue(type));
+        if (row !== undefined)
+            things.push({ address, deposed, type, row, values, fate: "stays" });
+    }
+    const byId = new Index();
+    const byRef = new Index();
+    for (const thing of things) {
+        for (const id of idsOf(thing))
+            byId.add(id, thing);
+        for (const { role, path } of thing.row.refs ?? [])
+            for (const value of strings(thing.values, path))
+                byRef.add(`${role} ${value}`, thing);
+    }
+    const pointedAt = (thing, { path, to }) => strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
+    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+    const pointingTo = (thing, role) => distinct(idsOf(thing).flatMap((id) => byRef
+        .get(`${role} ${id}`)
+        .filter((other) => other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)))));
+    const known = new Map();
+    const lost = (thing) => {
+        const before = known.get(thing);
+        if (before !== undefined)
+            return before;
+        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
+        let answer = null;
+        if (thing.fate === "goes")
+            answer = { because: "destroyed", what: null };
+        else if (thing.fate === "cut-back")
+            answer = { because: "cut-back", what: null };
+        else {
+            const container = targets(thing, "inside").find((target) => goes(lost(target)));
+            const key = targets(thing, "key").find((target) => goes(lost(target)));
+            if (container !== undefined)
+                answer = { because: "container", what: container };
+            else if (key !== undefined)
+                answer = { because: "key", what: key };
+        }
+        known.set(thing, answer);
+        return answer;
+    };
+    const keepersOf = (thing, seen = new Set()) => {
+        if (seen.has(thing))
+            return [];
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
+    };
+    return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
+}
+/** Gone, or unreadable: not merely cut back. */
+const goes = (lost) => lost !== null && lost.because !== "cut-back";
 
 
 /***/ }),
@@ -54386,6 +54356,71 @@ function cutCharacter(bytes) {
 
 /***/ }),
 
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ findSources),
+/* harmony export */   k2: () => (/* binding */ slashes)
+/* harmony export */ });
+/* unused harmony exports rootName, planSources */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+
+
+
+/** A path as it is named everywhere, whatever the machine writes. */
+const slashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
+/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
+function rootName(directory, cwd) {
+    const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    return normal === "" ? "." : normal;
+}
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd) {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+        const path = cut < 0 ? arg : arg.slice(cut + 1);
+        const named = cut < 0 ? root : arg.slice(0, cut);
+        if (path === "")
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`"${arg}" names no plan; write ROOT=PATH`);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)), cwd) })));
+    }
+    return { sources, missing };
+}
+const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where whatever leads to nothing is a fault. */
+async function planSources(args, root, cwd) {
+    const { sources, missing } = await findSources(args, root, cwd);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0) {
+        throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+    }
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
+}
+
+
+/***/ }),
+
 /***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54526,7 +54561,9 @@ const byDanger = (a, b) => danger(a) - danger(b);
 /* harmony export */   M: () => (/* binding */ otherDestroys),
 /* harmony export */   t: () => (/* binding */ destroysOf)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
+
 
 const key = (object) => JSON.stringify([object.address, object.deposed]);
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
@@ -54534,16 +54571,15 @@ const destroysOf = (root) => {
     const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
     return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
-const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 const otherDestroys = (root) => {
     const told = new Set(root.findings.filter((finding) => finding.level !== "note").flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
-        .sort((a, b) => text((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleIn */ .w)(a.address), (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleIn */ .w)(b.address)) ||
+        .sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(a.address), (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(b.address)) ||
         EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        text(a.address, b.address));
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.address, b.address));
 };
 
 
@@ -55720,11 +55756,14 @@ const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringif
     ? [rule, root, rule === "unreadable-change" ? detail : null, file]
     : [rule, root, subject.address, subject.deposed, subject.effect, subject.type, subject.provider, remains?.remains ?? null, subject.identity]);
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 16 modules
-var domain_evaluate = __nccwpck_require__(1803);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 15 modules
+var domain_evaluate = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var domain_verdict = __nccwpck_require__(272);
 ;// CONCATENATED MODULE: ./build/review.js
+
 
 
 
@@ -55743,7 +55782,7 @@ const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "im
  * it answers with who agreed, or null.
  */
 async function review(roots, askForOverride) {
-    const sorted = [...roots].sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0));
+    const sorted = [...roots].sort((a, b) => (0,finding/* byText */.z4)(a.root, b.root));
     const digest = digestOf(sorted);
     const override = digest === null || (0,domain_verdict/* isFinal */.dR)(sorted) ? null : await askForOverride(digest, sorted);
     const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";

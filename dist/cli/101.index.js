@@ -11,12 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7893);
 
 
 
-const slashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
-const isGlob = (text) => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(text).isGlob;
+
+const isGlob = (text) => picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(text).isGlob;
 /** Folders that no plan is looked for in. */
 const SKIPPED = new Set(["node_modules", ".git", ".terraform"]);
 function* filesBelow(folder) {
@@ -32,12 +33,12 @@ function* filesBelow(folder) {
 }
 /** The files that a pattern matches, sorted, relative to `cwd` unless the pattern is absolute. */
 function expanded(pattern, cwd) {
-    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern);
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern.replace(/^\.\//, ""), { dot: true });
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(pattern);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_3__(pattern.replace(/^\.\//, ""), { dot: true });
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, base);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
         return [];
-    const shown = (path) => slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path));
+    const shown = (path) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .slashes */ .k2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path));
     return [...filesBelow(start)]
         .map(shown)
         .filter((path) => matches(path))

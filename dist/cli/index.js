@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8807:
+/***/ 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1705,6 +1705,8 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 
 
 /** Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's redacted form). */
+/** An object of a plan: an address alone is not unique. */
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
 class PlanReading {
     #source;
@@ -1824,12 +1826,12 @@ class PlanReading {
             this.#misses("address");
             return;
         }
+        const key = stringIn(slots, DEPOSED);
         if (interest.standing !== null && action.effect !== "none")
-            this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
+            this.#listed.add(keyOf(address, key));
         if (!this.#isWanted(type, action, mode))
             return;
         const entry = objectOf(parse(value));
-        const key = stringIn(slots, DEPOSED);
         if (action.effect === "none" && mode !== "unknown") {
             const { before, before_sensitive } = objectOf(entry.change);
             this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
@@ -1886,7 +1888,7 @@ class PlanReading {
         };
     }
     #stands(address, deposed, type, values) {
-        this.#standing.set(`${address} ${deposed ?? ""}`, { address, deposed, type, values });
+        this.#standing.set(keyOf(address, deposed), { address, deposed, type, values });
     }
     #stateEntry(value, slots) {
         if (stringIn(slots, MODE) === "data")
@@ -1898,8 +1900,10 @@ class PlanReading {
             return;
         const address = stringIn(slots, ADDRESS);
         const deposed = stringIn(slots, DEPOSED);
-        const key = `${address} ${deposed ?? ""}`;
-        if (address === null || this.#listed.has(key) || this.#standing.has(key))
+        if (address === null)
+            return;
+        const key = keyOf(address, deposed);
+        if (this.#listed.has(key) || this.#standing.has(key))
             return;
         const entry = objectOf(parse(value));
         this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
@@ -1926,7 +1930,7 @@ class PlanReading {
             throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
         }
         for (const change of this.#changes)
-            this.#standing.delete(`${change.address} ${change.deposed ?? ""}`);
+            this.#standing.delete(keyOf(change.address, change.deposed));
         const flag = (name) => {
             const value = this.#head.get(name);
             if (value !== undefined && value !== null && typeof value !== "boolean")
@@ -2028,57 +2032,10 @@ function named(cause, name, reading) {
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
 
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
-
-
-
-const slashes = (path) => (external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/"));
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-function rootName(directory, cwd) {
-    const path = slashes((0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.relative)(cwd, directory) : directory);
-    const normal = external_node_path_.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-    return normal === "" ? "." : normal;
-}
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd) {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-        const path = cut < 0 ? arg : arg.slice(cut + 1);
-        const named = cut < 0 ? root : arg.slice(0, cut);
-        if (path === "")
-            throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : (0,external_node_path_.dirname)(one)), cwd) })));
-    }
-    return { sources, missing };
-}
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where whatever leads to nothing is a fault. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0) {
-        throw new fault/* InputError */.d(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
-    }
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? (0,external_node_path_.dirname)(path), cwd) }))];
-}
-
+// EXTERNAL MODULE: ./build/input/plan/sources.js
+var sources = __nccwpck_require__(7893);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var domain_finding = __nccwpck_require__(9304);
 ;// CONCATENATED MODULE: ./build/report/address.js
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
 const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
@@ -2090,22 +2047,22 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 
 ;// CONCATENATED MODULE: ./build/report/destroys.js
 
+
 const key = (object) => JSON.stringify([object.address, object.deposed]);
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
 const destroysOf = (root) => {
     const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
     return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
-const destroys_text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 const otherDestroys = (root) => {
     const told = new Set(root.findings.filter((finding) => finding.level !== "note").flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
-        .sort((a, b) => destroys_text(moduleIn(a.address), moduleIn(b.address)) ||
+        .sort((a, b) => (0,domain_finding/* byText */.z4)(moduleIn(a.address), moduleIn(b.address)) ||
         EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        destroys_text(a.address, b.address));
+        (0,domain_finding/* byText */.z4)(a.address, b.address));
 };
 
 ;// CONCATENATED MODULE: ./build/report/copies.js
@@ -2783,8 +2740,6 @@ const whatToDo = (review, advice) => {
 };
 const refusal = (advice) => advice?.refused === undefined ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 
-// EXTERNAL MODULE: ./build/domain/finding.js
-var domain_finding = __nccwpck_require__(9304);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 
 
@@ -2870,7 +2825,118 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
+;// CONCATENATED MODULE: ./build/domain/situation.js
+
+
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to a thing. */
+const idsOf = (thing) => [
+    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
+];
+const refsIn = (thing, role) => (thing.row.refs ?? []).filter((ref) => ref.role === role);
+/** Whether a row speaks of an object with these values at all. */
+const isHeld = (row, values) => row.holds === undefined || hold(row.holds, values);
+/** Whether the provider's delete only forgets the object. */
+const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
+function fateOf(change, row) {
+    if (isDestroyed(change))
+        return isForgotten(row, change.before) ? "stays" : "goes";
+    if (change.action.effect !== "update")
+        return "stays";
+    return findWatched(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+/** A map to lists that grows as it is filled. */
+class Index {
+    #lists = new Map();
+    add(key, thing) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(thing);
+        else
+            this.#lists.set(key, [thing]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+const distinct = (things) => [...new Set(things)];
+function situationOf(plan, catalogue) {
+    const byChange = new Map();
+    const things = [];
+    for (const change of plan.changes) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
+        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+            continue;
+        const thing = {
+            address: change.address,
+            deposed: change.deposed,
+            type: change.type,
+            row,
+            values: change.before,
+            fate: fateOf(change, row),
+        };
+        byChange.set(change, thing);
+        things.push(thing);
+    }
+    for (const { address, deposed, type, values } of plan.standing) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
+        if (row !== undefined)
+            things.push({ address, deposed, type, row, values, fate: "stays" });
+    }
+    const byId = new Index();
+    const byRef = new Index();
+    for (const thing of things) {
+        for (const id of idsOf(thing))
+            byId.add(id, thing);
+        for (const { role, path } of thing.row.refs ?? [])
+            for (const value of strings(thing.values, path))
+                byRef.add(`${role} ${value}`, thing);
+    }
+    const pointedAt = (thing, { path, to }) => strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
+    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+    const pointingTo = (thing, role) => distinct(idsOf(thing).flatMap((id) => byRef
+        .get(`${role} ${id}`)
+        .filter((other) => other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)))));
+    const known = new Map();
+    const lost = (thing) => {
+        const before = known.get(thing);
+        if (before !== undefined)
+            return before;
+        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
+        let answer = null;
+        if (thing.fate === "goes")
+            answer = { because: "destroyed", what: null };
+        else if (thing.fate === "cut-back")
+            answer = { because: "cut-back", what: null };
+        else {
+            const container = targets(thing, "inside").find((target) => situation_goes(lost(target)));
+            const key = targets(thing, "key").find((target) => situation_goes(lost(target)));
+            if (container !== undefined)
+                answer = { because: "container", what: container };
+            else if (key !== undefined)
+                answer = { because: "key", what: key };
+        }
+        known.set(thing, answer);
+        return answer;
+    };
+    const keepersOf = (thing, seen = new Set()) => {
+        if (seen.has(thing))
+            return [];
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
+    };
+    return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
+}
+/** Gone, or unreadable: not merely cut back. */
+const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
+
 ;// CONCATENATED MODULE: ./build/domain/remains.js
+
 
 
 function daysOf(days, values) {
@@ -2936,12 +3002,11 @@ function remainsOf(change, row, situation, factsKnown) {
         survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
     for (const copy of [...own, ...others]) {
         const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
-        if (lost === null)
+        if (lost === null) {
             survivors.push(copy.address);
-        else
-            survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
-        if (lost === null)
             continue;
+        }
+        survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
         // What a backup was made from does not go with the backup, even if it goes as well.
         if (row.class !== "backup" || own.includes(copy)) {
             goesWithIt.push(copy.address);
@@ -2958,7 +3023,7 @@ function remainsOf(change, row, situation, factsKnown) {
 function undone(left, thing, situation) {
     if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
         return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => situation.lost(target) !== null && situation.lost(target)?.because !== "cut-back");
+    const gone = (role) => situation.targets(thing, role).some((target) => situation_goes(situation.lost(target)));
     if (gone("key"))
         return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
     if (gone("inside"))
@@ -3723,116 +3788,6 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
-;// CONCATENATED MODULE: ./build/domain/situation.js
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-const refsIn = (thing, role) => (thing.row.refs ?? []).filter((ref) => ref.role === role);
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || hold(row.holds, values);
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
-function fateOf(change, row) {
-    if (isDestroyed(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    if (change.action.effect !== "update")
-        return "stays";
-    return findWatched(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            fate: fateOf(change, row),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const { role, path } of thing.row.refs ?? [])
-            for (const value of strings(thing.values, path))
-                byRef.add(`${role} ${value}`, thing);
-    }
-    const pointedAt = (thing, { path, to }) => strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => distinct(idsOf(thing).flatMap((id) => byRef
-        .get(`${role} ${id}`)
-        .filter((other) => other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)))));
-    const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
-            return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => situation_goes(lost(target)));
-            const key = targets(thing, "key").find((target) => situation_goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
-    };
-    return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
-}
-/** Gone, or unreadable: not merely cut back. */
-const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
-
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 
@@ -4213,9 +4168,10 @@ function destroyOf(change, catalogue) {
     ];
 }
 const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddress = (a, b) => (evaluate_key(a) < evaluate_key(b) ? -1 : evaluate_key(a) > evaluate_key(b) ? 1 : 0);
+const byAddress = (a, b) => (0,domain_finding/* byText */.z4)(evaluate_key(a), evaluate_key(b));
 
 ;// CONCATENATED MODULE: ./build/review.js
+
 
 
 
@@ -4234,7 +4190,7 @@ const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "depos
  * it answers with who agreed, or null.
  */
 async function review(roots, askForOverride) {
-    const sorted = [...roots].sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0));
+    const sorted = [...roots].sort((a, b) => (0,domain_finding/* byText */.z4)(a.root, b.root));
     const digest = digestOf(sorted);
     const override = digest === null || isFinal(sorted) ? null : await askForOverride(digest, sorted);
     const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";
@@ -4402,7 +4358,7 @@ async function readAll(positionals, { root, terraform }, { policy, catalogue }, 
     const interest = interestOf(catalogue, policy);
     const plans = [];
     const mistakes = [];
-    for (const source of await planSources(positionals, root, around.cwd)) {
+    for (const source of await (0,sources/* planSources */._K)(positionals, root, around.cwd)) {
         try {
             plans.push(...(await readPlans(source, {
                 interest,
@@ -4521,7 +4477,7 @@ async function run(argv, around) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8807);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
 
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -4590,7 +4546,8 @@ class InputError extends Error {
 /* harmony export */   G5: () => (/* binding */ byImportance),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   gc: () => (/* binding */ LOSS_RULES),
-/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */   y0: () => (/* binding */ RULES),
+/* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 /* unused harmony export REMAINS */
 /** In the order of contract §4, which is also the order of findings of one level. */
@@ -4631,12 +4588,13 @@ const subjectOf = (change, known) => ({
     ...known,
 });
 const rank = (finding) => LEVELS.indexOf(finding.level) * RULES.length + RULES.indexOf(finding.rule);
-const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key (contract §6): the same findings always stand in the same order. */
 const byImportance = (a, b) => rank(a) - rank(b) ||
-    text(a.subject?.address ?? "", b.subject?.address ?? "") ||
-    text(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    text(a.detail, b.detail);
+    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+    byText(a.detail, b.detail);
 
 
 /***/ }),
@@ -4882,6 +4840,71 @@ function cutCharacter(bytes) {
         return needed > back ? back : 0;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ planSources),
+/* harmony export */   k2: () => (/* binding */ slashes)
+/* harmony export */ });
+/* unused harmony exports rootName, findSources */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+
+
+
+/** A path as it is named everywhere, whatever the machine writes. */
+const slashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
+/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
+function rootName(directory, cwd) {
+    const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    return normal === "" ? "." : normal;
+}
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd) {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+        const path = cut < 0 ? arg : arg.slice(cut + 1);
+        const named = cut < 0 ? root : arg.slice(0, cut);
+        if (path === "")
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`"${arg}" names no plan; write ROOT=PATH`);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)), cwd) })));
+    }
+    return { sources, missing };
+}
+const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where whatever leads to nothing is a fault. */
+async function planSources(args, root, cwd) {
+    const { sources, missing } = await findSources(args, root, cwd);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0) {
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+    }
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), cwd) }))];
 }
 
 

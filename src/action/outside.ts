@@ -11,7 +11,7 @@ import { ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
 import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
-import { silentRoots } from "./plans.ts";
+import { mustAllReport } from "./plans.ts";
 import { askOwners, type PullRun, SKIPPED } from "./pull.ts";
 
 /** Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a comment; an override only where a pull request gave one. */
@@ -47,15 +47,11 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
     );
   if (found.plans.length === 0 && found.reviewed.length === 0) return { review: SKIPPED, override: { state: "absent" }, advice: null };
   const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
-  const silent = silentRoots(
+  mustAllReport(
     settings["expect-roots"],
     [],
     roots.map(({ root }) => root),
   );
-  if (silent.length > 0)
-    throw new InputError(
-      `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
-    );
   return {
     ...(await consented(run, event, pull, { roots, policy, commit })),
     advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },

@@ -48,12 +48,14 @@ export async function readGiven(settings: Settings, workspace: string, interest:
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-/** Roots that had to report and did not. A glob stands for the changed directories that match it. */
-export function silentRoots(expected: readonly string[], changed: readonly string[], reported: readonly string[]): readonly string[] {
+/** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */
+export function mustAllReport(expected: readonly string[], changed: readonly string[], reported: readonly string[]): void {
   const wanted = expected.flatMap((pattern) =>
     picomatch.scan(pattern).isGlob
       ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
       : [pattern.replace(/^\.\/|\/$/g, "")],
   );
-  return [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
+  const silent = [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
+  if (silent.length === 0) return;
+  throw new InputError(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
 }

@@ -19,7 +19,7 @@ import { decided, ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
 import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
-import { silentRoots } from "./plans.ts";
+import { mustAllReport } from "./plans.ts";
 import type { Runner } from "./surroundings.ts";
 
 /** The review of a pull request, decided from what GitHub says now. */
@@ -91,15 +91,11 @@ export async function reviewPull(run: PullRun, { number, planned, base, startedB
     workspace: runner.workspace,
     today: runner.today,
   });
-  const silent = silentRoots(
+  mustAllReport(
     settings["expect-roots"],
     changedDirectories(files),
     roots.map(({ root }) => root),
   );
-  if (silent.length > 0)
-    throw new InputError(
-      `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
-    );
 
   const places = [
     ...placesOf(roots, renames),

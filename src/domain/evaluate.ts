@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { isDestroyed, type ResourceChange } from "./change.ts";
-import { byImportance, type Finding } from "./finding.ts";
+import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
 import { matchesObject } from "./match.ts";
 import type { Plan } from "./plan.ts";
@@ -98,4 +98,4 @@ function destroyOf(change: ResourceChange, catalogue: Catalogue): readonly Destr
 }
 
 const key = ({ address, deposed }: Destroy): string => `${address}\0${deposed ?? ""}`;
-const byAddress = (a: Destroy, b: Destroy): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+const byAddress = (a: Destroy, b: Destroy): number => byText(key(a), key(b));

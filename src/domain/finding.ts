@@ -94,11 +94,12 @@ export const subjectOf = (change: ResourceChange, known: Pick<Subject, "class" |
 });
 
 const rank = (finding: Finding): number => LEVELS.indexOf(finding.level) * RULES.length + RULES.indexOf(finding.rule);
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Level, then rule, then address, then deposed key (contract §6): the same findings always stand in the same order. */
 export const byImportance = (a: Finding, b: Finding): number =>
   rank(a) - rank(b) ||
-  text(a.subject?.address ?? "", b.subject?.address ?? "") ||
-  text(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-  text(a.detail, b.detail);
+  byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+  byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+  byText(a.detail, b.detail);

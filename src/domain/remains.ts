@@ -3,7 +3,7 @@ import type { Attributes, ResourceChange } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import type { Remains, RemainsKind } from "./finding.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
-import type { Situation, Thing } from "./situation.ts";
+import { goes, type Situation, type Thing } from "./situation.ts";
 
 function daysOf(days: Days | undefined, values: Attributes): number | null {
   if (days === undefined || typeof days === "number") return days ?? null;
@@ -76,9 +76,11 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
   for (const copy of [...own, ...others]) {
     const lost =
       situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
-    if (lost === null) survivors.push(copy.address);
-    else survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
-    if (lost === null) continue;
+    if (lost === null) {
+      survivors.push(copy.address);
+      continue;
+    }
+    survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
     // What a backup was made from does not go with the backup, even if it goes as well.
     if (row.class !== "backup" || own.includes(copy)) {
       goesWithIt.push(copy.address);
@@ -95,8 +97,7 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
 /** What the destroy leaves is worth nothing if the key goes too, or what it is kept in. */
 function undone(left: Left, thing: Thing | undefined, situation: Situation): Left {
   if (thing === undefined || left.remains === "nothing" || left.remains === "refused") return left;
-  const gone = (role: "key" | "inside"): boolean =>
-    situation.targets(thing, role).some((target) => situation.lost(target) !== null && situation.lost(target)?.because !== "cut-back");
+  const gone = (role: "key" | "inside"): boolean => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
   if (gone("key")) return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
   if (gone("inside")) return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
   return left;

@@ -156,4 +156,4 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
 }
 
 /** Gone, or unreadable: not merely cut back. */
-const goes = (lost: Lost | null): boolean => lost !== null && lost.because !== "cut-back";
+export const goes = (lost: Lost | null): boolean => lost !== null && lost.because !== "cut-back";

@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/finding.ts";
+import { byText, type Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { moduleIn } from "./address.ts";
 
@@ -9,8 +9,6 @@ export const destroysOf = (root: RootReview): ((finding: Finding) => Destroy | n
   const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
   return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 
@@ -23,8 +21,8 @@ export const otherDestroys = (root: RootReview): readonly Destroy[] => {
     .filter((destroy) => !told.has(key(destroy)))
     .sort(
       (a, b) =>
-        text(moduleIn(a.address), moduleIn(b.address)) ||
+        byText(moduleIn(a.address), moduleIn(b.address)) ||
         EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        text(a.address, b.address),
+        byText(a.address, b.address),
     );
 };

@@ -1,4 +1,4 @@
-import { isSameName, type Known, type Need, type Place, type Pull, type Question, read } from "./evidence.ts";
+import { isSameName, type Known, type Need, type Pull, type Question, read } from "./evidence.ts";
 import { type Labelled, labelledBy } from "./label.ts";
 import { headAt, type Pushes, pushesOf } from "./pushes.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
@@ -13,8 +13,6 @@ export interface Case {
 export const EVENTS = { read: "events" } as const satisfies Need;
 export const ACTIVITY = { read: "activity" } as const satisfies Need;
 export const REVIEWS = { read: "reviews" } as const satisfies Need;
-
-export const isFor = (place: Place, other: Place): boolean => place.path === other.path && place.root === other.root;
 
 const DEPENDABOT = "dependabot[bot]";
 

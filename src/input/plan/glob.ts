@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
-
-const slashes = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
+import { slashes } from "./sources.ts";
 
 export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
 

@@ -31,6 +31,9 @@ import {
 
 /** Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's redacted form). */
 
+/** An object of a plan: an address alone is not unique. */
+const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
+
 /** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
 export class PlanReading {
   readonly #source: string;
@@ -154,10 +157,10 @@ export class PlanReading {
       this.#misses("address");
       return;
     }
-    if (interest.standing !== null && action.effect !== "none") this.#listed.add(`${address} ${stringIn(slots, DEPOSED) ?? ""}`);
+    const key = stringIn(slots, DEPOSED);
+    if (interest.standing !== null && action.effect !== "none") this.#listed.add(keyOf(address, key));
     if (!this.#isWanted(type, action, mode)) return;
     const entry = objectOf(parse(value));
-    const key = stringIn(slots, DEPOSED);
     if (action.effect === "none" && mode !== "unknown") {
       const { before, before_sensitive } = objectOf(entry.change);
       this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
@@ -212,7 +215,7 @@ export class PlanReading {
   }
 
   #stands(address: string, deposed: string | null, type: string, values: Attributes): void {
-    this.#standing.set(`${address} ${deposed ?? ""}`, { address, deposed, type, values });
+    this.#standing.set(keyOf(address, deposed), { address, deposed, type, values });
   }
 
   #stateEntry(value: Uint8Array, slots: Slots): void {
@@ -223,8 +226,9 @@ export class PlanReading {
     if (type === null || wanted === null) return;
     const address = stringIn(slots, ADDRESS);
     const deposed = stringIn(slots, DEPOSED);
-    const key = `${address} ${deposed ?? ""}`;
-    if (address === null || this.#listed.has(key) || this.#standing.has(key)) return;
+    if (address === null) return;
+    const key = keyOf(address, deposed);
+    if (this.#listed.has(key) || this.#standing.has(key)) return;
     const entry = objectOf(parse(value));
     this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
   }
@@ -252,7 +256,7 @@ export class PlanReading {
         "has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu",
       );
     }
-    for (const change of this.#changes) this.#standing.delete(`${change.address} ${change.deposed ?? ""}`);
+    for (const change of this.#changes) this.#standing.delete(keyOf(change.address, change.deposed));
     const flag = (name: string): boolean | null => {
       const value = this.#head.get(name);
       if (value !== undefined && value !== null && typeof value !== "boolean") this.#unreadable.add(`${name} is neither true nor false`);

@@ -3,7 +3,8 @@ import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { PlanSource } from "./read.ts";
 
-const slashes = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
+/** A path as it is named everywhere, whatever the machine writes. */
+export const slashes = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
 
 /** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
 export function rootName(directory: string, cwd: string): string {
