@@ -228,20 +228,20 @@ function judged(): string {
   );
   return `### Against judges who had not seen it
 
-Of each of the three large providers 200 types were drawn at random from the full list, and judged anew from their documentation by somebody who had not seen the catalogue: a class, or nothing; and how much it would be missed.
+Of each of the three large providers 200 types were drawn at random from the full list, and judged anew from their documentation by somebody who had not seen the catalogue: a class, or nothing; and how much it would be missed. That was done in two readings: in the first, the pages of 321 types were opened, and the others were judged by their names and what was known of them; in the second, those 279 were judged again by other judges, each from its page. A page is the version that was at hand, which is not always the newest, and most pages say little of what a destroy does.
 
 - *Holds something*: class \`data\`, \`identity\`, \`dns\`, \`backup\`, \`key\` or \`container\`. What can't be had again (\`network-critical\`) and safeguards (\`guard\`) are not counted here.
 - *Recall*: of the types that hold something by the judge, the share that the catalogue has as such; among those missed most (high), among high and medium, and among all.
 - *Precision*: of the types that hold something by the catalogue, the share of which the judge says so too. What it lacks are mostly rows of low weight, which are noted and neither warn nor block, or rows that exist for their changes in place.
 
-At the first comparison, before anything was corrected because of it:
+At the first comparison, after the first reading and before anything was corrected because of it:
 
 ${table(
   head,
   results.flatMap(({ name, title }) => (first[name] === undefined ? [] : [line(title, first[name])])),
 )}
 
-Then every type that was judged to hold something, and was not in the catalogue as such, was looked at again, and rows were added or corrected where the judge was right. As it is now, which says something of these types alone and nothing of those that were not drawn:
+Then every type that was judged to hold something, and was not in the catalogue as such, was looked at again, and rows were added or corrected where the judge was right. The second reading found none worth a warning that was missing. As it is now, which says something of these types alone and nothing of those that were not drawn:
 
 ${table(
   head,
