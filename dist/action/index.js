@@ -43814,10 +43814,27 @@ function project_elements(place) {
         return place.unknown === true ? [place] : [];
     return Array.from({ length }, (_, index) => into(place, index));
 }
+/** Keys with their values, each as one text. What is no text is no tag. */
+function pairs(place, { pair }) {
+    if (!isObject(place.value))
+        return place.unknown === true ? [place] : [];
+    const { value } = place;
+    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
+    return found.flatMap(([keyed, valued]) => {
+        const key = pair === "members" ? keyed : value[keyed];
+        const text = value[valued];
+        const marks = [below(place.sensitive, keyed), below(place.sensitive, valued)];
+        return typeof key === "string" && typeof text === "string"
+            ? [{ value: (0,path/* pairText */.om)(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+            : [];
+    });
+}
 /** Providers change between a list of one block and a plain object from version to version, so either is followed for the other. */
 function follow(place, step) {
     const listed = isList(place.value) || isList(place.unknown);
-    if (step === path/* ANY */.x)
+    if ((0,path/* isPair */.tO)(step))
+        return listed ? project_elements(place).flatMap((element) => pairs(element, step)) : pairs(place, step);
+    if (step === path/* ANY */.x4)
         return listed || place.value === undefined || place.value === null ? project_elements(place) : [place];
     if (typeof step === "number")
         return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
@@ -46575,31 +46592,35 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 /** Where providers keep tags. */
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
-    const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...(row.leaves ?? []).map((leaf) => leaf.when)];
+    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
+    const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...leaves.map((leaf) => leaf.when)];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
-    const days = (row.leaves ?? []).flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
+    const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
     const expiring = (row.expires ?? []).flatMap(({ when }) => Object.keys(when));
-    const refs = (row.refs ?? []).map(({ path }) => path);
-    return { decided: [...decided, ...days], watched, expiring, refs, ids: [...COMMON_IDS, ...(row.ids ?? [])] };
+    const refs = (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]);
+    return { decided: [...decided, ...days], watched, expiring, refs, ids: [...COMMON_IDS, ...(row.ids ?? [])], decides: row.decides ?? [] };
 };
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .O);
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol);
 function interestIn(row, tags) {
     if (row === undefined)
         return { destroyed: tags, updated: null, created: null, standing: null, replacing: tags, isNews: () => false, provider: [] };
-    const { decided, watched, expiring, refs, ids } = pathsOf(row);
+    const { decided, watched, expiring, refs, ids, decides } = pathsOf(row);
     // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
     const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
-    const linked = row.keepsCopies === true ? [...refs, ...ids, ...decided] : copies ? [...refs, ...ids] : null;
+    const isLinked = copies || row.keepsCopies === true || decides.length > 0;
+    const linked = isLinked ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids];
     return {
         destroyed: [...own(all), ...tags],
         updated: watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
-        replacing: tags,
-        isNews: (update) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 || (row.expires ?? []).some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.before)),
+        replacing: [...own(decided), ...tags],
+        isNews: (update) => decides.length > 0 ||
+            (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 ||
+            (row.expires ?? []).some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.before)),
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         standing: linked === null ? null : own(linked),
-        provider: [...new Set(all)].filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .O)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path })),
+        provider: [...new Set(all)].filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path })),
     };
 }
 const tagsOf = (policy) => {
@@ -47754,22 +47775,32 @@ function ownersOf(lines, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ wanted),
-/* harmony export */   x: () => (/* binding */ ANY)
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   om: () => (/* binding */ pairText),
+/* harmony export */   tO: () => (/* binding */ isPair),
+/* harmony export */   x4: () => (/* binding */ ANY)
 /* harmony export */ });
 const ANY = Symbol("any element");
-const PART = /([^.[\]]+)|\[(\d+|\*)\]/gy;
-/** `a[0].b[*].c` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
+const isPair = (step) => typeof step === "object";
+/** Unlike `key=value` never the same for two pairs. */
+const pairText = (key, value) => JSON.stringify([key, value]);
+const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
+/** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
 function wanted(path) {
     const steps = [];
     PART.lastIndex = 0;
     while (PART.lastIndex < path.length) {
         if (steps.length > 0 && path[PART.lastIndex] === ".")
             PART.lastIndex++;
-        const [whole, name, index] = PART.exec(path) ?? [];
+        const [whole, name, index, key, value] = PART.exec(path) ?? [];
         if (whole === undefined)
             throw new Error(`"${path}" is no path`);
-        steps.push(name ?? (index === "*" ? ANY : Number(index)));
+        if (name !== undefined)
+            steps.push(name);
+        else if (index !== undefined)
+            steps.push(index === "*" ? ANY : Number(index));
+        else
+            steps.push({ pair: key === undefined || value === undefined ? "members" : [key, value] });
     }
     return { path, steps };
 }
@@ -48003,15 +48034,33 @@ function daysOf(days, values) {
     const number = typeof found === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(found) : found;
     return typeof number === "number" ? Math.round((number / _quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_DAY */ .rh[days.unit]) * 10) / 10 : null;
 }
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
+/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
+function deciding(leaf, own, thing, situation) {
+    if (leaf.of === undefined)
+        return [[{ values: own, whose: "" }]];
+    if (thing === undefined)
+        return [];
+    const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !(0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .goes */ .n2)(situation.lost(container)))
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (leaf, { values, whose }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(leaf.when ?? {}, values).map((line) => `${line}${whose}`);
 /** What the destroy itself leaves, by the values in the state. */
-function leftBy(row, values) {
+function leftBy(row, values, thing, situation) {
+    const missed = [];
     for (const leaf of row.leaves ?? []) {
-        if (leaf.when !== undefined && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values))
-            continue;
-        return { remains: leaf.remains, days: daysOf(leaf.days, values), evidence: [leaf.says, ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(leaf.when ?? {}, values)] };
+        const candidates = deciding(leaf, values, thing, situation);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined)
+            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf, met)] };
+        // Why none of them holds: the settings as they are.
+        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(leaf, one))));
     }
-    // Why none of them holds: the settings as they are.
-    return { remains: "nothing", days: null, evidence: [...new Set((row.leaves ?? []).flatMap((leaf) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(leaf.when ?? {}, values)))] };
+    return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
 /** All things that a step leads to, again and again, the start left out. */
 function reached(start, step) {
@@ -48036,6 +48085,8 @@ function copiesOf(thing, situation) {
 }
 const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
 const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
+/** Settings that are written now, or that an import did not take over, are not in the state yet. */
+const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state: apply those settings first, by themselves";
 /** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
 const REASONS = {
     destroyed: COPY_DESTROYED,
@@ -48057,20 +48108,21 @@ function remainsOf(change, row, situation, factsKnown) {
         survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
     for (const copy of [...own, ...others]) {
         const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
-        if (lost === null) {
-            survivors.push(copy.address);
+        // Where copies are kept says more than what makes them: the vault, not the selection.
+        const keepers = situation.keepersOf(copy).map(({ address }) => address);
+        survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
+        if (lost === null)
             continue;
-        }
-        survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
         // What a backup was made from does not go with the backup, even if it goes as well.
         if (row.class !== "backup" || own.includes(copy)) {
             goesWithIt.push(copy.address);
             reasons.add(REASONS[lost.because]);
         }
     }
-    const left = undone(leftBy(row, change.before), thing, situation);
+    const left = undone(leftBy(row, change.before, thing, situation), thing, situation);
+    const tooLate = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
     const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-    const evidence = [...left.evidence, ...reasons];
+    const evidence = [...left.evidence, ...(tooLate.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
     const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
     return { remains, days: left.days, evidence, ...listed };
 }
@@ -48114,7 +48166,8 @@ const strings = (values, path) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__
 const idsOf = (thing) => [
     ...new Set([..._interest_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_IDS */ .Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
-const refsIn = (thing, role) => (thing.row.refs ?? []).filter((ref) => ref.role === role);
+/** References that count with these values. */
+const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.when, values)));
 /** Whether a row speaks of an object with these values at all. */
 const isHeld = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.holds, values);
 /** Whether the provider's delete only forgets the object. */
@@ -48154,6 +48207,7 @@ function situationOf(plan, catalogue) {
             type: change.type,
             row,
             values: change.before,
+            after: change.action.effect === "update" ? change.after : null,
             fate: fateOf(change, row),
         };
         byChange.set(change, thing);
@@ -48162,7 +48216,7 @@ function situationOf(plan, catalogue) {
     for (const { address, deposed, type, values } of plan.standing) {
         const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .O)(catalogue(type));
         if (row !== undefined)
-            things.push({ address, deposed, type, row, values, fate: "stays" });
+            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
     }
     const byId = new Index();
     const byRef = new Index();

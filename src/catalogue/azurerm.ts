@@ -1,4 +1,54 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Leaves } from "../domain/catalogue.ts";
+
+// What the settings of a vault, account or server leave of the things in it.
+const UNPURGED: Leaves = {
+  remains: "grace",
+  of: "inside",
+  when: { purge_protection_enabled: true },
+  days: { path: "soft_delete_retention_days", unit: "days" },
+  says: "the soft-deleted item, in a vault that is protected from purging",
+};
+const CONTAINER_SOFT_DELETE: Leaves = {
+  remains: "grace",
+  of: "inside",
+  when: { "blob_properties[0].container_delete_retention_policy[0].days": { above: 0 } },
+  days: { path: "blob_properties[0].container_delete_retention_policy[0].days", unit: "days" },
+  says: "the container, by the account's soft delete",
+};
+const CONTINUOUS_7: Leaves = {
+  remains: "grace",
+  of: "inside",
+  when: { "backup[0].type": "Continuous", "backup[0].tier": "Continuous7Days" },
+  days: 7,
+  says: "what the account's continuous backup holds of it",
+};
+const CONTINUOUS_30: Leaves = {
+  remains: "grace",
+  of: "inside",
+  when: { "backup[0].type": "Continuous", "backup[0].tier": ["Continuous30Days", null] },
+  days: 30,
+  says: "what the account's continuous backup holds of it",
+};
+const SERVER_BACKUPS: Leaves = {
+  remains: "grace",
+  of: "inside",
+  when: { backup_retention_days: { above: 0 } },
+  days: { path: "backup_retention_days", unit: "days" },
+  says: "its state in the point-in-time backups of its server",
+};
+const VAULT_SOFT_DELETE: Leaves = {
+  remains: "grace",
+  of: "inside",
+  when: { soft_delete: ["On", "AlwaysOn"] },
+  days: { path: "retention_duration_in_days", unit: "days" },
+  says: "the recovery points, by the vault's soft delete",
+};
+const SOFT_DELETE_OFF: Leaves = {
+  remains: "nothing",
+  of: "inside",
+  when: { soft_delete_enabled: false },
+  says: "the vault's soft delete is switched off",
+};
 
 /**
  * Azure (azurerm). Two things decide what a destroy does: the object's own values and the provider's `features` block, which conditions reach as
@@ -672,7 +722,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "backups of a file share",
     loses: "Protection stops and all recovery points are deleted.",
-    leaves: [{ remains: "grace", days: 14, says: "the recovery points, soft-deleted in the vault" }],
+    leaves: [SOFT_DELETE_OFF, { remains: "grace", days: 14, says: "the recovery points, soft-deleted in the vault" }],
     restore: "Snapshot-tier backups are share snapshots in the same storage account, and go with it.",
     watch: [
       {
@@ -707,6 +757,7 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { "provider.features[0].recovery_service[0].vm_backup_suspend_protection_and_retain_data_on_destroy": true },
         says: "the recovery points, which the provider is told to keep in the vault",
       },
+      SOFT_DELETE_OFF,
       { remains: "grace", days: 14, says: "the recovery points, soft-deleted in the vault" },
     ],
     watch: [
@@ -999,6 +1050,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
       { role: "key", path: "managed_hsm_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
     ],
+    decides: ["backup[0].type", "backup[0].tier"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_account.html.markdown",
   },
   {
@@ -1056,6 +1108,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "graph database",
     loses: "All graphs in it.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_cosmosdb_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_gremlin_database.html.markdown",
@@ -1066,6 +1119,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "graph",
     loses: "All vertices and edges.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
       { path: "default_ttl", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "items older than the new time to live are deleted" },
@@ -1089,6 +1143,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "document collection",
     loses: "All documents in it.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
       {
@@ -1118,6 +1173,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "document database",
     loses: "All collections in it.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_cosmosdb_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_mongo_database.html.markdown",
@@ -1150,6 +1206,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "document container",
     loses: "All items in it.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
       { path: "default_ttl", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "items older than the new time to live are deleted" },
@@ -1173,6 +1230,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "document database",
     loses: "All containers in it.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_cosmosdb_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_sql_database.html.markdown",
@@ -1183,6 +1241,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "key-value table",
     loses: "All entities in it.",
+    leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_cosmosdb_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_table.html.markdown",
@@ -1331,6 +1390,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "backups of a data lake",
     loses: "Backups stop and the recovery points are deleted.",
+    leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
@@ -1353,6 +1413,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "backups of a disk",
     loses: "Backups stop and the recovery points are deleted.",
+    leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
@@ -1384,6 +1445,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "backups of a Kubernetes cluster",
     loses: "Backups stop and the recovery points are deleted.",
+    leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
@@ -1408,6 +1470,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "long-term backups of a MySQL server",
     loses: "Backups stop and the recovery points are deleted.",
+    leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
@@ -1430,6 +1493,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "long-term backups of a PostgreSQL database",
     loses: "Backups stop and the recovery points are deleted.",
+    leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
@@ -1453,6 +1517,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "long-term backups of a PostgreSQL server",
     loses: "Backups stop and the recovery points are deleted.",
+    leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
@@ -1576,6 +1641,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "cross_region_restore_enabled", change: "off", rule: "guard-removed", says: "backups can no longer be restored in the paired region" },
     ],
     refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
+    decides: ["soft_delete", "retention_duration_in_days"],
     note: "Another redundancy replaces the vault.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_vault.html.markdown",
   },
@@ -2406,6 +2472,7 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "By default the provider purges it and nothing is left.",
     watch: [{ path: "purge_protection_enabled", change: "off", rule: "guard-removed", says: "the vault can be purged" }],
     ids: ["vault_uri"],
+    decides: ["purge_protection_enabled", "soft_delete_retention_days"],
     note: "Disks, storage, databases and their backups may need its keys.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault.html.markdown",
   },
@@ -2425,6 +2492,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "certificate in a key vault",
     loses: "The certificate with its private key.",
     leaves: [
+      UNPURGED,
       {
         remains: "grace",
         when: { "provider.features[0].key_vault[0].purge_soft_deleted_certificates_on_destroy": false },
@@ -2442,6 +2510,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "encryption key",
     loses: "All versions of the key: whatever is encrypted with it becomes unreadable.",
     leaves: [
+      UNPURGED,
       {
         remains: "grace",
         when: { "provider.features[0].key_vault[0].purge_soft_deleted_keys_on_destroy": false },
@@ -2474,6 +2543,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "By default the provider purges it; then only a full backup with the security domain helps.",
+    decides: ["purge_protection_enabled", "soft_delete_retention_days"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module.html.markdown",
   },
   {
@@ -2483,6 +2553,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "encryption key",
     loses: "All versions of the key: whatever is encrypted with it becomes unreadable.",
     leaves: [
+      UNPURGED,
       {
         remains: "grace",
         when: { "provider.features[0].key_vault[0].purge_soft_deleted_hardware_security_module_keys_on_destroy": false },
@@ -2510,6 +2581,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "secret in a key vault",
     loses: "All versions of the secret.",
     leaves: [
+      UNPURGED,
       {
         remains: "grace",
         when: { "provider.features[0].key_vault[0].purge_soft_deleted_secrets_on_destroy": false },
@@ -3156,6 +3228,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "MariaDB database",
     loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_mariadb_server"] }],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_database.html.markdown",
@@ -3180,6 +3253,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "creation_source_server_id", to: ["azurerm_mariadb_server"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
+    decides: ["backup_retention_days"],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_server.html.markdown",
   },
   {
@@ -3563,6 +3637,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "MySQL database",
     loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_mysql_server"] }],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_database.html.markdown",
@@ -3573,6 +3648,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "MySQL database",
     loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_mysql_flexible_server"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mysql_flexible_database.html.markdown",
@@ -3607,6 +3683,7 @@ export const rows = (): readonly CatalogueRow[] => [
         to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
+    decides: ["backup_retention_days"],
     note: "Geo-redundant backups can only be chosen at creation; changing that replaces the server.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mysql_flexible_server.html.markdown",
   },
@@ -3630,6 +3707,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "creation_source_server_id", to: ["azurerm_mysql_server"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
+    decides: ["backup_retention_days"],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server.html.markdown",
   },
   {
@@ -3983,6 +4061,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "PostgreSQL database",
     loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_postgresql_server"] }],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_database.html.markdown",
@@ -4017,6 +4096,7 @@ export const rows = (): readonly CatalogueRow[] => [
         to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
+    decides: ["backup_retention_days"],
     note: "Geo-redundant backups can only be chosen at creation; changing that replaces the server.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/postgresql_flexible_server.html.markdown",
   },
@@ -4039,6 +4119,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "PostgreSQL database",
     loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_id", to: ["azurerm_postgresql_flexible_server"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/postgresql_flexible_server_database.html.markdown",
@@ -4063,6 +4144,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "creation_source_server_id", to: ["azurerm_postgresql_server"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
+    decides: ["backup_retention_days"],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_server.html.markdown",
   },
   {
@@ -4223,6 +4305,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
       { role: "key", path: "encryption[0].key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
     ],
+    decides: ["soft_delete_enabled"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/recovery_services_vault.html.markdown",
   },
   {
@@ -5134,6 +5217,11 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     keepsCopies: true,
+    decides: [
+      "blob_properties[0].container_delete_retention_policy[0].days",
+      "blob_properties[0].delete_retention_policy[0].days",
+      "share_properties[0].retention_policy[0].days",
+    ],
     note: "Soft delete, versions and snapshots live inside the account and go with it.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_account.html.markdown",
   },
@@ -5166,10 +5254,20 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "blob",
     loses: "The blob.",
+    leaves: [
+      {
+        remains: "grace",
+        of: "inside",
+        when: { "blob_properties[0].delete_retention_policy[0].days": { above: 0 } },
+        days: { path: "blob_properties[0].delete_retention_policy[0].days", unit: "days" },
+        says: "the blob, by the account's soft delete",
+      },
+    ],
     restore: "A version or the soft delete of the account, where they are switched on.",
     refs: [
       { role: "inside", path: "storage_container_id", to: ["azurerm_storage_container"] },
       { role: "inside", path: "storage_container_name", to: ["azurerm_storage_container"] },
+      { role: "inside", path: "storage_account_name", to: ["azurerm_storage_account"] },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_blob.html.markdown",
   },
@@ -5179,7 +5277,10 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "blob container",
     loses: "All blobs, versions and snapshots in it.",
-    leaves: [{ remains: "refused", when: { has_legal_hold: true }, says: "Azure refuses to delete a container with blobs under a legal hold" }],
+    leaves: [
+      { remains: "refused", when: { has_legal_hold: true }, says: "Azure refuses to delete a container with blobs under a legal hold" },
+      CONTAINER_SOFT_DELETE,
+    ],
     restore: "The container soft delete of the account, where it is switched on.",
     refs: [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
@@ -5206,6 +5307,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data lake file system",
     loses: "All files in it.",
+    leaves: [CONTAINER_SOFT_DELETE],
     restore: "The container soft delete of the account, where it is switched on.",
     refs: [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
@@ -5368,6 +5470,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "file share",
     loses: "All files and all snapshots of the share.",
+    leaves: [
+      {
+        remains: "grace",
+        of: "inside",
+        when: { "share_properties[0].retention_policy[0].days": { above: 0 } },
+        days: { path: "share_properties[0].retention_policy[0].days", unit: "days" },
+        says: "the share, by the account's soft delete",
+      },
+    ],
     restore: "The share soft delete of the account, where it is switched on, and backups in a vault.",
     refs: [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },

@@ -43,6 +43,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database cluster",
     loses: "All databases of the cluster with their automatic backups.",
     restore: "Only exports made elsewhere.",
+    decides: ["engine"],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_cluster.md",
   },
   {
@@ -51,6 +52,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [
+      {
+        remains: "grace",
+        of: "inside",
+        when: { engine: ["pg", "mysql", "mongodb"] },
+        days: 7,
+        says: "its state in the daily backups of the cluster",
+      },
+    ],
     restore: "Restore the cluster to an earlier time, into a new cluster.",
     refs: [{ role: "inside", path: "cluster_id", to: ["digitalocean_database_cluster"] }],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_db.md",

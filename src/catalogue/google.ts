@@ -764,6 +764,7 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [{ role: "key", path: "default_encryption_configuration[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     ids: ["dataset_id"],
+    decides: ["max_time_travel_hours"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_dataset.html.markdown",
   },
   {
@@ -787,7 +788,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All rows of the table.",
     holds: { view: null, materialized_view: null, external_data_configuration: null },
     forgets: ABANDONED,
-    leaves: [PROTECTED, PREVENTED, { remains: "grace", says: "its rows, within the dataset's time travel window of 2 to 7 days" }],
+    leaves: [
+      PROTECTED,
+      PREVENTED,
+      {
+        remains: "grace",
+        of: "inside",
+        when: { max_time_travel_hours: { set: true } },
+        days: { path: "max_time_travel_hours", unit: "hours" },
+        says: "its rows, within the dataset's time travel window",
+      },
+      { remains: "grace", says: "its rows, within the dataset's time travel window of 2 to 7 days" },
+    ],
     restore: "Within the dataset's time travel window (2 to 7 days) by a copy of an earlier state, or from table snapshots.",
     watch: [
       PROTECTION_OFF,
@@ -2635,6 +2647,7 @@ export const rows = (): readonly CatalogueRow[] => [
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cmek_config[0].kms_key_name", to: ["google_kms_crypto_key"] }],
+    decides: ["point_in_time_recovery_enablement"],
     note: "By default (ABANDON) a destroy only forgets the database, and a replace fails because the old one is still there.",
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_database.html.markdown",
   },
@@ -2645,7 +2658,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "document of a database",
     loses: "The document.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [
+      PREVENTED,
+      {
+        remains: "grace",
+        of: "inside",
+        when: { point_in_time_recovery_enablement: "POINT_IN_TIME_RECOVERY_ENABLED" },
+        days: 7,
+        says: "its state in the database's point-in-time recovery",
+      },
+    ],
     restore: "Point-in-time recovery or backups of the database, if switched on.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
@@ -4468,6 +4490,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "key", path: "replication[0].user_managed[0].replicas[*].customer_managed_encryption[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     ids: ["secret_id"],
+    decides: ["version_destroy_ttl"],
     source: "hashicorp/terraform-provider-google website/docs/r/secret_manager_secret.html.markdown",
   },
   {
@@ -4477,7 +4500,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "version of a secret",
     loses: "The secret value.",
     forgets: ABANDONED,
-    leaves: [{ remains: "grace", when: { deletion_policy: "DISABLE" }, says: "the version, which is only disabled" }],
+    leaves: [
+      { remains: "grace", when: { deletion_policy: "DISABLE" }, says: "the version, which is only disabled" },
+      {
+        remains: "grace",
+        of: "inside",
+        when: { version_destroy_ttl: { set: true } },
+        days: { path: "version_destroy_ttl", unit: "duration" },
+        says: "the version, disabled until the secret's destroy delay ends",
+      },
+    ],
     restore: "Other versions; with a destroy delay on the secret the version is only disabled at first.",
     watch: [
       {
@@ -4683,7 +4715,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The whole database with its tables.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [
+      PREVENTED,
+      {
+        remains: "grace",
+        of: "inside",
+        when: { "settings[0].backup_configuration[0].enabled": true },
+        says: "its state in the automated backups of its instance, until they are replaced by newer ones",
+      },
+    ],
     restore: "Backups or point-in-time recovery of the instance restore it, as long as the instance stays.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_sql_database_instance"] }],
@@ -4806,6 +4846,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "master_instance_name", to: ["google_sql_database_instance"] },
       { role: "key", path: "encryption_key_name", to: ["google_kms_crypto_key"] },
     ],
+    decides: ["settings[0].backup_configuration[0].enabled"],
     note: "Backups live in the instance. A read replica (master_instance_name) goes before its primary, so a plan that deletes the primary usually takes the replicas too.",
     source: "hashicorp/terraform-provider-google website/docs/r/sql_database_instance.html.markdown",
   },
@@ -4934,6 +4975,7 @@ export const rows = (): readonly CatalogueRow[] => [
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "encryption[0].default_kms_key_name", to: ["google_kms_crypto_key"] }],
+    decides: ["soft_delete_policy[0].retention_duration_seconds", "versioning[0].enabled"],
     note: 'Objects that are resources of the same plan are deleted before the bucket, so they do not make it "not empty".',
     source: "hashicorp/terraform-provider-google website/docs/r/storage_bucket.html.markdown",
   },
@@ -4944,7 +4986,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "object in a bucket",
     loses: "The object.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [
+      PREVENTED,
+      {
+        remains: "grace",
+        of: "inside",
+        when: { "versioning[0].enabled": true },
+        says: "a noncurrent version in its bucket",
+      },
+      {
+        remains: "grace",
+        of: "inside",
+        when: { "soft_delete_policy[0].retention_duration_seconds": { above: 0 } },
+        days: { path: "soft_delete_policy[0].retention_duration_seconds", unit: "seconds" },
+        says: "the object, by the bucket's soft delete",
+      },
+    ],
     restore: "A noncurrent version if the bucket is versioned, or soft delete while it lasts.",
     watch: [
       { path: "temporary_hold", change: "off", rule: "guard-removed", says: "the object can be deleted and overwritten again" },

@@ -355,6 +355,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [
+      {
+        remains: "grace",
+        of: "inside",
+        when: { disable_backup: [false, null], backup_schedule_retention: { above: 0 } },
+        days: { path: "backup_schedule_retention", unit: "days" },
+        says: "its state in the automatic backups of its instance",
+      },
+    ],
     restore: "Backups of the instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["scaleway_rdb_instance"] }],
     source: "scaleway/terraform-provider-scaleway docs/resources/rdb_database.md",
@@ -383,6 +392,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "backup_schedule_retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "older automatic backups are deleted" },
       { path: "backup_schedule_frequency", change: "raised", rule: "backup-loss", weight: "low", says: "backups are made less often" },
     ],
+    decides: ["backup_schedule_retention", "disable_backup"],
     source: "scaleway/terraform-provider-scaleway docs/resources/rdb_instance.md",
   },
   {

@@ -17,6 +17,8 @@ export type ResourceClass = (typeof CLASSES)[number];
  * `rule[*].expiration[0].days` (`[*]`: any element), `tags.env` (a map's key).
  * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
  * finds an object, or the reverse, is forgiven, because providers change the form between versions.
+ * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
+ * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references and ids.
  */
 export type Path = string;
 
@@ -44,9 +46,15 @@ export type Days = number | { readonly path: Path; readonly unit: "days" | "hour
 /**
  * Something that the destroy itself leaves behind (contract §5, source 1). Decided by the values in the state.
  * `snapshot`: made by the destroy. `grace`: can be had back for some days. `refused`: the provider refuses the destroy.
+ * `nothing`: these values rule out what the leaves after it would say.
  */
 export interface Leaves {
-  readonly remains: "snapshot" | "grace" | "refused";
+  readonly remains: "snapshot" | "grace" | "refused" | "nothing";
+  /**
+   * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's backups).
+   * That must be in the state, stay, and fulfil `when` before the plan and after it; its row names the attributes as `decides`.
+   */
+  readonly of?: "inside";
   /** No conditions: always. */
   readonly when?: Conditions;
   readonly days?: Days;
@@ -106,6 +114,8 @@ export interface Reference {
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
+  /** It points there only while its own values fulfil these. */
+  readonly when?: Conditions;
   /**
    * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery points, a retained volume):
    * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
@@ -136,6 +146,8 @@ export interface CatalogueRow {
   readonly ids?: readonly Path[];
   /** Others leave copies in it that outlive them (`keeps` of their references), so it is remembered even where a plan leaves it alone. */
   readonly keepsCopies?: true;
+  /** Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`); it is remembered for them even where a plan leaves it alone. */
+  readonly decides?: readonly Path[];
   /** Trap worth knowing, shown by `explain`. */
   readonly note?: string;
   /** Where this is documented: a URL, or `owner/repository path/in/it` on GitHub. */

@@ -16,9 +16,9 @@ export interface Interest {
   readonly created: readonly Wanted[] | null;
   /** Objects that the plan leaves alone. */
   readonly standing: readonly Wanted[] | null;
-  /** Of the object that takes a destroyed one's place: only what the policy may name it by. */
+  /** Of the object that takes a destroyed one's place: what the policy may name it by, and what would have been left if its values had counted. */
   readonly replacing: readonly Wanted[];
-  /** Whether any rule has something to say about an update; if not, the object counts as one that is left alone. */
+  /** Whether any rule may have something to say about an update, or needs its new values; if not, the object counts as one that is left alone. */
   readonly isNews: (update: Pick<ResourceChange, "action" | "before" | "after">) => boolean;
   /** Literal provider settings, by paths without the prefix. */
   readonly provider: readonly Wanted[];
@@ -31,31 +31,35 @@ export const COMMON_IDS: readonly Path[] = ["id", "arn", "name", "self_link"];
 export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective_labels"];
 
 const pathsOf = (row: CatalogueRow) => {
-  const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...(row.leaves ?? []).map((leaf) => leaf.when)];
+  const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
+  const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...leaves.map((leaf) => leaf.when)];
   const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
-  const days = (row.leaves ?? []).flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
+  const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
   const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
   const expiring = (row.expires ?? []).flatMap(({ when }) => Object.keys(when));
-  const refs = (row.refs ?? []).map(({ path }) => path);
-  return { decided: [...decided, ...days], watched, expiring, refs, ids: [...COMMON_IDS, ...(row.ids ?? [])] };
+  const refs = (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]);
+  return { decided: [...decided, ...days], watched, expiring, refs, ids: [...COMMON_IDS, ...(row.ids ?? [])], decides: row.decides ?? [] };
 };
 
 const own = (paths: readonly Path[]): readonly Wanted[] => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(wanted);
 
 function interestIn(row: CatalogueRow | undefined, tags: readonly Wanted[]): Interest {
   if (row === undefined) return { destroyed: tags, updated: null, created: null, standing: null, replacing: tags, isNews: () => false, provider: [] };
-  const { decided, watched, expiring, refs, ids } = pathsOf(row);
+  const { decided, watched, expiring, refs, ids, decides } = pathsOf(row);
   // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
   const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
-  const linked = row.keepsCopies === true ? [...refs, ...ids, ...decided] : copies ? [...refs, ...ids] : null;
+  const isLinked = copies || row.keepsCopies === true || decides.length > 0;
+  const linked = isLinked ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
   return {
     destroyed: [...own(all), ...tags],
     updated:
       watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
-    replacing: tags,
+    replacing: [...own(decided), ...tags],
     isNews: (update) =>
-      findWatched(update, row).length > 0 || (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
+      decides.length > 0 ||
+      findWatched(update, row).length > 0 ||
+      (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
     created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
     standing: linked === null ? null : own(linked),
     provider: [...new Set(all)].filter((path) => path.startsWith(PROVIDER)).map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),

@@ -1,8 +1,18 @@
 import type { Path } from "./catalogue.ts";
 
-/** A step into a value: a member's name, a position, or any element of a list. */
-export type Step = string | number | typeof ANY;
+/** A step into a value: a member's name, a position, any element of a list, or pairs. */
+export type Step = string | number | typeof ANY | Pair;
 export const ANY = Symbol("any element");
+
+/** A key with its value, as one text: two members of a block by their names, or every member of a map. Always the last step. */
+export interface Pair {
+  readonly pair: "members" | readonly [key: string, value: string];
+}
+
+export const isPair = (step: Step | undefined): step is Pair => typeof step === "object";
+
+/** Unlike `key=value` never the same for two pairs. */
+export const pairText = (key: string, value: string): string => JSON.stringify([key, value]);
 
 /** A path with the steps that lead there; `path` is the name under which the values are kept. */
 export interface Wanted {
@@ -10,17 +20,19 @@ export interface Wanted {
   readonly steps: readonly Step[];
 }
 
-const PART = /([^.[\]]+)|\[(\d+|\*)\]/gy;
+const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
 
-/** `a[0].b[*].c` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
+/** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
 export function wanted(path: Path): Wanted {
   const steps: Step[] = [];
   PART.lastIndex = 0;
   while (PART.lastIndex < path.length) {
     if (steps.length > 0 && path[PART.lastIndex] === ".") PART.lastIndex++;
-    const [whole, name, index] = PART.exec(path) ?? [];
+    const [whole, name, index, key, value] = PART.exec(path) ?? [];
     if (whole === undefined) throw new Error(`"${path}" is no path`);
-    steps.push(name ?? (index === "*" ? ANY : Number(index)));
+    if (name !== undefined) steps.push(name);
+    else if (index !== undefined) steps.push(index === "*" ? ANY : Number(index));
+    else steps.push({ pair: key === undefined || value === undefined ? "members" : [key, value] });
   }
   return { path, steps };
 }

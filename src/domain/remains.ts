@@ -14,19 +14,46 @@ function daysOf(days: Days | undefined, values: Attributes): number | null {
 }
 
 interface Left {
-  readonly remains: Leaves["remains"] | "nothing";
+  readonly remains: Leaves["remains"];
   readonly days: number | null;
   readonly evidence: readonly string[];
 }
 
+/** Values that decide on a leaf, and what the evidence adds to the attributes' names to say whose they are. */
+interface Deciding {
+  readonly values: Attributes;
+  readonly whose: string;
+}
+
+const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === undefined || hold(leaf.when, values);
+
+/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
+function deciding(leaf: Leaves, own: Attributes, thing: Thing | undefined, situation: Situation): readonly (readonly Deciding[])[] {
+  if (leaf.of === undefined) return [[{ values: own, whose: "" }]];
+  if (thing === undefined) return [];
+  const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+  return containers
+    .filter((container) => !goes(situation.lost(container)))
+    .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
+}
+
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
+  leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+
+const toldOf = (leaf: Leaves, { values, whose }: Deciding): readonly string[] => evidenceOf(leaf.when ?? {}, values).map((line) => `${line}${whose}`);
+
 /** What the destroy itself leaves, by the values in the state. */
-function leftBy(row: CatalogueRow, values: Attributes): Left {
+function leftBy(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
+  const missed: string[] = [];
   for (const leaf of row.leaves ?? []) {
-    if (leaf.when !== undefined && !hold(leaf.when, values)) continue;
-    return { remains: leaf.remains, days: daysOf(leaf.days, values), evidence: [leaf.says, ...evidenceOf(leaf.when ?? {}, values)] };
+    const candidates = deciding(leaf, values, thing, situation);
+    const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+    if (met !== undefined) return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf, met)] };
+    // Why none of them holds: the settings as they are.
+    missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(leaf, one))));
   }
-  // Why none of them holds: the settings as they are.
-  return { remains: "nothing", days: null, evidence: [...new Set((row.leaves ?? []).flatMap((leaf) => evidenceOf(leaf.when ?? {}, values)))] };
+  return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
 
 /** All things that a step leads to, again and again, the start left out. */
@@ -54,6 +81,9 @@ const isInside = (thing: Thing, other: Thing, situation: Situation): boolean =>
 
 export const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
 
+/** Settings that are written now, or that an import did not take over, are not in the state yet. */
+const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state: apply those settings first, by themselves";
+
 /** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
 const REASONS = {
   destroyed: COPY_DESTROYED,
@@ -76,20 +106,20 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
   for (const copy of [...own, ...others]) {
     const lost =
       situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
-    if (lost === null) {
-      survivors.push(copy.address);
-      continue;
-    }
-    survivors.push(...situation.keepersOf(copy).map(({ address }) => address));
+    // Where copies are kept says more than what makes them: the vault, not the selection.
+    const keepers = situation.keepersOf(copy).map(({ address }) => address);
+    survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
+    if (lost === null) continue;
     // What a backup was made from does not go with the backup, even if it goes as well.
     if (row.class !== "backup" || own.includes(copy)) {
       goesWithIt.push(copy.address);
       reasons.add(REASONS[lost.because]);
     }
   }
-  const left = undone(leftBy(row, change.before), thing, situation);
+  const left = undone(leftBy(row, change.before, thing, situation), thing, situation);
+  const tooLate = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
   const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-  const evidence = [...left.evidence, ...reasons];
+  const evidence = [...left.evidence, ...(tooLate.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
   const remains: RemainsKind = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
   return { remains, days: left.days, evidence, ...listed };
 }

@@ -15,6 +15,8 @@ export interface Thing {
   readonly type: string;
   readonly row: CatalogueRow;
   readonly values: Attributes;
+  /** The values after the apply, where the plan changes the object in place. */
+  readonly after: Attributes | null;
   readonly fate: "stays" | "goes" | "cut-back";
 }
 
@@ -49,7 +51,9 @@ const idsOf = (thing: Thing): readonly string[] => [
   ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
 
-const refsIn = (thing: Thing, role: Reference["role"]): readonly Reference[] => (thing.row.refs ?? []).filter((ref) => ref.role === role);
+/** References that count with these values. */
+const refsIn = ({ row, values }: Thing, role: Reference["role"]): readonly Reference[] =>
+  (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
 
 /** Whether a row speaks of an object with these values at all. */
 export const isHeld = (row: CatalogueRow, values: Attributes): boolean => row.holds === undefined || hold(row.holds, values);
@@ -91,6 +95,7 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
       type: change.type,
       row,
       values: change.before,
+      after: change.action.effect === "update" ? change.after : null,
       fate: fateOf(change, row),
     };
     byChange.set(change, thing);
@@ -98,7 +103,7 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
   }
   for (const { address, deposed, type, values } of plan.standing) {
     const row = rowOf(catalogue(type));
-    if (row !== undefined) things.push({ address, deposed, type, row, values, fate: "stays" });
+    if (row !== undefined) things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
   }
 
   const byId = new Index<string>();

@@ -32,10 +32,10 @@ const tested = (path: string, test: Test): string => {
   return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : REST(test)}`;
 };
 
-const when = (conditions: Conditions | undefined): string =>
+const when = (conditions: Conditions | undefined, of = ""): string =>
   conditions === undefined
     ? ""
-    : ` (if ${Object.entries(conditions)
+    : ` (if ${of}${Object.entries(conditions)
         .map(([path, test]) => tested(path, test))
         .join(" and ")})`;
 
@@ -60,9 +60,9 @@ const moved = (direction: Direction): string =>
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
-const leaf = ({ remains, says, when: conditions, days }: Leaves): string => {
+const leaf = ({ remains, of, says, when: conditions, days }: Leaves): string => {
   const time = days === undefined ? "" : typeof days === "number" ? `, ${days} days` : `, as long as ${days.path} says`;
-  return `${remains}: ${says}${time}${when(conditions)}`;
+  return `${remains}: ${says}${time}${of === undefined ? when(conditions) : when(conditions, "what it lives in stays in the state, with ")}`;
 };
 
 const watched = ({ path, change, rule, says, when: conditions }: Watch): string => `${path} ${moved(change)}: ${rule}. ${says}${when(conditions)}`;
@@ -72,8 +72,11 @@ const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read 
   string
 >;
 
-const referred = ({ role, path, to, keeps }: Reference): string =>
-  `${ROLES[role]} ${to.join(" or ")}, named by ${path}${keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : when(keeps)}`}`;
+/** A path that ends in a pair, in words: what is compared there are tags. */
+const named = (path: string): string => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
+
+const referred = ({ role, path, to, when: conditions, keeps }: Reference): string =>
+  `${ROLES[role]} ${to.join(" or ")}, named by ${named(path)}${when(conditions)}${keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : when(keeps)}`}`;
 
 /** A list under a heading; nothing for an empty one. */
 const listed = (heading: string, lines: readonly string[]): readonly string[] =>
@@ -103,6 +106,7 @@ function rowText(row: CatalogueRow): string {
       (row.expires ?? []).map(({ when: conditions, says }) => `${says}${when(conditions)}`),
     ),
     ...listed("How it is tied to others", (row.refs ?? []).map(referred)),
+    ...(row.decides === undefined ? [] : ["", `  What a destroy leaves of the things in it depends on ${row.decides.join(", ")}.`]),
     ...(row.note === undefined ? [] : ["", `  Note: ${row.note}`]),
     "",
     `  Source: ${linkTo(row.source)}`,

@@ -8,6 +8,7 @@ import type { CatalogueRow, Conditions, Path, Test } from "../../src/domain/cata
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { hold } from "../../src/domain/conditions.ts";
 import type { Interest } from "../../src/domain/interest.ts";
+import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { remainsOf } from "../../src/domain/remains.ts";
@@ -15,7 +16,7 @@ import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
 import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/plan/project.ts";
-import { combinations, domainOf, failing, interestIn, movesOf, passing, read, type Values } from "./values.ts";
+import { combinations, domainOf, endsInPair, failing, interestIn, movesOf, passing, read, type Values } from "./values.ts";
 
 const NONE: Attributes = new Map();
 
@@ -120,7 +121,7 @@ const DURATION_OF_14_DAYS = { days: 14, hours: 336, minutes: 20_160, seconds: 1_
 /** Every leaf, by itself and after those before it. */
 function left(original: CatalogueRow): readonly string[] {
   // Which leaf answered is told by its sentence, so each gets one of its own.
-  const leaves = (original.leaves ?? []).map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
+  const leaves = (original.leaves ?? []).filter(({ of }) => of === undefined).map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
   const row = { ...original, leaves };
   const interest = interestIn(row);
   const answer = (attributes: Attributes) => {
@@ -144,6 +145,53 @@ function left(original: CatalogueRow): readonly string[] {
         ? ["is never what remains"]
         : [...idle(when, domain, search, isReached), ...daysProblems(days, example, answer(example.attributes).days)];
     return problems.map((problem) => `${row.type}, leaf "${original.leaves?.[leaves.findIndex((leaf) => leaf.says === says)]?.says}": ${problem}`);
+  });
+}
+
+/** Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where the plan changes or destroys that. */
+function leftInside(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
+  return (row.leaves ?? []).flatMap((leaf) => {
+    if (leaf.of === undefined) return [];
+    const alone = { ...row, leaves: [leaf] };
+    const paths = Object.keys(leaf.when ?? {});
+    const inside = (row.refs ?? []).filter(({ role }) => role === "inside");
+    const containers = inside.flatMap(({ path, to }) =>
+      to.flatMap((type) => {
+        const container = byType.get(type);
+        return container !== undefined && paths.every((one) => container.decides?.includes(one)) ? [{ path, container }] : [];
+      }),
+    );
+    if (containers.length === 0) return [`${row.type}, leaf "${leaf.says}": nothing it is stored in decides that`];
+    return containers.flatMap(({ path, container }) => {
+      const own = read(new Map([[path, "the-same"]]), interestIn(alone), interestIn(alone).destroyed) ?? NONE;
+      const kept = interestIn(container).updated ?? [];
+      const domain = domainOf([leaf.when]);
+      const days: Values = typeof leaf.days === "object" ? new Map([[leaf.days.path, DURATION_OF_14_DAYS[leaf.days.unit]]]) : new Map();
+      const others = [...combinations(domain)].flatMap((values) => {
+        const plain = [values, new Map([...values, ...days])].map((each) => new Map([...each, ["id", "the-same"] as const]));
+        return plain.flatMap((each) => read(each, interestIn(container), kept) ?? []);
+      });
+      // The last one has the days, where there are any.
+      const good = others.filter((attributes) => hold(leaf.when ?? {}, attributes)).at(-1);
+      const bad = others.find((attributes) => !hold(leaf.when ?? {}, attributes));
+      const answer = (before: Attributes, after: Attributes, effect: "update" | "delete") => {
+        const change = changeOf(row.type, "delete", own, NONE);
+        const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
+        return remainsOf(change, alone, situationOf(planOf(changes), catalogueOf([alone, container])), true);
+      };
+      if (good === undefined || bad === undefined) return [`its values in ${container.type} can't be met, or not missed`];
+      const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => evidence[0] === leaf.says;
+      const found = answer(good, good, "update");
+      // Where nothing remains, one of the two is enough.
+      const half = [answer(good, bad, "update"), answer(bad, good, "update")].filter((one) => isReached(one) !== (leaf.remains === "nothing"));
+      const last = leaf.days === undefined ? null : typeof leaf.days === "number" ? leaf.days : found.days;
+      return [
+        ...(found.remains === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
+        ...(found.days === last && (leaf.days === undefined || last !== null) ? [] : ["its days can't be read"]),
+        ...(half.length > 0 ? ["is decided by what is before the plan alone, or after it"] : []),
+        ...([answer(bad, bad, "update"), answer(good, NONE, "delete")].some(isReached) ? ["remains where it should not"] : []),
+      ].map((problem) => `${row.type} in ${container.type}, leaf "${leaf.says}": ${problem}`);
+    });
   });
 }
 
@@ -251,20 +299,34 @@ function expired(original: CatalogueRow): readonly string[] {
 
 /** Every reference: the object it names is found, by its `id` and by each of its own `ids`, from both ends. */
 function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
-  const values = (of: CatalogueRow, path: Path): Attributes => read(new Map([[path, "the-same"]]), interestIn(of), interestIn(of).destroyed) ?? NONE;
-  return (row.refs ?? []).flatMap(({ role, path, to }) =>
+  const values = (of: CatalogueRow, path: Path, besides: Values = new Map()): Attributes => {
+    const value = endsInPair(path) ? pairText("key", "the-same") : "the-same";
+    return read(new Map([...besides, [path, value]]), interestIn(of), interestIn(of).destroyed) ?? NONE;
+  };
+  return (row.refs ?? []).flatMap(({ role, path, to, when }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
-      return ["id", ...(target.ids ?? [])].flatMap((id) => {
-        const other = changeOf(target.type, "delete", values(target, id), NONE);
-        const own = { ...changeOf(row.type, "delete", values(row, path), NONE), address: `${row.type}.y` };
-        const situation = situationOf(planOf([own, other]), catalogueOf([row, target]));
-        const [from, at] = [situation.of(own), situation.of(other)];
-        if (from === undefined || at === undefined) return [`${row.type}: not in the plan`];
-        const isFound = situation.targets(from, role).includes(at) && situation.pointingTo(at, role).includes(from);
-        return isFound ? [] : [`${row.type}: ${role} by ${path} does not find ${type} by ${id}`];
-      });
+      const besides = new Map(Object.entries(when ?? {}).map(([other, asked]) => [other, passing(asked)[0] ?? null]));
+      const missed = Object.entries(when ?? {}).map(([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]));
+      const isFound = (id: Path, own: Values): boolean => {
+        const changes = [
+          { ...changeOf(row.type, "delete", values(row, path, own), NONE), address: `${row.type}.y` },
+          changeOf(target.type, "delete", values(target, id), NONE),
+        ] as const;
+        const situation = situationOf(planOf(changes), catalogueOf([row, target]));
+        const [from, at] = changes.map(situation.of);
+        if (from === undefined || at === undefined) return false;
+        const ways = [situation.targets(from, role).includes(at), situation.pointingTo(at, role).includes(from)];
+        if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
+        return ways.every((way) => way);
+      };
+      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === endsInPair(path));
+      return [
+        ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
+        ...ids.filter((id) => !isFound(id, besides)).map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
+        ...missed.filter((own) => ids.some((id) => isFound(id, own))).map(() => `${row.type}: ${path} is followed where it should not be`),
+      ];
     }),
   );
 }
@@ -280,6 +342,7 @@ describe("Every condition decides something", () => {
   });
   test.each(tablesWith("leaves"))("what the destroy leaves: %s", (_, rows) => {
     expect(rows.flatMap(left)).toEqual([]);
+    expect(rows.flatMap((row) => leftInside(row, BY_TYPE))).toEqual([]);
   });
   test.each(tablesWith("watch"))("which change in place is reported: %s", (_, rows) => {
     expect(rows.flatMap(moved)).toEqual([]);
@@ -305,6 +368,11 @@ describe("A mistake in a row is seen", () => {
   });
   const leaf = (says: string, when?: Conditions) => ({ remains: "grace" as const, says, ...(when && { when }) });
   const guard = { rule: "guard-removed" as const, says: "it goes" };
+  const account = row({ type: "some_account", class: "container" });
+  const inAccount = row({
+    leaves: [{ ...leaf("some", { days: 7 }), of: "inside" }],
+    refs: [{ role: "inside", path: "account", to: ["some_account"] }],
+  });
   test.each<[string, readonly string[], string]>([
     ["a leaf after one that always matches", left(row({ leaves: [leaf("all"), leaf("some", { a: true })] })), "is never what remains"],
     ["a leaf whose conditions contradict", left(row({ leaves: [leaf("some", { a: null, "a[0].b": true })] })), "is never what remains"],
@@ -349,6 +417,24 @@ describe("A mistake in a row is seen", () => {
       "an expiry of a type that holds something under some values alone, which a create has not yet",
       expired(row({ holds: { a: true }, expires: [{ when: { b: true }, says: "it expires" }] })),
       "is never said of a create",
+    ],
+    [
+      "a leaf by values that the container's row does not name",
+      leftInside(inAccount, new Map([["some_account", account]])),
+      "nothing it is stored in decides",
+    ],
+    [
+      "a leaf by values of a container that can't be missed",
+      leftInside(
+        row({ ...inAccount, leaves: [{ ...leaf("all", { days: [true, false, null] }), of: "inside" }] }),
+        new Map([["some_account", { ...account, decides: ["days"] }]]),
+      ),
+      "can't be met, or not missed",
+    ],
+    [
+      "a reference by tags to a type that names none",
+      pointed(row({ refs: [{ role: "copies", path: "tag{}", to: ["some_account"] }] }), new Map([["some_account", account]])),
+      "asks for tags",
     ],
     ["a reference to a type without a row", pointed(row({ refs: [{ role: "inside", path: "a", to: ["some_server"] }] }), new Map()), "is no row"],
   ])("%s", (_, problems, expected) => {

@@ -91,6 +91,30 @@ test("Rows in which others keep copies are exactly those that a keeping referenc
   );
 });
 
+/** Attributes of what a type is stored in that a leaf of it looks at. */
+const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
+  leaves.flatMap(({ of, when, days }) => (of === undefined ? [] : [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])]));
+
+test("What decides for the things inside is named exactly where something inside looks at it", () => {
+  const wanted = new Map<string, Set<Path>>();
+  for (const row of ALL) {
+    for (const target of (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to)) {
+      const paths = wanted.get(target) ?? new Set();
+      for (const path of lookedAt(row)) paths.add(path);
+      wanted.set(target, paths);
+    }
+  }
+  expect(ALL.flatMap(({ type, decides = [] }) => decides.filter((path) => !wanted.get(type)?.has(path)).map((path) => `${type}: ${path}`))).toEqual(
+    [],
+  );
+  const decided = new Map(ALL.map(({ type, decides = [] }) => [type, decides]));
+  const missing = ALL.filter((row) => {
+    const containers = (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to);
+    return lookedAt(row).some((path) => !containers.some((type) => decided.get(type)?.includes(path)));
+  });
+  expect(missing.map(({ type }) => type)).toEqual([]);
+});
+
 const FIELDS: readonly (keyof CatalogueRow)[] = [
   "type",
   "class",
@@ -106,6 +130,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "refs",
   "ids",
   "keepsCopies",
+  "decides",
   "note",
   "source",
 ];
@@ -127,18 +152,19 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
-  return /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*$/.test(own) && wanted(own).steps.length > 0;
+  return /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) && wanted(own).steps.length > 0;
 };
 
-const pathsIn = ({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [] }: CatalogueRow): readonly Path[] => [
+const pathsIn = ({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [], decides = [] }: CatalogueRow): readonly Path[] => [
   ...[holds, forgets === true ? undefined : forgets, ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap((when) =>
     Object.keys(when ?? {}),
   ),
   ...expires.flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
   ...watch.map(({ path }) => path),
-  ...refs.map(({ path }) => path),
+  ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
   ...ids,
+  ...decides,
 ];
 
 /** Empty texts, lists and objects anywhere in a row. An empty word can't be told from none: a condition says null for both. */
@@ -176,9 +202,14 @@ function mistakesIn(row: CatalogueRow): readonly string[] {
       .filter(({ rule, weight }) => weight !== undefined && (rule === "guard-removed" || rule === "data-expiry"))
       .map(({ path, rule }) => `${path}: ${rule} has no weights`),
     ...watch.filter(({ weight }) => weight === row.weight).map(({ path }) => `${path}: the weight of the row need not be said again`),
+    ...leaves
+      .filter(({ of, when }) => of !== undefined && when === undefined)
+      .map(({ says }) => `"${says}" has to say under which values of the other`),
     ...twice(ids).map((id) => `ids: ${id} twice`),
     ...ids.filter((id) => ["id", "arn", "name", "self_link"].includes(id)).map((id) => `ids: ${id} is one anyway`),
-    ...twice(refs.map(({ role, path }) => `${role} by ${path}`)).map((ref) => `refs: ${ref} twice`),
+    ...twice(refs.map(({ role, path, when }) => `${role} by ${path}${when === undefined ? "" : ` if ${JSON.stringify(when)}`}`)).map(
+      (ref) => `refs: ${ref} twice`,
+    ),
     ...refs.flatMap(({ path, to }) => twice(to).map((type) => `refs: ${path} to ${type} twice`)),
   ];
 }

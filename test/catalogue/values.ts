@@ -3,7 +3,7 @@ import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
 import { type Interest, interestOf } from "../../src/domain/interest.ts";
-import { ANY, type Step, wanted } from "../../src/domain/path.ts";
+import { ANY, isPair, type Pair, type Step, wanted } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { type Json, project } from "../../src/input/plan/project.ts";
 import { providerSettings } from "../../src/input/plan/provider.ts";
@@ -142,14 +142,34 @@ export type Values = ReadonlyMap<Path, Json>;
 
 type Mutable = Json[] | { [key: string]: Json };
 
-const position = (step: Step): string | number => (step === ANY ? 0 : step);
+const position = (step: Exclude<Step, Pair>): string | number => (step === ANY ? 0 : step);
+
+export const endsInPair = (path: Path): boolean => isPair(wanted(path).steps.at(-1));
+
+/** A path that ends in a pair, and its value, as the members that make the pair. */
+function spread([path, value]: readonly [Path, Json]): readonly (readonly [readonly (string | number)[], Json])[] {
+  const steps = wanted(path).steps;
+  const last = steps.at(-1);
+  const before = steps.flatMap((step) => (isPair(step) ? [] : [position(step)]));
+  if (!isPair(last)) return [[before, value]];
+  const { pair } = last;
+  const [key, text] = JSON.parse(value as string) as [string, string];
+  return pair === "members"
+    ? [[[...before, key], text]]
+    : [
+        [[...before, pair[0]], key],
+        [[...before, pair[1]], text],
+      ];
+}
 
 /** An object with these values, and nothing else. What has to be there already because of a longer path is left as it is. */
 export function planted(values: Values): Json {
-  const longestFirst = [...values].filter(([, value]) => value !== null).sort(([a], [b]) => wanted(b).steps.length - wanted(a).steps.length);
+  const longestFirst = [...values]
+    .filter(([, value]) => value !== null)
+    .flatMap(spread)
+    .sort(([a], [b]) => b.length - a.length);
   const root: Mutable = {};
-  for (const [path, value] of longestFirst) {
-    const steps = wanted(path).steps.map(position);
+  for (const [steps, value] of longestFirst) {
     let at: Mutable = root;
     for (const [i, step] of steps.entries()) {
       const members = at as Record<string | number, Json>;

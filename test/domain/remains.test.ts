@@ -90,7 +90,14 @@ describe("what remains of a destroyed database", () => {
 
   test("is decided by the state, not by the configuration: the destroy of a replace runs with the old values", async () => {
     const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: false });
-    expect(await remainsOf([replace])).toMatchObject({ rule: "last-copy", remains: "nothing" });
+    const found = await remainsOf([replace]);
+    expect(found).toMatchObject({ rule: "last-copy", remains: "nothing" });
+    expect(found.evidence?.join()).toContain("apply those settings first");
+  });
+
+  test("is not said to be better by the new configuration, where that keeps no more", async () => {
+    const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: true });
+    expect((await remainsOf([replace])).evidence).not.toContainEqual(expect.stringContaining("apply those settings first"));
   });
 
   test("is nothing after a create-first replace either, since nobody copies the data", async () => {
@@ -164,6 +171,15 @@ describe("what remains of a destroyed database", () => {
       ["vault.v"],
     ],
     [
+      "an assignment that stays, in the vault that its schedule names",
+      [
+        object("assignment.a", "no-op", { of: "prod", schedule: "s" }, {}),
+        object("schedule.s", "no-op", { id: "s", vault: "v" }, {}),
+        object("vault.v", "no-op", { id: "v" }, {}),
+      ],
+      ["vault.v"],
+    ],
+    [
       "nothing, where the store goes too",
       [object("replication.a", "delete", { from: "prod", to: "v" }), object("vault.v", "delete", { id: "v" })],
       [],
@@ -230,6 +246,113 @@ describe("what remains of a destroyed database", () => {
       rows,
     );
     expect(review.findings[0]?.remains).toMatchObject({ remains: "nothing", goesWithIt: ["a.y"] });
+  });
+});
+
+describe("what remains by the settings of what a thing is stored in", () => {
+  const rows = [
+    row("account", { class: "container", decides: ["soft_delete", "days"] }),
+    row("folder", {
+      refs: [{ role: "inside", path: "account", to: ["account"] }],
+      leaves: [
+        { remains: "nothing", of: "inside", when: { soft_delete: "off" }, says: "soft delete is off" },
+        {
+          remains: "grace",
+          of: "inside",
+          when: { days: { above: 0 } },
+          days: { path: "days", unit: "days" },
+          says: "the folder, by soft delete",
+        },
+      ],
+    }),
+  ];
+  const folder = object("folder.x", "delete", { id: "f", account: "a" });
+  const account = (values: object, actions = "no-op", after: object | null = values): Record<string, unknown> =>
+    object("account.x", actions, { id: "a", ...values }, after && { id: "a", ...after });
+  const remainsOfFolder = async (...others: readonly Record<string, unknown>[]) => {
+    const { findings } = await reviewOf([folder, ...others], rows);
+    return findings.find(({ subject }) => subject?.address === "folder.x")?.remains;
+  };
+
+  test("is told with its days, and whose settings they are", async () => {
+    expect(await remainsOfFolder(account({ days: 14 }))).toMatchObject({
+      remains: "grace",
+      days: 14,
+      evidence: ["the folder, by soft delete", "days = 14 (account)"],
+    });
+  });
+
+  test("is read from the prior state, where the plan does not list the container", async () => {
+    const resources = [{ address: "account.x", mode: "managed", type: "account", values: { id: "a", days: 14 } }];
+    const { findings } = await reviewOf([folder], rows, { more: { prior_state: { values: { root_module: { resources } } } } });
+    expect(findings.find(({ subject }) => subject?.address === "folder.x")?.remains).toMatchObject({ remains: "grace", days: 14 });
+  });
+
+  test("is what will be left when the plan shortens it", async () => {
+    expect(await remainsOfFolder(account({ days: 14 }, "update", { days: 3 }))).toMatchObject({ remains: "grace", days: 3 });
+  });
+
+  test.each([
+    ["its container is not in this state", []],
+    ["its container has another setting", [account({ days: 0 })]],
+    ["the plan switches it off", [account({ days: 14 }, "update", { days: 0 })]],
+    ["the plan switches it on, perhaps too late", [account({ days: 0 }, "update", { days: 14 })]],
+    ["the container goes too", [account({ days: 14 }, "delete", null)]],
+    ["another setting rules it out", [account({ days: 14, soft_delete: "off" })]],
+    ["another setting rules it out from now on", [account({ days: 14 }, "update", { days: 14, soft_delete: "off" })]],
+  ])("is nothing, when %s", async (_, others) => {
+    expect(await remainsOfFolder(...others)).toMatchObject({ remains: "nothing", days: null });
+  });
+
+  test("is nothing that is known, when the new setting is known only after apply", async () => {
+    const unknown = object("account.x", "update", { id: "a", days: 14 }, { id: "a" }, { change: { after_unknown: { days: true } } });
+    expect(await remainsOfFolder(unknown)).toMatchObject({ remains: "nothing" });
+  });
+});
+
+describe("what remains by tags", () => {
+  const rows = [
+    row("database", { ids: ["tags{}"] }),
+    row("selection", {
+      class: "backup",
+      refs: [{ role: "copies", path: "tag[*]{key,value}", to: ["database"], when: { except: null } }],
+    }),
+    row("schedule", { class: "backup", refs: [{ role: "copies", path: "tags{}", to: ["database"] }] }),
+  ];
+  const tagged = (tags: object | null, more: object = {}) => object("database.prod", "delete", { id: "db-1", tags, ...more });
+  const selecting = (tag: readonly object[], more: object = {}) => object("selection.daily", "no-op", { id: "s", tag, ...more }, {});
+  const survivorsOf = async (...entries: readonly Record<string, unknown>[]) => {
+    const { findings } = await reviewOf(entries, rows);
+    return findings.find(({ subject }) => subject?.address === "database.prod")?.remains?.survivors;
+  };
+
+  test("is what a selection by one of several tags makes", async () => {
+    const either = [
+      { key: "backup", value: "hourly" },
+      { key: "backup", value: "daily" },
+    ];
+    expect(await survivorsOf(tagged({ env: "prod", backup: "daily" }), selecting(either))).toEqual(["selection.daily"]);
+  });
+
+  test("is what a schedule makes of all objects with its tags", async () => {
+    expect(await survivorsOf(tagged({ backup: "daily" }), object("schedule.x", "no-op", { tags: { backup: "daily" } }, {}))).toEqual(["schedule.x"]);
+  });
+
+  test.each([
+    ["the value is another", tagged({ backup: "weekly" }), selecting([{ key: "backup", value: "daily" }])],
+    ["the key is another", tagged({ saved: "daily" }), selecting([{ key: "backup", value: "daily" }])],
+    ["key and value only look alike together", tagged({ "backup=daily": "x" }), selecting([{ key: "backup", value: "daily=x" }])],
+    ["there are no tags", tagged(null), selecting([{ key: "backup", value: "daily" }])],
+    ["a tag has no value", tagged({ backup: null }), selecting([{ key: "backup", value: null }])],
+    ["the selection leaves some out", tagged({ backup: "daily" }), selecting([{ key: "backup", value: "daily" }], { except: ["db-1"] })],
+    ["the selection goes too", tagged({ backup: "daily" }), object("selection.daily", "delete", { tag: [{ key: "backup", value: "daily" }] })],
+  ])("is nothing, when %s", async (_, database, selection) => {
+    expect(await survivorsOf(database, selection)).toEqual([]);
+  });
+
+  test("never shows a tag", async () => {
+    const review = await reviewOf([tagged({ backup: "s3cret" }), selecting([{ key: "backup", value: "s3cret" }])], rows);
+    expect(JSON.stringify(review)).not.toContain("s3cret");
   });
 });
 

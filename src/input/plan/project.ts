@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Attribute, Attributes, Composite } from "../../domain/change.ts";
-import { ANY, type Step, type Wanted } from "../../domain/path.ts";
+import { ANY, isPair, type Pair, pairText, type Step, type Wanted } from "../../domain/path.ts";
 
 /** Parsed JSON of unknown make. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -36,9 +36,25 @@ function elements(place: Place): readonly Place[] {
   return Array.from({ length }, (_, index) => into(place, index));
 }
 
+/** Keys with their values, each as one text. What is no text is no tag. */
+function pairs(place: Place, { pair }: Pair): readonly Place[] {
+  if (!isObject(place.value)) return place.unknown === true ? [place] : [];
+  const { value } = place;
+  const found = pair === "members" ? Object.keys(value).map((key) => [key, key] as const) : [pair];
+  return found.flatMap(([keyed, valued]) => {
+    const key = pair === "members" ? keyed : value[keyed];
+    const text = value[valued];
+    const marks = [below(place.sensitive, keyed), below(place.sensitive, valued)];
+    return typeof key === "string" && typeof text === "string"
+      ? [{ value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+      : [];
+  });
+}
+
 /** Providers change between a list of one block and a plain object from version to version, so either is followed for the other. */
 function follow(place: Place, step: Step): readonly Place[] {
   const listed = isList(place.value) || isList(place.unknown);
+  if (isPair(step)) return listed ? elements(place).flatMap((element) => pairs(element, step)) : pairs(place, step);
   if (step === ANY) return listed || place.value === undefined || place.value === null ? elements(place) : [place];
   if (typeof step === "number") return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
   return listed ? elements(place).map((element) => into(element, step)) : [into(place, step)];

@@ -1,7 +1,7 @@
 /** Whether a provider's schema has what the catalogue says of a type: the form of `terraform providers schema -json`. */
-import type { CatalogueRow, Conditions, Path, Test } from "../../../src/domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../../src/domain/catalogue.ts";
 import { PROVIDER } from "../../../src/domain/conditions.ts";
-import { ANY, wanted } from "../../../src/domain/path.ts";
+import { ANY, isPair, wanted } from "../../../src/domain/path.ts";
 
 /** A type in Terraform's notation: `"string"`, `["list", "string"]`, `["object", {…}]`. */
 type Type = string | readonly [string, Type | { readonly [name: string]: Type }];
@@ -58,7 +58,11 @@ const inType = (type: Type): Place => {
 function placeAt(block: Block, path: Path): Place | string {
   let place = inBlock(block);
   for (const step of wanted(path).steps) {
-    if (typeof step === "string") {
+    if (isPair(step)) {
+      const named = step.pair === "members" ? null : step.pair.map((name) => (place.is === "members" ? place.of(name) : null));
+      if (named === null ? place.is !== "keys" : named.includes(null)) return `there are no pairs to compare`;
+      place = { is: "value", type: "string" };
+    } else if (typeof step === "string") {
       const next: Place | null = place.is === "members" ? place.of(step) : place.is === "keys" ? place.of : null;
       if (next === null) return place.is === "elements" ? `a list stands before "${step}"` : `there is no "${step}"`;
       place = next;
@@ -91,15 +95,17 @@ const typesOf = (test: Test): readonly string[] => {
 const inConditions = (conditions: Conditions | undefined): readonly Use[] =>
   Object.entries(conditions ?? {}).map(([path, test]) => ({ path, types: typesOf(test) }));
 
+const usesOfLeaf = ({ when, days }: Leaves): readonly Use[] => [
+  ...inConditions(when),
+  ...(typeof days === "object" ? [{ path: days.path, types: days.unit === "duration" ? ["string"] : ["number"] }] : []),
+];
+
 /** Every path of a row that is an attribute of its own type. */
-export function usesIn({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [] }: CatalogueRow): readonly Use[] {
+export function usesIn({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [], decides = [] }: CatalogueRow): readonly Use[] {
   const uses = [
     ...inConditions(holds),
     ...inConditions(forgets === true ? undefined : forgets),
-    ...leaves.flatMap(({ when, days }) => [
-      ...inConditions(when),
-      ...(typeof days === "object" ? [{ path: days.path, types: days.unit === "duration" ? ["string"] : ["number"] }] : []),
-    ]),
+    ...leaves.filter(({ of }) => of === undefined).flatMap(usesOfLeaf),
     ...watch.flatMap(({ path, change, when }) => {
       const types =
         change === "off" || change === "on"
@@ -112,6 +118,8 @@ export function usesIn({ holds, forgets, leaves = [], watch = [], expires = [], 
       return [{ path, types }, ...inConditions(when)];
     }),
     ...expires.flatMap(({ when }) => inConditions(when)),
+    ...decides.map((path) => ({ path, types: [] })),
+    ...refs.flatMap(({ when }) => inConditions(when)),
     ...[...refs.map(({ path }) => path), ...ids].map((path) => ({ path, types: ["string", "number"] })),
   ];
   return uses.filter(({ path }) => !path.startsWith(PROVIDER));
