@@ -42478,6 +42478,8 @@ function catalogueWith(types) {
         return table.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
     };
 }
+/** The rows of the provider that a type belongs to, sorted by type. */
+const rowsBeside = (type) => [...tableOf(prefixOf(type)).rows.values()];
 /** Every type that the catalogue knows, sorted; builds all tables. */
 function knownTypes() {
     const prefixes = new Set([...ROWS.keys(), ...HARMLESS.keys()]);
@@ -54970,6 +54972,11 @@ var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+/** The width in which text is set on a terminal of so many columns. */
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
 /** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
@@ -55057,11 +55064,8 @@ var wording = __nccwpck_require__(2867);
 
 
 
-/** Running text is hard to read in longer lines. */
-const WIDEST = 100;
-const NARROWEST = 24;
 const pageFor = ({ width, color }) => ({
-    width: Math.max(NARROWEST, Math.min(WIDEST, width)),
+    width: readable(width),
     // The caller has decided on colour; styleText would look at the stream again.
     paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
 });

@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4701:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -108,6 +108,8 @@ function catalogueWith(types) {
         return table.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
     };
 }
+/** The rows of the provider that a type belongs to, sorted by type. */
+const rowsBeside = (type) => [...tableOf(prefixOf(type)).rows.values()];
 /** Every type that the catalogue knows, sorted; builds all tables. */
 function knownTypes() {
     const prefixes = new Set([...tables_ROWS.keys(), ...HARMLESS.keys()]);
@@ -227,23 +229,105 @@ const cut = (text, width) => {
     return `${chars.slice(0, width - 1 - end).join("")}…${chars.slice(chars.length - end).join("")}`;
 };
 
-;// CONCATENATED MODULE: ./build/report/explain.js
+;// CONCATENATED MODULE: ./build/report/columns.js
+
+/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+/** The width in which text is set on a terminal of so many columns. */
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const NARROW = /\p{M}/u;
+/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
+const columnsOf = (text) => {
+    let columns = 0;
+    for (const char of text)
+        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+    return columns;
+};
+/** A word that is wider than a line is broken where its parts end, or anywhere. */
+const broken = (word, width) => {
+    const pieces = [];
+    let piece = "";
+    let breakAt = 0;
+    for (const char of word) {
+        if (columnsOf(piece + char) > width) {
+            const at = breakAt > 0 ? breakAt : piece.length;
+            pieces.push(piece.slice(0, at));
+            piece = piece.slice(at);
+            breakAt = 0;
+        }
+        piece += char;
+        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
+            breakAt = piece.length;
+    }
+    return [...pieces, piece];
+};
+/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
+const wrapped = (text, width) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= width)
+            line = longer;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+};
+/** At most `width` columns, cut in the middle. */
+const fitted = (text, width) => {
+    let fit = width;
+    let short = cut(text, fit);
+    while (columnsOf(short) > width && fit > 1) {
+        fit -= 1;
+        short = cut(text, fit);
+    }
+    return short;
+};
+
+;// CONCATENATED MODULE: ./build/report/quantity.js
+/** Numbers as people write them. */
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+/** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
+const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+/** Spelled with a vowel, spoken with a consonant. */
+const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
+/** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
+const SPELLED = /^[A-Z]{2,}/;
+const VOWEL_LETTER = /^[AEFHILMNORSX]/;
+/** `a relational database`, `an index`, `an RDS cluster`. */
+const withArticle = (noun) => {
+    const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
+    return `${vowel ? "an" : "a"} ${noun}`;
+};
+/** `a`, `a and b`, `a, b and c`; or with another word between the last two. */
+const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+/** The first letter as a capital: for the start of a sentence. */
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./build/report/explain-row.js
+
 
 /** What a class means to a person, and which rule a destroy of it breaks. */
 const CLASS_WORDS = {
-    data: ["holds data", "last-copy or data-loss"],
-    backup: ["is a backup, or makes or keeps backups", "backup-loss"],
-    key: ["is a key or secret without which data can't be read", "key-loss"],
-    container: ["takes what is inside with it", "container-loss"],
-    identity: ["holds users or accounts", "last-copy or data-loss"],
-    dns: ["holds DNS data", "last-copy or data-loss"],
-    "network-critical": ["can't be had again", "address-loss"],
-    guard: ["is a safeguard", "guard-removed"],
+    data: ["it holds data", "last-copy, or data-loss if something remains"],
+    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+    key: ["it is a key or secret without which data can't be read", "key-loss"],
+    container: ["it takes what is inside with it", "container-loss"],
+    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
+    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
+    "network-critical": ["it can't be had again", "address-loss"],
+    guard: ["it is a safeguard", "guard-removed"],
 };
 const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
 const scalar = (value) => (value === null ? "not set" : String(value));
 const isList = (test) => Array.isArray(test);
-const REST = (test) => {
+const compared = (test) => {
     if ("above" in test)
         return `is above ${test.above}`;
     if ("below" in test)
@@ -257,13 +341,11 @@ const tested = (path, test) => {
         return `${path} is not set`;
     if (typeof test !== "object")
         return `${path} = ${test}`;
-    return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : REST(test)}`;
+    return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
 };
-const when = (conditions, of = "") => conditions === undefined
-    ? ""
-    : ` (if ${of}${Object.entries(conditions)
-        .map(([path, test]) => tested(path, test))
-        .join(" and ")})`;
+const explain_row_all = (conditions) => Object.entries(conditions)
+    .map(([path, test]) => tested(path, test))
+    .join(" and ");
 const DIRECTIONS = {
     off: "is switched off",
     on: "is switched on",
@@ -280,43 +362,114 @@ const sides = (side) => [side]
 const moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
-const leaf = ({ remains, of, says, when: conditions, days }) => {
-    const time = days === undefined ? "" : typeof days === "number" ? `, ${days} days` : `, as long as ${days.path} says`;
-    return `${remains}: ${says}${time}${of === undefined ? when(conditions) : when(conditions, "what it lives in stays in the state, with ")}`;
+const lasting = (days) => {
+    if (days === undefined)
+        return "";
+    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
 };
-const watched = ({ path, change, rule, says, when: conditions }) => `${path} ${moved(change)}: ${rule}. ${says}${when(conditions)}`;
+const leaf = ({ remains, of, says, when, days }) => ({
+    says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
+    under: when === undefined ? [] : [of === undefined ? `if ${explain_row_all(when)}` : `if what it lives in is in the state and stays, with ${explain_row_all(when)}`],
+});
+/** All that a destroy can leave, and where no condition is met, nothing. */
+const leavesOf = ({ leaves = [] }) => {
+    const isSure = leaves.some(({ when }) => when === undefined);
+    return leaves.length === 0 ? [] : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+};
+const watched = ({ path, change, rule, says, when }) => ({
+    says: `${path} ${moved(change)} (${rule})`,
+    under: [sentence(says), ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`])],
+});
 const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read without", guards: "guards" };
 /** A path that ends in a pair, in words: what is compared there are tags. */
 const named = (path) => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
-const referred = ({ role, path, to, when: conditions, keeps }) => `${ROLES[role]} ${to.join(" or ")}, named by ${named(path)}${when(conditions)}${keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : when(keeps)}`}`;
-/** A list under a heading; nothing for an empty one. */
-const listed = (heading, lines) => lines.length === 0 ? [] : ["", `  ${heading}`, ...lines.map((line) => `  - ${line}`)];
+const way = ({ path, when, keeps }) => {
+    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${explain_row_all(keeps)}`}`;
+    return `by ${named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
+};
+/** References by several paths to the same types are one entry. */
+const referred = (refs) => {
+    const said = (ref) => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
+    return [...new Set(refs.map(said))].map((says) => ({ says, under: refs.filter((ref) => said(ref) === says).map(way) }));
+};
+/** What counts as a copy of the type, by the rows of its provider. */
+const copiesOf = (type, others) => others.flatMap((other) => {
+    const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => named(path));
+    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
+});
 const linkTo = (source) => {
     const [repository, path] = source.split(" ");
     return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
-function rowText(row) {
-    const [meaning, rule] = CLASS_WORDS[row.class];
-    const weighted = row.class === "guard" || row.class === "network-critical" ? "which warns" : `of ${row.weight} weight, which ${WEIGHT_WORDS[row.weight]}`;
-    return [
-        `${row.type}: ${row.what}`,
-        "",
-        `  It ${meaning} (${row.class}). Deleting or replacing it is ${rule}, ${weighted} by default.`,
-        `  What goes: ${row.loses}`,
-        ...(row.restore === undefined ? [] : [`  Getting it back: ${row.restore}`]),
-        ...(row.holds === undefined ? [] : [`  Only objects with these values count${when(row.holds)}.`]),
-        ...(row.forgets === undefined ? [] : [`  Its provider only forgets it on destroy${row.forgets === true ? "" : when(row.forgets)}.`]),
-        ...listed("What the destroy itself leaves", (row.leaves ?? []).map(leaf)),
-        ...listed("Changes in place that are reported", (row.watch ?? []).map(watched)),
-        ...listed("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when: conditions, says }) => `${says}${when(conditions)}`)),
-        ...listed("How it is tied to others", (row.refs ?? []).map(referred)),
-        ...(row.decides === undefined ? [] : ["", `  What a destroy leaves of the things in it depends on ${row.decides.join(", ")}.`]),
-        ...(row.note === undefined ? [] : ["", `  Note: ${row.note}`]),
-        "",
-        `  Source: ${linkTo(row.source)}`,
-        "",
-    ].join("\n");
+/** Text for the columns of a terminal, each line within `width`. */
+class Sheet {
+    #lines = [];
+    #width;
+    constructor(width) {
+        this.#width = readable(width);
+    }
+    /** A paragraph; lines after the first are indented by `hang` more. */
+    text(indent, text, hang = 0) {
+        const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
+        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+        return this;
+    }
+    /** A line that is not broken, however long: a link has to stay one. */
+    line(text) {
+        this.#lines.push(text);
+        return this;
+    }
+    space() {
+        return this.line("");
+    }
+    /** A list under a heading; nothing for an empty one. */
+    list(heading, entries) {
+        if (entries.length === 0)
+            return this;
+        this.space().text(2, heading);
+        for (const { says, under } of entries) {
+            this.text(2, `- ${says}`, 2);
+            for (const line of under)
+                this.text(6, line, 2);
+        }
+        return this;
+    }
+    toString() {
+        return `${this.#lines.join("\n")}\n`;
+    }
 }
+const standing = ({ class: named, weight }) => {
+    const [meaning, rule] = CLASS_WORDS[named];
+    const level = named === "guard" || named === "network-critical" ? "A destroy of it warns" : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
+    return `${sentence(meaning)}. ${level} by default (${rule}).`;
+};
+/** A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of it. */
+function rowText(row, others, width) {
+    const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
+    if (row.restore !== undefined)
+        sheet.text(2, `Getting it back: ${row.restore}`, 2);
+    if (row.holds !== undefined)
+        sheet.text(2, `Only an object counts that has ${explain_row_all(row.holds)}.`, 2);
+    if (row.forgets !== undefined)
+        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${explain_row_all(row.forgets)}`}.`, 2);
+    sheet
+        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
+        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
+        .list("Changes in place that are reported", (row.watch ?? []).map(watched))
+        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${explain_row_all(when)}`] })))
+        .list("What it is tied to", referred(row.refs ?? []))
+        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
+    if (row.note !== undefined)
+        sheet.space().text(2, `Note: ${row.note}`, 2);
+    return sheet
+        .space()
+        .line(`  Source: ${linkTo(row.source)}`)
+        .toString();
+}
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
 /** Levenshtein's distance, given up above `limit`. */
 function distance(a, b, limit) {
     if (Math.abs(a.length - b.length) > limit)
@@ -351,10 +504,10 @@ const HOW_TO_ADD = (type) => [
     "        what: ledger       # in your own words",
     "",
 ].join("\n");
-/** What the catalogue knows of one type, as text. `known` is searched for near names when it knows nothing. */
-function explained(type, knowledge, known) {
+/** What the catalogue knows of one type, as text. */
+function explained({ type, knowledge, beside, known, width }) {
     if (knowledge.known === "row" || knowledge.known === "policy")
-        return rowText(knowledge.row);
+        return rowText(knowledge.row, beside, width);
     const shown = terminalText(type);
     if (knowledge.known === "harmless")
         return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
@@ -362,26 +515,6 @@ function explained(type, knowledge, known) {
     const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
     return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
 }
-
-;// CONCATENATED MODULE: ./build/report/quantity.js
-/** Numbers as people write them. */
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-/** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
-const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-/** Spelled with a vowel, spoken with a consonant. */
-const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
-/** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
-const SPELLED = /^[A-Z]{2,}/;
-const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-/** `a relational database`, `an index`, `an RDS cluster`. */
-const withArticle = (noun) => {
-    const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
-    return `${vowel ? "an" : "a"} ${noun}`;
-};
-/** `a`, `a and b`, `a, b and c`; or with another word between the last two. */
-const quantity_listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
-/** The first letter as a capital: for the start of a sentence. */
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./build/version.js
 /** The released version; a test holds that package.json says the same. */
@@ -2730,7 +2863,7 @@ const steps = (review) => {
 const MOST_NAMES = 20;
 const oneOf = (names) => {
     const hidden = names.length - MOST_NAMES;
-    return quantity_listed([...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
+    return listed([...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -2738,7 +2871,7 @@ const MOST_GROUPS = 10;
 const markdown_advice_pathsOf = (paths) => {
     const hidden = paths.length - MOST_PATHS;
     const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
-    return quantity_listed([...shown, ...(hidden > 0 ? [counted(hidden, "more file")] : [])]);
+    return listed([...shown, ...(hidden > 0 ? [counted(hidden, "more file")] : [])]);
 };
 /** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
 const groups = (who) => {
@@ -2789,7 +2922,7 @@ const label = (text) => cut(visible(text), WIDEST_LABEL)
     .replaceAll("#92;n", "#92;#8288;n");
 const FATE = { goes: "✗ goes", stays: "✓ stays" };
 const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const copiesOf = ({ remains }) => [
+const diagram_copiesOf = ({ remains }) => [
     ...(remains?.goesWithIt ?? []).map((address) => ({ address, fate: "goes" })),
     ...(remains?.survivors ?? []).map((address) => ({ address, fate: "stays" })),
 ];
@@ -2800,7 +2933,7 @@ const fitting = (copies, fits) => {
     return [...goes.slice(0, fits - staying), ...stays.slice(0, staying)];
 };
 /** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-const isPictured = (finding) => finding.subject !== null && copiesOf(finding).length > 0;
+const isPictured = (finding) => finding.subject !== null && diagram_copiesOf(finding).length > 0;
 /** `and 12 more` as a node, per fate, since it matters which way they go. */
 const rest = (id, copies, fate) => {
     const count = copies.filter((copy) => copy.fate === fate).length;
@@ -2808,7 +2941,7 @@ const rest = (id, copies, fate) => {
 };
 /** One object and its copies, with at most `room` nodes (at least four). */
 const family = (finding, id, room) => {
-    const copies = copiesOf(finding);
+    const copies = diagram_copiesOf(finding);
     const fits = copies.length < room ? copies.length : room - 3;
     const shown = fitting(copies, fits);
     const hidden = copies.filter((copy) => !shown.includes(copy));
@@ -3308,7 +3441,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
         destroys === 0 ? "" : `${counted(destroys, "more object")} deleted, replaced or forgotten`,
         notes === 0 ? "" : counted(notes, "more note"),
     ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : `…and ${quantity_listed(parts)}, ${elsewhere}.`;
+    return parts.length === 0 ? "" : `…and ${listed(parts)}, ${elsewhere}.`;
 };
 /** What blocks in one root, with its picture. */
 const blockingText = ({ full, brief, picture }) => {
@@ -3421,7 +3554,7 @@ const quietRoots = (roots, among) => {
         return "";
     const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
     const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${quantity_listed([...shown, ...(hidden === 0 ? [] : [counted(hidden, "more root")])])}.`;
+    const named = `Nothing is destroyed in ${listed([...shown, ...(hidden === 0 ? [] : [counted(hidden, "more root")])])}.`;
     return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted(roots.length, "other root")}.` : named;
 };
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0;
@@ -3556,62 +3689,6 @@ const sarifReport = (review, { version } = {}) => {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/report/columns.js
-
-/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const NARROW = /\p{M}/u;
-/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
-const columnsOf = (text) => {
-    let columns = 0;
-    for (const char of text)
-        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-    return columns;
-};
-/** A word that is wider than a line is broken where its parts end, or anywhere. */
-const broken = (word, width) => {
-    const pieces = [];
-    let piece = "";
-    let breakAt = 0;
-    for (const char of word) {
-        if (columnsOf(piece + char) > width) {
-            const at = breakAt > 0 ? breakAt : piece.length;
-            pieces.push(piece.slice(0, at));
-            piece = piece.slice(at);
-            breakAt = 0;
-        }
-        piece += char;
-        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
-            breakAt = piece.length;
-    }
-    return [...pieces, piece];
-};
-/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
-const wrapped = (text, width) => {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (columnsOf(longer) <= width)
-            line = longer;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-};
-/** At most `width` columns, cut in the middle. */
-const fitted = (text, width) => {
-    let fit = width;
-    let short = cut(text, fit);
-    while (columnsOf(short) > width && fit > 1) {
-        fit -= 1;
-        short = cut(text, fit);
-    }
-    return short;
-};
-
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -3626,11 +3703,8 @@ const fitted = (text, width) => {
 
 
 
-/** Running text is hard to read in longer lines. */
-const WIDEST = 100;
-const NARROWEST = 24;
 const pageFor = ({ width, color }) => ({
-    width: Math.max(NARROWEST, Math.min(WIDEST, width)),
+    width: readable(width),
     // The caller has decided on colour; styleText would look at the stream again.
     paint: color ? (tint, text) => (0,external_node_util_namespaceObject.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
 });
@@ -4283,6 +4357,8 @@ function progressOn(stream, now) {
 
 
 
+/** Columns of the terminal; 80 where standard output is none. */
+const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
 const usageError = (message) => new fault/* InputError */.d(`${message}\nRun "destroy-guard --help" to see how it is used.`);
 /** Options and arguments of a command. Throws InputError for what it does not know. */
 function parseOptions(args, options) {
@@ -4361,7 +4437,6 @@ EXIT CODES
 
 
 
-const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
 const isColored = ({ stdout, env }) => {
     if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
@@ -4464,7 +4539,9 @@ async function explainCommand(args, around) {
         throw usageError("no resource type was named");
     const catalogue = catalogueWith([]);
     const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-    around.stdout.write(positionals.map((type) => explained(type, catalogue(type), unknown.length > 0 ? knownTypes() : [])).join("\n"));
+    const known = unknown.length > 0 ? knownTypes() : [];
+    const width = widthOf(around);
+    around.stdout.write(positionals.map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width })).join("\n"));
     return unknown.length > 0 ? EXIT.input : EXIT.passed;
 }
 async function checkPolicyCommand(args, around) {
@@ -4532,7 +4609,7 @@ async function run(argv, around) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4648);
 
 
 // A reader that has seen enough (`| head`) is no fault.

@@ -55,6 +55,9 @@ export function catalogueWith(types: readonly PolicyType[]): Catalogue {
   };
 }
 
+/** The rows of the provider that a type belongs to, sorted by type. */
+export const rowsBeside = (type: string): readonly CatalogueRow[] => [...tableOf(prefixOf(type)).rows.values()];
+
 /** Every type that the catalogue knows, sorted; builds all tables. */
 export function knownTypes(): readonly string[] {
   const prefixes = new Set([...ROWS.keys(), ...HARMLESS.keys()]);

@@ -1,4 +1,4 @@
-import { catalogueWith, knownTypes } from "../catalogue/index.ts";
+import { catalogueWith, knownTypes, rowsBeside } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { explained } from "../report/explain.ts";
@@ -7,7 +7,7 @@ import { logText } from "../report/untrusted.ts";
 import { VERSION } from "../version.ts";
 import { policyIn } from "./policy-file.ts";
 import { reviewCommand } from "./review.ts";
-import { HELP, parseOptions, print, type Surroundings, usageError } from "./surroundings.ts";
+import { HELP, parseOptions, print, type Surroundings, usageError, widthOf } from "./surroundings.ts";
 import { USAGE } from "./usage.ts";
 
 async function explainCommand(args: readonly string[], around: Surroundings): Promise<number> {
@@ -16,7 +16,9 @@ async function explainCommand(args: readonly string[], around: Surroundings): Pr
   if (positionals.length === 0) throw usageError("no resource type was named");
   const catalogue = catalogueWith([]);
   const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-  around.stdout.write(positionals.map((type) => explained(type, catalogue(type), unknown.length > 0 ? knownTypes() : [])).join("\n"));
+  const known = unknown.length > 0 ? knownTypes() : [];
+  const width = widthOf(around);
+  around.stdout.write(positionals.map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width })).join("\n"));
   return unknown.length > 0 ? EXIT.input : EXIT.passed;
 }
 

@@ -17,12 +17,10 @@ import { NOBODY, review, reviewRoot } from "../review.ts";
 import { VERSION } from "../version.ts";
 import { policyFor } from "./policy-file.ts";
 import { progressOn } from "./progress.ts";
-import { parseOptions, print, type Surroundings, usageError } from "./surroundings.ts";
+import { parseOptions, print, type Surroundings, usageError, widthOf } from "./surroundings.ts";
 import { USAGE } from "./usage.ts";
 
 type Report = (review: Review, around: Surroundings) => string;
-
-const widthOf = ({ stdout, env }: Surroundings): number => stdout.columns ?? (Number(env.COLUMNS) || 80);
 
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
 const isColored = ({ stdout, env }: Surroundings): boolean => {

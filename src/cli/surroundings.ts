@@ -18,6 +18,9 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** Columns of the terminal; 80 where standard output is none. */
+export const widthOf = ({ stdout, env }: Surroundings): number => stdout.columns ?? (Number(env.COLUMNS) || 80);
+
 export const usageError = (message: string): InputError => new InputError(`${message}\nRun "destroy-guard --help" to see how it is used.`);
 
 /** Options and arguments of a command. Throws InputError for what it does not know. */

@@ -2,6 +2,13 @@ import { cut } from "./untrusted.ts";
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
 
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+
+/** The width in which text is set on a terminal of so many columns. */
+export const readable = (columns: number): number => Math.max(NARROWEST, Math.min(WIDEST, columns));
+
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
 

@@ -1,118 +1,6 @@
-import type { CatalogueRow, Conditions, Direction, Knowledge, Leaves, Reference, ResourceClass, Test, Watch } from "../domain/catalogue.ts";
+import type { CatalogueRow, Knowledge } from "../domain/catalogue.ts";
+import { rowText } from "./explain-row.ts";
 import { terminalText } from "./untrusted.ts";
-
-/** What a class means to a person, and which rule a destroy of it breaks. */
-const CLASS_WORDS = {
-  data: ["holds data", "last-copy or data-loss"],
-  backup: ["is a backup, or makes or keeps backups", "backup-loss"],
-  key: ["is a key or secret without which data can't be read", "key-loss"],
-  container: ["takes what is inside with it", "container-loss"],
-  identity: ["holds users or accounts", "last-copy or data-loss"],
-  dns: ["holds DNS data", "last-copy or data-loss"],
-  "network-critical": ["can't be had again", "address-loss"],
-  guard: ["is a safeguard", "guard-removed"],
-} satisfies Record<ResourceClass, readonly [string, string]>;
-
-const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" } as const;
-
-const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
-
-const isList = (test: Test): test is readonly (string | number | boolean | null)[] => Array.isArray(test);
-
-const REST = (test: Exclude<Test, string | number | boolean | null | readonly unknown[]>): string => {
-  if ("above" in test) return `is above ${test.above}`;
-  if ("below" in test) return `is below ${test.below}`;
-  if ("set" in test) return test.set ? "is set" : "is not set";
-  return `begins with ${[test.startsWith].flat().join(" or ")}`;
-};
-
-const tested = (path: string, test: Test): string => {
-  if (test === null) return `${path} is not set`;
-  if (typeof test !== "object") return `${path} = ${test}`;
-  return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : REST(test)}`;
-};
-
-const when = (conditions: Conditions | undefined, of = ""): string =>
-  conditions === undefined
-    ? ""
-    : ` (if ${of}${Object.entries(conditions)
-        .map(([path, test]) => tested(path, test))
-        .join(" and ")})`;
-
-const DIRECTIONS = {
-  off: "is switched off",
-  on: "is switched on",
-  lowered: "is lowered",
-  raised: "is raised",
-  removed: "is removed, or an element of it",
-  set: "is set",
-  changed: "changes",
-} as const satisfies Record<Extract<Direction, string>, string>;
-
-const sides = (side: unknown): string =>
-  [side]
-    .flat()
-    .map((one) => scalar(one as string | number | boolean | null))
-    .join(" or ");
-
-const moved = (direction: Direction): string =>
-  typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
-
-const leaf = ({ remains, of, says, when: conditions, days }: Leaves): string => {
-  const time = days === undefined ? "" : typeof days === "number" ? `, ${days} days` : `, as long as ${days.path} says`;
-  return `${remains}: ${says}${time}${of === undefined ? when(conditions) : when(conditions, "what it lives in stays in the state, with ")}`;
-};
-
-const watched = ({ path, change, rule, says, when: conditions }: Watch): string => `${path} ${moved(change)}: ${rule}. ${says}${when(conditions)}`;
-
-const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read without", guards: "guards" } as const satisfies Record<
-  Reference["role"],
-  string
->;
-
-/** A path that ends in a pair, in words: what is compared there are tags. */
-const named = (path: string): string => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
-
-const referred = ({ role, path, to, when: conditions, keeps }: Reference): string =>
-  `${ROLES[role]} ${to.join(" or ")}, named by ${named(path)}${when(conditions)}${keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : when(keeps)}`}`;
-
-/** A list under a heading; nothing for an empty one. */
-const listed = (heading: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ["", `  ${heading}`, ...lines.map((line) => `  - ${line}`)];
-
-const linkTo = (source: string): string => {
-  const [repository, path] = source.split(" ");
-  return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
-};
-
-function rowText(row: CatalogueRow): string {
-  const [meaning, rule] = CLASS_WORDS[row.class];
-  const weighted =
-    row.class === "guard" || row.class === "network-critical" ? "which warns" : `of ${row.weight} weight, which ${WEIGHT_WORDS[row.weight]}`;
-  return [
-    `${row.type}: ${row.what}`,
-    "",
-    `  It ${meaning} (${row.class}). Deleting or replacing it is ${rule}, ${weighted} by default.`,
-    `  What goes: ${row.loses}`,
-    ...(row.restore === undefined ? [] : [`  Getting it back: ${row.restore}`]),
-    ...(row.holds === undefined ? [] : [`  Only objects with these values count${when(row.holds)}.`]),
-    ...(row.forgets === undefined ? [] : [`  Its provider only forgets it on destroy${row.forgets === true ? "" : when(row.forgets)}.`]),
-    ...listed("What the destroy itself leaves", (row.leaves ?? []).map(leaf)),
-    ...listed("Changes in place that are reported", (row.watch ?? []).map(watched)),
-    ...listed(
-      "Values that make stored data expire or be overwritten",
-      (row.expires ?? []).map(({ when: conditions, says }) => `${says}${when(conditions)}`),
-    ),
-    ...listed("How it is tied to others", (row.refs ?? []).map(referred)),
-    ...(row.decides === undefined ? [] : ["", `  What a destroy leaves of the things in it depends on ${row.decides.join(", ")}.`]),
-    ...(row.note === undefined ? [] : ["", `  Note: ${row.note}`]),
-    "",
-    `  Source: ${linkTo(row.source)}`,
-    "",
-  ].join("\n");
-}
 
 /** Levenshtein's distance, given up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
@@ -151,9 +39,20 @@ const HOW_TO_ADD = (type: string): string =>
     "",
   ].join("\n");
 
-/** What the catalogue knows of one type, as text. `known` is searched for near names when it knows nothing. */
-export function explained(type: string, knowledge: Knowledge, known: readonly string[]): string {
-  if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row);
+export interface Explained {
+  readonly type: string;
+  readonly knowledge: Knowledge;
+  /** The rows of its provider, for what counts as a copy of it. */
+  readonly beside: readonly CatalogueRow[];
+  /** All types that are known, searched for near names when nothing is known of this one. */
+  readonly known: readonly string[];
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** What the catalogue knows of one type, as text. */
+export function explained({ type, knowledge, beside, known, width }: Explained): string {
+  if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
   const shown = terminalText(type);
   if (knowledge.known === "harmless")
     return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, Review, RootReview, Verdict } from "../domain/review.ts";
-import { columnsOf, fitted, wrapped } from "./columns.ts";
+import { columnsOf, fitted, readable, wrapped } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
@@ -20,10 +20,6 @@ export interface TerminalOptions {
   readonly color: boolean;
 }
 
-/** Running text is hard to read in longer lines. */
-const WIDEST = 100;
-const NARROWEST = 24;
-
 type Tint = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
 
 /** A line, and what colour it gets once its width no longer matters. */
@@ -33,7 +29,7 @@ interface Page {
 }
 
 const pageFor = ({ width, color }: TerminalOptions): Page => ({
-  width: Math.max(NARROWEST, Math.min(WIDEST, width)),
+  width: readable(width),
   // The caller has decided on colour; styleText would look at the stream again.
   paint: color ? (tint, text) => styleText(tint as Tint[], text, { validateStream: false }) : (_, text) => text,
 });

@@ -1,0 +1,188 @@
+import type { CatalogueRow, Conditions, Direction, Leaves, Reference, ResourceClass, Test, Watch } from "../domain/catalogue.ts";
+import { readable, wrapped } from "./columns.ts";
+import { listed, sentence } from "./quantity.ts";
+
+/** What a class means to a person, and which rule a destroy of it breaks. */
+const CLASS_WORDS = {
+  data: ["it holds data", "last-copy, or data-loss if something remains"],
+  backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+  key: ["it is a key or secret without which data can't be read", "key-loss"],
+  container: ["it takes what is inside with it", "container-loss"],
+  identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
+  dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
+  "network-critical": ["it can't be had again", "address-loss"],
+  guard: ["it is a safeguard", "guard-removed"],
+} satisfies Record<ResourceClass, readonly [string, string]>;
+
+const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" } as const;
+
+const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
+
+const isList = (test: Test): test is readonly (string | number | boolean | null)[] => Array.isArray(test);
+
+const compared = (test: Exclude<Test, string | number | boolean | null | readonly unknown[]>): string => {
+  if ("above" in test) return `is above ${test.above}`;
+  if ("below" in test) return `is below ${test.below}`;
+  if ("set" in test) return test.set ? "is set" : "is not set";
+  return `begins with ${[test.startsWith].flat().join(" or ")}`;
+};
+
+const tested = (path: string, test: Test): string => {
+  if (test === null) return `${path} is not set`;
+  if (typeof test !== "object") return `${path} = ${test}`;
+  return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+};
+
+const all = (conditions: Conditions): string =>
+  Object.entries(conditions)
+    .map(([path, test]) => tested(path, test))
+    .join(" and ");
+
+const DIRECTIONS = {
+  off: "is switched off",
+  on: "is switched on",
+  lowered: "is lowered",
+  raised: "is raised",
+  removed: "is removed, or an element of it",
+  set: "is set",
+  changed: "changes",
+} as const satisfies Record<Extract<Direction, string>, string>;
+
+const sides = (side: unknown): string =>
+  [side]
+    .flat()
+    .map((one) => scalar(one as string | number | boolean | null))
+    .join(" or ");
+
+const moved = (direction: Direction): string =>
+  typeof direction === "string"
+    ? DIRECTIONS[direction]
+    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
+
+/** An entry of a list: what it says, and below it what it hangs on. */
+interface Entry {
+  readonly says: string;
+  readonly under: readonly string[];
+}
+
+const lasting = (days: Leaves["days"]): string => {
+  if (days === undefined) return "";
+  return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
+};
+
+const leaf = ({ remains, of, says, when, days }: Leaves): Entry => ({
+  says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
+  under: when === undefined ? [] : [of === undefined ? `if ${all(when)}` : `if what it lives in is in the state and stays, with ${all(when)}`],
+});
+
+/** All that a destroy can leave, and where no condition is met, nothing. */
+const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
+  const isSure = leaves.some(({ when }) => when === undefined);
+  return leaves.length === 0 ? [] : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+};
+
+const watched = ({ path, change, rule, says, when }: Watch): Entry => ({
+  says: `${path} ${moved(change)} (${rule})`,
+  under: [sentence(says), ...(when === undefined ? [] : [`Only if ${all(when)}.`])],
+});
+
+const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read without", guards: "guards" } as const satisfies Record<
+  Reference["role"],
+  string
+>;
+
+/** A path that ends in a pair, in words: what is compared there are tags. */
+const named = (path: string): string => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
+
+const way = ({ path, when, keeps }: Reference): string => {
+  const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${all(keeps)}`}`;
+  return `by ${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}`;
+};
+
+/** References by several paths to the same types are one entry. */
+const referred = (refs: readonly Reference[]): readonly Entry[] => {
+  const said = (ref: Reference): string => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
+  return [...new Set(refs.map(said))].map((says) => ({ says, under: refs.filter((ref) => said(ref) === says).map(way) }));
+};
+
+/** What counts as a copy of the type, by the rows of its provider. */
+const copiesOf = (type: string, others: readonly CatalogueRow[]): readonly Entry[] =>
+  others.flatMap((other) => {
+    const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => named(path));
+    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
+  });
+
+const linkTo = (source: string): string => {
+  const [repository, path] = source.split(" ");
+  return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+};
+
+/** Text for the columns of a terminal, each line within `width`. */
+class Sheet {
+  readonly #lines: string[] = [];
+  readonly #width: number;
+  constructor(width: number) {
+    this.#width = readable(width);
+  }
+  /** A paragraph; lines after the first are indented by `hang` more. */
+  text(indent: number, text: string, hang = 0): this {
+    const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
+    this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+    return this;
+  }
+  /** A line that is not broken, however long: a link has to stay one. */
+  line(text: string): this {
+    this.#lines.push(text);
+    return this;
+  }
+  space(): this {
+    return this.line("");
+  }
+  /** A list under a heading; nothing for an empty one. */
+  list(heading: string, entries: readonly Entry[]): this {
+    if (entries.length === 0) return this;
+    this.space().text(2, heading);
+    for (const { says, under } of entries) {
+      this.text(2, `- ${says}`, 2);
+      for (const line of under) this.text(6, line, 2);
+    }
+    return this;
+  }
+  toString(): string {
+    return `${this.#lines.join("\n")}\n`;
+  }
+}
+
+const standing = ({ class: named, weight }: CatalogueRow): string => {
+  const [meaning, rule] = CLASS_WORDS[named];
+  const level =
+    named === "guard" || named === "network-critical" ? "A destroy of it warns" : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
+  return `${sentence(meaning)}. ${level} by default (${rule}).`;
+};
+
+/** A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of it. */
+export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
+  const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
+  if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
+  if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${all(row.holds)}.`, 2);
+  if (row.forgets !== undefined)
+    sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${all(row.forgets)}`}.`, 2);
+  sheet
+    .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
+    .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
+    .list("Changes in place that are reported", (row.watch ?? []).map(watched))
+    .list(
+      "Values that make stored data expire or be overwritten",
+      (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${all(when)}`] })),
+    )
+    .list("What it is tied to", referred(row.refs ?? []))
+    .list(
+      "What decides about things in it",
+      (row.decides ?? []).map((path) => ({ says: path, under: [] })),
+    );
+  if (row.note !== undefined) sheet.space().text(2, `Note: ${row.note}`, 2);
+  return sheet
+    .space()
+    .line(`  Source: ${linkTo(row.source)}`)
+    .toString();
+}
