@@ -43297,7 +43297,7 @@ async function policyAt(repository, path, commit) {
 /** What plans and reviews the inputs lead to, read with only the attributes that this policy needs. */
 async function given(settings, workspace, policy) {
     const catalogue = catalogueWith(policy.catalogue);
-    return { ...(await (0,plans/* readGiven */.Q)(settings, workspace, (0,interest/* interestOf */.wk)(catalogue, policy))), catalogue };
+    return { ...(await (0,plans/* readGiven */.Q8)(settings, workspace, (0,interest/* interestOf */.wk)(catalogue, policy))), catalogue };
 }
 /** A root that the base branch already holds is not new. Asked only for plans that know no state. */
 async function isNewRoot(plan, base) {
@@ -43549,17 +43549,19 @@ async function needed(what, permission, read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reviewOutside)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2777);
-/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3108);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3108);
 /* harmony import */ var _domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
 /* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9539);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7998);
-/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6489);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3820);
+/* harmony import */ var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5576);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9539);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7998);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6489);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3820);
+
 
 
 
@@ -43574,10 +43576,10 @@ async function needed(what, permission, read) {
 /** The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was merged as this commit. */
 async function pullFor({ repository }, event) {
     if (event.on === "group")
-        return event.pull === null ? null : (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(repository, event.pull);
+        return event.pull === null ? null : (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullOf */ .pv)(repository, event.pull);
     if (event.on !== "push")
         return null;
-    const pulls = await Promise.all((await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsOfCommit */ .bU)(repository, event.commit)).map(({ number }) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(repository, number)));
+    const pulls = await Promise.all((await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsOfCommit */ .bU)(repository, event.commit)).map(({ number }) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullOf */ .pv)(repository, number)));
     return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 /**
@@ -43586,25 +43588,42 @@ async function pullFor({ repository }, event) {
  */
 async function rulesAt({ repository }, event, pull) {
     if (event.on === "group")
-        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .tipOf */ .nM)(repository, event.base);
+        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .tipOf */ .nM)(repository, event.base);
     return event.on === "push" && pull !== null ? pull.baseCommit : event.commit;
 }
 async function reviewOutside(run, event) {
     const { runner, settings, repository } = run;
-    const pull = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_6__/* .needed */ .O)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event));
-    const commit = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_6__/* .needed */ .O)("The base branch", "contents: read", rulesAt(run, event, pull));
-    const policy = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .policyAt */ .E4)(repository, settings.policy, commit);
-    const found = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .given */ .gI)(settings, runner.workspace, policy);
-    if (found.missing.length > 0)
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .d(`These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-    if (found.plans.length === 0 && found.reviewed.length === 0)
-        return { review: _pull_js__WEBPACK_IMPORTED_MODULE_8__/* .SKIPPED */ .$O, override: { state: "absent" }, advice: null };
-    const { roots } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
-    (0,_plans_js__WEBPACK_IMPORTED_MODULE_7__/* .mustAllReport */ .J)(settings["expect-roots"], [], roots.map(({ root }) => root));
+    const pull = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event));
+    const commit = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("The base branch", "contents: read", rulesAt(run, event, pull));
+    const policy = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .policyAt */ .E4)(repository, settings.policy, commit);
+    const found = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .gI)(settings, runner.workspace, policy);
+    const isNothing = found.plans.length + found.reviewed.length === 0;
+    if (isNothing || found.missing.length > 0)
+        await mustBeThere(run, event, { pull, commit, found });
+    if (isNothing)
+        return { review: _pull_js__WEBPACK_IMPORTED_MODULE_9__/* .SKIPPED */ .$O, override: { state: "absent" }, advice: null };
+    const { roots } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
+    (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustAllReport */ .JA)(settings["expect-roots"], [], roots.map(({ root }) => root));
     return {
         ...(await consented(run, event, pull, { roots, policy, commit })),
         advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },
     };
+}
+/** Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request, or of no merge at all. */
+async function changesTerraform({ repository }, event, pull, base) {
+    if (event.on === "other" || (event.on === "push" && pull === null))
+        return null;
+    const files = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .filesBetween */ .W4)(repository, base, event.commit));
+    return files === null || (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files);
+}
+/** A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are planned has to go on. */
+async function mustBeThere(run, event, { pull, commit, found }) {
+    const touches = await changesTerraform(run, event, pull, commit);
+    if (touches === true)
+        (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustHaveReported */ .ZU)("What is merged", run.settings, found);
+    if (touches === null && found.missing.length > 0) {
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d(`These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
+    }
 }
 /** Where there is no label to apply, how an owner's consent comes about. */
 function howToAgree({ on }, pull) {
@@ -43617,7 +43636,7 @@ function howToAgree({ on }, pull) {
     return `a code owner agrees to exactly this set on ${where}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
 }
 async function consented(run, event, pull, { roots, policy, commit }) {
-    const alone = await (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .NQ)(roots, _review_js__WEBPACK_IMPORTED_MODULE_3__/* .NOBODY */ .oQ);
+    const alone = await (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .NQ)(roots, _review_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODY */ .oQ);
     if (alone.digest === null || event.on === "other")
         return { review: alone, override: { state: "absent" } };
     if (pull === null) {
@@ -43625,14 +43644,14 @@ async function consented(run, event, pull, { roots, policy, commit }) {
         return { review: alone, override };
     }
     const rules = {
-        places: (0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(roots),
-        owners: await (0,_consent_js__WEBPACK_IMPORTED_MODULE_4__/* .ownersSource */ .y)(run.repository, commit, policy),
+        places: (0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(roots),
+        owners: await (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .ownersSource */ .y)(run.repository, commit, policy),
         label: policy.override.label ?? run.settings["override-label"],
         context: (0,_domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(run.settings.key),
     };
     return event.on === "push"
-        ? (0,_pull_js__WEBPACK_IMPORTED_MODULE_8__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "push", commit: event.commit }, base: event.branch })
-        : (0,_pull_js__WEBPACK_IMPORTED_MODULE_8__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "group" }, base: event.base });
+        ? (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "push", commit: event.commit }, base: event.branch })
+        : (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "group" }, base: event.base });
 }
 
 
@@ -43644,8 +43663,9 @@ async function consented(run, event, pull, { roots, policy, commit }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ mustAllReport),
-  Q: () => (/* binding */ readGiven)
+  JA: () => (/* binding */ mustAllReport),
+  ZU: () => (/* binding */ mustHaveReported),
+  Q8: () => (/* binding */ readGiven)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -45193,6 +45213,18 @@ async function readGiven(settings, workspace, interest) {
         throw new fault/* InputError */.d(mistakes.join("\n"));
     return { plans, reviewed, missing: [...found.missing, ...reviews.missing] };
 }
+/**
+ * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what is not there.
+ * `what` begins the sentence: `The pull request`.
+ */
+function mustHaveReported(what, settings, { plans, reviewed, missing }) {
+    if (missing.length > 0) {
+        throw new fault/* InputError */.d(`${what} changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
+    }
+    if (plans.length + reviewed.length === 0 && settings.plan.length + settings.reviews.length === 0) {
+        throw new fault/* InputError */.d(`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`);
+    }
+}
 async function* nothing() { }
 /** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */
 function mustAllReport(expected, changed, reported) {
@@ -45216,7 +45248,6 @@ function mustAllReport(expected, changed, reported) {
 /* harmony export */   _$: () => (/* binding */ askOwners),
 /* harmony export */   wO: () => (/* binding */ reviewPull)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _domain_override_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3143);
 /* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3108);
 /* harmony import */ var _domain_override_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8777);
@@ -45245,7 +45276,6 @@ function mustAllReport(expected, changed, reported) {
 
 
 
-
 const EMPTY = { ours: null, forged: [] };
 async function commentsOf({ repository, settings, self, runner }, number) {
     if (settings.comment === "never")
@@ -45260,8 +45290,9 @@ async function commentsOf({ repository, settings, self, runner }, number) {
         return null;
     }
 }
-async function reviewPull(run, { number, planned, base, startedBy }) {
-    const { runner, settings, repository } = run;
+/** The pull request as it is now, in as few requests one after the other as there can be. */
+async function liveState(run, { number, base }) {
+    const { repository } = run;
     const baseTip = (branch) => (0,_needed_js__WEBPACK_IMPORTED_MODULE_11__/* .needed */ .O)(`The base branch ${branch}`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .tipOf */ .nM)(repository, branch));
     const guess = base === null ? null : baseTip(base);
     // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
@@ -45271,35 +45302,38 @@ async function reviewPull(run, { number, planned, base, startedBy }) {
         (0,_needed_js__WEBPACK_IMPORTED_MODULE_11__/* .needed */ .O)(`The list of files that pull request #${number} changes`, "pull-requests: write", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .changedFiles */ .Y_)(repository, number)),
         commentsOf(run, number),
     ]);
-    const tip = await (guess !== null && pull.base === base ? guess : baseTip(pull.base));
+    return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
+}
+async function reviewPull(run, planned) {
+    const { runner, settings, repository } = run;
+    const { pull, files, tip, comment } = await liveState(run, planned);
     const policy = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .policyAt */ .E4)(repository, settings.policy, tip);
     const found = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .given */ .gI)(settings, runner.workspace, policy);
-    const isNothing = found.plans.length === 0 && found.reviewed.length === 0;
-    const touches = (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files) || files.length < pull.changedFiles;
-    if (touches)
-        mustHaveReported(settings, found.missing, isNothing);
+    if ((0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files) || files.length < pull.changedFiles)
+        (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .mustHaveReported */ .ZU)("The pull request", settings, found);
     const label = policy.override.label ?? settings["override-label"];
     const context = (0,_domain_override_record_js__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(settings.key);
     const rest = { pull, label, context, comment };
-    if (isNothing)
+    if (found.plans.length + found.reviewed.length === 0)
         return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
-    const request = { files, policyPath: settings.policy, workflowPath: runner.workflowPath };
     const { roots, renames } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S4)(found, policy, {
-        pull: request,
+        pull: { files, policyPath: settings.policy, workflowPath: runner.workflowPath },
         base: { repository, commit: tip },
         workspace: runner.workspace,
         today: runner.today,
     });
-    (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .mustAllReport */ .J)(settings["expect-roots"], (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .changedDirectories */ .Is)(files), roots.map(({ root }) => root));
-    const places = [
-        ...(0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placesOf */ .e)(roots, renames),
-        ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv)(files, root).map((path) => ({ root, path }))),
-    ];
+    (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .mustAllReport */ .JA)(settings["expect-roots"], (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .changedDirectories */ .Is)(files), roots.map(({ root }) => root));
+    const places = placesIn(roots, renames, files);
     const owners = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .blockingIn */ .bZ)(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
-    const question = { occasion: { on: "pull", planned, startedBy }, base: pull.base, places, owners, label, context };
-    const asked = await askOwners(run, policy, pull, roots, question);
+    const occasion = { on: "pull", planned: planned.planned, startedBy: planned.startedBy };
+    const asked = await askOwners(run, policy, pull, roots, { occasion, base: pull.base, places, owners, label, context });
     return { ...rest, ...asked, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceOn */ .i)((0,_domain_override_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedPlaces */ .EE)({ owners, places, base: pull.base }), pull, label, policy) };
 }
+/** Whose consent is needed: of the findings' files, and of blocking roots' files that no plan speaks of. */
+const placesIn = (roots, renames, files) => [
+    ...(0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placesOf */ .e)(roots, renames),
+    ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv)(files, root).map((path) => ({ root, path }))),
+];
 const SKIPPED = {
     verdict: "skipped",
     digest: null,
@@ -45308,15 +45342,6 @@ const SKIPPED = {
     override: null,
 };
 const NOWHERE = { from: "nowhere" };
-/** A pull request that changes Terraform has to come with its plan: what was not planned was not looked at. */
-function mustHaveReported(settings, missing, isNothing) {
-    if (isNothing && settings.plan.length + settings.reviews.length === 0) {
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d("The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.");
-    }
-    if (missing.length === 0)
-        return;
-    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`The pull request changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-}
 async function ownersFor(repository, tip, policy, pull, files) {
     if (files.length < pull.changedFiles && policy.override.approvers === null) {
         return {
@@ -45876,7 +45901,8 @@ function reportOf({ review, override, advice }, options) {
 const MOST_CHARACTERS = 60_000;
 /** Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in peace. */
 const hasSomethingToSay = (review) => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
-async function attempt(run, what, act, then = "") {
+/** Tries to write something; null, and a line in `unsaid`, where that fails. */
+async function attempt(unsaid, what, act, then = "") {
     try {
         return await act();
     }
@@ -45885,8 +45911,17 @@ async function attempt(run, what, act, then = "") {
             ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
             : "";
         const why = (0,client/* isGitHubFault */.uX)(error) ? (0,client/* whyFailed */.KE)(error) : `this is a fault of destroy-guard, please report it (${String(error)})`;
-        run.runner.log.warning(`${what}: ${why}${hint}. The verdict does not depend on it.${then}`);
+        unsaid.push({ what, why: `${why}${hint}`, then });
         return null;
+    }
+}
+/** One warning for each reason: a token that may only read fails everything at once. */
+function warnOf(unsaid, log) {
+    for (const why of new Set(unsaid.map((one) => one.why))) {
+        const failed = unsaid.filter((one) => one.why === why);
+        const [first = "", ...others] = failed.map(({ what }) => what);
+        const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
+        log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
     }
 }
 /**
@@ -45904,15 +45939,17 @@ async function tellPull(run, outcome, planned) {
         runner.log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
     const isDue = comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
     const body = `${(0,github_comment/* markerOf */.we)(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+    const unsaid = [];
     const url = isDue
-        ? await attempt(run, "The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self: run.self }, comment.ours, body))
+        ? await attempt(unsaid, "The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self: run.self }, comment.ours, body))
         : (comment?.ours?.url ?? null);
     const [writer] = await Promise.all([
-        attempt(run, "The record of this report could not be written", () => (0,github_comment/* writeRecord */.rh)(repository, planned, outcome.context, (0,record/* recordLine */.IK)(review.digest, (0,verdict/* blockingIn */.bZ)(review.roots)), url), needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : ""),
+        attempt(unsaid, "The record of this report could not be written", () => (0,github_comment/* writeRecord */.rh)(repository, planned, outcome.context, (0,record/* recordLine */.IK)(review.digest, (0,verdict/* blockingIn */.bZ)(review.roots)), url), needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : ""),
         isStale(outcome) && settings.enforce
-            ? attempt(run, "The label could not be taken off", () => (0,github_comment/* removeLabel */.tA)(repository, pull.number, liveLabel(outcome)))
+            ? attempt(unsaid, "The label could not be taken off", () => (0,github_comment/* removeLabel */.tA)(repository, pull.number, liveLabel(outcome)))
             : null,
     ]);
+    warnOf(unsaid, runner.log);
     if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase())
         runner.log.warning(notOurs(writer, run.self));
     return url;
@@ -46102,8 +46139,6 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
-// EXTERNAL MODULE: ./build/domain/watched.js
-var watched = __nccwpck_require__(1327);
 // EXTERNAL MODULE: ./build/domain/remains.js
 var domain_remains = __nccwpck_require__(4668);
 // EXTERNAL MODULE: ./build/domain/situation.js
@@ -46144,7 +46179,6 @@ const statement = (rule, subject, detail, more = {}) => ({
 
 
 
-
 /** The rule that a destroyed object of a class breaks (contract §4); guards have a rule of their own. */
 const BROKEN = {
     data: (remains) => dataRule(remains),
@@ -46172,7 +46206,7 @@ const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * finding/* RULES */.y0.length + finding/* RULES */.y0.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change, row, factsKnown, context) => {
-    const found = (0,watched/* findWatched */.s)(change, row).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+    const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
     const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
     if (worst === undefined)
         return [];
@@ -46197,7 +46231,6 @@ const loss = (change, context) => {
 
 
 
-
 /** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 /** A change, even a create, after which stored data expires or is overwritten. Values that were there before say nothing new. */
@@ -46211,7 +46244,7 @@ const dataExpiry = (change, context) => {
         return [];
     const subject = about(change, context.catalogue);
     const brought = (row.expires ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after) && !(0,conditions/* hold */._2)(when, change.before));
-    const tightened = (0,watched/* findWatched */.s)(change, row).filter(({ watch }) => watch.rule === "data-expiry");
+    const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: (0,conditions/* evidenceOf */.X1)(when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
@@ -46256,7 +46289,6 @@ const frozen = ({ plan, policy, today }) => {
 
 
 
-
 /** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
 const guardRemoved = (change, context) => {
     const holding = holdingOf(change, context.catalogue);
@@ -46266,7 +46298,7 @@ const guardRemoved = (change, context) => {
     const subject = about(change, context.catalogue);
     if ((0,domain_change/* isDestroyed */.EP)(change))
         return row.class === "guard" && !(0,situation/* isForgotten */.rP)(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
-    const off = (0,watched/* findWatched */.s)(change, row).filter(({ watch }) => watch.rule === "guard-removed");
+    const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
     return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };
@@ -48174,12 +48206,10 @@ const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.r
 const isHeld = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.holds, values);
 /** Whether the provider's delete only forgets the object. */
 const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.forgets, values));
-function fateOf(change, row) {
+function fateOf(change, row, watched) {
     if ((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyed */ .EP)(change))
         return isForgotten(row, change.before) ? "stays" : "goes";
-    if (change.action.effect !== "update")
-        return "stays";
-    return (0,_watched_js__WEBPACK_IMPORTED_MODULE_3__/* .findWatched */ .s)(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
 /** A map to lists that grows as it is filled. */
 class Index {
@@ -48198,11 +48228,14 @@ class Index {
 const distinct = (things) => [...new Set(things)];
 function situationOf(plan, catalogue) {
     const byChange = new Map();
+    const moved = new Map();
     const things = [];
     for (const change of plan.changes) {
         const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .O)(catalogue(change.type));
         if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
             continue;
+        const watched = (0,_watched_js__WEBPACK_IMPORTED_MODULE_3__/* .findWatched */ .s)(change, row);
+        moved.set(change, watched);
         const thing = {
             address: change.address,
             deposed: change.deposed,
@@ -48210,7 +48243,7 @@ function situationOf(plan, catalogue) {
             row,
             values: change.before,
             after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row),
+            fate: fateOf(change, row, watched),
         };
         byChange.set(change, thing);
         things.push(thing);
@@ -48263,7 +48296,7 @@ function situationOf(plan, catalogue) {
         // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
         return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
     };
-    return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
+    return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
 }
 /** Gone, or unreadable: not merely cut back. */
 const goes = (lost) => lost !== null && lost.because !== "cut-back";
@@ -54124,6 +54157,7 @@ const eachPage = () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ filesBetween),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
@@ -54168,6 +54202,12 @@ async function pullsOfCommit(repository, commit) {
     }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
     return pulls.map(({ number, state, head }) => ({ number, open: state === "open", head: head.sha }));
 }
+const changedFile = (file) => ({
+    path: file.filename,
+    previousPath: file.previous_filename ?? null,
+    status: file.status,
+    patch: file.patch ?? null,
+});
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 async function changedFiles(repository, number) {
     const files = await repository.github.paginate(repository.github.rest.pulls.listFiles, {
@@ -54175,12 +54215,20 @@ async function changedFiles(repository, number) {
         pull_number: number,
         per_page: PAGE,
     }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
-    return files.map(({ filename, previous_filename, status, patch }) => ({
-        path: filename,
-        previousPath: previous_filename ?? null,
-        status,
-        patch: patch ?? null,
-    }));
+    return files.map(changedFile);
+}
+/** A comparison ends here, however many files were changed, and does not say so: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+const MOST_COMPARED = 300;
+/** The files that `head` changes since it left `base`, both commits; null where there may be more than GitHub lists. */
+async function filesBetween(repository, base, head) {
+    // The files all come with the first page, whatever its size; the commits are of no interest.
+    const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
+        ...named(repository),
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    });
+    const files = data.files ?? null;
+    return files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile);
 }
 /** The commit that a branch stands at now. */
 const tipOf = async (repository, branch) => (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
@@ -55231,7 +55279,7 @@ const terminalReport = (review, options) => {
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* unused harmony exports shownInCode, htmlCode, htmlText, commandText, commandProperty */
+/* unused harmony exports shownInCode, htmlCode */
 /**
  * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses the keys
  * of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
@@ -55289,8 +55337,6 @@ const HTML = new Map([
 ]);
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
 const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
-/** Text inside an HTML block. */
-const htmlText = (text) => shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
  * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown. Formatting, HTML, links, mentions,
@@ -55315,10 +55361,6 @@ const logText = (text) => text
     .split("\n")
     .map((line) => uncommanded(visible(line)))
     .join("\n");
-/** The message of a workflow command that is written by hand (`::error::…`). The functions of `@actions/core` do this themselves: give them `logText`. */
-const commandText = (text) => logText(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
-/** A property of a workflow command (`::error file=…`). */
-const commandProperty = (text) => visible(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 /** The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters. */
 const printableJson = (json) => json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))

@@ -186,8 +186,6 @@ const HTML = new Map([
 ]);
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
 const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
-/** Text inside an HTML block. */
-const htmlText = (text) => shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
  * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown. Formatting, HTML, links, mentions,
@@ -212,10 +210,6 @@ const logText = (text) => text
     .split("\n")
     .map((line) => uncommanded(visible(line)))
     .join("\n");
-/** The message of a workflow command that is written by hand (`::error::…`). The functions of `@actions/core` do this themselves: give them `logText`. */
-const commandText = (text) => logText(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
-/** A property of a workflow command (`::error file=…`). */
-const commandProperty = (text) => visible(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 /** The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters. */
 const printableJson = (json) => json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))
@@ -3008,12 +3002,10 @@ const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.r
 const isHeld = (row, values) => row.holds === undefined || hold(row.holds, values);
 /** Whether the provider's delete only forgets the object. */
 const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
-function fateOf(change, row) {
+function fateOf(change, row, watched) {
     if (isDestroyed(change))
         return isForgotten(row, change.before) ? "stays" : "goes";
-    if (change.action.effect !== "update")
-        return "stays";
-    return findWatched(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
 /** A map to lists that grows as it is filled. */
 class Index {
@@ -3032,11 +3024,14 @@ class Index {
 const distinct = (things) => [...new Set(things)];
 function situationOf(plan, catalogue) {
     const byChange = new Map();
+    const moved = new Map();
     const things = [];
     for (const change of plan.changes) {
         const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
         if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
             continue;
+        const watched = findWatched(change, row);
+        moved.set(change, watched);
         const thing = {
             address: change.address,
             deposed: change.deposed,
@@ -3044,7 +3039,7 @@ function situationOf(plan, catalogue) {
             row,
             values: change.before,
             after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row),
+            fate: fateOf(change, row, watched),
         };
         byChange.set(change, thing);
         things.push(thing);
@@ -3097,7 +3092,7 @@ function situationOf(plan, catalogue) {
         // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
         return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
     };
-    return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
+    return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
 }
 /** Gone, or unreadable: not merely cut back. */
 const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
@@ -3953,7 +3948,6 @@ const statement = (rule, subject, detail, more = {}) => ({
 
 
 
-
 /** The rule that a destroyed object of a class breaks (contract §4); guards have a rule of their own. */
 const BROKEN = {
     data: (remains) => dataRule(remains),
@@ -3981,7 +3975,7 @@ const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * domain_finding/* RULES */.y0.length + domain_finding/* RULES */.y0.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change, row, factsKnown, context) => {
-    const found = findWatched(change, row).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+    const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
     const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
     if (worst === undefined)
         return [];
@@ -4006,7 +4000,6 @@ const loss = (change, context) => {
 
 
 
-
 /** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
 /** A change, even a create, after which stored data expires or is overwritten. Values that were there before say nothing new. */
@@ -4020,7 +4013,7 @@ const dataExpiry = (change, context) => {
         return [];
     const subject = about(change, context.catalogue);
     const brought = (row.expires ?? []).filter(({ when }) => hold(when, change.after) && !hold(when, change.before));
-    const tightened = findWatched(change, row).filter(({ watch }) => watch.rule === "data-expiry");
+    const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
@@ -4065,7 +4058,6 @@ const frozen = ({ plan, policy, today }) => {
 
 
 
-
 /** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
 const guardRemoved = (change, context) => {
     const holding = holdingOf(change, context.catalogue);
@@ -4075,7 +4067,7 @@ const guardRemoved = (change, context) => {
     const subject = about(change, context.catalogue);
     if (isDestroyed(change))
         return row.class === "guard" && !isForgotten(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
-    const off = findWatched(change, row).filter(({ watch }) => watch.rule === "guard-removed");
+    const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
     return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };

@@ -3,15 +3,16 @@ import { placesOf } from "../domain/override/places.ts";
 import { contextOf } from "../domain/override/record.ts";
 import { type Override, unresolvedGroup } from "../domain/override.ts";
 import type { Policy } from "../domain/policy.ts";
+import { touchesTerraform } from "../domain/pull-request.ts";
 import type { RootReview } from "../domain/review.ts";
 import type { Event } from "../github/event.ts";
-import { type LivePull, pullOf, pullsOfCommit, tipOf } from "../github/repository.ts";
+import { filesBetween, type LivePull, pullOf, pullsOfCommit, tipOf } from "../github/repository.ts";
 import { NOBODY, review } from "../review.ts";
 import { ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
 import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
-import { mustAllReport } from "./plans.ts";
+import { type Given, mustAllReport, mustHaveReported } from "./plans.ts";
 import { askOwners, type PullRun, SKIPPED } from "./pull.ts";
 
 /** Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a comment; an override only where a pull request gave one. */
@@ -41,11 +42,9 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
   const commit = await needed("The base branch", "contents: read", rulesAt(run, event, pull));
   const policy = await policyAt(repository, settings.policy, commit);
   const found = await given(settings, runner.workspace, policy);
-  if (found.missing.length > 0)
-    throw new InputError(
-      `These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
-    );
-  if (found.plans.length === 0 && found.reviewed.length === 0) return { review: SKIPPED, override: { state: "absent" }, advice: null };
+  const isNothing = found.plans.length + found.reviewed.length === 0;
+  if (isNothing || found.missing.length > 0) await mustBeThere(run, event, { pull, commit, found });
+  if (isNothing) return { review: SKIPPED, override: { state: "absent" }, advice: null };
   const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
   mustAllReport(
     settings["expect-roots"],
@@ -56,6 +55,28 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
     ...(await consented(run, event, pull, { roots, policy, commit })),
     advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },
   };
+}
+
+/** Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request, or of no merge at all. */
+async function changesTerraform({ repository }: PullRun, event: OutsideEvent, pull: LivePull | null, base: string): Promise<boolean | null> {
+  if (event.on === "other" || (event.on === "push" && pull === null)) return null;
+  const files = await needed("Which files the merge changes", "contents: read", filesBetween(repository, base, event.commit));
+  return files === null || touchesTerraform(files);
+}
+
+/** A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are planned has to go on. */
+async function mustBeThere(
+  run: PullRun,
+  event: OutsideEvent,
+  { pull, commit, found }: { readonly pull: LivePull | null; readonly commit: string; readonly found: Given },
+): Promise<void> {
+  const touches = await changesTerraform(run, event, pull, commit);
+  if (touches === true) mustHaveReported("What is merged", run.settings, found);
+  if (touches === null && found.missing.length > 0) {
+    throw new InputError(
+      `These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+    );
+  }
 }
 
 /** Where there is no label to apply, how an owner's consent comes about. */

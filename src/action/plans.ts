@@ -46,6 +46,23 @@ export async function readGiven(settings: Settings, workspace: string, interest:
   return { plans, reviewed, missing: [...found.missing, ...reviews.missing] };
 }
 
+/**
+ * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what is not there.
+ * `what` begins the sentence: `The pull request`.
+ */
+export function mustHaveReported(what: string, settings: Settings, { plans, reviewed, missing }: Given): void {
+  if (missing.length > 0) {
+    throw new InputError(
+      `${what} changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+    );
+  }
+  if (plans.length + reviewed.length === 0 && settings.plan.length + settings.reviews.length === 0) {
+    throw new InputError(
+      `${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`,
+    );
+  }
+}
+
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */

@@ -1,7 +1,6 @@
-import { InputError } from "../domain/fault.ts";
 import type { OwnersSource, Place, Question, StartedBy } from "../domain/override/evidence.ts";
 import { ownedPlaces } from "../domain/override/ownership.ts";
-import { placesOf } from "../domain/override/places.ts";
+import { placesOf, type Rename } from "../domain/override/places.ts";
 import { contextOf } from "../domain/override/record.ts";
 import type { Override } from "../domain/override.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -19,7 +18,7 @@ import { decided, ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
 import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
-import { mustAllReport } from "./plans.ts";
+import { mustAllReport, mustHaveReported } from "./plans.ts";
 import type { Runner } from "./surroundings.ts";
 
 /** The review of a pull request, decided from what GitHub says now. */
@@ -62,8 +61,17 @@ async function commentsOf({ repository, settings, self, runner }: PullRun, numbe
   }
 }
 
-export async function reviewPull(run: PullRun, { number, planned, base, startedBy }: Planned): Promise<PullOutcome> {
-  const { runner, settings, repository } = run;
+interface Live {
+  readonly pull: LivePull;
+  readonly files: readonly ChangedFile[];
+  /** Where the base branch stands now: what holds the rules. */
+  readonly tip: string;
+  readonly comment: Found | null;
+}
+
+/** The pull request as it is now, in as few requests one after the other as there can be. */
+async function liveState(run: PullRun, { number, base }: Planned): Promise<Live> {
+  const { repository } = run;
   const baseTip = (branch: string): Promise<string> => needed(`The base branch ${branch}`, "contents: read", tipOf(repository, branch));
   const guess = base === null ? null : baseTip(base);
   // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
@@ -73,20 +81,22 @@ export async function reviewPull(run: PullRun, { number, planned, base, startedB
     needed(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number)),
     commentsOf(run, number),
   ]);
-  const tip = await (guess !== null && pull.base === base ? guess : baseTip(pull.base));
+  return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
+}
+
+export async function reviewPull(run: PullRun, planned: Planned): Promise<PullOutcome> {
+  const { runner, settings, repository } = run;
+  const { pull, files, tip, comment } = await liveState(run, planned);
   const policy = await policyAt(repository, settings.policy, tip);
   const found = await given(settings, runner.workspace, policy);
-  const isNothing = found.plans.length === 0 && found.reviewed.length === 0;
-  const touches = touchesTerraform(files) || files.length < pull.changedFiles;
-  if (touches) mustHaveReported(settings, found.missing, isNothing);
+  if (touchesTerraform(files) || files.length < pull.changedFiles) mustHaveReported("The pull request", settings, found);
   const label = policy.override.label ?? settings["override-label"];
   const context = contextOf(settings.key);
   const rest = { pull, label, context, comment };
-  if (isNothing) return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
+  if (found.plans.length + found.reviewed.length === 0) return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
 
-  const request = { files, policyPath: settings.policy, workflowPath: runner.workflowPath };
   const { roots, renames } = await judge(found, policy, {
-    pull: request,
+    pull: { files, policyPath: settings.policy, workflowPath: runner.workflowPath },
     base: { repository, commit: tip },
     workspace: runner.workspace,
     today: runner.today,
@@ -96,16 +106,18 @@ export async function reviewPull(run: PullRun, { number, planned, base, startedB
     changedDirectories(files),
     roots.map(({ root }) => root),
   );
-
-  const places = [
-    ...placesOf(roots, renames),
-    ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path }))),
-  ];
+  const places = placesIn(roots, renames, files);
   const owners = blockingIn(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
-  const question = { occasion: { on: "pull", planned, startedBy } as const, base: pull.base, places, owners, label, context };
-  const asked = await askOwners(run, policy, pull, roots, question);
+  const occasion = { on: "pull", planned: planned.planned, startedBy: planned.startedBy } as const;
+  const asked = await askOwners(run, policy, pull, roots, { occasion, base: pull.base, places, owners, label, context });
   return { ...rest, ...asked, advice: adviceOn(ownedPlaces({ owners, places, base: pull.base }), pull, label, policy) };
 }
+
+/** Whose consent is needed: of the findings' files, and of blocking roots' files that no plan speaks of. */
+const placesIn = (roots: readonly RootReview[], renames: readonly Rename[], files: readonly ChangedFile[]): readonly Place[] => [
+  ...placesOf(roots, renames),
+  ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path }))),
+];
 
 export const SKIPPED = {
   verdict: "skipped",
@@ -116,19 +128,6 @@ export const SKIPPED = {
 } as const;
 
 const NOWHERE: OwnersSource = { from: "nowhere" };
-
-/** A pull request that changes Terraform has to come with its plan: what was not planned was not looked at. */
-function mustHaveReported(settings: Settings, missing: readonly string[], isNothing: boolean): void {
-  if (isNothing && settings.plan.length + settings.reviews.length === 0) {
-    throw new InputError(
-      "The pull request changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.",
-    );
-  }
-  if (missing.length === 0) return;
-  throw new InputError(
-    `The pull request changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
-  );
-}
 
 async function ownersFor(repository: Repository, tip: string, policy: Policy, pull: LivePull, files: readonly ChangedFile[]): Promise<OwnersSource> {
   if (files.length < pull.changedFiles && policy.override.approvers === null) {

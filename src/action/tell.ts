@@ -9,6 +9,7 @@ import { plain } from "../report/phrase.ts";
 import { refusalText } from "./advice.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PullOutcome, PullRun } from "./pull.ts";
+import type { Log } from "./surroundings.ts";
 
 /** Speech, after the verdict stands. Nothing here can change it: what can't be written is a warning. */
 
@@ -35,7 +36,15 @@ const MOST_CHARACTERS = 60_000;
 const hasSomethingToSay = (review: Review): boolean =>
   review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 
-async function attempt<T>(run: PullRun, what: string, act: () => Promise<T>, then = ""): Promise<T | null> {
+/** Something that could not be written: what, why, and what follows from that. */
+interface Unsaid {
+  readonly what: string;
+  readonly why: string;
+  readonly then: string;
+}
+
+/** Tries to write something; null, and a line in `unsaid`, where that fails. */
+async function attempt<T>(unsaid: Unsaid[], what: string, act: () => Promise<T>, then = ""): Promise<T | null> {
   try {
     return await act();
   } catch (error) {
@@ -43,8 +52,18 @@ async function attempt<T>(run: PullRun, what: string, act: () => Promise<T>, the
       ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
       : "";
     const why = isGitHubFault(error) ? whyFailed(error) : `this is a fault of destroy-guard, please report it (${String(error)})`;
-    run.runner.log.warning(`${what}: ${why}${hint}. The verdict does not depend on it.${then}`);
+    unsaid.push({ what, why: `${why}${hint}`, then });
     return null;
+  }
+}
+
+/** One warning for each reason: a token that may only read fails everything at once. */
+function warnOf(unsaid: readonly Unsaid[], log: Log): void {
+  for (const why of new Set(unsaid.map((one) => one.why))) {
+    const failed = unsaid.filter((one) => one.why === why);
+    const [first = "", ...others] = failed.map(({ what }) => what);
+    const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
+    log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
   }
 }
 
@@ -63,22 +82,24 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
   const isDue =
     comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
   const body = `${markerOf(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+  const unsaid: Unsaid[] = [];
   const url = isDue
-    ? await attempt(run, "The comment could not be written", () =>
+    ? await attempt(unsaid, "The comment could not be written", () =>
         writeComment(repository, { number: pull.number, key: settings.key, self: run.self }, comment.ours, body),
       )
     : (comment?.ours?.url ?? null);
   const [writer] = await Promise.all([
     attempt(
-      run,
+      unsaid,
       "The record of this report could not be written",
       () => writeRecord(repository, planned, outcome.context, recordLine(review.digest, blockingIn(review.roots)), url),
       needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : "",
     ),
     isStale(outcome) && settings.enforce
-      ? attempt(run, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome)))
+      ? attempt(unsaid, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome)))
       : null,
   ]);
+  warnOf(unsaid, runner.log);
   if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase()) runner.log.warning(notOurs(writer, run.self));
   return url;
 }

@@ -3,7 +3,7 @@ import { type Attributes, isDestroyed, type ResourceChange } from "./change.ts";
 import { hold, valuesAt } from "./conditions.ts";
 import { COMMON_IDS } from "./interest.ts";
 import type { Plan } from "./plan.ts";
-import { findWatched } from "./watched.ts";
+import { findWatched, type Watched } from "./watched.ts";
 
 /**
  * An object of the state with a row of the catalogue, whatever the plan does to it, with the values it has before the apply.
@@ -20,8 +20,10 @@ export interface Thing {
   readonly fate: "stays" | "goes" | "cut-back";
 }
 
-/** All objects that could be what remains, and how they point to each other. Built once for a plan. */
+/** All objects that could be what remains, how they point to each other, and what is watched of those that change. Built once for a plan. */
 export interface Situation {
+  /** The watched attributes that a change in place moves in a harmful direction. */
+  watched(change: ResourceChange): readonly Watched[];
   /** The thing of a change; undefined where the catalogue has no row for it. */
   of(change: ResourceChange): Thing | undefined;
   /** Things that `thing` points to in a role. */
@@ -62,10 +64,9 @@ export const isHeld = (row: CatalogueRow, values: Attributes): boolean => row.ho
 export const isForgotten = (row: CatalogueRow, values: Attributes): boolean =>
   row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
 
-function fateOf(change: ResourceChange, row: CatalogueRow): Thing["fate"] {
+function fateOf(change: ResourceChange, row: CatalogueRow, watched: readonly Watched[]): Thing["fate"] {
   if (isDestroyed(change)) return isForgotten(row, change.before) ? "stays" : "goes";
-  if (change.action.effect !== "update") return "stays";
-  return findWatched(change, row).some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+  return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
 
 /** A map to lists that grows as it is filled. */
@@ -85,10 +86,13 @@ const distinct = (things: readonly Thing[]): readonly Thing[] => [...new Set(thi
 
 export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
   const byChange = new Map<ResourceChange, Thing>();
+  const moved = new Map<ResourceChange, readonly Watched[]>();
   const things: Thing[] = [];
   for (const change of plan.changes) {
     const row = rowOf(catalogue(change.type));
     if (row === undefined || change.mode !== "managed" || change.action.effect === "create") continue;
+    const watched = findWatched(change, row);
+    moved.set(change, watched);
     const thing: Thing = {
       address: change.address,
       deposed: change.deposed,
@@ -96,7 +100,7 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
       row,
       values: change.before,
       after: change.action.effect === "update" ? change.after : null,
-      fate: fateOf(change, row),
+      fate: fateOf(change, row, watched),
     };
     byChange.set(change, thing);
     things.push(thing);
@@ -157,7 +161,7 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
       ),
     );
   };
-  return { of: (change) => byChange.get(change), targets, pointingTo, keepersOf, lost };
+  return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
 }
 
 /** Gone, or unreadable: not merely cut back. */

@@ -83,6 +83,18 @@ export interface ChangedFile {
   readonly patch: string | null;
 }
 
+const changedFile = (file: {
+  readonly filename: string;
+  readonly previous_filename?: string | undefined;
+  readonly status: string;
+  readonly patch?: string | undefined;
+}): ChangedFile => ({
+  path: file.filename,
+  previousPath: file.previous_filename ?? null,
+  status: file.status,
+  patch: file.patch ?? null,
+});
+
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
   const files = await repository.github.paginate(
@@ -94,12 +106,22 @@ export async function changedFiles(repository: Repository, number: number): Prom
     },
     eachPage(),
   );
-  return files.map(({ filename, previous_filename, status, patch }) => ({
-    path: filename,
-    previousPath: previous_filename ?? null,
-    status,
-    patch: patch ?? null,
-  }));
+  return files.map(changedFile);
+}
+
+/** A comparison ends here, however many files were changed, and does not say so: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+const MOST_COMPARED = 300;
+
+/** The files that `head` changes since it left `base`, both commits; null where there may be more than GitHub lists. */
+export async function filesBetween(repository: Repository, base: string, head: string): Promise<readonly ChangedFile[] | null> {
+  // The files all come with the first page, whatever its size; the commits are of no interest.
+  const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
+    ...named(repository),
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  });
+  const files = data.files ?? null;
+  return files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile);
 }
 
 /** The commit that a branch stands at now. */

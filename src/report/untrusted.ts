@@ -67,9 +67,6 @@ const HTML = new Map([
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
 export const htmlCode = (text: string): string => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
 
-/** Text inside an HTML block. */
-export const htmlText = (text: string): string => shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
-
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 
 /**
@@ -101,12 +98,6 @@ export const logText = (text: string): string =>
     .split("\n")
     .map((line) => uncommanded(visible(line)))
     .join("\n");
-
-/** The message of a workflow command that is written by hand (`::error::…`). The functions of `@actions/core` do this themselves: give them `logText`. */
-export const commandText = (text: string): string => logText(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
-
-/** A property of a workflow command (`::error file=…`). */
-export const commandProperty = (text: string): string => visible(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters. */
 export const printableJson = (json: string): string =>

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   codeCell,
-  commandProperty,
-  commandText,
   cut,
   htmlCode,
   inlineCode,
@@ -162,20 +160,6 @@ describe("a terminal and the log of a job", () => {
         }
       }),
     );
-  });
-
-  test("the message of a command stays on its line, and means the text again when the runner takes it back", () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const message = commandText(text);
-        expect(message).not.toMatch(/[\r\n]|%(?!25|0A)/);
-        expect(message.replaceAll("%0A", "\n").replaceAll("%25", "%")).toBe(logText(text));
-      }),
-    );
-  });
-
-  test("a property of a command ends neither itself nor the command", () => {
-    fc.assert(fc.property(hostileText, (text) => !/[:,\r\n]/.test(commandProperty(text)) && !/%(?!25|3A|2C)/.test(commandProperty(text))));
   });
 });
 

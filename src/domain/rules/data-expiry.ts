@@ -1,7 +1,6 @@
 import type { CatalogueRow } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { evidenceOf, hold, valuesAt } from "../conditions.ts";
-import { findWatched } from "../watched.ts";
 import { saying } from "./loss.ts";
 import { about, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
 
@@ -18,7 +17,7 @@ export const dataExpiry: ObjectRule = (change, context) => {
   if (effect === "create" && isForNew(row, change)) return [];
   const subject = about(change, context.catalogue);
   const brought = (row.expires ?? []).filter(({ when }) => hold(when, change.after) && !hold(when, change.before));
-  const tightened = findWatched(change, row).filter(({ watch }) => watch.rule === "data-expiry");
+  const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
     ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),

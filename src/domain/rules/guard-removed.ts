@@ -1,6 +1,5 @@
 import { isDestroyed } from "../change.ts";
 import { isForgotten } from "../situation.ts";
-import { findWatched } from "../watched.ts";
 import { saying } from "./loss.ts";
 import { about, holdingOf, type ObjectRule, statement } from "./rule.ts";
 
@@ -11,7 +10,7 @@ export const guardRemoved: ObjectRule = (change, context) => {
   const { row } = holding;
   const subject = about(change, context.catalogue);
   if (isDestroyed(change)) return row.class === "guard" && !isForgotten(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
-  const off = findWatched(change, row).filter(({ watch }) => watch.rule === "guard-removed");
+  const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
   const [first] = off;
   return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };

@@ -3,7 +3,7 @@ import { isDestroyed, type ResourceChange } from "../change.ts";
 import { type LossRule, type Remains, RULES, type Rule } from "../finding.ts";
 import { remainsOf } from "../remains.ts";
 import { isForgotten } from "../situation.ts";
-import { findWatched, type Watched } from "../watched.ts";
+import type { Watched } from "../watched.ts";
 import { about, type Context, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
 
 /** The rule that a destroyed object of a class breaks (contract §4); guards have a rule of their own. */
@@ -36,7 +36,7 @@ const strength = ({ watch }: Watched, row: CatalogueRow): number =>
 
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change: ResourceChange, row: CatalogueRow, factsKnown: boolean, context: Context): readonly Statement[] => {
-  const found = findWatched(change, row).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+  const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
   const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
   if (worst === undefined) return [];
   const { watch } = worst;

@@ -136,6 +136,58 @@ describe.concurrent("merge_group", () => {
   });
 });
 
+describe.concurrent("what is merged without a plan", () => {
+  const NAMED = { plan: null, inputs: { plan: "infra/plan.json" } } as const;
+  const docs: Opening = { pull: { files: { "README.md": "# Typo\n" } } };
+  const many: Opening = { pull: { files: Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`notes/${at}.md`, ""])) } };
+  const needs = "destroy-guard: What is merged changes Terraform files, but these plans or reviews are not there: infra/plan.json. Check";
+
+  it("passes a queue if it changes no Terraform, so that the queue goes on", async ({ opened }) => {
+    const { github, run } = await opened(docs);
+    const ended = await run({ ...NAMED, on: github.enqueue([1], "alice") });
+    expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "skipped"]);
+  });
+
+  it.for([
+    ["it does", {}],
+    ["it changes more files than GitHub compares", many],
+  ] as const)("fails in a queue if %s", async ([, opening], { opened }) => {
+    const { github, run } = await opened(opening);
+    const ended = await run({ ...NAMED, on: github.enqueue([1], "alice") });
+    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining(needs)]]);
+  });
+
+  it("fails in a queue if another pull request of the group does", async ({ opened }) => {
+    const { github, run } = await opened();
+    github.open({ by: "carol", branch: "docs", files: { "README.md": "# Typo\n" } });
+    const ended = await run({ ...NAMED, on: github.enqueue([1, 2], "alice") });
+    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining(needs)]]);
+  });
+
+  it("fails in a queue if it does, and the workflow names no plan there", async ({ opened }) => {
+    const { github, run } = await opened();
+    const ended = await run({ plan: null, on: github.enqueue([1], "alice") });
+    expect([ended.exitCode, ended.errors]).toEqual([
+      1,
+      [expect.stringContaining("What is merged changes Terraform files, but neither of the inputs plan and reviews is given.")],
+    ]);
+  });
+
+  it("is told from the pull request on push", async ({ opened }) => {
+    const { github, run } = await opened(docs);
+    github.merge(1, "alice", "squash");
+    const ended = await run({ ...NAMED, on: github.delivered("push") });
+    expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "skipped"]);
+  });
+
+  it("fails on a push that came from no pull request: nobody knows what it changes", async ({ opened }) => {
+    const { github, run } = await opened();
+    github.push("main", { "README.md": "# Typo\n" }, "alice");
+    const ended = await run({ ...NAMED, on: github.delivered("push") });
+    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining("These plans or reviews are not there: infra/plan.json.")]]);
+  });
+});
+
 describe.concurrent("workflow_run", () => {
   it("finds the pull request by the commit that was planned", async ({ opened }) => {
     const scene = await opened();

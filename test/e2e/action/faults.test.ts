@@ -23,7 +23,7 @@ interface Moment {
   /** What people have done until then. */
   readonly before?: (github: FakeGitHub) => void;
   readonly doing?: (github: FakeGitHub) => Doing;
-  readonly ends: "overridden" | "blocked" | "passed";
+  readonly ends: "overridden" | "blocked" | "passed" | "skipped";
 }
 
 interface Endpoint {
@@ -102,6 +102,13 @@ const FORK: Moment = {
 /** A plan that knows no state, for a root that the base branch has: the state is lost. */
 const STATELESS: Moment = { doing: () => ({ plan: planJson([entry(["create"])]) }), ends: "blocked" };
 
+/** Nothing was planned, since nothing is Terraform's. */
+const QUEUED: Moment = {
+  opening: { pull: { files: { "README.md": "# Typo\n" } } },
+  doing: (github) => ({ on: github.enqueue([1], "alice"), plan: null, inputs: { plan: "infra/plan.json" } }),
+  ends: "skipped",
+};
+
 const FOLLOW_UP: Moment = { before: labelled, doing: (github) => ({ on: github.workflowRan(1, "plan", "success") }), ends: "overridden" };
 
 const OWN_TOKEN: Moment = { doing: (github) => ({ token: github.personToken("carol") }), ends: "blocked" };
@@ -150,6 +157,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     at: FOLLOW_UP,
     says: /Which pull requests commit [0-9a-f]{40} belongs to could not be read/,
   },
+  "repos/compare-commits-with-basehead": { use: "review", at: QUEUED, says: /Which files the merge changes could not be read/ },
   "users/get-authenticated": { use: "review", at: OWN_TOKEN, says: /The account of github-token could not be read/ },
 
   "issues/list-events": {
