@@ -274,7 +274,9 @@ function schema(): string {
 
 ${folded("Newer types and paths", `${named(newer.types)}\n\n${named(newer.paths)}`)}
 
-The types and paths of other providers come from their documentation alone.`;
+### Against the pages, attribute by attribute
+
+The types and paths of other providers come from their documentation alone. So the rows of high weight that depend on values, 358 of Azure, Google Cloud and 46 other providers, were read once more against their pages, attribute by attribute; for 355 a page was at hand. 205 rows had nothing to correct. In the others there were 77 mistakes (claims that the page contradicts, changes in place that the provider answers with a replacement, attributes or words that do not exist) and 136 facts were missing; the mistakes were corrected, and of the facts those added that a page bears out. Rows of medium and low weight were not read in this way, and will have mistakes of the same kinds.`;
 }
 
 const types = (all: readonly Provider[]): string => `## Every type

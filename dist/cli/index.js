@@ -709,9 +709,35 @@ function told(watch, before, after) {
     const [, newValue] = now.split(" = ");
     return old.includes(" = ") && newValue !== undefined ? `${old} → ${newValue}` : old === now ? `${watch.path} changes` : `${old}, then ${now}`;
 }
+/** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+/** Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added leaves as many as before. */
+function namesGone(watch, before, after) {
+    const left = after.map(({ value }) => value);
+    const gone = before.filter(({ value }) => {
+        const at = left.indexOf(value);
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0 && !isNone(value);
+    });
+    if (gone.length === 0)
+        return null;
+    return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
+}
+/** The first element that changes in the harmful direction. */
+function firstMoved(watch, before, after) {
+    for (let i = 0; i < Math.max(before.length, after.length); i++) {
+        const old = before[i] ?? NONE;
+        const now = after[i] ?? NONE;
+        const certain = !now.unknown && watched_moved(old.value, now.value, watch.change, watch.forever ?? []);
+        if (certain || (now.unknown && mayMove(old.value, watch.change)))
+            return { watch, certain, evidence: told(watch, old, now) };
+    }
+    return null;
+}
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set.
  */
 function findWatched(change, row) {
     if (change.action.effect !== "update")
@@ -720,17 +746,10 @@ function findWatched(change, row) {
     for (const watch of row.watch ?? []) {
         if (found.has(watch.path) || (watch.when !== undefined && !hold(watch.when, change.before)))
             continue;
-        const before = valuesAt(change.before, watch.path);
-        const after = valuesAt(change.after, watch.path);
-        for (let i = 0; i < Math.max(before.length, after.length); i++) {
-            const old = before[i] ?? NONE;
-            const now = after[i] ?? NONE;
-            const certain = !now.unknown && watched_moved(old.value, now.value, watch.change, watch.forever ?? []);
-            if (!certain && !(now.unknown && mayMove(old.value, watch.change)))
-                continue;
-            found.set(watch.path, { watch, certain, evidence: told(watch, old, now) });
-            break;
-        }
+        const [before, after] = [valuesAt(change.before, watch.path), valuesAt(change.after, watch.path)];
+        const one = areNames(watch, [...before, ...after]) ? namesGone(watch, before, after) : firstMoved(watch, before, after);
+        if (one !== null)
+            found.set(watch.path, one);
     }
     return [...found.values()];
 }

@@ -313,6 +313,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "relational database",
     loses: "All databases of it with its backups.",
+    forgets: { instance_charge_type: "Prepaid", force_delete: [false, null] },
     leaves: [
       { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
       { remains: "grace", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
@@ -440,10 +441,12 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    forgets: { payment_type: "Subscription", delete_with_instance: true },
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
       { path: "delete_auto_snapshot", change: "on", rule: "guard-removed", says: "automatic snapshots will be deleted together with the disk" },
       { path: "delete_with_instance", change: "on", rule: "guard-removed", says: "the disk will be deleted together with its instance" },
+      { path: "enable_auto_snapshot", change: "off", rule: "backup-loss", weight: "medium", says: "automatic snapshots of the disk stop" },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_disk.html.markdown",
@@ -539,13 +542,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "HBase cluster",
     loses: "All databases of it with its backups.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      { remains: "grace", when: { immediate_delete_flag: [false, null] }, says: "the cluster, until its delayed deletion" },
+    ],
     restore: "Unless it is deleted at once, the service may keep it for some days.",
     watch: [
       { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
       { path: "immediate_delete_flag", change: "on", rule: "guard-removed", says: "a destroy now deletes at once, with no retention" },
     ],
-    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbase_instance.html.markdown",
   },
   {
@@ -780,7 +785,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "pending_window_in_days", change: "lowered", rule: "guard-removed", says: "the time to take back a deletion becomes shorter" },
     ],
     refs: [{ role: "inside", path: "dkms_instance_id", to: ["alicloud_kms_instance"] }],
-    ids: ["key_id"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/kms_key.html.markdown",
   },
   {
@@ -882,7 +886,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data warehouse project",
     loses: "All tables in it.",
-    restore: "The service may keep a deleted project for some days.",
+    leaves: [{ remains: "grace", when: { is_logical: ["true", null] }, days: 14, says: "the project, which is deleted for good later" }],
+    restore: "For 14 days, unless it is deleted at once (is_logical is false).",
     watch: [
       {
         path: "properties[0].retention_days",
@@ -891,6 +896,7 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "deleted and changed data can be had back for a shorter time",
       },
+      { path: "is_logical", change: { to: "false" }, rule: "guard-removed", says: "a destroy now deletes the project at once" },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/maxcompute_project.html.markdown",
   },
@@ -931,7 +937,12 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { db_instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", when: { backup_retention_policy_on_cluster_deletion: [1, 2] }, says: "backups of the instance, until they expire" },
+      { remains: "snapshot", when: { backup_retention_policy_on_cluster_deletion: 1 }, says: "a last backup, made when it is released" },
+      {
+        remains: "snapshot",
+        when: { backup_retention_policy_on_cluster_deletion: 2 },
+        says: "all its backups, with a last one made when it is released",
+      },
     ],
     restore: "Backups, if they are kept when the instance is released.",
     watch: [
@@ -958,7 +969,10 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "point-in-time recovery reaches less far back",
       },
     ],
-    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
+    refs: [
+      { role: "key", path: "encryption_key", to: ["alicloud_kms_key"] },
+      { role: "key", path: "cloud_disk_encryption_key", to: ["alicloud_kms_key"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_instance.html.markdown",
   },
   {
@@ -981,7 +995,12 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { db_instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", when: { backup_retention_policy_on_cluster_deletion: [1, 2] }, says: "backups of the instance, until they expire" },
+      { remains: "snapshot", when: { backup_retention_policy_on_cluster_deletion: 1 }, says: "a last backup, made when it is released" },
+      {
+        remains: "snapshot",
+        when: { backup_retention_policy_on_cluster_deletion: 2 },
+        says: "all its backups, with a last one made when it is released",
+      },
     ],
     restore: "Backups, if they are kept when the instance is released.",
     watch: [
@@ -1125,6 +1144,19 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "objects are deleted sooner",
       },
       { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
+      {
+        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are deleted sooner",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].created_before_date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects from before a date are deleted",
+      },
     ],
     refs: [{ role: "key", path: "server_side_encryption_rule[0].kms_master_key_id", to: ["alicloud_kms_key"] }],
     ids: ["bucket"],
@@ -1159,9 +1191,9 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "backup",
     weight: "high",
     what: "bucket versioning",
-    loses: "Overwritten and deleted objects are no longer kept.",
+    loses: "Nothing: versioning stays as it is, only the state forgets it.",
     holds: { status: "Enabled" },
-    leaves: [{ remains: "snapshot", says: "the versions kept so far" }],
+    forgets: true,
     watch: [
       {
         path: "status",
@@ -1245,6 +1277,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of it with its backups.",
+    forgets: { pay_type: "PrePaid" },
     leaves: [
       { remains: "refused", when: { deletion_lock: 1 }, says: "the provider refuses to delete it while deletion protection is on" },
       { remains: "grace", when: { backup_retention_policy_on_cluster_deletion: "ALL" }, says: "all backups of the cluster" },
@@ -1260,6 +1293,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "backups no longer outlive the cluster",
       },
     ],
+    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/polardb_cluster.html.markdown",
   },
   {
@@ -1334,6 +1368,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "backups no longer outlive the instance",
       },
     ],
+    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/rds_clone_db_instance.html.markdown",
   },
   {

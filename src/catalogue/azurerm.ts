@@ -225,13 +225,12 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         remains: "grace",
-        when: { "provider.features[0].app_configuration[0].purge_soft_delete_on_destroy": false },
+        when: { "provider.features[0].app_configuration[0].purge_soft_delete_on_destroy": false, soft_delete_retention_days: { above: 0 } },
         days: { path: "soft_delete_retention_days", unit: "days" },
         says: "the soft-deleted store",
       },
     ],
     restore: "By default the provider purges it; with purge protection it can be recovered for 1 to 7 days.",
-    watch: [{ path: "purge_protection_enabled", change: "off", rule: "guard-removed", says: "the store can be purged" }],
     refs: [
       {
         role: "key",
@@ -239,6 +238,7 @@ export const rows = (): readonly CatalogueRow[] => [
         to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
+    note: "Purge protection can't be switched off again; a free store has no soft delete.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/app_configuration.html.markdown",
   },
   {
@@ -1059,7 +1059,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Cassandra cluster",
     loses: "All keyspaces with their data and backups.",
-    watch: [{ path: "hours_between_backups", change: "raised", rule: "backup-loss", weight: "low", says: "backups are made less often" }],
+    watch: [
+      {
+        path: "hours_between_backups",
+        change: "raised",
+        rule: "backup-loss",
+        forever: [0],
+        weight: "low",
+        says: "backups are made less often, or with 0 not at all",
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_cassandra_cluster.html.markdown",
   },
   {
@@ -1091,13 +1100,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
       { path: "default_ttl", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "items older than the new time to live are deleted" },
-      {
-        path: "analytical_storage_ttl",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1],
-        says: "older items are deleted from the analytical store",
-      },
     ],
     refs: [{ role: "inside", path: "cassandra_keyspace_id", to: ["azurerm_cosmosdb_cassandra_keyspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_cassandra_table.html.markdown",
@@ -1356,13 +1358,6 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
       {
-        path: "protection_state",
-        change: { from: "ProtectionConfigured", to: ["ProtectionStopped", "BackupsSuspended"] },
-        rule: "backup-loss",
-        weight: "medium",
-        says: "no more backups are made; existing recovery points stay",
-      },
-      {
         path: "backup_policy_id",
         change: "changed",
         rule: "backup-loss",
@@ -1400,8 +1395,10 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "low",
         says: "another policy decides how long recovery points are kept",
       },
+      { path: "storage_container_names[*]", change: "removed", rule: "backup-loss", weight: "medium", says: "a container is no longer backed up" },
     ],
     refs: [
+      { role: "copies", path: "storage_container_names[*]", to: ["azurerm_storage_container"] },
       { role: "copies", path: "storage_account_id", to: ["azurerm_storage_account"] },
       { role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
@@ -1416,13 +1413,6 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     watch: [
-      {
-        path: "protection_state",
-        change: { from: "ProtectionConfigured", to: ["ProtectionStopped", "BackupsSuspended"] },
-        rule: "backup-loss",
-        weight: "medium",
-        says: "no more backups are made; existing recovery points stay",
-      },
       {
         path: "backup_policy_id",
         change: "changed",
@@ -1447,15 +1437,6 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Backups stop and the recovery points are deleted.",
     leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
-    watch: [
-      {
-        path: "backup_policy_id",
-        change: "changed",
-        rule: "backup-loss",
-        weight: "low",
-        says: "another policy decides how long recovery points are kept",
-      },
-    ],
     refs: [
       { role: "copies", path: "kubernetes_cluster_id", to: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"] },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
@@ -1630,19 +1611,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All backup instances and recovery points in it.",
     leaves: [{ remains: "refused", says: "Azure refuses to delete a vault that holds backup instances" }],
     watch: [
-      { path: "soft_delete", change: { from: ["On", "AlwaysOn"], to: "Off" }, rule: "guard-removed", says: "deleted backups are gone at once" },
+      { path: "soft_delete", change: { from: "On", to: "Off" }, rule: "guard-removed", says: "deleted backups are gone at once" },
       { path: "retention_duration_in_days", change: "lowered", rule: "guard-removed", says: "deleted backups can be had back for a shorter time" },
       {
         path: "immutability",
-        change: { from: ["Locked", "Unlocked"], to: ["Disabled", null] },
+        change: { from: "Unlocked", to: ["Disabled", null] },
         rule: "guard-removed",
         says: "recovery points can be deleted before they expire",
       },
-      { path: "cross_region_restore_enabled", change: "off", rule: "guard-removed", says: "backups can no longer be restored in the paired region" },
     ],
     refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
     decides: ["soft_delete", "retention_duration_in_days"],
-    note: "Another redundancy replaces the vault.",
+    note: "Another redundancy replaces the vault, and so does leaving AlwaysOn, Locked or the restore across regions.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_vault.html.markdown",
   },
   {
@@ -2294,7 +2274,10 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "medical image store",
     loses: "All images of the service.",
-    refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_healthcare_workspace"] }],
+    refs: [
+      { role: "inside", path: "workspace_id", to: ["azurerm_healthcare_workspace"] },
+      { role: "key", path: "encryption_key_url", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/healthcare_dicom_service.html.markdown",
   },
   {
@@ -2402,7 +2385,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "time series store",
     loses: "All events.",
-    watch: [{ path: "data_retention_time", change: "lowered", rule: "data-expiry", says: "older events are deleted" }],
+    note: "Another retention replaces the store.",
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/iot_time_series_insights_standard_environment.html.markdown",
   },
@@ -2470,10 +2453,9 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "By default the provider purges it and nothing is left.",
-    watch: [{ path: "purge_protection_enabled", change: "off", rule: "guard-removed", says: "the vault can be purged" }],
     ids: ["vault_uri"],
     decides: ["purge_protection_enabled", "soft_delete_retention_days"],
-    note: "Disks, storage, databases and their backups may need its keys.",
+    note: "Purge protection can't be switched off again. Disks, storage, databases and their backups may need its keys.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault.html.markdown",
   },
   {
@@ -2810,7 +2792,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "scale set of virtual machines",
     loses: "All instances with their disks.",
     watch: [
-      { path: "data_disk", change: "removed", rule: "data-loss", says: "a data disk goes from the model, and from every instance that is rebuilt" },
+      { path: "data_disk[*].lun", change: "removed", rule: "data-loss", says: "a data disk goes from the model, and from every instance that is rebuilt" },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/linux_virtual_machine_scale_set.html.markdown",
   },
@@ -3064,8 +3046,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk",
     loses: "Everything on the disk; there is no soft delete.",
     restore: "Only snapshots of the disk and backups in a vault.",
-    refs: [{ role: "key", path: "disk_encryption_set_id", to: ["azurerm_disk_encryption_set"] }],
-    note: "A smaller size or another source replaces the disk by an empty one.",
+    refs: [
+      { role: "key", path: "disk_encryption_set_id", to: ["azurerm_disk_encryption_set"] },
+      { role: "key", path: "secure_vm_disk_encryption_set_id", to: ["azurerm_disk_encryption_set"] },
+      { role: "key", path: "encryption_settings[0].key_encryption_key[0].key_url", to: ["azurerm_key_vault_key"] },
+    ],
+    note: "Another source replaces the disk.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/managed_disk.html.markdown",
   },
   {
@@ -3319,6 +3305,12 @@ export const rows = (): readonly CatalogueRow[] => [
     refs: [
       { role: "copies", path: "source_server_id", to: ["azurerm_mongo_cluster"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
+      { role: "copies", path: "restore[0].source_id", to: ["azurerm_mongo_cluster"] },
+      {
+        role: "key",
+        path: "customer_managed_key[0].key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "Another number of shards replaces the cluster.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mongo_cluster.html.markdown",
@@ -3412,7 +3404,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "long-term backups can be deleted before they expire",
       },
-      { path: "geo_backup_enabled", change: "off", rule: "backup-loss", weight: "medium", says: "backups are no longer copied to another region" },
+      {
+        path: "geo_backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups of a data warehouse are no longer copied to another region",
+      },
       {
         path: "storage_account_type",
         change: { from: ["Geo", "GeoZone"], to: ["Local", "Zone"] },
@@ -3520,8 +3518,17 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "yearly long-term backups are no longer made; existing ones stay",
       },
+      {
+        path: "long_term_retention_policy[0].immutable_backups_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "long-term backups can be deleted before they expire",
+      },
     ],
-    refs: [{ role: "inside", path: "managed_instance_id", to: ["azurerm_mssql_managed_instance"] }],
+    refs: [
+      { role: "inside", path: "managed_instance_id", to: ["azurerm_mssql_managed_instance"] },
+      { role: "copies", path: "point_in_time_restore[0].source_database_id", to: ["azurerm_mssql_managed_database"] },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_managed_database.html.markdown",
   },
   {
@@ -3856,7 +3863,6 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the volume is no longer backed up; existing backups stay",
       },
       { path: "data_protection_snapshot_policy", change: "removed", rule: "backup-loss", weight: "medium", says: "snapshots are no longer made" },
-      { path: "data_protection_replication", change: "removed", rule: "backup-loss", weight: "medium", says: "the replication is broken off" },
     ],
     refs: [
       { role: "inside", path: "pool_name", to: ["azurerm_netapp_pool"] },
@@ -3864,7 +3870,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "data_protection_replication[0].remote_volume_resource_id", to: ["azurerm_netapp_volume"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
-    note: "The refusal is the default since provider 4.0. Only the destination of a replication names its source.",
+    note: "Removing the replication replaces the volume. The refusal is the default since provider 4.0. Only the destination of a replication names its source.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_volume.html.markdown",
   },
   {
@@ -3874,6 +3880,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "group of volumes for Oracle",
     loses: "All volumes of the group with their data.",
     restore: "Backups in a NetApp backup vault.",
+    watch: [
+      {
+        path: "volume[*].data_protection_snapshot_policy",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "snapshots of a volume are no longer made",
+      },
+    ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
     note: "Most changes replace the group and lose the data.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_volume_group_oracle.html.markdown",
@@ -3885,6 +3900,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "group of volumes for SAP HANA",
     loses: "All volumes of the group with their data.",
     restore: "Backups in a NetApp backup vault.",
+    watch: [
+      {
+        path: "volume[*].data_protection_snapshot_policy",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "snapshots of a volume are no longer made",
+      },
+    ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
     note: "Most changes replace the group and lose the data.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_volume_group_sap_hana.html.markdown",
@@ -3967,6 +3991,7 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "long-term backups are kept for a shorter time",
       },
+      { path: "long_term_backup_schedule", change: "removed", rule: "backup-loss", weight: "medium", says: "long-term backups are no longer made" },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database.html.markdown",
   },
@@ -4287,12 +4312,11 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       {
         path: "immutability",
-        change: { from: ["Locked", "Unlocked"], to: ["Disabled", null] },
+        change: { from: "Unlocked", to: ["Disabled", null] },
         rule: "guard-removed",
         says: "recovery points can be deleted before they expire",
       },
       { path: "soft_delete_enabled", change: "off", rule: "guard-removed", says: "deleted backups are gone at once" },
-      { path: "cross_region_restore_enabled", change: "off", rule: "guard-removed", says: "backups can no longer be restored in the paired region" },
       {
         path: "storage_mode_type",
         change: { from: "GeoRedundant", to: ["LocallyRedundant", "ZoneRedundant"] },
@@ -4306,6 +4330,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "key", path: "encryption[0].key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
     ],
     decides: ["soft_delete_enabled"],
+    note: "Leaving Locked replaces the vault, and so does giving up the restore across regions.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/recovery_services_vault.html.markdown",
   },
   {
@@ -4445,6 +4470,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         path: "template_content",
+        change: "changed",
+        rule: "container-loss",
+        when: { deployment_mode: "Complete" },
+        weight: "medium",
+        says: "resources that left the template are deleted from the resource group",
+      },
+      {
+        path: "template_spec_version_id",
         change: "changed",
         rule: "container-loss",
         when: { deployment_mode: "Complete" },
@@ -5004,7 +5037,10 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The database.",
     leaves: [{ remains: "grace", says: "its point-in-time backups, as long as the server itself stays" }],
     restore: "Long-term backups also stay, without the server too.",
-    refs: [{ role: "inside", path: "server_name", to: ["azurerm_sql_server"] }],
+    refs: [
+      { role: "inside", path: "server_name", to: ["azurerm_sql_server"] },
+      { role: "copies", path: "source_database_id", to: ["azurerm_sql_database"] },
+    ],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_database.html.markdown",
   },
   {
@@ -5186,7 +5222,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         path: "account_replication_type",
-        change: { from: ["GRS", "RAGRS", "GZRS", "RAGZRS"], to: ["LRS", "ZRS"] },
+        change: { from: ["GRS", "RAGRS"], to: "LRS" },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the copy in the other region is dropped",
+      },
+      {
+        path: "account_replication_type",
+        change: { from: ["GZRS", "RAGZRS"], to: "ZRS" },
         rule: "backup-loss",
         weight: "medium",
         says: "the copy in the other region is dropped",
@@ -5199,7 +5242,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         path: "immutability_policy[0].state",
-        change: { from: ["Unlocked", "Locked"], to: ["Disabled", null] },
+        change: { from: "Unlocked", to: "Disabled" },
         rule: "guard-removed",
         says: "blobs can be overwritten and deleted again",
       },
@@ -5309,10 +5352,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All files in it.",
     leaves: [CONTAINER_SOFT_DELETE],
     restore: "The container soft delete of the account, where it is switched on.",
-    refs: [
-      { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
-      { role: "inside", path: "storage_account_name", to: ["azurerm_storage_account"] },
-    ],
+    refs: [{ role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_data_lake_gen2_filesystem.html.markdown",
   },
   {
@@ -5565,6 +5605,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
       { role: "inside", path: "storage_account_name", to: ["azurerm_storage_account"] },
     ],
+    ids: ["resource_manager_id"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_table.html.markdown",
   },
   {
@@ -5590,10 +5631,11 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "container",
     weight: "high",
     what: "subscription",
-    loses: "The subscription is cancelled: all its resources stop and are deleted later.",
+    loses: "The subscription is cancelled, and deleted for good later.",
     forgets: { "provider.features[0].subscription[0].prevent_cancellation_on_destroy": true },
     leaves: [{ remains: "grace", days: 90, says: "the cancelled subscription, which can be reactivated" }],
     ids: ["subscription_id"],
+    note: "Azure refuses to cancel a subscription that still holds resources.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/subscription.html.markdown",
   },
   {
@@ -5789,15 +5831,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data disk of a virtual machine",
     loses: "Everything on the disk, at once.",
-    leaves: [
+    forgets: { "provider.features[0].virtual_machine[0].detach_implicit_data_disk_on_deletion": true },
+    restore: "What it was copied from, as it was then.",
+    refs: [
+      { role: "copies", path: "source_resource_id", to: ["azurerm_managed_disk", "azurerm_snapshot"] },
       {
-        remains: "snapshot",
-        when: { "provider.features[0].virtual_machine[0].detach_implicit_data_disk_on_deletion": true },
-        says: "the disk, which is only detached",
+        role: "inside",
+        path: "virtual_machine_id",
+        to: ["azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine"],
       },
     ],
-    restore: "What it was copied from, as it was then.",
-    refs: [{ role: "inside", path: "virtual_machine_id", to: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine_implicit_data_disk_from_source.html.markdown",
   },
   {
@@ -5948,7 +5991,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "scale set of virtual machines",
     loses: "All instances with their disks.",
     watch: [
-      { path: "data_disk", change: "removed", rule: "data-loss", says: "a data disk goes from the model, and from every instance that is rebuilt" },
+      { path: "data_disk[*].lun", change: "removed", rule: "data-loss", says: "a data disk goes from the model, and from every instance that is rebuilt" },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/windows_virtual_machine_scale_set.html.markdown",
   },

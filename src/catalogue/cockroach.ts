@@ -31,14 +31,8 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
       { path: "backup_config.enabled", change: "off", rule: "backup-loss", says: "automatic backups stop" },
-      {
-        path: "backup_config.retention_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
     ],
+    note: "The retention of backups can be set once; a later change needs a support ticket.",
     source: "cockroachdb/terraform-provider-cockroach docs/resources/cluster.md",
   },
   {

@@ -77,7 +77,10 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
     restore: "Mirrors in other clusters.",
     watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
-    refs: [{ role: "inside", path: "environment[0].id", to: ["confluent_environment"] }],
+    refs: [
+      { role: "inside", path: "environment[0].id", to: ["confluent_environment"] },
+      { role: "key", path: "byok_key[0].id", to: ["confluent_byok_key"] },
+    ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_cluster.md",
   },
   {
@@ -151,6 +154,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "data encryption key",
     loses: "Fields encrypted with the key become unreadable.",
     leaves: [{ remains: "grace", when: { hard_delete: [false, null] }, says: "the key, which is soft-deleted" }],
+    watch: [{ path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" }],
+    refs: [{ role: "key", path: "kek_name", to: ["confluent_schema_registry_kek"] }],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_dek.md",
   },
   {
@@ -161,6 +166,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Fields encrypted with keys below it become unreadable.",
     leaves: [{ remains: "grace", when: { hard_delete: [false, null] }, says: "the registration of the key, which is soft-deleted" }],
     restore: "The key stays in its key service.",
+    watch: [{ path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" }],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_kek.md",
   },
   {

@@ -34,7 +34,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "bucket backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    watch: [{ path: "restore", change: "set", rule: "data-loss", says: "a bucket is overwritten with the backup" }],
+    watch: [
+      { path: "restore", change: "set", rule: "data-loss", says: "a bucket is overwritten with the backup" },
+      {
+        path: "restore_times",
+        change: "raised",
+        rule: "data-loss",
+        weight: "medium",
+        says: "the bucket is restored once more, and newer documents are overwritten",
+      },
+    ],
     refs: [
       {
         role: "copies",
@@ -77,7 +86,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "document bucket",
     loses: "All scopes, collections and documents in it.",
     restore: "Backups of the bucket, until they expire.",
-    watch: [{ path: "time_to_live_in_seconds", change: "lowered", rule: "data-expiry", forever: [0, null], says: "documents are deleted sooner" }],
+    watch: [
+      { path: "time_to_live_in_seconds", change: "lowered", rule: "data-expiry", forever: [0, null], says: "documents are deleted sooner" },
+      { path: "flush", change: "on", rule: "guard-removed", says: "the bucket can now be emptied at once" },
+    ],
     refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/bucket.md",
   },
@@ -88,7 +100,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "cluster snapshot",
     loses: "A point to restore from.",
     restore: "Other snapshots.",
-    watch: [{ path: "retention", change: "lowered", rule: "data-expiry", forever: [null], says: "the snapshot will expire sooner" }],
+    watch: [
+      { path: "retention", change: "lowered", rule: "data-expiry", forever: [null], says: "the snapshot will expire sooner" },
+      {
+        path: "restore_times",
+        change: "raised",
+        rule: "data-loss",
+        weight: "medium",
+        says: "the cluster is restored once more, and newer documents are overwritten",
+      },
+    ],
     refs: [{ role: "copies", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/cloud_snapshot_backup.md",
   },

@@ -321,8 +321,11 @@ export const rows = (): readonly CatalogueRow[] => [
     holds: { table_type: "MANAGED" },
     leaves: [{ remains: "grace", days: 7, says: "UNDROP TABLE brings it back" }],
     restore: "Undrop it within 7 days.",
-    watch: [{ path: "column", change: "removed", rule: "data-loss", says: "the column is dropped with its data" }],
-    refs: [{ role: "inside", path: "catalog_name", to: ["databricks_catalog"] }],
+    watch: [{ path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" }],
+    refs: [
+      { role: "inside", path: "schema_name", to: ["databricks_schema"] },
+      { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/sql_table.md",
   },
   {

@@ -14,7 +14,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The app with its development databases and secrets.",
     restore: "Managed database clusters stay.",
     watch: [
-      { path: "spec[0].database", change: "removed", rule: "data-loss", weight: "medium", says: "a development database is deleted with its data" },
+      { path: "spec[0].database[*].name", change: "removed", rule: "data-loss", weight: "medium", says: "a development database is deleted with its data" },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/app.md",
   },
@@ -246,6 +246,7 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "older versions expire sooner",
       },
+      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/spaces_bucket.md",
   },

@@ -54,7 +54,16 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
     ],
     restore: "Only exports made elsewhere.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "opensearch.index_pattern[*].max_index_count",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "the oldest indexes above the new number are deleted",
+      },
+    ],
     source: "exoscale/terraform-provider-exoscale docs/resources/database.md",
   },
   {
@@ -67,7 +76,16 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
     ],
     restore: "Only exports made elsewhere.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "opensearch.index_pattern[*].max_index_count",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "the oldest indexes above the new number are deleted",
+      },
+    ],
     source: "exoscale/terraform-provider-exoscale docs/resources/dbaas.md",
   },
   {

@@ -55,7 +55,10 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "From the delayed deletion, while it lasts.",
-    watch: [{ path: "permanently_remove_on_delete", change: "on", rule: "guard-removed", says: "the group is now removed at once, without delay" }],
+    watch: [
+      { path: "permanently_remove_on_delete", change: "on", rule: "guard-removed", says: "the group is now removed at once, without delay" },
+      { path: "archive_on_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the group" },
+    ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/group.md",
   },
   {
@@ -97,6 +100,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "container_expiration_policy[0].enabled", change: "on", rule: "data-expiry", says: "images that match the cleanup policy are deleted" },
       { path: "ci_delete_pipelines_in_seconds", change: "lowered", rule: "data-expiry", forever: [0, null], says: "older pipelines are deleted" },
       { path: "keep_latest_artifact", change: "off", rule: "data-expiry", says: "the newest artifacts expire too" },
+      { path: "container_expiration_policy[0].keep_n", change: "lowered", rule: "data-expiry", says: "fewer images are kept" },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["gitlab_group"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project.md",

@@ -140,6 +140,8 @@ export const rows = (): readonly CatalogueRow[] => [
     refs: [
       { role: "copies", path: "secondary_config[0].primary_cluster_name", to: ["google_alloydb_cluster"] },
       { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
+      { role: "key", path: "automated_backup_policy[0].encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
+      { role: "key", path: "continuous_backup_config[0].encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     ids: ["cluster_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/alloydb_cluster.html.markdown",
@@ -357,6 +359,11 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "retention", change: { to: "MINIMUM" }, rule: "guard-removed", says: "a deleted organization can be restored for a day only" },
       POLICY_LIFTED,
     ],
+    refs: [
+      { role: "key", path: "runtime_database_encryption_key_name", to: ["google_kms_crypto_key"] },
+      { role: "key", path: "api_consumer_data_encryption_key_name", to: ["google_kms_crypto_key"] },
+      { role: "key", path: "control_plane_encryption_key_name", to: ["google_kms_crypto_key"] },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/apigee_organization.html.markdown",
   },
   {
@@ -523,15 +530,7 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "grace", when: { delete_restored_instance: false }, says: "the restored VM or disk, which is only forgotten" }],
     restore: "The backup it was restored from, until that expires.",
-    watch: [
-      {
-        path: "delete_restored_instance",
-        change: { from: false, to: [true, null] },
-        rule: "guard-removed",
-        says: "a destroy now deletes the restored VM or disk",
-      },
-      POLICY_LIFTED,
-    ],
+    watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/backup_dr_restore_workload.html.markdown",
   },
   {
@@ -905,7 +904,12 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "Google no longer refuses to delete it",
       },
       { path: "column_family[*].family", change: "removed", rule: "data-loss", says: "the column family is deleted with its data" },
-      { path: "automated_backup_policy", change: { to: null }, rule: "backup-loss", says: "automated backups stop" },
+      {
+        path: "automated_backup_policy[0].retention_period",
+        change: { to: ["0", "0s", "0h0m0s"] },
+        rule: "backup-loss",
+        says: "automated backups stop",
+      },
       {
         path: "automated_backup_policy[0].retention_period",
         change: "lowered",
@@ -1514,7 +1518,7 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [
       { role: "copies", path: "async_primary_disk[0].disk", to: ["google_compute_disk", "google_compute_region_disk"] },
-      { role: "key", path: "disk_encryption_key[0].kms_key_self_link", to: ["google_kms_crypto_key"] },
+      { role: "key", path: "disk_encryption_key[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     ids: ["disk_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_region_disk.html.markdown",
@@ -2025,7 +2029,15 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "The linked git remote, if there is one.",
-    watch: [POLICY_LIFTED],
+    watch: [
+      {
+        path: "deletion_policy",
+        change: { from: ["DELETE", null], to: "FORCE" },
+        rule: "guard-removed",
+        says: "a destroy now deletes what is in it too",
+      },
+      POLICY_LIFTED,
+    ],
     refs: [
       { role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] },
       { role: "inside", path: "containing_folder", to: ["google_dataform_folder", "google_dataform_team_folder"] },
@@ -2175,10 +2187,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Hive metastore",
     loses: "The metadata of all databases and tables, and the backups in the service.",
     forgets: ABANDONED,
-    leaves: [PROTECTED, PREVENTED],
+    leaves: [
+      { remains: "refused", when: { deletion_protection: true }, says: "Google refuses to delete it while its deletion protection is on" },
+      PREVENTED,
+    ],
     restore: "Scheduled backups in Cloud Storage stay.",
     watch: [
-      PROTECTION_OFF,
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
       { path: "scheduled_backup[0].enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
       POLICY_LIFTED,
     ],
@@ -2205,15 +2220,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Everything that the deployment created.",
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "grace", when: { delete_policy: "ABANDON" }, says: "what the deployment created, which stays unmanaged" }],
-    watch: [
-      {
-        path: "delete_policy",
-        change: { from: "ABANDON", to: ["DELETE", null] },
-        rule: "guard-removed",
-        says: "a destroy now deletes everything the deployment created",
-      },
-      POLICY_LIFTED,
-    ],
+    watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/deployment_manager_deployment.html.markdown",
   },
   {
@@ -2424,7 +2431,10 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Other backups, if there are any.",
     watch: [POLICY_LIFTED],
-    refs: [{ role: "copies", path: "source_instance", to: ["google_filestore_instance"] }],
+    refs: [
+      { role: "copies", path: "source_instance", to: ["google_filestore_instance"] },
+      { role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/filestore_backup.html.markdown",
   },
   {
@@ -3253,12 +3263,6 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       {
         path: "state",
-        change: { to: ["DESTROYED", "DESTROY_SCHEDULED"] },
-        rule: "key-loss",
-        says: "everything encrypted with the version becomes unreadable",
-      },
-      {
-        path: "state",
         change: { from: "ENABLED", to: "DISABLED" },
         rule: "key-loss",
         weight: "medium",
@@ -3514,7 +3518,15 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Models kept in git, and exports of the instance.",
-    watch: [POLICY_LIFTED],
+    watch: [
+      {
+        path: "deletion_policy",
+        change: { from: ["DEFAULT", "DELETE", null], to: "FORCE" },
+        rule: "guard-removed",
+        says: "a destroy now deletes it although it has backups",
+      },
+      POLICY_LIFTED,
+    ],
     refs: [{ role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     note: "With deletion_policy FORCE it goes although it has backups; otherwise these make the destroy fail.",
     source: "hashicorp/terraform-provider-google website/docs/r/looker_instance.html.markdown",
@@ -3777,6 +3789,34 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "scheduled backups stop",
       },
       POLICY_LIFTED,
+      {
+        path: "snapshot_policy[0].hourly_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the oldest snapshots above the new number are deleted",
+      },
+      {
+        path: "snapshot_policy[0].daily_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the oldest snapshots above the new number are deleted",
+      },
+      {
+        path: "snapshot_policy[0].weekly_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the oldest snapshots above the new number are deleted",
+      },
+      {
+        path: "snapshot_policy[0].monthly_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the oldest snapshots above the new number are deleted",
+      },
     ],
     refs: [
       { role: "inside", path: "storage_pool", to: ["google_netapp_storage_pool"] },
@@ -4442,6 +4482,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "version_destroy_ttl", change: { to: null }, rule: "guard-removed", says: "destroyed versions are gone at once" },
       { path: "version_destroy_ttl", change: "lowered", rule: "guard-removed", says: "destroyed versions are gone sooner" },
       { path: "expire_time", change: "set", rule: "data-expiry", says: "the secret is deleted at that time" },
+      { path: "expire_time", change: "changed", rule: "data-expiry", says: "the secret is deleted at another time, perhaps sooner" },
       { path: "ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "the secret is deleted after that time" },
       POLICY_LIFTED,
     ],
@@ -4482,6 +4523,7 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "version_destroy_ttl", change: { to: null }, rule: "guard-removed", says: "destroyed versions are gone at once" },
       { path: "version_destroy_ttl", change: "lowered", rule: "guard-removed", says: "destroyed versions are gone sooner" },
       { path: "expire_time", change: "set", rule: "data-expiry", says: "the secret is deleted at that time" },
+      { path: "expire_time", change: "changed", rule: "data-expiry", says: "the secret is deleted at another time, perhaps sooner" },
       { path: "ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "the secret is deleted after that time" },
       POLICY_LIFTED,
     ],
@@ -4669,6 +4711,7 @@ export const rows = (): readonly CatalogueRow[] => [
     refs: [
       { role: "inside", path: "instance", to: ["google_spanner_instance"] },
       { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
+      { role: "key", path: "encryption_config[0].kms_key_names[*]", to: ["google_kms_crypto_key"] },
     ],
     note: "Changing or removing an earlier statement of ddl replaces the database, with an empty one.",
     source: "hashicorp/terraform-provider-google website/docs/r/spanner_database.html.markdown",
@@ -4973,6 +5016,29 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "fewer old versions of objects are kept",
       },
       POLICY_LIFTED,
+      {
+        path: "lifecycle_rule[*].condition[0].days_since_noncurrent_time",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        when: { "lifecycle_rule[*].action[0].type": "Delete" },
+        says: "older versions of objects can be deleted sooner",
+      },
+      {
+        path: "lifecycle_rule[*].condition[0].days_since_custom_time",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        when: { "lifecycle_rule[*].action[0].type": "Delete" },
+        says: "objects can be deleted sooner",
+      },
+      {
+        path: "lifecycle_rule[*].condition[0].send_age_if_zero",
+        change: "on",
+        rule: "data-expiry",
+        when: { "lifecycle_rule[*].action[0].type": "Delete" },
+        says: "with an age of 0 every object that matches is deleted",
+      },
     ],
     refs: [{ role: "key", path: "encryption[0].default_kms_key_name", to: ["google_kms_crypto_key"] }],
     decides: ["soft_delete_policy[0].retention_duration_seconds", "versioning[0].enabled"],
@@ -5350,6 +5416,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database of retrieval corpora",
     loses: "All corpora of the region: a destroy switches the database off and deletes what is in it.",
+    holds: { "rag_managed_db_config[0].unprovisioned": null },
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [
@@ -5467,10 +5534,16 @@ export const rows = (): readonly CatalogueRow[] => [
         days: { path: "deletion_delay_hours", unit: "hours" },
         says: "the private cloud, which can be undeleted",
       },
+      {
+        remains: "grace",
+        when: { deletion_delay_hours: [0, null], send_deletion_delay_hours_if_zero: [false, null] },
+        says: "the private cloud, for the default delay of the service",
+      },
     ],
     watch: [
       { path: "deletion_delay_hours", change: "lowered", rule: "guard-removed", says: "a deleted private cloud can be had back for less time" },
       POLICY_LIFTED,
+      { path: "send_deletion_delay_hours_if_zero", change: "on", rule: "guard-removed", says: "a destroy can now delete it at once" },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/vmwareengine_private_cloud.html.markdown",
   },

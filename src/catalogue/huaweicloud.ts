@@ -47,15 +47,15 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       {
         path: "delete_all",
-        change: { to: ["true", "try", "block"] },
+        change: { to: ["true", "try"] },
         rule: "guard-removed",
         says: "everything the cluster made will be deleted with it",
       },
-      { path: "delete_evs", change: { to: ["true", "try", "block"] }, rule: "guard-removed", says: "disks of the cluster will be deleted with it" },
-      { path: "delete_obs", change: { to: ["true", "try", "block"] }, rule: "guard-removed", says: "buckets of the cluster will be deleted with it" },
+      { path: "delete_evs", change: { to: ["true", "try"] }, rule: "guard-removed", says: "disks of the cluster will be deleted with it" },
+      { path: "delete_obs", change: { to: ["true", "try"] }, rule: "guard-removed", says: "buckets of the cluster will be deleted with it" },
       {
         path: "delete_sfs",
-        change: { to: ["true", "try", "block"] },
+        change: { to: ["true", "try"] },
         rule: "guard-removed",
         says: "file systems of the cluster will be deleted with it",
       },
@@ -184,7 +184,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All tables of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -203,7 +203,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -212,6 +212,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_instance.md",
   },
   {
@@ -222,7 +223,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -230,7 +231,22 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
+      {
+        path: "cross_region_backup_policy[0].open_auto_backup",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups are no longer copied to another region",
+      },
+      {
+        path: "cross_region_backup_policy[0].keep_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older copies in the other region are deleted",
+      },
     ],
+    refs: [{ role: "key", path: "kms_key_id", to: ["huaweicloud_kms_key"] }],
     note: "Older name of huaweicloud_taurusdb_instance.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_instance.md",
   },
@@ -242,7 +258,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -251,6 +267,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_instance.md",
   },
   {
@@ -260,16 +277,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Redis database",
     loses: "All keys of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    note: "The provider does nothing when backup_strategy changes after creation.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_redis_instance.md",
   },
   {
@@ -291,7 +299,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
-    leaves: [{ remains: "grace", says: "the key, until its pending deletion ends (7 days or more)" }],
+    leaves: [{ remains: "grace", days: { path: "pending_days", unit: "days" }, says: "the key, until its pending deletion ends (7 days or more)" }],
     restore: "The deletion can be cancelled for 7 to 1096 days.",
     watch: [{ path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" }],
     ids: ["key_id"],
@@ -337,6 +345,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         forever: [0, null],
         says: "objects are deleted sooner",
+      },
+      {
+        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are deleted sooner",
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["huaweicloud_kms_key"] }],
@@ -458,7 +473,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -466,7 +481,22 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
+      {
+        path: "cross_region_backup_policy[0].open_auto_backup",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups are no longer copied to another region",
+      },
+      {
+        path: "cross_region_backup_policy[0].keep_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older copies in the other region are deleted",
+      },
     ],
+    refs: [{ role: "key", path: "kms_key_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_instance.md",
   },
   {

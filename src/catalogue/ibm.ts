@@ -147,7 +147,10 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       { path: "force_delete_storage", change: "on", rule: "guard-removed", says: "persistent storage will be deleted together with the cluster" },
     ],
-    refs: [{ role: "key", path: "kms_config[0].crk_id", to: ["ibm_kms_key", "ibm_kp_key"] }],
+    refs: [
+      { role: "key", path: "kms_config[0].crk_id", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "crk", to: ["ibm_kms_key", "ibm_kp_key"] },
+    ],
     ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/container_vpc_cluster.html.markdown",
   },
@@ -204,7 +207,6 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       { path: "force_delete", change: { from: false, to: [true, null] }, rule: "guard-removed", says: "a destroy now deletes all objects too" },
       { path: "object_versioning[0].enable", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "retention_rule", change: "removed", rule: "guard-removed", says: "objects are no longer protected by a retention rule" },
       { path: "expire_rule[*].days", change: "set", rule: "data-expiry", says: "objects are deleted when they reach the new age" },
       { path: "expire_rule[*].days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "objects are deleted sooner" },
       {
@@ -503,6 +505,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "file share",
     loses: "All files with their snapshots.",
+    holds: { accessor_binding_role: ["none", "origin", null] },
     restore: "A replica share, if there is one.",
     watch: [{ path: "replica_share", change: "removed", rule: "backup-loss", weight: "medium", says: "the replica is dropped" }],
     refs: [
@@ -584,6 +587,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
     leaves: [
+      {
+        remains: "refused",
+        when: { "policies[0].dual_auth_delete[0].enabled": true },
+        says: "the provider refuses to delete a key that two people have to delete",
+      },
       { remains: "refused", when: { force_delete: [false, null] }, says: "the provider refuses to delete a key that protects resources" },
       { remains: "grace", days: 30, says: "the key, for 30 days" },
     ],
@@ -878,7 +886,10 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "file storage",
     loses: "All data with its snapshots.",
-    watch: [{ path: "snapshot_schedule", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" }],
+    watch: [
+      { path: "snapshot_schedule", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" },
+      { path: "snapshot_schedule[*].enable", change: "off", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_file.html.markdown",
   },
   {

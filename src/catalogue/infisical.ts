@@ -79,7 +79,10 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [
       { remains: "refused", when: { has_delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
     ],
-    watch: [{ path: "has_delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "has_delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      { path: "audit_log_retention_days", change: "lowered", rule: "data-expiry", says: "older audit logs are deleted" },
+    ],
     ids: ["slug"],
     source: "Infisical/terraform-provider-infisical docs/resources/project.md",
   },
@@ -108,6 +111,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "secrets folder",
     loses: "All secrets in it.",
+    leaves: [{ remains: "refused", when: { force_delete: [false, null] }, says: "the provider refuses to delete a folder that is not empty" }],
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a folder can be deleted although it is not empty" }],
     refs: [{ role: "inside", path: "project_id", to: ["infisical_project"] }],
     source: "Infisical/terraform-provider-infisical docs/resources/secret_folder.md",

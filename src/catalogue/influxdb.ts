@@ -16,7 +16,7 @@ export const rows = (): readonly CatalogueRow[] => [
         path: "retention_period",
         change: "lowered",
         rule: "data-expiry",
-        forever: [0, null],
+        forever: [0],
         says: "points older than the new retention are deleted",
       },
     ],

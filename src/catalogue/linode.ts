@@ -82,7 +82,7 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Images and volumes stay; backups go with the instance.",
     watch: [
       { path: "backups_enabled", change: "off", rule: "backup-loss", weight: "high", says: "all existing backups of the instance are deleted" },
-      { path: "disk", change: "removed", rule: "data-loss", weight: "medium", says: "a disk is deleted" },
+      { path: "disk[*].label", change: "removed", rule: "data-loss", weight: "medium", says: "a disk is deleted" },
     ],
     source: "linode/terraform-provider-linode docs/resources/instance.md",
   },
@@ -160,6 +160,7 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "older versions expire sooner",
       },
+      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects expire at a date" },
     ],
     ids: ["label"],
     note: "Whether a bucket with objects is deleted is decided by the provider option obj_bucket_force_delete, not by the bucket.",

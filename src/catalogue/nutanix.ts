@@ -50,9 +50,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
     leaves: [
       { remains: "snapshot", when: { delete_time_machine: false }, says: "the time machine with its snapshots and logs" },
-      { remains: "grace", when: { delete: [false, null] }, says: "the database on its server, without the time machine" },
+      { remains: "grace", when: { delete: false }, says: "the database on its server, without the time machine" },
     ],
     restore: "Nothing by default; with delete_time_machine off its snapshots.",
+    watch: [
+      { path: "delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the database too" },
+      { path: "delete_time_machine", change: "on", rule: "guard-removed", says: "a destroy now deletes the time machine with its snapshots" },
+    ],
     ids: ["time_machine_id"],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_database.html.markdown",
   },
@@ -99,6 +103,10 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "grace", when: { delete: [false, null] }, says: "the database on its server, without the time machine" },
     ],
     restore: "Nothing by default; with delete_time_machine off its snapshots.",
+    watch: [
+      { path: "delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the database too" },
+      { path: "delete_time_machine", change: "on", rule: "guard-removed", says: "a destroy now deletes the time machine with its snapshots" },
+    ],
     ids: ["time_machine_id"],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_register_database.html.markdown",
   },

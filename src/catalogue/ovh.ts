@@ -133,13 +133,20 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All objects; the provider empties the container before deleting it.",
     watch: [
       {
-        path: "replication.rules[*].remove_on_main_bucket_deletion",
+        path: "replication.rules[*].destination.remove_on_main_bucket_deletion",
         change: "on",
         rule: "guard-removed",
         says: "the replica is now deleted with this container",
       },
       { path: "versioning.status", change: { from: "enabled" }, rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
       { path: "replication", change: "removed", rule: "backup-loss", weight: "medium", says: "objects are no longer copied to the other container" },
+      { path: "object_lock.rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "object_lock.rule.mode",
+        change: { from: "compliance", to: "governance" },
+        rule: "guard-removed",
+        says: "locked objects can be deleted by who may bypass the lock",
+      },
     ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage.md",
   },

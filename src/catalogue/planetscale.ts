@@ -80,7 +80,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database branch",
     loses: "The branch with its data and backups.",
     leaves: [{ remains: "refused", when: { deletion_protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "deletion_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      { path: "delete_descendants", change: "on", rule: "guard-removed", says: "a destroy now deletes all branches made from it too" },
+    ],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_branch.md",
   },
   {

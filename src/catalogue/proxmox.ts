@@ -27,7 +27,12 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Ceph pool",
     loses: "All images and objects of the pool.",
-    watch: [{ path: "size", change: "lowered", rule: "guard-removed", says: "fewer copies of the data are kept" }],
+    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "Proxmox refuses to destroy a pool that is in use" }],
+    watch: [
+      { path: "size", change: "lowered", rule: "guard-removed", says: "fewer copies of the data are kept" },
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "the pool can now be destroyed while it is in use" },
+      { path: "min_size", change: "lowered", rule: "guard-removed", says: "writes go on with fewer copies" },
+    ],
     source: "bpg/terraform-provider-proxmox docs/resources/ceph_pool.md",
   },
   {
@@ -138,7 +143,7 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "the container can now be removed" },
       { path: "mount_point[*].backup", change: "off", rule: "backup-loss", says: "a volume is left out of backups" },
-      { path: "mount_point", change: "removed", rule: "data-loss", says: "a volume is taken off and can be deleted" },
+      { path: "mount_point[*].path", change: "removed", rule: "data-loss", says: "a volume is taken off and can be deleted" },
     ],
     source: "bpg/terraform-provider-proxmox docs/resources/virtual_environment_container.md",
   },
@@ -281,7 +286,7 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Backups in a backup storage.",
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "the machine can now be removed" },
-      { path: "disk", change: "removed", rule: "data-loss", says: "a disk is taken off and can be deleted" },
+      { path: "disk[*].interface", change: "removed", rule: "data-loss", says: "a disk is taken off and can be deleted" },
       { path: "disk[*].backup", change: "off", rule: "backup-loss", says: "a disk is left out of backups" },
     ],
     note: "By default disks that the configuration does not list are deleted too, and the machine leaves its backup jobs.",

@@ -167,7 +167,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "set of service variables",
     loses: "All values of the collection.",
     restore: "From the configuration, if they are written there.",
-    watch: [{ path: "variables", change: "removed", rule: "data-loss", says: "variables are deleted" }],
+    watch: [{ path: "variables[*].name", change: "removed", rule: "data-loss", says: "variables are deleted" }],
     source: "terraform-community-providers/terraform-provider-railway docs/resources/variable_collection.md",
   },
   {
@@ -175,7 +175,7 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "data",
     weight: "high",
     what: "volume",
-    loses: "All files or databases on the volume, in every environment, with the backups of the volume.",
+    loses: "All files or databases on the volume, in each environment that it is in, with the backups of the volume.",
     restore: "Volume backups go with the volume; only copies outside Railway are safe.",
     watch: [
       {

@@ -50,9 +50,10 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
-    leaves: [{ remains: "grace", when: { charge_type: "PREPAID", force_delete: [false, null] }, says: "the disk in the recycle bin, for some days" }],
+    leaves: [{ remains: "grace", when: { force_delete: [false, null] }, says: "the disk in the recycle bin, for some days" }],
     restore: "Snapshots of it stay.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
+    refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_storage.html.markdown",
   },
   {
@@ -148,6 +149,14 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "objects are deleted sooner",
       },
       { path: "replica_rules", change: "removed", rule: "backup-loss", weight: "medium", says: "replication to another bucket stops" },
+      {
+        path: "lifecycle_rules[*].non_current_expiration[0].non_current_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are deleted sooner",
+      },
+      { path: "lifecycle_rules[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
     ],
     refs: [{ role: "key", path: "kms_id", to: ["tencentcloud_kms_key"] }],
     ids: ["bucket"],
@@ -168,9 +177,9 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "backup",
     weight: "high",
     what: "bucket versioning",
-    loses: "Overwritten and deleted objects are no longer kept.",
+    loses: "Nothing: versioning stays as it is, only the state forgets it.",
     holds: { status: "Enabled" },
-    leaves: [{ remains: "snapshot", says: "the versions kept so far" }],
+    forgets: true,
     watch: [
       {
         path: "status",
@@ -188,6 +197,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of it.",
+    leaves: [{ remains: "grace", when: { force_delete: [false, null] }, says: "the cluster in the recycle bin, for some days" }],
     restore: "The service isolates a deleted instance for some days unless it is forced.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cynosdb_cluster.html.markdown",
@@ -279,7 +289,10 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Everything encrypted with it can no longer be read.",
     leaves: [{ remains: "grace", days: { path: "pending_delete_window_in_days", unit: "days" }, says: "the key, until its pending deletion ends" }],
     restore: "The deletion can be cancelled for 7 to 30 days.",
-    watch: [{ path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" }],
+    watch: [
+      { path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" },
+      { path: "is_archived", change: "on", rule: "key-loss", weight: "medium", says: "the key is archived and can no longer be used" },
+    ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kms_key.html.markdown",
   },
   {
@@ -382,7 +395,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "PostgreSQL database",
     loses: "All databases of it.",
     leaves: [{ remains: "refused", when: { delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    restore: "The service isolates a deleted instance for some days unless it is forced.",
+    restore: "The service may isolate a deleted instance for some days.",
     watch: [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
       {
@@ -391,6 +404,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         weight: "medium",
         says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "backup_plan[0].monthly_backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older monthly backups are deleted",
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],

@@ -159,7 +159,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "managed key",
     loses: "The key, and its copies in the cloud's key store.",
     leaves: [{ remains: "refused", when: { deletion_allowed: [false, null] }, says: "Vault refuses to delete a key while deletion_allowed is off" }],
-    watch: [{ path: "deletion_allowed", change: "on", rule: "guard-removed", says: "the key can now be deleted" }],
+    watch: [
+      { path: "deletion_allowed", change: "on", rule: "guard-removed", says: "the key can now be deleted" },
+      { path: "min_enabled_version", change: "raised", rule: "key-loss", weight: "medium", says: "older versions of the key can no longer be used" },
+    ],
     source: "hashicorp/terraform-provider-vault website/docs/r/keymgmt_key.html.md",
   },
   {
@@ -368,6 +371,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Stored tokens can no longer be turned back.",
     leaves: [{ remains: "refused", when: { deletion_allowed: [false, null] }, says: "Vault refuses to delete it while deletion_allowed is off" }],
     watch: [{ path: "deletion_allowed", change: "on", rule: "guard-removed", says: "it can now be deleted" }],
+    refs: [{ role: "inside", path: "path", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/transform_transformation.html.md",
   },
   {

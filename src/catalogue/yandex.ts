@@ -518,8 +518,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "folder",
     loses: "Everything in it.",
-    leaves: [{ remains: "grace", days: 7, says: "the folder, for 7 days" }],
-    restore: "The deletion can be cancelled for 7 days by default.",
+    restore: "Nothing by default; the provider asks for a deletion at once.",
     refs: [{ role: "inside", path: "cloud_id", to: ["yandex_resourcemanager_cloud"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/resourcemanager_folder.md",
   },
@@ -542,6 +541,21 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "objects are deleted sooner",
       },
       { path: "object_lock_configuration", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are deleted sooner",
+      },
+      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
+      { path: "object_lock_configuration[0].rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "object_lock_configuration[0].rule[0].default_retention[0].mode",
+        change: { from: "COMPLIANCE", to: "GOVERNANCE" },
+        rule: "guard-removed",
+        says: "locked objects can be deleted by who may bypass the lock",
+      },
     ],
     refs: [
       {

@@ -10,6 +10,7 @@ const ROWS: readonly CatalogueRow[] = [
       { path: "retention", change: { to: [0, null] }, rule: "backup-loss", says: "Every backup is deleted." },
       { path: "retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "Older backups are deleted." },
       { path: "volume", change: "removed", rule: "data-loss", says: "The volume is deleted." },
+      { path: "column[*].name", change: "removed", rule: "data-loss", says: "The column is dropped." },
       { path: "mode", change: { from: "safe", to: "fast" }, rule: "guard-removed", says: "Writes are no longer safe." },
       { path: "logs", change: "lowered", forever: [0], rule: "data-expiry", says: "Older logs expire." },
     ],
@@ -86,6 +87,28 @@ describe("a destroy", () => {
       ROWS,
     );
     expect(review.findings.map(({ subject }) => subject?.deposed)).toEqual(["0a1b2c3d"]);
+  });
+});
+
+describe("an update of a list with names", () => {
+  const columns = (...names: readonly string[]) => ({ column: names.map((name) => ({ name, type: "text" })) });
+  test.each([
+    ["that drops one", columns("a", "b"), columns("b"), ["last-copy block database.prod"]],
+    ["that drops one and adds another, which leaves as many", columns("a", "b"), columns("a", "c"), ["last-copy block database.prod"]],
+    ["that drops one of two that are called the same", columns("a", "a"), columns("a"), ["last-copy block database.prod"]],
+    ["that puts them in another order", columns("a", "b"), columns("b", "a"), []],
+    ["that adds one in front", columns("b"), columns("a", "b"), []],
+    ["that drops all", columns("a"), {}, ["last-copy block database.prod"]],
+    ["that changes something else about one", columns("a"), { column: [{ name: "a", type: "number" }] }, []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(said(await reviewOf([update(before, after)], ROWS))).toEqual(expected);
+  });
+
+  test("that is known only after apply may drop some, and the names are not shown", async () => {
+    const review = await reviewOf([update(columns("secret"), {}, { column: true })], ROWS);
+    expect(said(review)).toEqual(["last-copy block database.prod"]);
+    expect(review.findings[0]?.detail).toMatch(/known only after apply/);
+    expect(JSON.stringify(review)).not.toContain("secret");
   });
 });
 
