@@ -2792,7 +2792,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "scale set of virtual machines",
     loses: "All instances with their disks.",
     watch: [
-      { path: "data_disk[*].lun", change: "removed", rule: "data-loss", says: "a data disk goes from the model, and from every instance that is rebuilt" },
+      {
+        path: "data_disk[*].lun",
+        change: "removed",
+        rule: "data-loss",
+        says: "a data disk goes from the model, and from every instance that is rebuilt",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/linux_virtual_machine_scale_set.html.markdown",
   },
@@ -5991,7 +5996,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "scale set of virtual machines",
     loses: "All instances with their disks.",
     watch: [
-      { path: "data_disk[*].lun", change: "removed", rule: "data-loss", says: "a data disk goes from the model, and from every instance that is rebuilt" },
+      {
+        path: "data_disk[*].lun",
+        change: "removed",
+        rule: "data-loss",
+        says: "a data disk goes from the model, and from every instance that is rebuilt",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/windows_virtual_machine_scale_set.html.markdown",
   },

@@ -14,7 +14,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The app with its development databases and secrets.",
     restore: "Managed database clusters stay.",
     watch: [
-      { path: "spec[0].database[*].name", change: "removed", rule: "data-loss", weight: "medium", says: "a development database is deleted with its data" },
+      {
+        path: "spec[0].database[*].name",
+        change: "removed",
+        rule: "data-loss",
+        weight: "medium",
+        says: "a development database is deleted with its data",
+      },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/app.md",
   },
