@@ -632,7 +632,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup job notifications",
     loses: "Word of failed backups.",
     restore: "Create it again.",
-    watch: [{ path: "backup_vault_events", change: "removed", rule: "guard-removed", says: "failed jobs may go unnoticed" }],
     refs: [{ role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] }],
     source: doc("backup_vault_notifications"),
   },

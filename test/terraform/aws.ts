@@ -103,18 +103,19 @@ const withoutAccount = (request: Buffer): { region: string; message: Buffer } =>
   const message = requestDeserialize(request) as { config: WireValue };
   const config = readValue(message.config) as ObjectValue;
   const region = typeof config.region === "string" ? config.region : USUAL_REGION;
-  const settings = {
-    region,
-    access_key: "none",
-    secret_key: "none",
-    skip_credentials_validation: true,
-    skip_requesting_account_id: true,
-    skip_metadata_api_check: "true",
-  };
-  return { region, message: requestSerialize({ ...message, config: writeValue({ ...config, ...settings }) }) };
+  return { region, message: requestSerialize({ ...message, config: writeValue({ ...config, region, ...NO_ACCOUNT }) }) };
 };
+
+/** Provider settings with which AWS is never asked who is calling. */
+export const NO_ACCOUNT = {
+  access_key: "none",
+  secret_key: "none",
+  skip_credentials_validation: true,
+  skip_requesting_account_id: true,
+  skip_metadata_api_check: "true",
+} as const;
 
 /** Data sources that the provider answers by itself. */
 const COMPUTED_BY_PROVIDER = new Set(["aws_arn", "aws_iam_policy_document", "aws_partition", "aws_region"]);
 
-const USUAL_REGION = "eu-west-1";
+export const USUAL_REGION = "eu-west-1";
