@@ -260,12 +260,13 @@ ${lists.join("\n\n")}`;
 }
 
 function schema(): string {
-  const { version, types, paths, typesOfProvider, watches, newer } = json("schema", "aws.json") as {
+  const { version, types, paths, typesOfProvider, watches, words, newer } = json("schema", "aws.json") as {
     version: string;
     types: number;
     paths: number;
     typesOfProvider: number;
     watches: { planned: number; unplanned: readonly string[] };
+    words: number;
     newer: { types: readonly string[]; paths: readonly string[] };
   };
   const named = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
@@ -273,7 +274,7 @@ function schema(): string {
 
 \`npm run catalogue-schema\` asks the real AWS provider for its schema, and looks up every AWS type and path of the catalogue in it: that it exists, that lists and sets stand where the path says, and that the values are of the kind they are compared with. By provider ${version}: ${types} types and ${paths} paths found, no mistake; all of its ${thousands(typesOfProvider)} resource types are rows or known to be harmless. ${newer.types.length} types and ${newer.paths.length} paths are newer than that version, and come from the documentation of 6.58.
 
-It also has the provider plan every change in place that the catalogue watches, on an object made up for it: of ${watches.planned + watches.unplanned.length} it plans ${watches.planned}, and every one of them in place; the others it does not plan with so few values.
+It also has the provider plan every change in place that the catalogue watches, on an object made up for it: of ${watches.planned + watches.unplanned.length} it plans ${watches.planned}, and every one of them in place; the others it does not plan with so few values. And it takes all ${words} words (\`ENABLED\`, \`RETAIN\`, …) that attributes are compared with.
 
 ${folded("Newer types and paths", `${named(newer.types)}\n\n${named(newer.paths)}`)}
 

@@ -2,7 +2,7 @@
  * npm run catalogue-schema [-- --check]
  *
  * Asks the real AWS provider for its schema and looks up every AWS type and path of the catalogue in it: that it exists, and that its values are of the kind
- * the catalogue compares with. It also has the provider plan every change in place that the catalogue watches: one that ends in a replacement is a mistake. What newer.json lists is newer than that provider; all else is a mistake. Writes what was found to aws.json; with --check it
+ * the catalogue compares with. It also has the provider plan every change in place that the catalogue watches: one that ends in a replacement is a mistake; and has it validate every word that the catalogue compares with. What newer.json lists is newer than that provider; all else is a mistake. Writes what was found to aws.json; with --check it
  * writes nothing, and a difference is a mistake too. Exit code 1: mistakes. Without terraform or the provider it says so and exits with 0.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { catalogueWith } from "../../../src/catalogue/index.ts";
 import { AWS_VERSION, findAws } from "../../terraform/aws-plugin.ts";
 import { inWorkFolder } from "../../terraform/make.ts";
 import { terraform, terraformVersion } from "../../terraform/terraform.ts";
-import { type Replacing, replacing, type Schemas } from "./replacing.ts";
+import { type Answers, asked, type Schemas } from "./asking.ts";
 import { type Block, usesIn, wrongIn } from "./walk.ts";
 
 const SOURCE = "registry.terraform.io/hashicorp/aws";
@@ -33,14 +33,14 @@ const main = async (): Promise<number> => {
 
   const schemas = await schemasOf(program.slice(0, program.indexOf(join(SOURCE, sep).slice(0, -1))));
   const newer = JSON.parse(await readFile(join(import.meta.dirname, "newer.json"), "utf8")) as Newer;
-  const asked = await replacing(program, schemas, rows(), new Set(newer.paths));
-  const { mistakes, record } = compare(schemas.resources, newer, asked);
+  const answers = await asked(program, schemas, rows(), new Set(newer.paths));
+  const { mistakes, record } = compare(schemas.resources, newer, answers);
   const text = `${JSON.stringify(record, null, 2)}\n`;
   if (!values.check) await writeFile(RECORD, text);
   else if (text !== (await readFile(RECORD, "utf8"))) mistakes.push("aws.json is not what was found: run npm run catalogue-schema and commit it.");
   for (const mistake of new Set(mistakes)) process.stderr.write(`${mistake}\n`);
   process.stdout.write(
-    `AWS provider ${AWS_VERSION}: ${record.types} types and ${record.paths} paths of the catalogue found, ${newer.types.length} types and ${newer.paths.length} paths are newer; of ${record.watches.planned + record.watches.unplanned.length} watched changes it planned ${record.watches.planned}; ${new Set(mistakes).size} mistakes\n`,
+    `AWS provider ${AWS_VERSION}: ${record.types} types and ${record.paths} paths of the catalogue found, ${newer.types.length} types and ${newer.paths.length} paths are newer; of ${record.watches.planned + record.watches.unplanned.length} watched changes it planned ${record.watches.planned}, and it was asked about ${record.words} words; ${new Set(mistakes).size} mistakes\n`,
   );
   return mistakes.length > 0 ? 1 : 0;
 };
@@ -75,8 +75,11 @@ interface ProviderSchemas {
   >;
 }
 
-function compare(schemas: Schemas["resources"], newer: Newer, { planned, unplanned, replaced }: Replacing) {
-  const mistakes = replaced.map((watch) => `${watch}: the provider replaces the object, so this change in place is never seen.`);
+function compare(schemas: Schemas["resources"], newer: Newer, { planned, unplanned, replaced, words, strange }: Answers) {
+  const mistakes = [
+    ...replaced.map((watch) => `${watch}: the provider replaces the object, so this change in place is never seen.`),
+    ...strange.map((word) => `${word}: the provider does not take that word.`),
+  ];
   const [newTypes, newPaths] = [new Set(newer.types), new Set(newer.paths)];
   const checked = new Set<string>();
   let types = 0;
@@ -112,6 +115,7 @@ function compare(schemas: Schemas["resources"], newer: Newer, { planned, unplann
     types,
     paths: checked.size,
     watches: { planned, unplanned },
+    words,
     typesOfProvider: Object.keys(schemas).length,
     newer: { types: newer.types, paths: newer.paths },
   };
