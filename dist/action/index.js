@@ -47810,6 +47810,7 @@ function ownersOf(lines, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
 /* harmony export */   om: () => (/* binding */ pairText),
 /* harmony export */   tO: () => (/* binding */ isPair),
 /* harmony export */   x4: () => (/* binding */ ANY)
@@ -47818,6 +47819,11 @@ const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object";
 /** Unlike `key=value` never the same for two pairs. */
 const pairText = (key, value) => JSON.stringify([key, value]);
+/** The pair without what stands before its key; of another pair nothing is left. */
+function withoutPrefix(pair, prefix) {
+    const [key, value] = JSON.parse(pair);
+    return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
 const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
 /** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
 function wanted(path) {
@@ -48184,11 +48190,13 @@ function undone(left, thing, situation) {
 /* harmony export */   n2: () => (/* binding */ goes),
 /* harmony export */   rP: () => (/* binding */ isForgotten)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5520);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5520);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1777);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(475);
 /* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2407);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1327);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1327);
+
 
 
 
@@ -48200,6 +48208,16 @@ const strings = (values, path) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__
 const idsOf = (thing) => [
     ...new Set([..._interest_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_IDS */ .Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
+/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPrefix */ .Z7)(value, prefix)));
+    return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+};
+/** Whether a reference names a thing with these ids. */
+const fits = (thing, ref, ids) => {
+    const named = namedBy(thing, ref) ?? [];
+    return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+};
 /** References that count with these values. */
 const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.when, values)));
 /** Whether a row speaks of an object with these values at all. */
@@ -48231,10 +48249,10 @@ function situationOf(plan, catalogue) {
     const moved = new Map();
     const things = [];
     for (const change of plan.changes) {
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .O)(catalogue(change.type));
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .O)(catalogue(change.type));
         if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
             continue;
-        const watched = (0,_watched_js__WEBPACK_IMPORTED_MODULE_3__/* .findWatched */ .s)(change, row);
+        const watched = (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s)(change, row);
         moved.set(change, watched);
         const thing = {
             address: change.address,
@@ -48249,7 +48267,7 @@ function situationOf(plan, catalogue) {
         things.push(thing);
     }
     for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .O)(catalogue(type));
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .O)(catalogue(type));
         if (row !== undefined)
             things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
     }
@@ -48258,15 +48276,17 @@ function situationOf(plan, catalogue) {
     for (const thing of things) {
         for (const id of idsOf(thing))
             byId.add(id, thing);
-        for (const { role, path } of thing.row.refs ?? [])
-            for (const value of strings(thing.values, path))
-                byRef.add(`${role} ${value}`, thing);
+        for (const ref of thing.row.refs ?? [])
+            for (const id of namedBy(thing, ref) ?? [])
+                byRef.add(`${ref.role} ${id}`, thing);
     }
-    const pointedAt = (thing, { path, to }) => strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
+    const pointedAt = (thing, ref) => (namedBy(thing, ref) ?? []).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
     const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => distinct(idsOf(thing).flatMap((id) => byRef
-        .get(`${role} ${id}`)
-        .filter((other) => other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)))));
+    const pointingTo = (thing, role) => {
+        const ids = idsOf(thing);
+        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
+        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
+    };
     const known = new Map();
     const lost = (thing) => {
         const before = known.get(thing);

@@ -377,9 +377,9 @@ const watched = ({ path, change, rule, says, when }) => ({
 const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read without", guards: "guards" };
 /** A path that ends in a pair, in words: what is compared there are tags. */
 const named = (path) => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
-const way = ({ path, when, keeps }) => {
+const way = ({ path, when, every, keeps }) => {
     const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${explain_row_all(keeps)}`}`;
-    return `by ${named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
+    return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
 };
 /** References by several paths to the same types are one entry. */
 const referred = (refs) => {
@@ -608,6 +608,11 @@ const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object";
 /** Unlike `key=value` never the same for two pairs. */
 const pairText = (key, value) => JSON.stringify([key, value]);
+/** The pair without what stands before its key; of another pair nothing is left. */
+function withoutPrefix(pair, prefix) {
+    const [key, value] = JSON.parse(pair);
+    return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
 const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
 /** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
 function wanted(path) {
@@ -3009,12 +3014,23 @@ const diagram = (findings) => {
 
 
 
+
 /** Ids as text: some providers keep their own ids as text and refer to others by number. */
 const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
 /** Values by which others point to a thing. */
 const idsOf = (thing) => [
     ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
+/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+    return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+};
+/** Whether a reference names a thing with these ids. */
+const fits = (thing, ref, ids) => {
+    const named = namedBy(thing, ref) ?? [];
+    return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+};
 /** References that count with these values. */
 const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
 /** Whether a row speaks of an object with these values at all. */
@@ -3073,15 +3089,17 @@ function situationOf(plan, catalogue) {
     for (const thing of things) {
         for (const id of idsOf(thing))
             byId.add(id, thing);
-        for (const { role, path } of thing.row.refs ?? [])
-            for (const value of strings(thing.values, path))
-                byRef.add(`${role} ${value}`, thing);
+        for (const ref of thing.row.refs ?? [])
+            for (const id of namedBy(thing, ref) ?? [])
+                byRef.add(`${ref.role} ${id}`, thing);
     }
-    const pointedAt = (thing, { path, to }) => strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
+    const pointedAt = (thing, ref) => (namedBy(thing, ref) ?? []).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
     const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => distinct(idsOf(thing).flatMap((id) => byRef
-        .get(`${role} ${id}`)
-        .filter((other) => other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)))));
+    const pointingTo = (thing, role) => {
+        const ids = idsOf(thing);
+        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
+        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
+    };
     const known = new Map();
     const lost = (thing) => {
         const before = known.get(thing);

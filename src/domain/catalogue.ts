@@ -116,6 +116,10 @@ export interface Reference {
   readonly to: readonly string[];
   /** It points there only while its own values fulfil these. */
   readonly when?: Conditions;
+  /** All of the values at `path` have to be ids of the other, not only one of them: tags that an object must have together. */
+  readonly every?: true;
+  /** What stands before each key at a `path` of pairs, and not before the other's: `aws:ResourceTag/`. */
+  readonly prefix?: string;
   /**
    * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery points, a retained volume):
    * always, or if the other object's values fulfil these. The other row says `keepsCopies`.

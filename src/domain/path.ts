@@ -14,6 +14,12 @@ export const isPair = (step: Step | undefined): step is Pair => typeof step === 
 /** Unlike `key=value` never the same for two pairs. */
 export const pairText = (key: string, value: string): string => JSON.stringify([key, value]);
 
+/** The pair without what stands before its key; of another pair nothing is left. */
+export function withoutPrefix(pair: string, prefix: string): string | null {
+  const [key, value] = JSON.parse(pair) as [string, string];
+  return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
+
 /** A path with the steps that lead there; `path` is the name under which the values are kept. */
 export interface Wanted {
   readonly path: Path;

@@ -2,6 +2,7 @@ import { type Catalogue, type CatalogueRow, type Conditions, type Reference, row
 import { type Attributes, isDestroyed, type ResourceChange } from "./change.ts";
 import { hold, valuesAt } from "./conditions.ts";
 import { COMMON_IDS } from "./interest.ts";
+import { withoutPrefix } from "./path.ts";
 import type { Plan } from "./plan.ts";
 import { findWatched, type Watched } from "./watched.ts";
 
@@ -52,6 +53,18 @@ const strings = (values: Attributes, path: string): readonly string[] =>
 const idsOf = (thing: Thing): readonly string[] => [
   ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
+
+/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }: Thing, { path, prefix, every }: Reference): readonly string[] | null => {
+  const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+  return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+};
+
+/** Whether a reference names a thing with these ids. */
+const fits = (thing: Thing, ref: Reference, ids: readonly string[]): boolean => {
+  const named = namedBy(thing, ref) ?? [];
+  return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+};
 
 /** References that count with these values. */
 const refsIn = ({ row, values }: Thing, role: Reference["role"]): readonly Reference[] =>
@@ -114,23 +127,20 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
   const byRef = new Index<string>();
   for (const thing of things) {
     for (const id of idsOf(thing)) byId.add(id, thing);
-    for (const { role, path } of thing.row.refs ?? []) for (const value of strings(thing.values, path)) byRef.add(`${role} ${value}`, thing);
+    for (const ref of thing.row.refs ?? []) for (const id of namedBy(thing, ref) ?? []) byRef.add(`${ref.role} ${id}`, thing);
   }
 
-  const pointedAt = (thing: Thing, { path, to }: Reference): readonly Thing[] =>
-    strings(thing.values, path).flatMap((value) => byId.get(value).filter((target) => target !== thing && to.includes(target.type)));
-  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-  const pointingTo = (thing: Thing, role: Reference["role"]): readonly Thing[] =>
-    distinct(
-      idsOf(thing).flatMap((id) =>
-        byRef
-          .get(`${role} ${id}`)
-          .filter(
-            (other) =>
-              other !== thing && refsIn(other, role).some(({ path, to }) => to.includes(thing.type) && strings(other.values, path).includes(id)),
-          ),
-      ),
+  const pointedAt = (thing: Thing, ref: Reference): readonly Thing[] =>
+    (namedBy(thing, ref) ?? []).flatMap((id) =>
+      byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))),
     );
+  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+  const pointingTo = (thing: Thing, role: Reference["role"]): readonly Thing[] => {
+    const ids = idsOf(thing);
+    const isMeant = (other: Thing): boolean =>
+      other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
+    return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
+  };
 
   const known = new Map<Thing, Lost | null>();
   const lost = (thing: Thing): Lost | null => {

@@ -94,9 +94,9 @@ const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read 
 /** A path that ends in a pair, in words: what is compared there are tags. */
 const named = (path: string): string => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
 
-const way = ({ path, when, keeps }: Reference): string => {
+const way = ({ path, when, every, keeps }: Reference): string => {
   const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${all(keeps)}`}`;
-  return `by ${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}`;
+  return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}`;
 };
 
 /** References by several paths to the same types are one entry. */

@@ -299,11 +299,11 @@ function expired(original: CatalogueRow): readonly string[] {
 
 /** Every reference: the object it names is found, by its `id` and by each of its own `ids`, from both ends. */
 function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
-  const values = (of: CatalogueRow, path: Path, besides: Values = new Map()): Attributes => {
-    const value = endsInPair(path) ? pairText("key", "the-same") : "the-same";
+  const values = (of: CatalogueRow, path: Path, besides: Values = new Map(), prefix = ""): Attributes => {
+    const value = endsInPair(path) ? pairText(`${prefix}key`, "the-same") : "the-same";
     return read(new Map([...besides, [path, value]]), interestIn(of), interestIn(of).destroyed) ?? NONE;
   };
-  return (row.refs ?? []).flatMap(({ role, path, to, when }) =>
+  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
@@ -311,7 +311,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
       const missed = Object.entries(when ?? {}).map(([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]));
       const isFound = (id: Path, own: Values): boolean => {
         const changes = [
-          { ...changeOf(row.type, "delete", values(row, path, own), NONE), address: `${row.type}.y` },
+          { ...changeOf(row.type, "delete", values(row, path, own, prefix), NONE), address: `${row.type}.y` },
           changeOf(target.type, "delete", values(target, id), NONE),
         ] as const;
         const situation = situationOf(planOf(changes), catalogueOf([row, target]));

@@ -350,6 +350,29 @@ describe("what remains by tags", () => {
     expect(await survivorsOf(database, selection)).toEqual([]);
   });
 
+  describe("that an object must have together", () => {
+    const conditions = [
+      row("database", { ids: ["tags{}"] }),
+      row("selection", {
+        class: "backup",
+        refs: [{ role: "copies", path: "equals[*]{key,value}", to: ["database"], every: true, prefix: "Tag/" }],
+      }),
+    ];
+    const both = [
+      { key: "Tag/env", value: "prod" },
+      { key: "Tag/backup", value: "daily" },
+    ];
+    test.each([
+      ["with all of them", { env: "prod", backup: "daily", more: "x" }, both, ["selection.daily"]],
+      ["with one of them", { env: "prod" }, both, []],
+      ["where one is no tag", { env: "prod", type: "db" }, [...both.slice(0, 1), { key: "type", value: "db" }], []],
+      ["where none is asked for", { env: "prod" }, [], []],
+    ])("is what a selection makes of one %s", async (_, tags, equals, survivors) => {
+      const { findings } = await reviewOf([tagged(tags), object("selection.daily", "no-op", { id: "s", equals }, {})], conditions);
+      expect(findings.find(({ subject }) => subject?.address === "database.prod")?.remains?.survivors).toEqual(survivors);
+    });
+  });
+
   test("never shows a tag", async () => {
     const review = await reviewOf([tagged({ backup: "s3cret" }), selecting([{ key: "backup", value: "s3cret" }])], rows);
     expect(JSON.stringify(review)).not.toContain("s3cret");

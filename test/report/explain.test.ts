@@ -40,7 +40,7 @@ test.each([
   [
     "what counts as a copy of it",
     "aws_db_instance",
-    "- aws_backup_selection, by resources[*] or the tags in selection_tag - aws_db_instance, by replicate_source_db - ",
+    "- aws_backup_selection, by resources[*] or the tags in selection_tag or the tags in condition[*].string_equals - aws_db_instance, by replicate_source_db - ",
   ],
   ["which changes are reported", "aws_db_instance", "- skip_final_snapshot is switched on (guard-removed) A later destroy takes no final snapshot"],
   ["what it is tied to", "aws_db_instance", "- is a copy of aws_db_instance or aws_rds_cluster by replicate_source_db"],
