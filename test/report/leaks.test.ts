@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
 import { interestOf } from "../../src/domain/interest.ts";
-import { type Step, wanted } from "../../src/domain/path.ts";
+import { isPair, type Step, wanted } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
@@ -26,13 +26,18 @@ type Tree = { [key: string]: Tree | unknown };
 /** Puts a value at a path, making lists and objects on the way. */
 function put(tree: Tree, steps: readonly Step[], value: unknown): void {
   const [step, ...rest] = steps;
+  if (isPair(step)) {
+    const members = step.pair === "members" ? [[String(value), value]] : step.pair.map((name) => [name, value]);
+    Object.assign(tree, Object.fromEntries(members));
+    return;
+  }
   const key = typeof step === "string" ? step : "0";
   const child = tree[key];
   if (rest.length === 0) {
     if (child === undefined) tree[key] = value;
     return;
   }
-  const next = (child ?? (typeof rest[0] === "string" ? {} : [])) as Tree;
+  const next = (child ?? (typeof rest[0] === "string" || isPair(rest[0]) ? {} : [])) as Tree;
   if (typeof next !== "object" || next === null) return;
   tree[key] = next;
   put(next, rest, value);
@@ -43,7 +48,8 @@ const secret = fc.stringMatching(/^[A-Za-z0-9+/=_-]{12,24}$/).map((text) => `S3C
 const planted = fc.record({
   row: fc.constantFrom(...ROWS),
   actions: fc.constantFrom("delete", "delete create", "create delete", "update", "forget", "no-op", "create", "sideways"),
-  secrets: fc.array(secret, { minLength: 40, maxLength: 40 }),
+  // One array for all now and then, so that objects refer to each other.
+  secrets: fc.oneof(fc.array(secret, { minLength: 40, maxLength: 40 }), fc.constant(Array.from({ length: 40 }, () => "S3CR3T-the-same"))),
   marked: fc.boolean(),
   reason: secret,
 });
