@@ -3161,7 +3161,9 @@ function deciding(leaf, own, thing, situation) {
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
 const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (leaf, { values, whose }) => evidenceOf(leaf.when ?? {}, values).map((line) => `${line}${whose}`);
+const toldOf = (when, { values, whose }) => evidenceOf(when, values).map((line) => `${line}${whose}`);
+/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 /** What the destroy itself leaves, by the values in the state. */
 function leftBy(row, values, thing, situation) {
     const missed = [];
@@ -3169,9 +3171,9 @@ function leftBy(row, values, thing, situation) {
         const candidates = deciding(leaf, values, thing, situation);
         const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
         if (met !== undefined)
-            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf, met)] };
+            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
         // Why none of them holds: the settings as they are.
-        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(leaf, one))));
+        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
     }
     return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }

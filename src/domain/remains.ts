@@ -1,4 +1,4 @@
-import type { CatalogueRow, Days, Leaves } from "./catalogue.ts";
+import type { CatalogueRow, Conditions, Days, Leaves } from "./catalogue.ts";
 import type { Attributes, ResourceChange } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import type { Remains, RemainsKind } from "./finding.ts";
@@ -41,7 +41,11 @@ function deciding(leaf: Leaves, own: Attributes, thing: Thing | undefined, situa
 const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
   leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
 
-const toldOf = (leaf: Leaves, { values, whose }: Deciding): readonly string[] => evidenceOf(leaf.when ?? {}, values).map((line) => `${line}${whose}`);
+const toldOf = (when: Conditions, { values, whose }: Deciding): readonly string[] => evidenceOf(when, values).map((line) => `${line}${whose}`);
+
+/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
+const explaining = (when: Conditions = {}): Conditions =>
+  Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 
 /** What the destroy itself leaves, by the values in the state. */
 function leftBy(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
@@ -49,9 +53,10 @@ function leftBy(row: CatalogueRow, values: Attributes, thing: Thing | undefined,
   for (const leaf of row.leaves ?? []) {
     const candidates = deciding(leaf, values, thing, situation);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-    if (met !== undefined) return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf, met)] };
+    if (met !== undefined)
+      return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
     // Why none of them holds: the settings as they are.
-    missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(leaf, one))));
+    missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
   }
   return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }

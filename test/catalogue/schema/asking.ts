@@ -66,10 +66,9 @@ function movesIn(watch: Watch): readonly (readonly [ReadonlyMap<Path, Json>, Rea
   const conditions = Object.entries(watch.when ?? {}).flatMap(([path, test]): [Path, Json][] =>
     typeof test === "object" && test !== null && !Array.isArray(test) ? [] : [[path, [test].flat()[0] as Json]],
   );
-  return movesOf(watch).seen.map(([before, after]) => [
-    new Map([...conditions, [watch.path, before]]),
-    new Map([...conditions, [watch.path, after]]),
-  ]);
+  // Moves of names are moves of the list that they stand in.
+  const path = watch.path.replace(/\[\*\]$/, "");
+  return movesOf(watch).seen.map(([before, after]) => [new Map([...conditions, [path, before]]), new Map([...conditions, [path, after]])]);
 }
 
 /** The provider, started again where a made-up object was too much for it. */
