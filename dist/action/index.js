@@ -46075,7 +46075,9 @@ function shown(path, attribute, ...tests) {
         return `${name} = ${value}`;
     if (typeof value === "string" && tests.some((test) => words(test).includes(value)))
         return `${name} = ${value}`;
-    return typeof value === "string" ? `${name} has another value` : `${name} is set`;
+    // Another than the words that it is compared with, if it is compared with any.
+    const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
+    return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
 }
 /** The values that a set of conditions looked at, for the evidence. */
 const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMap(([path, test]) => {
@@ -48464,7 +48466,11 @@ function told(watch, before, after) {
     const old = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(watch.path, before, words(watch));
     const now = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(watch.path, after, words(watch));
     const [, newValue] = now.split(" = ");
-    return old.includes(" = ") && newValue !== undefined ? `${old} → ${newValue}` : old === now ? `${watch.path} changes` : `${old}, then ${now}`;
+    return old.includes(" = ") && newValue !== undefined
+        ? `${old} → ${newValue}`
+        : old === now
+            ? `${watch.path} changes`
+            : `${old}, then ${now.replace(`${watch.path} `, "")}`;
 }
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);

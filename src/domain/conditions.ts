@@ -47,7 +47,9 @@ export function shown(path: Path, attribute: Attribute, ...tests: readonly Test[
   if (isEmpty(value)) return `${name} is not set`;
   if (typeof value === "boolean" || typeof value === "number") return `${name} = ${value}`;
   if (typeof value === "string" && tests.some((test) => words(test).includes(value))) return `${name} = ${value}`;
-  return typeof value === "string" ? `${name} has another value` : `${name} is set`;
+  // Another than the words that it is compared with, if it is compared with any.
+  const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
+  return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
 }
 
 /** The values that a set of conditions looked at, for the evidence. */

@@ -72,7 +72,11 @@ function told(watch: Watch, before: Attribute, after: Attribute): string {
   const old = shown(watch.path, before, words(watch));
   const now = shown(watch.path, after, words(watch));
   const [, newValue] = now.split(" = ");
-  return old.includes(" = ") && newValue !== undefined ? `${old} → ${newValue}` : old === now ? `${watch.path} changes` : `${old}, then ${now}`;
+  return old.includes(" = ") && newValue !== undefined
+    ? `${old} → ${newValue}`
+    : old === now
+      ? `${watch.path} changes`
+      : `${old}, then ${now.replace(`${watch.path} `, "")}`;
 }
 
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
