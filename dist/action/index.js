@@ -45577,7 +45577,7 @@ const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${docs}#${wording/* W
 const place = ({ file, line }) => (file === null ? "" : (0,untrusted/* inlineCode */.ti)(line === null ? file : `${file}:${line}`));
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null ? "" : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
-const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : [", ", ...phrase]));
+const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
 const beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
 /** A backup of which nothing remains is no news: that it goes has been said. */
@@ -54956,17 +54956,21 @@ const named = (items, limit) => {
     const ends = [...shown.map((item) => [code(item)]), ...(rest > 0 ? [[`${rest} more`]] : [])];
     return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
-const EVIDENCE_CODE = /^[\w.[\]*"-]+ = \S+(?: → \S+)?$/;
-const EVIDENCE_NAMED = /^([\w.[\]*"-]+)((?: \(provider\))? (?:is known only after apply|is sensitive|is not set|is set|has another value|changes))$/;
+/** Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is (`domain/conditions.ts`, `domain/watched.ts`). */
+const NAME = String.raw `[\w.[\]*"-]+`;
+const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
+const WHOSE = String.raw `(?: \([a-z0-9_-]+\))?`;
+const SETTING = new RegExp(`^(${NAME}(?: \\(provider\\))? = \\S+(?: → \\S+)?)((?:, then ${STATE})?${WHOSE})$`);
+const NAMED = new RegExp(`^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`);
 /** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
 const evidencePhrase = (evidence) => {
-    if (isSetting(evidence))
-        return [code(evidence)];
-    const [, attribute, told] = EVIDENCE_NAMED.exec(evidence) ?? [];
-    return attribute === undefined || told === undefined ? [evidence] : [code(attribute), told];
+    const [, shown, told] = SETTING.exec(evidence) ?? NAMED.exec(evidence) ?? [];
+    if (shown === undefined || told === undefined)
+        return [evidence];
+    return told === "" ? [code(shown)] : [code(shown), told];
 };
 /** `attribute = value`, with allowed values only. */
-const isSetting = (evidence) => EVIDENCE_CODE.test(evidence);
+const isSetting = (evidence) => SETTING.test(evidence);
 
 
 /***/ }),

@@ -4246,10 +4246,10 @@ export const rows = (): readonly CatalogueRow[] => [
       { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
       {
         remains: "refused",
-        when: { skip_final_snapshot: false, final_snapshot_identifier: null },
+        when: { skip_final_snapshot: [false, null], final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
-      { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
+      { remains: "snapshot", when: { skip_final_snapshot: [false, null] }, says: "a final snapshot" },
     ],
     restore: "A final or manual snapshot, or AWS Backup.",
     watch: [
@@ -4262,6 +4262,13 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "automated backups older than the new retention are deleted",
       },
       { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "global_cluster_identifier",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the cluster leaves the global database and is no longer replicated",
+      },
     ],
     refs: [{ role: "copies", path: "replication_source_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_arn")],
     ids: ["cluster_identifier", "tags_all{}"],
@@ -4443,9 +4450,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
     leaves: [
       { remains: "grace", when: { close_on_deletion: [false, null] }, says: "the account with everything in it: it only leaves the organization" },
+      { remains: "grace", when: { close_on_deletion: true }, days: 90, says: "the closed account, which support can open again" },
     ],
     restore: "A closed account can be opened again through support within 90 days; one that left can be invited.",
-    watch: [{ path: "close_on_deletion", change: "on", rule: "guard-removed", says: "a later destroy closes the account" }],
+    watch: [
+      { path: "close_on_deletion", change: "on", rule: "guard-removed", says: "a later destroy closes the account" },
+      { path: "parent_id", change: "changed", rule: "guard-removed", says: "the policies of its former unit no longer cover the account" },
+    ],
     source: doc("organizations_account"),
   },
   {
@@ -4507,7 +4518,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "organization policy",
     loses: "What the policy made or denied in all covered accounts: backup plans, or the deletions it forbade.",
     forgets: { skip_destroy: true },
+    leaves: [{ remains: "refused", says: "AWS refuses to delete a policy that is attached" }],
     restore: "Create it again.",
+    watch: [{ path: "content", change: "changed", rule: "guard-removed", says: "what the policy makes or denies changes in all covered accounts" }],
     source: doc("organizations_policy"),
   },
   {
@@ -4543,20 +4556,12 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "payment key",
     loses: "The use of payment data protected by the key, once the waiting period ends.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { deletion_window_in_days: { above: 0 } },
-        days: { path: "deletion_window_in_days", unit: "days" },
-        says: "the key, pending deletion: it can be restored",
-      },
-      { remains: "grace", days: 7, says: "the key, pending deletion: it can be restored" },
-    ],
+    leaves: [{ remains: "grace", days: 7, says: "the key, pending deletion: it can be restored" }],
     restore: "Restore the key during the waiting period.",
     watch: [
       { path: "enabled", change: "off", rule: "key-loss", weight: "medium", says: "what it protects cannot be processed until it is enabled again" },
-      { path: "deletion_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be undone for a shorter time" },
     ],
+    note: "The provider ignores deletion_window_in_days: AWS waits 7 days.",
     source: doc("paymentcryptography_key"),
   },
   {
@@ -4799,7 +4804,6 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Recycle Bin rule",
     loses: "The bin for later deletions: they are final.",
-    leaves: [{ remains: "refused", when: { lock_state: "locked" }, says: "AWS refuses to delete a locked rule" }],
     restore: "Create it again. What is in the bin stays for its retention.",
     watch: [
       {
@@ -4808,8 +4812,9 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "what is deleted later stays in the bin for a shorter time",
       },
-      { path: "lock_configuration", change: "removed", rule: "guard-removed", says: "the rule is no longer locked" },
+      { path: "resource_tags", change: "changed", rule: "guard-removed", says: "resources with other tags no longer go to the bin" },
     ],
+    note: "The provider ignores lock_configuration: a rule is locked and unlocked outside of Terraform only, and a locked one is not deleted.",
     source: doc("rbin_rule"),
   },
   {
@@ -4838,12 +4843,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
       {
         path: "backup_retention_period",
-        change: { to: [0, null] },
-        rule: "backup-loss",
-        says: "automated backups are switched off and those that exist are deleted",
-      },
-      {
-        path: "backup_retention_period",
         change: "lowered",
         rule: "backup-loss",
         weight: "medium",
@@ -4864,6 +4863,20 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "rewinding is switched off and its history dropped",
       },
       { path: "backtrack_window", change: "lowered", rule: "backup-loss", weight: "low", says: "the history for rewinding gets shorter" },
+      {
+        path: "global_cluster_identifier",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the cluster leaves the global database and is no longer replicated",
+      },
+      {
+        path: "replication_source_identifier",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the copy is no longer kept up to date",
+      },
     ],
     refs: [{ role: "copies", path: "replication_source_identifier", to: ["aws_rds_cluster", "aws_db_instance"] }, key("kms_key_id")],
     ids: ["cluster_identifier", "tags_all{}"],
@@ -4991,6 +5004,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "further manual snapshots expire sooner",
       },
       { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      { path: "snapshot_copy", change: "removed", rule: "backup-loss", weight: "medium", says: "snapshots are no longer copied to another region" },
     ],
     refs: [key("kms_key_id")],
     ids: ["cluster_identifier", "tags_all{}"],
@@ -5314,13 +5328,6 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all objects with all versions too" },
       { path: "versioning[0].enabled", change: "off", rule: "backup-loss", says: "what is overwritten or deleted from now on is gone for good" },
       { path: "versioning[0].mfa_delete", change: "off", rule: "guard-removed", says: "versions can be deleted without a second factor" },
-      {
-        path: "replication_configuration",
-        change: "removed",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "objects are no longer copied to the other bucket",
-      },
       { path: "lifecycle_rule[*].expiration[0].days", change: "lowered", forever: [0, null], rule: "data-expiry", says: "objects expire sooner" },
       {
         path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
@@ -5330,6 +5337,13 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "old versions expire sooner",
       },
       { path: "object_lock_configuration[0].rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "replication_configuration[0].rules[*].status",
+        change: { from: "Enabled", to: "Disabled" },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "objects are no longer copied to the other bucket",
+      },
     ],
     refs: [key("server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id")],
     ids: ["bucket", "tags_all{}"],
@@ -5470,7 +5484,7 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       {
         path: "versioning_configuration[0].status",
-        change: { from: "Enabled", to: ["Suspended", "Disabled", null] },
+        change: { from: "Enabled", to: ["Suspended", null] },
         rule: "backup-loss",
         says: "what is overwritten or deleted from now on is gone for good",
       },
@@ -5482,7 +5496,7 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],
-    note: "The destroy only suspends versioning; with Object Lock on AWS refuses that.",
+    note: "The destroy only suspends versioning; with Object Lock on the provider only forgets it, and versioning stays on.",
     source: doc("s3_bucket_versioning"),
   },
   {
@@ -5615,6 +5629,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "fewer snapshots of the table are kept",
       },
+      {
+        path: "maintenance_configuration.iceberg_snapshot_management.status",
+        change: { from: "disabled", to: "enabled" },
+        rule: "data-expiry",
+        says: "old snapshots of the table are deleted from now on",
+      },
     ],
     refs: [{ role: "inside", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] }],
     source: doc("s3tables_table"),
@@ -5625,7 +5645,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "bucket of analytics tables",
     loses: "All namespaces and tables.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a bucket that has tables" }],
+    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a bucket that has namespaces or tables" }],
     restore: "Only replicas in another table bucket.",
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all tables too" },
@@ -5633,7 +5653,13 @@ export const rows = (): readonly CatalogueRow[] => [
         path: "maintenance_configuration.iceberg_unreferenced_file_removal.settings.non_current_days",
         change: "lowered",
         rule: "data-expiry",
-        says: "files that no table names are removed sooner",
+        says: "files that are marked for deletion are gone sooner",
+      },
+      {
+        path: "maintenance_configuration.iceberg_unreferenced_file_removal.settings.unreferenced_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "files that no table names are marked for deletion sooner",
       },
     ],
     source: doc("s3tables_table_bucket"),
@@ -5701,7 +5727,7 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "container",
     weight: "high",
     what: "notebook studio",
-    loses: "The studio with its users and spaces.",
+    loses: "The studio, and where its retention policy says Delete, all home directories.",
     leaves: [
       {
         remains: "snapshot",
@@ -5709,7 +5735,16 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the file system with the home directories",
       },
     ],
+    watch: [
+      {
+        path: "retention_policy[0].home_efs_file_system",
+        change: { from: "Retain", to: "Delete" },
+        rule: "guard-removed",
+        says: "a later destroy deletes the home directories too",
+      },
+    ],
     refs: [key("kms_key_id")],
+    note: "AWS refuses to delete a domain that has user profiles or spaces.",
     source: doc("sagemaker_domain"),
   },
   {
@@ -5909,6 +5944,7 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       { path: "recovery_window_in_days", change: { to: [0] }, rule: "guard-removed", says: "a later deletion is final" },
       { path: "replica[*].region", change: "removed", rule: "backup-loss", weight: "medium", says: "the secret's copy in that region is deleted" },
+      { path: "recovery_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be undone for a shorter time" },
     ],
     refs: [key("kms_key_id")],
     note: "A secret that was imported and not applied since has no recovery window: it is deleted at once.",
@@ -6250,6 +6286,7 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All incidents, timelines, response plans and contacts.",
     leaves: [{ remains: "refused", when: { deletion_protected: true }, says: "AWS refuses to delete it while deletion_protected is on" }],
     watch: [{ path: "region[*].name", change: "removed", rule: "backup-loss", weight: "medium", says: "the copy in that region is deleted" }],
+    refs: [key("region[*].kms_key_arn")],
     source: doc("ssmincidents_replication_set"),
   },
   {

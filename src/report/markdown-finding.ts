@@ -16,7 +16,7 @@ const place = ({ file, line }: Finding): string => (file === null ? "" : inlineC
 const object = ({ subject }: Finding): string =>
   subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
 
-const joined = (phrases: readonly Phrase[]): Phrase => phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : [", ", ...phrase]));
+const joined = (phrases: readonly Phrase[]): Phrase => phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ["; ", ...phrase]));
 
 /** The same after a point, to stand beside the object. */
 const beside = (finding: Finding): string => (place(finding) === "" ? "" : ` · ${place(finding)}`);

@@ -29,15 +29,19 @@ export const named = (items: readonly string[], limit: number): Phrase => {
   return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
 
-const EVIDENCE_CODE = /^[\w.[\]*"-]+ = \S+(?: → \S+)?$/;
-const EVIDENCE_NAMED = /^([\w.[\]*"-]+)((?: \(provider\))? (?:is known only after apply|is sensitive|is not set|is set|has another value|changes))$/;
+/** Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is (`domain/conditions.ts`, `domain/watched.ts`). */
+const NAME = String.raw`[\w.[\]*"-]+`;
+const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
+const WHOSE = String.raw`(?: \([a-z0-9_-]+\))?`;
+const SETTING = new RegExp(`^(${NAME}(?: \\(provider\\))? = \\S+(?: → \\S+)?)((?:, then ${STATE})?${WHOSE})$`);
+const NAMED = new RegExp(`^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`);
 
 /** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
 export const evidencePhrase = (evidence: string): Phrase => {
-  if (isSetting(evidence)) return [code(evidence)];
-  const [, attribute, told] = EVIDENCE_NAMED.exec(evidence) ?? [];
-  return attribute === undefined || told === undefined ? [evidence] : [code(attribute), told];
+  const [, shown, told] = SETTING.exec(evidence) ?? NAMED.exec(evidence) ?? [];
+  if (shown === undefined || told === undefined) return [evidence];
+  return told === "" ? [code(shown)] : [code(shown), told];
 };
 
 /** `attribute = value`, with allowed values only. */
-export const isSetting = (evidence: string): boolean => EVIDENCE_CODE.test(evidence);
+export const isSetting = (evidence: string): boolean => SETTING.test(evidence);

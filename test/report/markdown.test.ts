@@ -57,7 +57,7 @@ describe("a blocking finding", () => {
         "- **Goes with it**: `aws_db_snapshot.before_upgrade` and `aws_db_snapshot.weekly`\n" +
         "- **What remains**: Nothing that this state knows of; copies may exist outside it\n" +
         "- **Why**: It is no longer in the configuration\n" +
-        "- **Evidence**: `skip_final_snapshot = true`, `delete_automated_backups = true`\n",
+        "- **Evidence**: `skip_final_snapshot = true`; `delete_automated_backups = true`\n",
     );
   });
 

@@ -55,6 +55,14 @@ test.each([
   ["skip_final_snapshot = true", [{ code: "skip_final_snapshot = true" }]],
   ["retention = 30 → 1", [{ code: "retention = 30 → 1" }]],
   ["rule[0].days is not set", [{ code: "rule[0].days" }, " is not set"]],
+  ["purge_soft_delete_on_destroy (provider) = false", [{ code: "purge_soft_delete_on_destroy (provider) = false" }]],
+  ["soft_delete (provider) is not set", [{ code: "soft_delete" }, " (provider) is not set"]],
+  ["blob[0].days = 14 (azurerm_storage_account)", [{ code: "blob[0].days = 14" }, " (azurerm_storage_account)"]],
+  ["blob[0].days is not set (azurerm_storage_account)", [{ code: "blob[0].days" }, " is not set (azurerm_storage_account)"]],
+  ["retention = 14, then is known only after apply", [{ code: "retention = 14" }, ", then is known only after apply"]],
+  ["volume is set, then is not set", [{ code: "volume" }, " is set, then is not set"]],
+  ["days is not set, then = 3", [{ code: "days" }, " is not set, then = 3"]],
+  ["column[*].name: 2 removed", [{ code: "column[*].name" }, ": 2 removed"]],
   ["its backups are stored inside it", ["its backups are stored inside it"]],
 ])("evidence %j is told in parts", (evidence, parts) => {
   expect(evidencePhrase(evidence)).toEqual(parts);
