@@ -46141,8 +46141,8 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
-// EXTERNAL MODULE: ./build/domain/remains.js
-var domain_remains = __nccwpck_require__(4668);
+// EXTERNAL MODULE: ./build/domain/remains.js + 1 modules
+var domain_remains = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/domain/situation.js
 var situation = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
@@ -48054,29 +48054,37 @@ const numberIn = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durati
 
 /***/ }),
 
-/***/ 4668:
+/***/ 3916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ COPY_DESTROYED),
-/* harmony export */   Z: () => (/* binding */ remainsOf)
-/* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7749);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ COPY_DESTROYED),
+  Z: () => (/* binding */ remainsOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/situation.js
+var domain_situation = __nccwpck_require__(7749);
+;// CONCATENATED MODULE: ./build/domain/left.js
 
 
 
+/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
 function daysOf(days, values) {
     if (days === undefined || typeof days === "number")
         return days ?? null;
-    const found = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    const found = (0,conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
     if (days.unit === "duration")
-        return typeof found === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .durationDays */ .Gr)(found) : null;
-    const number = typeof found === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(found) : found;
-    return typeof number === "number" ? Math.round((number / _quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_DAY */ .rh[days.unit]) * 10) / 10 : null;
+        return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
+    const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
+    return typeof number === "number" ? Math.round((number / quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
 }
-const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
 /** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
 function deciding(leaf, own, thing, situation) {
     if (leaf.of === undefined)
@@ -48085,16 +48093,16 @@ function deciding(leaf, own, thing, situation) {
         return [];
     const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
     return containers
-        .filter((container) => !(0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .goes */ .n2)(situation.lost(container)))
+        .filter((container) => !(0,domain_situation/* goes */.n2)(situation.lost(container)))
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
 const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, whose }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(when, values).map((line) => `${line}${whose}`);
+const toldOf = (when, { values, whose }) => (0,conditions/* evidenceOf */.X1)(when, values).map((line) => `${line}${whose}`);
 /** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-/** What the destroy itself leaves, by the values in the state. */
-function leftBy(row, values, thing, situation) {
+/** What these values say that a destroy leaves; the first leaf that is met counts. */
+function said(row, values, thing, situation) {
     const missed = [];
     for (const leaf of row.leaves ?? []) {
         const candidates = deciding(leaf, values, thing, situation);
@@ -48106,6 +48114,24 @@ function leftBy(row, values, thing, situation) {
     }
     return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
+/**
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
+ * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ */
+function leftBy(row, values, thing, situation) {
+    const left = said(row, values, thing, situation);
+    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
+        return left;
+    const gone = (role) => situation.targets(thing, role).some((target) => (0,domain_situation/* goes */.n2)(situation.lost(target)));
+    if (gone("key"))
+        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
+    if (gone("inside"))
+        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
 /** All things that a step leads to, again and again, the start left out. */
 function reached(start, step) {
     const found = new Set(start);
@@ -48163,23 +48189,12 @@ function remainsOf(change, row, situation, factsKnown) {
             reasons.add(REASONS[lost.because]);
         }
     }
-    const left = undone(leftBy(row, change.before, thing, situation), thing, situation);
-    const tooLate = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
+    const left = leftBy(row, change.before, thing, situation);
+    const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
     const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-    const evidence = [...left.evidence, ...(tooLate.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
+    const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
     const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
     return { remains, days: left.days, evidence, ...listed };
-}
-/** What the destroy leaves is worth nothing if the key goes too, or what it is kept in. */
-function undone(left, thing, situation) {
-    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
-        return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => (0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .goes */ .n2)(situation.lost(target)));
-    if (gone("key"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
-    if (gone("inside"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
-    return left;
 }
 
 
@@ -54809,7 +54824,7 @@ const causeOf = (destroy) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4668);
+/* harmony import */ var _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8190);
 
 

@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4648:
+/***/ 2717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3144,10 +3144,11 @@ function situationOf(plan, catalogue) {
 /** Gone, or unreadable: not merely cut back. */
 const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
 
-;// CONCATENATED MODULE: ./build/domain/remains.js
+;// CONCATENATED MODULE: ./build/domain/left.js
 
 
 
+/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
 function daysOf(days, values) {
     if (days === undefined || typeof days === "number")
         return days ?? null;
@@ -3174,8 +3175,8 @@ const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => ho
 const toldOf = (when, { values, whose }) => evidenceOf(when, values).map((line) => `${line}${whose}`);
 /** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-/** What the destroy itself leaves, by the values in the state. */
-function leftBy(row, values, thing, situation) {
+/** What these values say that a destroy leaves; the first leaf that is met counts. */
+function said(row, values, thing, situation) {
     const missed = [];
     for (const leaf of row.leaves ?? []) {
         const candidates = deciding(leaf, values, thing, situation);
@@ -3187,6 +3188,24 @@ function leftBy(row, values, thing, situation) {
     }
     return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
+/**
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
+ * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ */
+function leftBy(row, values, thing, situation) {
+    const left = said(row, values, thing, situation);
+    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
+        return left;
+    const gone = (role) => situation.targets(thing, role).some((target) => situation_goes(situation.lost(target)));
+    if (gone("key"))
+        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
+    if (gone("inside"))
+        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
 /** All things that a step leads to, again and again, the start left out. */
 function reached(start, step) {
     const found = new Set(start);
@@ -3244,23 +3263,12 @@ function remainsOf(change, row, situation, factsKnown) {
             reasons.add(remains_REASONS[lost.because]);
         }
     }
-    const left = undone(leftBy(row, change.before, thing, situation), thing, situation);
-    const tooLate = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
+    const left = leftBy(row, change.before, thing, situation);
+    const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
     const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-    const evidence = [...left.evidence, ...(tooLate.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
+    const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
     const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
     return { remains, days: left.days, evidence, ...listed };
-}
-/** What the destroy leaves is worth nothing if the key goes too, or what it is kept in. */
-function undone(left, thing, situation) {
-    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
-        return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => situation_goes(situation.lost(target)));
-    if (gone("key"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
-    if (gone("inside"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
-    return left;
 }
 
 ;// CONCATENATED MODULE: ./build/report/evidence.js
@@ -4650,7 +4658,7 @@ async function run(argv, around) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4648);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2717);
 
 
 // A reader that has seen enough (`| head`) is no fault.
