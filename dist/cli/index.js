@@ -663,6 +663,12 @@ const numberIn = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durati
 
 const isNone = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const sizeOf = (value) => (typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1);
+/** Whether a list of plain values loses one of them, even if it gets another instead. */
+const losesElement = (before, after) => {
+    const elementsOf = (value) => (typeof value === "object" && value !== null ? value.elements : null);
+    const left = elementsOf(after);
+    return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
+};
 const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
 /** A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared. */
 const amount = (value, forever) => {
@@ -690,7 +696,7 @@ function watched_moved(before, after, direction, forever) {
         on: () => before !== true && after === true,
         lowered: () => compare(before, after, forever) < 0,
         raised: () => compare(before, after, forever) > 0,
-        removed: () => sizeOf(after) < sizeOf(before),
+        removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
         set: () => isNone(before) && !isNone(after),
         changed: () => !isNone(before) && differ(before, after),
     };
@@ -1048,6 +1054,7 @@ const canonical = (value, depth = 0) => {
 const composite = (value) => ({
     size: project_isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
     fingerprint: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(canonical(value)).digest("base64"),
+    elements: project_isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null,
 });
 const attribute = ({ value, sensitive, unknown }) => ({
     value: value === undefined || value === null ? null : typeof value === "object" ? composite(value) : value,

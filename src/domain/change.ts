@@ -38,10 +38,12 @@ export interface Attribute {
   readonly unknown: boolean;
 }
 
-/** A list or object of which only the size and a fingerprint matter, to see that something changed or went. */
+/** A list or object of which only little matters, to see that something changed or went. */
 export interface Composite {
   readonly size: number;
   readonly fingerprint: string;
+  /** The elements of a list that holds nothing but plain values, each as text; null for all else. */
+  readonly elements: readonly string[] | null;
 }
 
 /** The kept values of an object: path as the catalogue writes it → the values found there (several under `[*]`). */

@@ -17,6 +17,12 @@ type Scalar = string | number | boolean | null;
 
 const isNone = (value: Value): boolean => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const sizeOf = (value: Value): number => (typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1);
+/** Whether a list of plain values loses one of them, even if it gets another instead. */
+const losesElement = (before: Value, after: Value): boolean => {
+  const elementsOf = (value: Value): readonly string[] | null => (typeof value === "object" && value !== null ? value.elements : null);
+  const left = elementsOf(after);
+  return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
+};
 const differ = (a: Value, b: Value): boolean =>
   typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
 
@@ -48,7 +54,7 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
     on: () => before !== true && after === true,
     lowered: () => compare(before, after, forever) < 0,
     raised: () => compare(before, after, forever) > 0,
-    removed: () => sizeOf(after) < sizeOf(before),
+    removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
     set: () => isNone(before) && !isNone(after),
     changed: () => !isNone(before) && differ(before, after),
   } satisfies Record<Extract<Direction, string>, () => boolean>;

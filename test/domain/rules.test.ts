@@ -90,6 +90,16 @@ describe("a destroy", () => {
   });
 });
 
+describe("an update of a list of plain values", () => {
+  test.each([
+    ["that drops one and adds another", ["a", "b"], ["a", "c"], ["last-copy block database.prod"]],
+    ["that puts them in another order", ["a", "b"], ["b", "a"], []],
+    ["that adds one", ["a"], ["a", "b"], []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(said(await reviewOf([update({ volume: before }, { volume: after })], ROWS))).toEqual(expected);
+  });
+});
+
 describe("an update of a list with names", () => {
   const columns = (...names: readonly string[]) => ({ column: names.map((name) => ({ name, type: "text" })) });
   test.each([

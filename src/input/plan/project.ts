@@ -74,6 +74,7 @@ const canonical = (value: Json, depth = 0): string => {
 const composite = (value: readonly Json[] | { readonly [key: string]: Json }): Composite => ({
   size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
   fingerprint: createHash("sha256").update(canonical(value)).digest("base64"),
+  elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null,
 });
 
 const attribute = ({ value, sensitive, unknown }: Place): Attribute => ({
