@@ -46199,7 +46199,7 @@ const dataRule = ({ remains }) => (remains === "nothing" ? "last-copy" : "data-l
 const destroyed = (change, row, factsKnown, context) => {
     if ((0,situation/* isForgotten */.rP)(row, change.before))
         return [];
-    const remains = (0,domain_remains/* remainsOf */.Z)(change, row, context.situation, factsKnown);
+    const remains = (0,domain_remains/* remainsOf */.ZT)(change, row, context.situation, factsKnown);
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
@@ -46214,7 +46214,7 @@ const updated = (change, row, factsKnown, context) => {
     if (worst === undefined)
         return [];
     const { watch } = worst;
-    const remains = watch.rule === "data-loss" ? (0,domain_remains/* remainsOf */.Z)(change, row, context.situation, factsKnown) : null;
+    const remains = watch.rule === "data-loss" ? (0,domain_remains/* remainsOf */.ZT)(change, row, context.situation, factsKnown) : null;
     const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
     const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
     return [statement(rule, about(change, context.catalogue), saying(worst), { remains, evidence, weight: watch.weight ?? row.weight })];
@@ -48061,8 +48061,9 @@ const numberIn = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durati
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ COPY_DESTROYED),
-  Z: () => (/* binding */ remainsOf)
+  Ks: () => (/* binding */ COPY_DESTROYED),
+  wY: () => (/* binding */ TOO_LATE),
+  ZT: () => (/* binding */ remainsOf)
 });
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
@@ -48157,7 +48158,7 @@ function copiesOf(thing, situation) {
 const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
 const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
 /** Settings that are written now, or that an import did not take over, are not in the state yet. */
-const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state: apply those settings first, by themselves";
+const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
 /** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
 const REASONS = {
     destroyed: COPY_DESTROYED,
@@ -54839,7 +54840,7 @@ const causeOf = (destroy) => {
 const evidenceOf = ({ remains, evidence }) => {
     const told = new Set(remains === null ? [] : remains.evidence);
     const all = [...(remains === null ? [] : (0,_remains_words_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherEvidence */ .sX)(remains)), ...evidence.filter((one) => !told.has(one))];
-    return [...new Set(all)].filter((one) => one !== _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY_DESTROYED */ .K);
+    return [...new Set(all)].filter((one) => one !== _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY_DESTROYED */ .Ks);
 };
 
 
@@ -55529,11 +55530,13 @@ const because = (review) => BECAUSE[review.verdict](review);
 /* harmony export */   iT: () => (/* binding */ DOCS),
 /* harmony export */   pN: () => (/* binding */ WORDING)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5622);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3978);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+/* harmony import */ var _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5622);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8190);
+
 
 
 
@@ -55564,7 +55567,7 @@ const happens = (finding, destroy) => {
     const { subject } = finding;
     if (subject === null)
         return [inside(finding.detail)];
-    const phrase = [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .effectWords */ .z)(subject.effect, destroy)}`];
+    const phrase = [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(subject.effect, destroy)}`];
     return inPlace(finding) ? detailed(phrase, finding.detail) : phrase;
 };
 const goes = (finding) => {
@@ -55572,7 +55575,7 @@ const goes = (finding) => {
     if (going.length === 0)
         return [];
     return [
-        `; its ${going.length === 1 ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesCounted */ .MM)(going).replace(/^1 /, "") : (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesCounted */ .MM)(going)} ${going.length === 1 ? "goes" : "go"} with it`,
+        `; its ${going.length === 1 ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copiesCounted */ .MM)(going).replace(/^1 /, "") : (0,_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copiesCounted */ .MM)(going)} ${going.length === 1 ? "goes" : "go"} with it`,
     ];
 };
 /** After a change in place comes what it does, so the clause begins anew. */
@@ -55580,7 +55583,7 @@ const left = (finding) => {
     if (finding.remains === null)
         return [];
     const joint = inPlace(finding) ? "; " : finding.remains.remains === "refused" ? ", but " : " and ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remainsClause */ .JB)(finding.remains)}`];
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_3__/* .remainsClause */ .JB)(finding.remains)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 const leftIfAny = (finding) => finding.remains?.remains === "nothing" || finding.remains?.remains === "unknown" ? [] : left(finding);
@@ -55618,7 +55621,12 @@ const LOOK = { step: "Look first", how: "an interrupted replacement left it behi
 const keepOrLook = (finding) => (finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding));
 const PROVE = { step: "Prove a backup", how: "if it has to go, make a backup that lives outside this state, and restore from it once" };
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const keepOrProve = (finding) => [keepOrLook(finding), PROVE];
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ remains }) => (remains?.evidence.includes(_domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LATE */ .wY) === true ? [SETTINGS_FIRST] : []);
+const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding) => [keepOrLook(finding)];
 const only = (step, how) => () => [{ step, how }];
 const WORDING = {
@@ -55628,7 +55636,7 @@ const WORDING = {
         matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
         headline: {
             one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -55640,7 +55648,7 @@ const WORDING = {
         matters: "What remains may be older than the data, short-lived, or never tried.",
         headline: {
             one: (what, finding) => (inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`),
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -55652,7 +55660,7 @@ const WORDING = {
         matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
         headline: {
             one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => happens(finding, destroy),
         steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
@@ -55664,7 +55672,7 @@ const WORDING = {
         matters: "Nobody misses a backup until the day it is needed.",
         headline: {
             one: (what, finding) => inPlace(finding) ? `the backups of ${what} would be cut back` : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
             ...happens(finding, destroy),
@@ -55681,7 +55689,7 @@ const WORDING = {
         matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
         headline: {
             one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
         },
         message: (finding, destroy) => [
             ...happens(finding, destroy),
@@ -55698,7 +55706,7 @@ const WORDING = {
         matters: "Others point to it: firewalls, partners, customers, certificates.",
         headline: {
             one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
         steps: keepOnly,
@@ -55710,7 +55718,7 @@ const WORDING = {
         matters: "The plan shows one deletion; the provider does many.",
         headline: {
             one: (what, finding) => (inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`),
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
         steps: keepOrProve,
@@ -55722,7 +55730,7 @@ const WORDING = {
         matters: "Someone decided beforehand that this one should not go without a second look.",
         headline: {
             one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
         steps: keepOnly,
@@ -55734,7 +55742,7 @@ const WORDING = {
         matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "root")}`,
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "root")}`,
         },
         message: ({ detail }) => ofPlan("the plan deletes or replaces a large share of everything in the state", detail),
         steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
@@ -55746,7 +55754,7 @@ const WORDING = {
         matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
         headline: {
             one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: ({ detail }) => ofPlan("the plan has no prior state and wants to create everything", detail),
         steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
@@ -55758,7 +55766,7 @@ const WORDING = {
         matters: "The window was set for days on which nobody should have to restore anything.",
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("something is destroyed inside a freeze window", finding.detail)
@@ -55772,7 +55780,7 @@ const WORDING = {
         matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
         headline: {
             one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
+            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("the plan cannot be read with certainty", finding.detail)
@@ -55786,7 +55794,7 @@ const WORDING = {
         matters: "The next plan can then destroy what this one could not.",
         headline: {
             one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("a safeguard is taken off", finding.detail)
@@ -55800,7 +55808,7 @@ const WORDING = {
         matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
         headline: {
             one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
         },
         message: leaves,
         steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
@@ -55812,12 +55820,12 @@ const WORDING = {
         matters: "It may hold data; nobody has looked yet.",
         headline: {
             one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
         },
         message: (finding, destroy) => [
             "object of type ",
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
-            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
+            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
             ", and the catalogue does not know whether it holds data",
         ],
         steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
@@ -55841,7 +55849,7 @@ const WORDING = {
         matters: "What is left out was not reviewed, and comes with a later plan.",
         headline: {
             one: () => "the plan is not complete",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "plan")} are not complete`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} are not complete`,
         },
         message: ({ detail }) => ofPlan("the plan is not complete", detail),
         steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
@@ -55853,7 +55861,7 @@ const WORDING = {
         matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
         headline: {
             one: () => "an action runs with this plan",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "action")} run with this plan`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "action")} run with this plan`,
         },
         message: ({ detail }) => ofPlan("an action runs with this plan", detail),
         steps: only("Read it", "look at what the action does before you apply"),
@@ -55865,7 +55873,7 @@ const WORDING = {
         matters: "What it allowed is reviewed again like everything else.",
         headline: {
             one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
         },
         message: ({ detail }) => ofPlan("an exception of the policy has expired", detail),
         steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
@@ -55876,7 +55884,7 @@ const wordingOf = (rule) => WORDING[rule];
 /** The message in parts, for a report that marks addresses as code. */
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 /** One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands beside it everywhere. */
-const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(messagePhrase(finding, destroy));
+const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(messagePhrase(finding, destroy));
 /** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
 const stepsFor = (finding, errored = false) => [
     ...wordingOf(finding.rule).steps(finding),
@@ -55890,7 +55898,7 @@ const remedyOf = (finding, errored = false) => stepsFor(finding, errored)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .withArticle */ .vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .withArticle */ .vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
 };
 
 

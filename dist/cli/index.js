@@ -2261,6 +2261,259 @@ const otherDestroys = (root) => {
         (0,domain_finding/* byText */.z4)(a.address, b.address));
 };
 
+;// CONCATENATED MODULE: ./build/domain/situation.js
+
+
+
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to a thing. */
+const idsOf = (thing) => [
+    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
+];
+/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+    return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+};
+/** Whether a reference names a thing with these ids. */
+const fits = (thing, ref, ids) => {
+    const named = namedBy(thing, ref) ?? [];
+    return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+};
+/** References that count with these values. */
+const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
+/** Whether a row speaks of an object with these values at all. */
+const isHeld = (row, values) => row.holds === undefined || hold(row.holds, values);
+/** Whether the provider's delete only forgets the object. */
+const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
+function fateOf(change, row, watched) {
+    if (isDestroyed(change))
+        return isForgotten(row, change.before) ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+/** A map to lists that grows as it is filled. */
+class Index {
+    #lists = new Map();
+    add(key, thing) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(thing);
+        else
+            this.#lists.set(key, [thing]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+const distinct = (things) => [...new Set(things)];
+function situationOf(plan, catalogue) {
+    const byChange = new Map();
+    const moved = new Map();
+    const things = [];
+    for (const change of plan.changes) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
+        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+            continue;
+        const watched = findWatched(change, row);
+        moved.set(change, watched);
+        const thing = {
+            address: change.address,
+            deposed: change.deposed,
+            type: change.type,
+            row,
+            values: change.before,
+            after: change.action.effect === "update" ? change.after : null,
+            fate: fateOf(change, row, watched),
+        };
+        byChange.set(change, thing);
+        things.push(thing);
+    }
+    for (const { address, deposed, type, values } of plan.standing) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
+        if (row !== undefined)
+            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
+    }
+    const byId = new Index();
+    const byRef = new Index();
+    for (const thing of things) {
+        for (const id of idsOf(thing))
+            byId.add(id, thing);
+        for (const ref of thing.row.refs ?? [])
+            for (const id of namedBy(thing, ref) ?? [])
+                byRef.add(`${ref.role} ${id}`, thing);
+    }
+    const pointedAt = (thing, ref) => (namedBy(thing, ref) ?? []).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+    const pointingTo = (thing, role) => {
+        const ids = idsOf(thing);
+        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
+        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
+    };
+    const known = new Map();
+    const lost = (thing) => {
+        const before = known.get(thing);
+        if (before !== undefined)
+            return before;
+        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
+        let answer = null;
+        if (thing.fate === "goes")
+            answer = { because: "destroyed", what: null };
+        else if (thing.fate === "cut-back")
+            answer = { because: "cut-back", what: null };
+        else {
+            const container = targets(thing, "inside").find((target) => goes(lost(target)));
+            const key = targets(thing, "key").find((target) => goes(lost(target)));
+            if (container !== undefined)
+                answer = { because: "container", what: container };
+            else if (key !== undefined)
+                answer = { because: "key", what: key };
+        }
+        known.set(thing, answer);
+        return answer;
+    };
+    const keepersOf = (thing, seen = new Set()) => {
+        if (seen.has(thing))
+            return [];
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
+    };
+    return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
+}
+/** Gone, or unreadable: not merely cut back. */
+const goes = (lost) => lost !== null && lost.because !== "cut-back";
+
+;// CONCATENATED MODULE: ./build/domain/left.js
+
+
+
+/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
+function daysOf(days, values) {
+    if (days === undefined || typeof days === "number")
+        return days ?? null;
+    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    if (days.unit === "duration")
+        return typeof found === "string" ? durationDays(found) : null;
+    const number = typeof found === "string" ? numberIn(found) : found;
+    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
+}
+const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
+/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
+function deciding(leaf, own, thing, situation) {
+    if (leaf.of === undefined)
+        return [[{ values: own, whose: "" }]];
+    if (thing === undefined)
+        return [];
+    const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !goes(situation.lost(container)))
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, whose }) => evidenceOf(when, values).map((line) => `${line}${whose}`);
+/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+/** What these values say that a destroy leaves; the first leaf that is met counts. */
+function said(row, values, thing, situation) {
+    const missed = [];
+    for (const leaf of row.leaves ?? []) {
+        const candidates = deciding(leaf, values, thing, situation);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined)
+            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
+        // Why none of them holds: the settings as they are.
+        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
+    }
+    return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
+}
+/**
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
+ * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ */
+function leftBy(row, values, thing, situation) {
+    const left = said(row, values, thing, situation);
+    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
+        return left;
+    const gone = (role) => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
+    if (gone("key"))
+        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
+    if (gone("inside"))
+        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
+/** All things that a step leads to, again and again, the start left out. */
+function reached(start, step) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const next of step(one))
+            found.add(next);
+    for (const one of start)
+        found.delete(one);
+    return [...found];
+}
+/**
+ * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
+ * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
+ */
+function remains_copiesOf(thing, situation) {
+    const down = (one) => situation.pointingTo(one, "copies");
+    const own = reached([thing], down);
+    const sources = reached([thing], (one) => situation.targets(one, "copies"));
+    const others = [...sources, ...reached([thing, ...sources], down)];
+    return { own, others: others.filter((one) => !own.includes(one)) };
+}
+const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
+const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
+/** Settings that are written now, or that an import did not take over, are not in the state yet. */
+const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
+/** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
+const REASONS = {
+    destroyed: COPY_DESTROYED,
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+/**
+ * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy leaves, else nothing that is known.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ */
+function remainsOf(change, row, situation, factsKnown) {
+    const thing = situation.of(change);
+    const { own, others } = thing === undefined ? { own: [], others: [] } : remains_copiesOf(thing, situation);
+    const survivors = [];
+    const goesWithIt = [];
+    const reasons = new Set();
+    if (thing !== undefined)
+        survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
+    for (const copy of [...own, ...others]) {
+        const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
+        // Where copies are kept says more than what makes them: the vault, not the selection.
+        const keepers = situation.keepersOf(copy).map(({ address }) => address);
+        survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
+        if (lost === null)
+            continue;
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        if (row.class !== "backup" || own.includes(copy)) {
+            goesWithIt.push(copy.address);
+            reasons.add(REASONS[lost.because]);
+        }
+    }
+    const left = leftBy(row, change.before, thing, situation);
+    const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
+    const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
+    const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
+    const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
+    return { remains, days: left.days, evidence, ...listed };
+}
+
 ;// CONCATENATED MODULE: ./build/report/copies.js
 
 
@@ -2344,7 +2597,7 @@ const effectWords = (effect, destroy) => {
     return effect_words_EFFECTS[effect];
 };
 /** Terraform's `action_reason`, in words. A Map: the text comes from the plan. */
-const REASONS = new Map([
+const effect_words_REASONS = new Map([
     ["replace_because_tainted", "it is marked as tainted"],
     ["replace_because_cannot_update", "the provider cannot change it in place"],
     ["replace_by_request", "its replacement was asked for on the command line"],
@@ -2367,7 +2620,7 @@ const causeOf = (destroy) => {
         const forced = [...phrase_named(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"];
         return [...forced, " the provider cannot change that in place"];
     }
-    const reason = REASONS.get(destroy.reason ?? "");
+    const reason = effect_words_REASONS.get(destroy.reason ?? "");
     if (reason !== undefined)
         return [reason];
     return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
@@ -2414,6 +2667,7 @@ const furtherEvidence = (remains) => {
 
 
 
+
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
 /** What to call the object at the start of a sentence. */
@@ -2442,7 +2696,7 @@ const happens = (finding, destroy) => {
     const phrase = [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}`];
     return inPlace(finding) ? detailed(phrase, finding.detail) : phrase;
 };
-const goes = (finding) => {
+const wording_goes = (finding) => {
     const going = finding.remains?.goesWithIt ?? [];
     if (going.length === 0)
         return [];
@@ -2472,7 +2726,7 @@ const loses = (finding, destroy, then = []) => [
     ...happens(finding, destroy),
     ...(inPlace(finding) ? [] : then),
     ...wording_left(finding),
-    ...goes(finding),
+    ...wording_goes(finding),
 ];
 const KEEP_BY_EFFECT = {
     delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
@@ -2493,7 +2747,12 @@ const LOOK = { step: "Look first", how: "an interrupted replacement left it behi
 const keepOrLook = (finding) => (finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding));
 const PROVE = { step: "Prove a backup", how: "if it has to go, make a backup that lives outside this state, and restore from it once" };
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const keepOrProve = (finding) => [keepOrLook(finding), PROVE];
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ remains }) => (remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : []);
+const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding) => [keepOrLook(finding)];
 const only = (step, how) => () => [{ step, how }];
 const WORDING = {
@@ -2544,7 +2803,7 @@ const WORDING = {
         message: (finding, destroy) => [
             ...happens(finding, destroy),
             ...leftIfAny(finding),
-            ...goes(finding),
+            ...wording_goes(finding),
             ...afterwards(finding, "; no restore can rely on it after that"),
         ],
         steps: keepOrProve,
@@ -2561,7 +2820,7 @@ const WORDING = {
         message: (finding, destroy) => [
             ...happens(finding, destroy),
             ...leftIfAny(finding),
-            ...goes(finding),
+            ...wording_goes(finding),
             ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
         ],
         steps: keepOrProve,
@@ -3024,259 +3283,6 @@ const diagram = (findings) => {
         "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
     ].join("\n");
 };
-
-;// CONCATENATED MODULE: ./build/domain/situation.js
-
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
-};
-/** Whether a reference names a thing with these ids. */
-const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref) ?? [];
-    return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
-};
-/** References that count with these values. */
-const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || hold(row.holds, values);
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
-function fateOf(change, row, watched) {
-    if (isDestroyed(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const moved = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const watched = findWatched(change, row);
-        moved.set(change, watched);
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row, watched),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref) ?? [])
-                byRef.add(`${ref.role} ${id}`, thing);
-    }
-    const pointedAt = (thing, ref) => (namedBy(thing, ref) ?? []).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => {
-        const ids = idsOf(thing);
-        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
-        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
-    };
-    const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
-            return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => situation_goes(lost(target)));
-            const key = targets(thing, "key").find((target) => situation_goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
-    };
-    return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
-}
-/** Gone, or unreadable: not merely cut back. */
-const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
-
-;// CONCATENATED MODULE: ./build/domain/left.js
-
-
-
-/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
-function daysOf(days, values) {
-    if (days === undefined || typeof days === "number")
-        return days ?? null;
-    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-    if (days.unit === "duration")
-        return typeof found === "string" ? durationDays(found) : null;
-    const number = typeof found === "string" ? numberIn(found) : found;
-    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
-}
-const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
-/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
-function deciding(leaf, own, thing, situation) {
-    if (leaf.of === undefined)
-        return [[{ values: own, whose: "" }]];
-    if (thing === undefined)
-        return [];
-    const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-    return containers
-        .filter((container) => !situation_goes(situation.lost(container)))
-        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
-}
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, whose }) => evidenceOf(when, values).map((line) => `${line}${whose}`);
-/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-/** What these values say that a destroy leaves; the first leaf that is met counts. */
-function said(row, values, thing, situation) {
-    const missed = [];
-    for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, thing, situation);
-        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-        if (met !== undefined)
-            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
-        // Why none of them holds: the settings as they are.
-        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
-    }
-    return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
-}
-/**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
- * `thing`: the object among the others of the plan, if the catalogue has a row for it.
- */
-function leftBy(row, values, thing, situation) {
-    const left = said(row, values, thing, situation);
-    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
-        return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => situation_goes(situation.lost(target)));
-    if (gone("key"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
-    if (gone("inside"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
-    return left;
-}
-
-;// CONCATENATED MODULE: ./build/domain/remains.js
-
-/** All things that a step leads to, again and again, the start left out. */
-function reached(start, step) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const next of step(one))
-            found.add(next);
-    for (const one of start)
-        found.delete(one);
-    return [...found];
-}
-/**
- * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
- * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
- */
-function remains_copiesOf(thing, situation) {
-    const down = (one) => situation.pointingTo(one, "copies");
-    const own = reached([thing], down);
-    const sources = reached([thing], (one) => situation.targets(one, "copies"));
-    const others = [...sources, ...reached([thing, ...sources], down)];
-    return { own, others: others.filter((one) => !own.includes(one)) };
-}
-const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
-const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
-/** Settings that are written now, or that an import did not take over, are not in the state yet. */
-const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state: apply those settings first, by themselves";
-/** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
-const remains_REASONS = {
-    destroyed: COPY_DESTROYED,
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-/**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy leaves, else nothing that is known.
- * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
- */
-function remainsOf(change, row, situation, factsKnown) {
-    const thing = situation.of(change);
-    const { own, others } = thing === undefined ? { own: [], others: [] } : remains_copiesOf(thing, situation);
-    const survivors = [];
-    const goesWithIt = [];
-    const reasons = new Set();
-    if (thing !== undefined)
-        survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
-    for (const copy of [...own, ...others]) {
-        const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
-        // Where copies are kept says more than what makes them: the vault, not the selection.
-        const keepers = situation.keepersOf(copy).map(({ address }) => address);
-        survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
-        if (lost === null)
-            continue;
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        if (row.class !== "backup" || own.includes(copy)) {
-            goesWithIt.push(copy.address);
-            reasons.add(remains_REASONS[lost.because]);
-        }
-    }
-    const left = leftBy(row, change.before, thing, situation);
-    const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
-    const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-    const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
-    const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
-    return { remains, days: left.days, evidence, ...listed };
-}
 
 ;// CONCATENATED MODULE: ./build/report/evidence.js
 

@@ -30,7 +30,7 @@ const isInside = (thing: Thing, other: Thing, situation: Situation): boolean =>
 export const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
 
 /** Settings that are written now, or that an import did not take over, are not in the state yet. */
-const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state: apply those settings first, by themselves";
+export const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
 
 /** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
 const REASONS = {

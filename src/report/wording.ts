@@ -1,5 +1,6 @@
 import type { Effect } from "../domain/change.ts";
 import type { Finding, Rule, Subject } from "../domain/finding.ts";
+import { TOO_LATE } from "../domain/remains.ts";
 import type { Destroy } from "../domain/review.ts";
 import { copiesCounted } from "./copies.ts";
 import { effectWords } from "./effect-words.ts";
@@ -130,7 +131,13 @@ const keepOrLook = (finding: Finding): Step => (finding.subject !== null && find
 const PROVE: Step = { step: "Prove a backup", how: "if it has to go, make a backup that lives outside this state, and restore from it once" };
 export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 
-const keepOrProve = (finding: Finding): readonly Step[] => [keepOrLook(finding), PROVE];
+const SETTINGS_FIRST: Step = {
+  step: "Apply the settings first",
+  how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ remains }: Finding): readonly Step[] => (remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : []);
+
+const keepOrProve = (finding: Finding): readonly Step[] => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding: Finding): readonly Step[] => [keepOrLook(finding)];
 const only =
   (step: string, how: string): Wording["steps"] =>

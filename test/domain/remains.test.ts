@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
 import { durationDays } from "../../src/domain/quantity.ts";
+import { TOO_LATE } from "../../src/domain/remains.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -92,12 +93,12 @@ describe("what remains of a destroyed database", () => {
     const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: false });
     const found = await remainsOf([replace]);
     expect(found).toMatchObject({ rule: "last-copy", remains: "nothing" });
-    expect(found.evidence?.join()).toContain("apply those settings first");
+    expect(found.evidence).toContain(TOO_LATE);
   });
 
   test("is not said to be better by the new configuration, where that keeps no more", async () => {
     const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: true });
-    expect((await remainsOf([replace])).evidence).not.toContainEqual(expect.stringContaining("apply those settings first"));
+    expect((await remainsOf([replace])).evidence).not.toContain(TOO_LATE);
   });
 
   test("is nothing after a create-first replace either, since nobody copies the data", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Effect } from "../../src/domain/change.ts";
 import { type Finding, RULES } from "../../src/domain/finding.ts";
+import { TOO_LATE } from "../../src/domain/remains.ts";
 import type { Destroy } from "../../src/domain/review.ts";
 import { destroysOf } from "../../src/report/destroys.ts";
 import { causeOf, effectWords } from "../../src/report/effect-words.ts";
@@ -253,4 +254,10 @@ describe("docs/rules.md", () => {
     expect(policy).toMatchObject({ version: 1 });
     expect([policy.rules ?? {}, ...(policy.roots ?? []).map(({ rules }) => rules)].some((rules) => rule in rules)).toBe(true);
   });
+});
+
+test("a replacement whose new settings would keep more is told to apply them first", () => {
+  const late = lost({ remains: "nothing", evidence: [TOO_LATE] }, "replace");
+  expect(remedyOf(late)).toContain("Apply the settings first: by themselves, without what forces the replacement");
+  expect(remedyOf(lost({ remains: "nothing" }, "replace"))).not.toContain("Apply the settings first");
 });
