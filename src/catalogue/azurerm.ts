@@ -132,6 +132,13 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "By default the provider purges it; without the purge it can be recovered for 48 hours.",
+    refs: [
+      {
+        role: "key",
+        path: "customer_managed_key[0].key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/ai_services.html.markdown",
   },
   {
@@ -414,6 +421,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "backups are kept for a shorter time",
       },
+      {
+        path: "backup[0].retention_policy[0].weekly_schedule[0].retention_duration[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "weekly backups are kept for a shorter time",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automanage_configuration.html.markdown",
   },
@@ -512,13 +525,6 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "refused", says: "Azure refuses to delete a policy that is in use" }],
     restore: "Recovery points stay with their protected items.",
     watch: [
-      {
-        path: "retention_daily[0].count",
-        change: { to: [0, null] },
-        rule: "backup-loss",
-        weight: "high",
-        says: "the daily recovery points are no longer kept; existing ones are deleted",
-      },
       { path: "retention_daily[0].count", change: "lowered", rule: "backup-loss", says: "daily recovery points beyond the new number are deleted" },
       {
         path: "retention_weekly[0].count",
@@ -552,17 +558,17 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "snapshot_retention_in_days", change: "lowered", rule: "backup-loss", says: "share snapshots are kept for a shorter time" },
       {
         path: "backup[0].frequency",
-        change: { from: ["Daily", "Hourly"], to: "Weekly" },
-        rule: "backup-loss",
-        weight: "high",
-        says: "backups are made weekly only, and existing daily recovery points are deleted",
-      },
-      {
-        path: "backup[0].frequency",
         change: { from: "Hourly", to: "Daily" },
         rule: "backup-loss",
         weight: "low",
         says: "backups are made less often",
+      },
+      {
+        path: "backup_tier",
+        change: { from: "vault-standard", to: ["snapshot", null] },
+        rule: "backup-loss",
+        weight: "high",
+        says: "backups are no longer copied to the vault, and only snapshots in the account remain",
       },
     ],
     refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] }],
@@ -711,6 +717,13 @@ export const rows = (): readonly CatalogueRow[] => [
         change: "removed",
         rule: "backup-loss",
         says: "one kind of backup (full, differential, log) is no longer made",
+      },
+      {
+        path: "protection_policy[*].backup[0].frequency",
+        change: { from: "Daily", to: "Weekly" },
+        rule: "backup-loss",
+        weight: "low",
+        says: "full backups are made weekly only",
       },
     ],
     refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] }],
@@ -2358,15 +2371,6 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "time series store",
     loses: "The warm store and the environment.",
     restore: "The cold store in its storage account stays.",
-    watch: [
-      {
-        path: "warm_store_data_retention_time",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [null],
-        says: "older events leave the warm store",
-      },
-    ],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/iot_time_series_insights_gen2_environment.html.markdown",
   },
@@ -2935,6 +2939,7 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "logs of the table leave the interactive tier sooner, or are purged",
       },
+      { path: "plan", change: { from: "Analytics", to: "Basic" }, rule: "data-expiry", says: "logs leave the interactive tier after a few days" },
     ],
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table.html.markdown",
@@ -2953,6 +2958,7 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "logs of the table leave the interactive tier sooner, or are purged",
       },
+      { path: "plan", change: { from: "Analytics", to: "Basic" }, rule: "data-expiry", says: "logs leave the interactive tier after a few days" },
     ],
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table_custom_log.html.markdown",
@@ -3115,10 +3121,15 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "backup",
     weight: "medium",
     what: "replication between Redis databases",
-    loses: "The links to the other instances; unlinking can flush the keys on the other side.",
-    restore: "Each instance keeps or loses its copy as it is unlinked.",
+    loses: "The links to the other instances; unlinking discards the keys of the instances that are unlinked.",
     watch: [
-      { path: "linked_managed_redis_ids[*]", change: "removed", rule: "backup-loss", says: "an instance is unlinked, which can flush its keys" },
+      { path: "linked_managed_redis_ids[*]", change: "removed", rule: "backup-loss", says: "an instance is unlinked, and its keys are discarded" },
+      {
+        path: "linked_managed_redis_ids[*]",
+        change: "set",
+        rule: "data-loss",
+        says: "an instance is linked, and the keys that it held are discarded",
+      },
     ],
     refs: [
       { role: "copies", path: "managed_redis_id", to: ["azurerm_managed_redis"] },
@@ -3142,7 +3153,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "policy assignment",
     loses: "The rule is no longer enforced; it may be one that denies deletes or requires backups.",
     restore: "It can be created again from the configuration.",
-    watch: [{ path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" }],
+    watch: [
+      { path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" },
+      { path: "not_scopes[*]", change: "set", rule: "guard-removed", says: "the rule no longer holds in a scope" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/management_group_policy_assignment.html.markdown",
   },
   {
@@ -3443,7 +3457,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "audit policy of a database",
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
-    watch: [{ path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" }],
+    watch: [
+      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
+      { path: "enabled", change: "off", rule: "guard-removed", says: "accesses are no longer recorded" },
+      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
+      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_database_extended_auditing_policy.html.markdown",
   },
   {
@@ -3463,7 +3482,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "failover group of databases",
     loses: "Replication to the partner server, and the listener names.",
     restore: "The databases on the partner server stay and stand alone.",
-    watch: [{ path: "databases[*]", change: "removed", rule: "backup-loss", says: "a database is no longer replicated" }],
+    watch: [
+      { path: "databases[*]", change: "removed", rule: "backup-loss", says: "a database is no longer replicated" },
+      { path: "partner_server[*].id", change: "removed", rule: "backup-loss", says: "databases are no longer replicated to that server" },
+    ],
     refs: [
       { role: "copies", path: "databases[*]", to: ["azurerm_mssql_database"] },
       { role: "inside", path: "server_id", to: ["azurerm_mssql_server"] },
@@ -3605,7 +3627,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "audit policy of a SQL server",
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
-    watch: [{ path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" }],
+    watch: [
+      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
+      { path: "enabled", change: "off", rule: "guard-removed", says: "accesses are no longer recorded" },
+      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
+      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server_extended_auditing_policy.html.markdown",
   },
   {
@@ -3631,7 +3658,6 @@ export const rows = (): readonly CatalogueRow[] => [
     holds: { auto_backup: { set: true } },
     restore: "Backups already in the storage account stay.",
     watch: [
-      { path: "auto_backup", change: "removed", rule: "backup-loss", says: "automated backups are no longer made" },
       { path: "auto_backup[0].retention_period_in_days", change: "lowered", rule: "backup-loss", says: "older automated backups are deleted" },
       {
         path: "auto_backup[0].system_databases_backup_enabled",
@@ -3639,6 +3665,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         weight: "low",
         says: "the system databases are no longer backed up",
+      },
+      {
+        path: "auto_backup[0].manual_schedule[0].full_backup_frequency",
+        change: { from: "Daily", to: "Weekly" },
+        rule: "backup-loss",
+        weight: "low",
+        says: "full backups are made weekly only",
       },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_virtual_machine.html.markdown",
@@ -4072,7 +4105,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "policy assignment",
     loses: "The rule is no longer enforced; it may be one that denies deletes or requires backups.",
     restore: "It can be created again from the configuration.",
-    watch: [{ path: "enforcement_mode", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" }],
+    watch: [
+      { path: "enforcement_mode", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" },
+      { path: "not_scopes[*]", change: "set", rule: "guard-removed", says: "the rule no longer holds in a scope" },
+    ],
     refs: [{ role: "guards", path: "scope", to: ["azurerm_resource_group"] }],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/policy_assignment.html.markdown",
   },
@@ -4378,6 +4414,13 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "snapshots of the keys are written less often",
       },
       { path: "shard_count", change: "lowered", rule: "data-loss", weight: "low", says: "keys of the removed shards may be lost" },
+      {
+        path: "redis_configuration[0].rdb_backup_max_snapshot_count",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "low",
+        says: "fewer snapshots of the keys are kept",
+      },
     ],
     note: "A smaller tier replaces the cache.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/redis_cache.html.markdown",
@@ -4396,7 +4439,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "Redis database",
     loses: "All keys.",
-    watch: [{ path: "linked_database_id[*]", change: "removed", rule: "backup-loss", says: "a linked copy is dropped" }],
+    watch: [
+      {
+        path: "linked_database_id[*]",
+        change: "removed",
+        rule: "backup-loss",
+        says: "a linked database is unlinked by force: it is no longer replicated, and can't be linked again",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_id", to: ["azurerm_redis_enterprise_cluster"] }],
     source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/redis_enterprise_database.html.markdown",
   },
@@ -4455,7 +4505,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "policy assignment",
     loses: "The rule is no longer enforced; it may be one that denies deletes or requires backups.",
     restore: "It can be created again from the configuration.",
-    watch: [{ path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" }],
+    watch: [
+      { path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" },
+      { path: "not_scopes[*]", change: "set", rule: "guard-removed", says: "the rule no longer holds in a scope" },
+    ],
     refs: [{ role: "guards", path: "resource_group_id", to: ["azurerm_resource_group"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/resource_group_policy_assignment.html.markdown",
   },
@@ -4500,7 +4553,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "policy assignment",
     loses: "The rule is no longer enforced; it may be one that denies deletes or requires backups.",
     restore: "It can be created again from the configuration.",
-    watch: [{ path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" }],
+    watch: [
+      { path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" },
+      { path: "not_scopes[*]", change: "set", rule: "guard-removed", says: "the rule no longer holds in a scope" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/resource_policy_assignment.html.markdown",
   },
   {
@@ -4686,6 +4742,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the queue deletes itself after a shorter idle time",
       },
       { path: "dead_lettering_on_message_expiration", change: "off", rule: "guard-removed", says: "expired messages are dropped instead of kept" },
+      { path: "default_message_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "messages expire sooner" },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_queue.html.markdown",
@@ -4721,6 +4778,7 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the subscription deletes itself after a shorter idle time",
       },
       { path: "dead_lettering_on_message_expiration", change: "off", rule: "guard-removed", says: "expired messages are dropped instead of kept" },
+      { path: "default_message_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "messages expire sooner" },
     ],
     refs: [{ role: "inside", path: "topic_id", to: ["azurerm_servicebus_topic"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_subscription.html.markdown",
@@ -4745,6 +4803,7 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [null],
         says: "the topic deletes itself after a shorter idle time",
       },
+      { path: "default_message_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "messages expire sooner" },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_topic.html.markdown",
@@ -4830,6 +4889,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         weight: "low",
         says: "recovery points are kept for a shorter time",
+      },
+      {
+        path: "application_consistent_snapshot_frequency_in_hours",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "application-consistent snapshots are no longer made",
       },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_hyperv_replication_policy.html.markdown",
@@ -5022,7 +5088,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Spring app",
     loses: "The deployments of the app and its persistent disk.",
     restore: "Custom storage accounts stay.",
-    watch: [{ path: "persistent_disk", change: "removed", rule: "data-loss", says: "the persistent disk of the app is deleted" }],
+    watch: [{ path: "persistent_disk[0].size_in_gb", change: { to: 0 }, rule: "data-loss", says: "the persistent disk of the app is deleted" }],
     refs: [{ role: "inside", path: "service_name", to: ["azurerm_spring_cloud_service"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/spring_cloud_app.html.markdown",
   },
@@ -5064,7 +5130,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "failover group of databases",
     loses: "Replication to the partner server, and the listener names.",
     restore: "The databases on the partner server stay and stand alone.",
-    watch: [{ path: "databases[*]", change: "removed", rule: "backup-loss", says: "a database is no longer replicated" }],
+    watch: [
+      { path: "databases[*]", change: "removed", rule: "backup-loss", says: "a database is no longer replicated" },
+      { path: "partner_servers[*].id", change: "removed", rule: "backup-loss", says: "databases are no longer replicated to that server" },
+    ],
     refs: [
       { role: "copies", path: "databases[*]", to: ["azurerm_sql_database"] },
       { role: "inside", path: "server_name", to: ["azurerm_sql_server"] },
@@ -5650,7 +5719,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "policy assignment",
     loses: "The rule is no longer enforced; it may be one that denies deletes or requires backups.",
     restore: "It can be created again from the configuration.",
-    watch: [{ path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" }],
+    watch: [
+      { path: "enforce", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" },
+      { path: "not_scopes[*]", change: "set", rule: "guard-removed", says: "the rule no longer holds in a scope" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/subscription_policy_assignment.html.markdown",
   },
   {
@@ -5679,7 +5751,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "audit policy of a SQL pool",
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
-    watch: [{ path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" }],
+    watch: [
+      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
+      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
+      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/synapse_sql_pool_extended_auditing_policy.html.markdown",
   },
   {
@@ -5705,7 +5781,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "audit policy of a Synapse workspace",
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
-    watch: [{ path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" }],
+    watch: [
+      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
+      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
+      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/synapse_workspace_extended_auditing_policy.html.markdown",
   },
   {
