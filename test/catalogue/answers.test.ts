@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { ROWS } from "../../src/catalogue/tables.ts";
-import type { CatalogueRow, Conditions, Path, Test } from "../../src/domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { hold } from "../../src/domain/conditions.ts";
 import type { Interest } from "../../src/domain/interest.ts";
@@ -148,51 +148,57 @@ function left(original: CatalogueRow): readonly string[] {
   });
 }
 
-/** Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where the plan changes or destroys that. */
-function leftInside(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
-  return (row.leaves ?? []).flatMap((leaf) => {
-    if (leaf.of === undefined) return [];
-    const alone = { ...row, leaves: [leaf] };
-    const paths = Object.keys(leaf.when ?? {});
-    const inside = (row.refs ?? []).filter(({ role }) => role === "inside");
-    const containers = inside.flatMap(({ path, to }) =>
-      to.flatMap((type) => {
-        const container = byType.get(type);
-        return container !== undefined && paths.every((one) => container.decides?.includes(one)) ? [{ path, container }] : [];
-      }),
+/** Containers whose values decide on a leaf, with the reference that names them. */
+const decidingOn = (leaf: Leaves, row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>) =>
+  (row.refs ?? [])
+    .filter(({ role }) => role === "inside")
+    .flatMap(({ path, to }) => to.map((type) => ({ path, container: byType.get(type) })))
+    .flatMap(({ path, container }) =>
+      container !== undefined && Object.keys(leaf.when ?? {}).every((one) => container.decides?.includes(one)) ? [{ path, container }] : [],
     );
+
+/** Values of a container that meet a leaf, with its days, and values that miss it; undefined where there are none. */
+function decisive(leaf: Leaves, container: CatalogueRow): { readonly good: Attributes | undefined; readonly bad: Attributes | undefined } {
+  const interest = interestIn(container);
+  const days: Values = typeof leaf.days === "object" ? new Map([[leaf.days.path, DURATION_OF_14_DAYS[leaf.days.unit]]]) : new Map();
+  const tried = [...combinations(domainOf([leaf.when]))].flatMap((values) => [values, new Map([...values, ...days])]);
+  const objects = tried.flatMap((values) => read(new Map([...values, ["id", "the-same"]]), interest, interest.updated ?? []) ?? []);
+  const isMet = (attributes: Attributes): boolean => hold(leaf.when ?? {}, attributes);
+  // The last one has the days, where there are any.
+  return { good: objects.filter(isMet).at(-1), bad: objects.find((attributes) => !isMet(attributes)) };
+}
+
+/** Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where the plan changes or destroys that. */
+const leftInside = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
+  (row.leaves ?? []).flatMap((leaf) => {
+    if (leaf.of === undefined) return [];
+    const containers = decidingOn(leaf, row, byType);
     if (containers.length === 0) return [`${row.type}, leaf "${leaf.says}": nothing it is stored in decides that`];
-    return containers.flatMap(({ path, container }) => {
-      const own = read(new Map([[path, "the-same"]]), interestIn(alone), interestIn(alone).destroyed) ?? NONE;
-      const kept = interestIn(container).updated ?? [];
-      const domain = domainOf([leaf.when]);
-      const days: Values = typeof leaf.days === "object" ? new Map([[leaf.days.path, DURATION_OF_14_DAYS[leaf.days.unit]]]) : new Map();
-      const others = [...combinations(domain)].flatMap((values) => {
-        const plain = [values, new Map([...values, ...days])].map((each) => new Map([...each, ["id", "the-same"] as const]));
-        return plain.flatMap((each) => read(each, interestIn(container), kept) ?? []);
-      });
-      // The last one has the days, where there are any.
-      const good = others.filter((attributes) => hold(leaf.when ?? {}, attributes)).at(-1);
-      const bad = others.find((attributes) => !hold(leaf.when ?? {}, attributes));
-      const answer = (before: Attributes, after: Attributes, effect: "update" | "delete") => {
-        const change = changeOf(row.type, "delete", own, NONE);
-        const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
-        return remainsOf(change, alone, situationOf(planOf(changes), catalogueOf([alone, container])), true);
-      };
-      if (good === undefined || bad === undefined) return [`its values in ${container.type} can't be met, or not missed`];
-      const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => evidence[0] === leaf.says;
-      const found = answer(good, good, "update");
-      // Where nothing remains, one of the two is enough.
-      const half = [answer(good, bad, "update"), answer(bad, good, "update")].filter((one) => isReached(one) !== (leaf.remains === "nothing"));
-      const last = leaf.days === undefined ? null : typeof leaf.days === "number" ? leaf.days : found.days;
-      return [
-        ...(found.remains === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
-        ...(found.days === last && (leaf.days === undefined || last !== null) ? [] : ["its days can't be read"]),
-        ...(half.length > 0 ? ["is decided by what is before the plan alone, or after it"] : []),
-        ...([answer(bad, bad, "update"), answer(good, NONE, "delete")].some(isReached) ? ["remains where it should not"] : []),
-      ].map((problem) => `${row.type} in ${container.type}, leaf "${leaf.says}": ${problem}`);
-    });
+    return containers.flatMap(({ path, container }) =>
+      leftIn({ ...row, leaves: [leaf] }, leaf, path, container).map((problem) => `${row.type} in ${container.type}, leaf "${leaf.says}": ${problem}`),
+    );
   });
+
+function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: CatalogueRow): readonly string[] {
+  const { good, bad } = decisive(leaf, container);
+  if (good === undefined || bad === undefined) return ["its values can't be met, or not missed"];
+  const own = read(new Map([[path, "the-same"]]), interestIn(row), interestIn(row).destroyed) ?? NONE;
+  const answer = (before: Attributes, after: Attributes, effect: "update" | "delete" = "update") => {
+    const change = changeOf(row.type, "delete", own, NONE);
+    const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
+    return remainsOf(change, row, situationOf(planOf(changes), catalogueOf([row, container])), true);
+  };
+  const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => evidence[0] === leaf.says;
+  const found = answer(good, good);
+  const hasDays = typeof leaf.days === "object" ? found.days !== null : found.days === (leaf.days ?? null);
+  // Where nothing remains, one of the two is enough.
+  const isHalf = [answer(good, bad), answer(bad, good)].some((one) => isReached(one) !== (leaf.remains === "nothing"));
+  return [
+    ...(found.remains === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
+    ...(hasDays ? [] : ["its days can't be read"]),
+    ...(isHalf ? ["is decided by what is before the plan alone, or after it"] : []),
+    ...([answer(bad, bad), answer(good, NONE, "delete")].some(isReached) ? ["remains where it should not"] : []),
+  ];
 }
 
 function daysProblems(
