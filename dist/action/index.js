@@ -46024,6 +46024,7 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Su: () => (/* binding */ PROVIDER),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   _2: () => (/* binding */ hold)
@@ -46054,6 +46055,8 @@ const MISSING = [{ value: null, sensitive: false, unknown: false }];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 /** Whether every test holds; where a path has several values, one of them must pass. */
 const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
+const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
 const words = (test) => {
     if (typeof test === "string")
         return [test];
@@ -46630,7 +46633,7 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
     const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...leaves.map((leaf) => leaf.when)];
+    const conditions = [...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds), ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets), ...leaves.map((leaf) => leaf.when)];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
     const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
@@ -48242,9 +48245,9 @@ const fits = (thing, ref, ids) => {
 /** References that count with these values. */
 const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.when, values)));
 /** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.holds, values);
+const isHeld = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(conditions, values));
 /** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(row.forgets, values));
+const isForgotten = (row, values) => row.forgets === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(row.forgets).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(conditions, values));
 function fateOf(change, row, watched) {
     if ((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyed */ .EP)(change))
         return isForgotten(row, change.before) ? "stays" : "goes";

@@ -128,6 +128,68 @@ const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings
 const isFinal = (roots) => roots.some(({ errored }) => errored);
 const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.passed);
 
+;// CONCATENATED MODULE: ./build/domain/conditions.js
+/** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
+const PROVIDER = "provider.";
+const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
+const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+/** Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs evidence. */
+function passes(attribute, test) {
+    if (attribute.unknown)
+        return false;
+    const { value } = attribute;
+    if (test === null || typeof test !== "object")
+        return equals(value, test);
+    if ("above" in test)
+        return typeof value === "number" && value > test.above;
+    if ("below" in test)
+        return typeof value === "number" && value < test.below;
+    if ("set" in test)
+        return isEmpty(value) !== test.set;
+    if ("startsWith" in test)
+        return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+    return test.some((one) => equals(value, one));
+}
+const MISSING = [{ value: null, sensitive: false, unknown: false }];
+/** The values at a path; one null where there is nothing. */
+const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+/** Whether every test holds; where a path has several values, one of them must pass. */
+const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
+const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
+const words = (test) => {
+    if (typeof test === "string")
+        return [test];
+    return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
+};
+/**
+ * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that the catalogue itself names.
+ * Everything else is told as set, not set, or known only after apply.
+ */
+function shown(path, attribute, ...tests) {
+    const name = path.startsWith(PROVIDER) ? `${path.slice(PROVIDER.length)} (provider)` : path;
+    if (attribute.unknown)
+        return `${name} is known only after apply`;
+    if (attribute.sensitive)
+        return `${name} is sensitive`;
+    const { value } = attribute;
+    if (isEmpty(value))
+        return `${name} is not set`;
+    if (typeof value === "boolean" || typeof value === "number")
+        return `${name} = ${value}`;
+    if (typeof value === "string" && tests.some((test) => words(test).includes(value)))
+        return `${name} = ${value}`;
+    // Another than the words that it is compared with, if it is compared with any.
+    const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
+    return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
+}
+/** The values that a set of conditions looked at, for the evidence. */
+const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMap(([path, test]) => {
+    const values = valuesAt(attributes, path);
+    const telling = values.find((value) => passes(value, test)) ?? values[0];
+    return telling === undefined ? [] : [shown(path, telling, test)];
+});
+
 ;// CONCATENATED MODULE: ./build/report/untrusted.js
 /**
  * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses the keys
@@ -307,6 +369,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 ;// CONCATENATED MODULE: ./build/report/explain-row.js
 
 
+
 /** What a class means to a person, and which rule a destroy of it breaks. */
 const CLASS_WORDS = {
     data: ["it holds data", "last-copy, or data-loss if something remains"],
@@ -340,6 +403,7 @@ const tested = (path, test) => {
 const explain_row_all = (conditions) => Object.entries(conditions)
     .map(([path, test]) => tested(path, test))
     .join(" and ");
+const any = (conditions) => alternatives(conditions).map(explain_row_all).join(", or ");
 const DIRECTIONS = {
     off: "is switched off",
     on: "is switched on",
@@ -443,9 +507,9 @@ function rowText(row, others, width) {
     if (row.restore !== undefined)
         sheet.text(2, `Getting it back: ${row.restore}`, 2);
     if (row.holds !== undefined)
-        sheet.text(2, `Only an object counts that has ${explain_row_all(row.holds)}.`, 2);
+        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
     if (row.forgets !== undefined)
-        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${explain_row_all(row.forgets)}`}.`, 2);
+        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
     sheet
         .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
         .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
@@ -545,66 +609,6 @@ async function policyIn(path, cwd) {
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/conditions.js
-/** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
-const PROVIDER = "provider.";
-const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
-const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
-/** Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs evidence. */
-function passes(attribute, test) {
-    if (attribute.unknown)
-        return false;
-    const { value } = attribute;
-    if (test === null || typeof test !== "object")
-        return equals(value, test);
-    if ("above" in test)
-        return typeof value === "number" && value > test.above;
-    if ("below" in test)
-        return typeof value === "number" && value < test.below;
-    if ("set" in test)
-        return isEmpty(value) !== test.set;
-    if ("startsWith" in test)
-        return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
-    return test.some((one) => equals(value, one));
-}
-const MISSING = [{ value: null, sensitive: false, unknown: false }];
-/** The values at a path; one null where there is nothing. */
-const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
-/** Whether every test holds; where a path has several values, one of them must pass. */
-const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
-const words = (test) => {
-    if (typeof test === "string")
-        return [test];
-    return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
-};
-/**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that the catalogue itself names.
- * Everything else is told as set, not set, or known only after apply.
- */
-function shown(path, attribute, ...tests) {
-    const name = path.startsWith(PROVIDER) ? `${path.slice(PROVIDER.length)} (provider)` : path;
-    if (attribute.unknown)
-        return `${name} is known only after apply`;
-    if (attribute.sensitive)
-        return `${name} is sensitive`;
-    const { value } = attribute;
-    if (isEmpty(value))
-        return `${name} is not set`;
-    if (typeof value === "boolean" || typeof value === "number")
-        return `${name} = ${value}`;
-    if (typeof value === "string" && tests.some((test) => words(test).includes(value)))
-        return `${name} = ${value}`;
-    // Another than the words that it is compared with, if it is compared with any.
-    const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
-    return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
-}
-/** The values that a set of conditions looked at, for the evidence. */
-const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMap(([path, test]) => {
-    const values = valuesAt(attributes, path);
-    const telling = values.find((value) => passes(value, test)) ?? values[0];
-    return telling === undefined ? [] : [shown(path, telling, test)];
-});
-
 ;// CONCATENATED MODULE: ./build/domain/path.js
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object";
@@ -783,7 +787,7 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
     const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...leaves.map((leaf) => leaf.when)];
+    const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map((leaf) => leaf.when)];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
     const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
@@ -2287,9 +2291,9 @@ const fits = (thing, ref, ids) => {
 /** References that count with these values. */
 const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
 /** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || hold(row.holds, values);
+const isHeld = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
 /** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
+const isForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 function fateOf(change, row, watched) {
     if (isDestroyed(change))
         return isForgotten(row, change.before) ? "stays" : "goes";

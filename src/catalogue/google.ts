@@ -3384,12 +3384,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "log archive",
     loses: "All log entries in it.",
-    forgets: { bucket_id: ["_Default", "_Required"] },
-    leaves: [
-      PREVENTED,
-      { remains: "grace", when: { deletion_policy: "ABANDON" }, says: "the log bucket, which is only forgotten" },
-      { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" },
-    ],
+    forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
+    leaves: [PREVENTED, { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" }],
     watch: [
       { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
       POLICY_LIFTED,
@@ -3420,12 +3416,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "log archive",
     loses: "All log entries in it.",
-    forgets: { bucket_id: ["_Default", "_Required"] },
-    leaves: [
-      PREVENTED,
-      { remains: "grace", when: { deletion_policy: "ABANDON" }, says: "the log bucket, which is only forgotten" },
-      { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" },
-    ],
+    forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
+    leaves: [PREVENTED, { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" }],
     watch: [
       { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
       POLICY_LIFTED,
@@ -3480,12 +3472,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "log archive",
     loses: "All log entries in it.",
-    forgets: { bucket_id: ["_Default", "_Required"] },
-    leaves: [
-      PREVENTED,
-      { remains: "grace", when: { deletion_policy: "ABANDON" }, says: "the log bucket, which is only forgotten" },
-      { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" },
-    ],
+    forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
+    leaves: [PREVENTED, { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" }],
     watch: [
       { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
       POLICY_LIFTED,
@@ -3516,11 +3504,10 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "log archive",
     loses: "All log entries in it.",
-    forgets: { bucket_id: ["_Default", "_Required"] },
+    forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
     leaves: [
       { remains: "refused", when: { locked: true }, says: "Google refuses to delete a locked log bucket that is not empty" },
       PREVENTED,
-      { remains: "grace", when: { deletion_policy: "ABANDON" }, says: "the log bucket, which is only forgotten" },
       { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" },
     ],
     watch: [
@@ -3537,8 +3524,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "log export",
     loses: "Logs are no longer exported.",
-    forgets: { name: ["_Default", "_Required"] },
-    leaves: [PREVENTED, { remains: "grace", when: { deletion_policy: "ABANDON" }, says: "the log export, which is only forgotten" }],
+    forgets: [ABANDONED, { name: ["_Default", "_Required"] }],
+    leaves: [PREVENTED],
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
@@ -4195,7 +4182,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "cloud project",
     loses: "Everything in the project, listed in the plan or not: data, keys, backups, addresses.",
-    forgets: ABANDONED,
+    forgets: [ABANDONED, { skip_delete: true }],
     leaves: [PREVENTED, { remains: "grace", days: 30, says: "the project, which can be restored" }],
     restore: "A deleted project can be restored for 30 days; some services delete their data earlier.",
     watch: [

@@ -240,9 +240,19 @@ export const rows = (): readonly CatalogueRow[] => [
     type: "kubernetes_stateful_set",
     class: "data",
     weight: "high",
-    what: "stateful set that deletes its volume claims",
+    what: "stateful set that deletes volume claims",
     loses: "The pods and the volume claims of its templates, with all data on them.",
-    holds: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
+    holds: [
+      { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
+      { "spec[0].persistent_volume_claim_retention_policy[0].when_scaled": "Delete" },
+    ],
+    leaves: [
+      {
+        remains: "snapshot",
+        when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
+        says: "the volume claims of its templates",
+      },
+    ],
     restore: "Volumes with reclaim policy Retain.",
     watch: [
       {
@@ -261,9 +271,19 @@ export const rows = (): readonly CatalogueRow[] => [
     type: "kubernetes_stateful_set_v1",
     class: "data",
     weight: "high",
-    what: "stateful set that deletes its volume claims",
+    what: "stateful set that deletes volume claims",
     loses: "The pods and the volume claims of its templates, with all data on them.",
-    holds: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
+    holds: [
+      { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
+      { "spec[0].persistent_volume_claim_retention_policy[0].when_scaled": "Delete" },
+    ],
+    leaves: [
+      {
+        remains: "snapshot",
+        when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
+        says: "the volume claims of its templates",
+      },
+    ],
     restore: "Volumes with reclaim policy Retain.",
     watch: [
       {

@@ -40,6 +40,9 @@ export type Test =
 /** Every test must hold. Where a path has several values (`[*]`), one of them must. */
 export type Conditions = Readonly<Record<Path, Test>>;
 
+/** One set of conditions must hold, of one or several. */
+export type AnyOf = Conditions | readonly Conditions[];
+
 /** A length of time: days, or where to read it and in which unit. `duration` reads `"604800s"`, `"7d"`, `"P7D"`. */
 export type Days = number | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
 
@@ -136,9 +139,9 @@ export interface CatalogueRow {
   /** What a destroy loses, as one sentence. */
   readonly loses: string;
   /** The row applies only to objects with these values (a service that has a volume); all others of the type hold nothing. */
-  readonly holds?: Conditions;
+  readonly holds?: AnyOf;
   /** The provider's delete only forgets the object: always, or under these values. */
-  readonly forgets?: true | Conditions;
+  readonly forgets?: true | AnyOf;
   /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */
   readonly leaves?: readonly Leaves[];
   /** One sentence for people on how to get it back, if at all: shown by `explain`. */

@@ -1,4 +1,4 @@
-import type { Conditions, Path, Test } from "./catalogue.ts";
+import type { AnyOf, Conditions, Path, Test } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
 
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
@@ -29,6 +29,10 @@ export const valuesAt = (attributes: Attributes, path: Path): readonly Attribute
 /** Whether every test holds; where a path has several values, one of them must pass. */
 export const hold = (conditions: Conditions, attributes: Attributes): boolean =>
   Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+
+/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
+export const alternatives = (conditions: AnyOf | true | undefined): readonly Conditions[] =>
+  conditions === undefined || conditions === true ? [] : ([conditions].flat() as readonly Conditions[]);
 
 const words = (test: Test): readonly string[] => {
   if (typeof test === "string") return [test];

@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
-import { hold, PROVIDER } from "./conditions.ts";
+import { alternatives, hold, PROVIDER } from "./conditions.ts";
 import type { Wanted } from "./path.ts";
 import { wanted } from "./path.ts";
 import type { Policy } from "./policy.ts";
@@ -32,7 +32,7 @@ export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective
 
 const pathsOf = (row: CatalogueRow) => {
   const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-  const conditions = [row.holds, row.forgets === true ? undefined : row.forgets, ...leaves.map((leaf) => leaf.when)];
+  const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map((leaf) => leaf.when)];
   const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
   const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
   const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);

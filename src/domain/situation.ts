@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueRow, type Conditions, type Reference, rowOf } from "./catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "./change.ts";
-import { hold, valuesAt } from "./conditions.ts";
+import { alternatives, hold, valuesAt } from "./conditions.ts";
 import { COMMON_IDS } from "./interest.ts";
 import { withoutPrefix } from "./path.ts";
 import type { Plan } from "./plan.ts";
@@ -71,11 +71,12 @@ const refsIn = ({ row, values }: Thing, role: Reference["role"]): readonly Refer
   (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
 
 /** Whether a row speaks of an object with these values at all. */
-export const isHeld = (row: CatalogueRow, values: Attributes): boolean => row.holds === undefined || hold(row.holds, values);
+export const isHeld = (row: CatalogueRow, values: Attributes): boolean =>
+  row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
 
 /** Whether the provider's delete only forgets the object. */
 export const isForgotten = (row: CatalogueRow, values: Attributes): boolean =>
-  row.forgets === true || (row.forgets !== undefined && hold(row.forgets, values));
+  row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 
 function fateOf(change: ResourceChange, row: CatalogueRow, watched: readonly Watched[]): Thing["fate"] {
   if (isDestroyed(change)) return isForgotten(row, change.before) ? "stays" : "goes";

@@ -1,4 +1,5 @@
-import type { CatalogueRow, Conditions, Direction, Leaves, Reference, ResourceClass, Test, Watch } from "../domain/catalogue.ts";
+import type { AnyOf, CatalogueRow, Conditions, Direction, Leaves, Reference, ResourceClass, Test, Watch } from "../domain/catalogue.ts";
+import { alternatives } from "../domain/conditions.ts";
 import { readable, wrapped } from "./columns.ts";
 import { listed, sentence } from "./quantity.ts";
 
@@ -37,6 +38,8 @@ const all = (conditions: Conditions): string =>
   Object.entries(conditions)
     .map(([path, test]) => tested(path, test))
     .join(" and ");
+
+const any = (conditions: AnyOf): string => alternatives(conditions).map(all).join(", or ");
 
 const DIRECTIONS = {
   off: "is switched off",
@@ -164,9 +167,9 @@ const standing = ({ class: named, weight }: CatalogueRow): string => {
 export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
   const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
-  if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${all(row.holds)}.`, 2);
+  if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
   if (row.forgets !== undefined)
-    sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${all(row.forgets)}`}.`, 2);
+    sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
   sheet
     .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
     .list("Copies of it, where they are in the same state", copiesOf(row.type, others))

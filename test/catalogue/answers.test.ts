@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { ROWS } from "../../src/catalogue/tables.ts";
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
-import { hold } from "../../src/domain/conditions.ts";
+import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Interest } from "../../src/domain/interest.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
@@ -104,14 +104,13 @@ function idle(
 /** Every test of `holds`, and of `forgets` beside it. */
 function kept(row: CatalogueRow): readonly string[] {
   const interest = interestIn(row);
-  const forgets = row.forgets === true ? undefined : row.forgets;
-  const domain = domainOf([row.holds, forgets]);
+  const domain = domainOf([...alternatives(row.holds), ...alternatives(row.forgets)]);
   const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
     find(space, interest, interest.destroyed, isWanted) !== null;
   const isLost = (attributes: Attributes): boolean => isHeld(row, attributes) && isForgotten(row, attributes);
   return [
-    ...idle(row.holds ?? {}, domain, search, (attributes) => isHeld(row, attributes)),
-    ...idle(forgets ?? {}, domain, search, isLost),
+    ...alternatives(row.holds).flatMap((conditions) => idle(conditions, domain, search, (attributes) => isHeld(row, attributes))),
+    ...alternatives(row.forgets).flatMap((conditions) => idle(conditions, domain, search, isLost)),
     ...(row.forgets === true && row.leaves !== undefined ? ["leaves something, but is always forgotten"] : []),
   ].map((problem) => `${row.type}: ${problem}`);
 }
@@ -128,8 +127,7 @@ function left(original: CatalogueRow): readonly string[] {
     const change = changeOf(row.type, "delete", attributes, NONE);
     return remainsOf(change, row, situationOf(planOf([change]), catalogueOf([row])), true);
   };
-  const forgets = row.forgets === true ? undefined : row.forgets;
-  const all = domainOf([row.holds, forgets, ...leaves.map(({ when }) => when)]);
+  const all = domainOf([...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map(({ when }) => when)]);
   return leaves.flatMap(({ remains, when = {}, days, says }) => {
     const domain = typeof days === "object" ? new Map([...all, [days.path, [DURATION_OF_14_DAYS[days.unit], ...(all.get(days.path) ?? [])]]]) : all;
     const isReached = (attributes: Attributes): boolean => {
@@ -220,7 +218,7 @@ function moved(row: CatalogueRow): readonly string[] {
   return watches.flatMap((watch, i) => {
     const { path, when = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
-    const domain = domainOf([row.holds, ...siblings.map((other) => other.when)]);
+    const domain = domainOf([...alternatives(row.holds), ...siblings.map((other) => other.when)]);
     const { seen, unseen } = movesOf(watch);
     /** Watches on the path that see a move of an object on which this watch looks, for the first such object that is as wanted. */
     const report = (
@@ -290,7 +288,7 @@ function expired(original: CatalogueRow): readonly string[] {
     const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
       find(space, interest, ofCreate, isWanted) !== null;
     const created = (attributes: Attributes): boolean => says("create", NONE, attributes);
-    const before = domainOf([row.holds]);
+    const before = domainOf(alternatives(row.holds));
     const brought = find(domain, interest, ofUpdate, (attributes) => {
       const old = find(before, interest, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ?? NONE;
       return says("update", old, attributes);

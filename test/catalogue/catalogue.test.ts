@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { HARMLESS, ROWS } from "../../src/catalogue/tables.ts";
 import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
-import { PROVIDER } from "../../src/domain/conditions.ts";
+import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
 import { wanted } from "../../src/domain/path.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
@@ -156,7 +156,7 @@ const isPath = (path: Path): boolean => {
 };
 
 const pathsIn = ({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [], decides = [] }: CatalogueRow): readonly Path[] => [
-  ...[holds, forgets === true ? undefined : forgets, ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap((when) =>
+  ...[...alternatives(holds), ...alternatives(forgets), ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap((when) =>
     Object.keys(when ?? {}),
   ),
   ...expires.flatMap(({ when }) => Object.keys(when)),

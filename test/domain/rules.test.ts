@@ -27,6 +27,7 @@ const ROWS: readonly CatalogueRow[] = [
   row("ring", { class: "key", forgets: true }),
   row("store", { forgets: { policy: "ABANDON" } }),
   row("service", { holds: { volume: { set: true } } }),
+  row("cache", { holds: [{ disk: true }, { snapshots: true }], forgets: [{ policy: "ABANDON" }, { skip: true }] }),
   row("lifecycle", {
     class: "guard",
     refs: [{ role: "guards", path: "store", to: ["store"] }],
@@ -64,6 +65,16 @@ describe("a destroy", () => {
   test("of a service without a volume says nothing, with one it does", async () => {
     expect(said(await reviewOf([object("service.a", "delete", {})], ROWS))).toEqual([]);
     expect(said(await reviewOf([object("service.a", "delete", { volume: { path: "/data" } })], ROWS))).toEqual(["last-copy block service.a"]);
+  });
+
+  test.each([
+    ["neither", {}, []],
+    ["the one", { disk: true }, ["last-copy block cache.a"]],
+    ["the other", { snapshots: true }, ["last-copy block cache.a"]],
+    ["the one, and is forgotten by the one setting", { disk: true, policy: "ABANDON" }, ["forgotten warn cache.a"]],
+    ["the one, and is forgotten by the other", { disk: true, skip: true }, ["forgotten warn cache.a"]],
+  ])("of what holds something for one of two reasons: %s", async (_, values, expected) => {
+    expect(said(await reviewOf([object("cache.a", "delete", values)], ROWS))).toEqual(expected);
   });
 
   test.each([

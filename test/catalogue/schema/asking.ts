@@ -3,7 +3,7 @@
  * of them. Nothing is asked of AWS.
  */
 import type { CatalogueRow, Conditions, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
-import { PROVIDER } from "../../../src/domain/conditions.ts";
+import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
 import { wanted } from "../../../src/domain/path.ts";
 import type { Json } from "../../../src/input/plan/project.ts";
 import { NO_ACCOUNT, USUAL_REGION } from "../../terraform/aws.ts";
@@ -129,8 +129,8 @@ async function answersTo(provider: Provider, type: string, block: Block, watch: 
 /** Words that a row compares attributes with, as `path` and word. Beginnings are no words, and numbers may be anything. */
 function wordsIn({ holds, forgets, leaves = [], watch = [], expires = [], refs = [] }: CatalogueRow): ReadonlyMap<string, readonly [Path, string]> {
   const tests = [
-    holds,
-    forgets === true ? undefined : forgets,
+    ...alternatives(holds),
+    ...alternatives(forgets),
     ...leaves.filter(({ of }) => of === undefined).map(({ when }) => when),
     ...watch.map(({ when }) => when),
     ...expires.map(({ when }) => when),

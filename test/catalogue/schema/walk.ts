@@ -1,6 +1,6 @@
 /** Whether a provider's schema has what the catalogue says of a type: the form of `terraform providers schema -json`. */
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../../src/domain/catalogue.ts";
-import { PROVIDER } from "../../../src/domain/conditions.ts";
+import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
 import { ANY, isPair, wanted } from "../../../src/domain/path.ts";
 
 /** A type in Terraform's notation: `"string"`, `["list", "string"]`, `["object", {…}]`. */
@@ -103,8 +103,7 @@ const usesOfLeaf = ({ when, days }: Leaves): readonly Use[] => [
 /** Every path of a row that is an attribute of its own type. */
 export function usesIn({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [], decides = [] }: CatalogueRow): readonly Use[] {
   const uses = [
-    ...inConditions(holds),
-    ...inConditions(forgets === true ? undefined : forgets),
+    ...[...alternatives(holds), ...alternatives(forgets)].flatMap(inConditions),
     ...leaves.filter(({ of }) => of === undefined).flatMap(usesOfLeaf),
     ...watch.flatMap(({ path, change, when }) => {
       const types =
