@@ -46152,6 +46152,8 @@ var situation = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 
+
+
 function holdingOf(change, catalogue) {
     const knowledge = catalogue(change.type);
     if (knowledge.known === "nothing")
@@ -46160,8 +46162,12 @@ function holdingOf(change, catalogue) {
         return { holds: "nothing" };
     if (!(0,situation/* isHeld */.i7)(knowledge.row, change.before))
         return { holds: "nothing" };
-    return { holds: "row", row: knowledge.row, factsKnown: knowledge.known === "row" };
+    return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
 }
+/** The row with what a destroy of this very object loses. */
+const weighed = (row, change) => row.heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(row.heavier.when, change.before)
+    ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses }
+    : row;
 /** The subject of a finding on this object. */
 function about(change, catalogue) {
     const holding = holdingOf(change, catalogue);
@@ -46180,6 +46186,7 @@ const statement = (rule, subject, detail, more = {}) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -46206,7 +46213,8 @@ const destroyed = (change, row, factsKnown, context) => {
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence: remains.evidence, weight: row.weight })];
+    const evidence = [...remains.evidence, ...(row.heavier?.weight === row.weight ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [])];
+    return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * finding/* RULES */.y0.length + finding/* RULES */.y0.indexOf(watch.rule);
@@ -46633,7 +46641,7 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
     const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds), ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets), ...leaves.map((leaf) => leaf.when)];
+    const conditions = [...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds), ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets), row.heavier?.when, ...leaves.map((leaf) => leaf.when)];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
     const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);

@@ -504,6 +504,10 @@ const standing = ({ class: named, weight }) => {
 /** A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of it. */
 function rowText(row, others, width) {
     const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
+    if (row.heavier !== undefined) {
+        const { when, weight, loses } = row.heavier;
+        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${explain_row_all(when)}: ${loses}`, 2);
+    }
     if (row.restore !== undefined)
         sheet.text(2, `Getting it back: ${row.restore}`, 2);
     if (row.holds !== undefined)
@@ -787,7 +791,7 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
     const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map((leaf) => leaf.when)];
+    const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), row.heavier?.when, ...leaves.map((leaf) => leaf.when)];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
     const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
@@ -3989,6 +3993,8 @@ function matchesObject(match, change, names) {
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 
+
+
 function holdingOf(change, catalogue) {
     const knowledge = catalogue(change.type);
     if (knowledge.known === "nothing")
@@ -3997,8 +4003,12 @@ function holdingOf(change, catalogue) {
         return { holds: "nothing" };
     if (!isHeld(knowledge.row, change.before))
         return { holds: "nothing" };
-    return { holds: "row", row: knowledge.row, factsKnown: knowledge.known === "row" };
+    return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
 }
+/** The row with what a destroy of this very object loses. */
+const weighed = (row, change) => row.heavier !== undefined && isDestroyed(change) && hold(row.heavier.when, change.before)
+    ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses }
+    : row;
 /** The subject of a finding on this object. */
 function about(change, catalogue) {
     const holding = holdingOf(change, catalogue);
@@ -4017,6 +4027,7 @@ const statement = (rule, subject, detail, more = {}) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -4043,7 +4054,8 @@ const destroyed = (change, row, factsKnown, context) => {
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence: remains.evidence, weight: row.weight })];
+    const evidence = [...remains.evidence, ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [])];
+    return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * domain_finding/* RULES */.y0.length + domain_finding/* RULES */.y0.indexOf(watch.rule);

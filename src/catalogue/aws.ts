@@ -3410,6 +3410,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The boot disk and every disk with delete_on_termination, with instance storage and the addresses.",
+    heavier: {
+      when: { "ebs_block_device[*].delete_on_termination": true },
+      weight: "high",
+      loses: "Its data volumes, which are set to go with it, with the boot disk and instance storage.",
+    },
     leaves: [
       {
         remains: "refused",
@@ -6275,6 +6280,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "spot machine",
     loses: "The machine with its boot disk and every disk with delete_on_termination.",
+    heavier: {
+      when: { "ebs_block_device[*].delete_on_termination": true },
+      weight: "high",
+      loses: "The machine with its data volumes, which are set to go with it, and its boot disk.",
+    },
     leaves: [{ remains: "snapshot", when: { "root_block_device[0].delete_on_termination": false }, says: "the boot disk, as a volume of its own" }],
     restore: "Snapshots.",
     ids: ["spot_instance_id", "root_block_device[0].volume_id", "ebs_block_device[*].volume_id"],

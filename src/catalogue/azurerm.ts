@@ -5894,6 +5894,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The system disk and the data disks, where it is told to delete them.",
+    heavier: {
+      when: { delete_data_disks_on_termination: true, "storage_data_disk[*].name": { set: true } },
+      weight: "high",
+      loses: "Its data disks, which it is told to delete, and the system disk.",
+    },
     leaves: [
       {
         remains: "snapshot",

@@ -68,6 +68,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "Its system disk, and the data disks that go with it.",
+    heavier: {
+      when: { delete_disks_on_termination: true, "data_disks[*].size": { above: 0 } },
+      weight: "high",
+      loses: "Its data disks, which it is told to delete, and the system disk.",
+    },
     restore: "Other disks and snapshots stay.",
     watch: [
       { path: "delete_disks_on_termination", change: "on", rule: "guard-removed", says: "data disks will be deleted together with the machine" },

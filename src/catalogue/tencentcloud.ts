@@ -266,6 +266,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "Its system disk, and the data disks that go with it.",
+    heavier: {
+      when: { "data_disks[*].delete_with_instance": true },
+      weight: "high",
+      loses: "Its data disks, which are set to go with it, and the system disk.",
+    },
     leaves: [
       { remains: "refused", when: { disable_api_termination: true }, says: "the provider refuses to delete it while termination protection is on" },
     ],

@@ -138,6 +138,8 @@ export interface CatalogueRow {
   readonly what: string;
   /** What a destroy loses, as one sentence. */
   readonly loses: string;
+  /** With these values more is lost: a machine whose data disks are set to go with it. */
+  readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /** The row applies only to objects with these values (a service that has a volume); all others of the type hold nothing. */
   readonly holds?: AnyOf;
   /** The provider's delete only forgets the object: always, or under these values. */

@@ -32,7 +32,7 @@ export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective
 
 const pathsOf = (row: CatalogueRow) => {
   const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-  const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map((leaf) => leaf.when)];
+  const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), row.heavier?.when, ...leaves.map((leaf) => leaf.when)];
   const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
   const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
   const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);

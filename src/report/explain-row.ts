@@ -166,6 +166,10 @@ const standing = ({ class: named, weight }: CatalogueRow): string => {
 /** A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of it. */
 export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
   const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
+  if (row.heavier !== undefined) {
+    const { when, weight, loses } = row.heavier;
+    sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${all(when)}: ${loses}`, 2);
+  }
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
   if (row.forgets !== undefined)

@@ -13,6 +13,7 @@ import type { Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { remainsOf } from "../../src/domain/remains.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
+import { holdingOf } from "../../src/domain/rules/rule.ts";
 import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/plan/project.ts";
@@ -104,12 +105,17 @@ function idle(
 /** Every test of `holds`, and of `forgets` beside it. */
 function kept(row: CatalogueRow): readonly string[] {
   const interest = interestIn(row);
-  const domain = domainOf([...alternatives(row.holds), ...alternatives(row.forgets)]);
+  const domain = domainOf([row.heavier?.when, ...alternatives(row.holds), ...alternatives(row.forgets)]);
   const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
     find(space, interest, interest.destroyed, isWanted) !== null;
+  const weightOf = (attributes: Attributes): string | undefined => {
+    const holding = holdingOf(changeOf(row.type, "delete", attributes, NONE), catalogueOf([row]));
+    return holding.holds === "row" ? holding.row.weight : undefined;
+  };
   const isLost = (attributes: Attributes): boolean => isHeld(row, attributes) && isForgotten(row, attributes);
   return [
     ...alternatives(row.holds).flatMap((conditions) => idle(conditions, domain, search, (attributes) => isHeld(row, attributes))),
+    ...idle(row.heavier?.when ?? {}, domain, search, (attributes) => weightOf(attributes) === row.heavier?.weight),
     ...alternatives(row.forgets).flatMap((conditions) => idle(conditions, domain, search, isLost)),
     ...(row.forgets === true && row.leaves !== undefined ? ["leaves something, but is always forgotten"] : []),
   ].map((problem) => `${row.type}: ${problem}`);
@@ -341,9 +347,12 @@ const tablesWith = (...fields: readonly (keyof CatalogueRow)[]) =>
   TABLES.filter(([, rows]) => rows.some((row) => fields.some((field) => field in row)));
 
 describe("Every condition decides something", () => {
-  test.each(tablesWith("holds", "forgets"))("whether an object holds anything, or is only forgotten: %s", (_, rows) => {
-    expect(rows.flatMap(kept)).toEqual([]);
-  });
+  test.each(tablesWith("heavier", "holds", "forgets"))(
+    "whether an object holds anything, how much it weighs, or whether it is only forgotten: %s",
+    (_, rows) => {
+      expect(rows.flatMap(kept)).toEqual([]);
+    },
+  );
   test.each(tablesWith("leaves"))("what the destroy leaves: %s", (_, rows) => {
     expect(rows.flatMap(left)).toEqual([]);
     expect(rows.flatMap((row) => leftInside(row, BY_TYPE))).toEqual([]);

@@ -121,6 +121,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "weight",
   "what",
   "loses",
+  "heavier",
   "holds",
   "forgets",
   "leaves",
@@ -155,9 +156,19 @@ const isPath = (path: Path): boolean => {
   return /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) && wanted(own).steps.length > 0;
 };
 
-const pathsIn = ({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [], decides = [] }: CatalogueRow): readonly Path[] => [
-  ...[...alternatives(holds), ...alternatives(forgets), ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap((when) =>
-    Object.keys(when ?? {}),
+const pathsIn = ({
+  heavier,
+  holds,
+  forgets,
+  leaves = [],
+  watch = [],
+  expires = [],
+  refs = [],
+  ids = [],
+  decides = [],
+}: CatalogueRow): readonly Path[] => [
+  ...[heavier?.when, ...alternatives(holds), ...alternatives(forgets), ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap(
+    (when) => Object.keys(when ?? {}),
   ),
   ...expires.flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
@@ -186,7 +197,8 @@ function mistakesIn(row: CatalogueRow): readonly string[] {
     ...(CLASSES.includes(row.class) ? [] : [`${row.class} is no class`]),
     ...(["high", "medium", "low"].includes(row.weight) ? [] : [`${row.weight} is no weight`]),
     ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what) ? [`what: "${row.what}"`] : []),
-    ...(isSentence(row.loses, 200) ? [] : [`loses: "${row.loses}"`]),
+    ...[row.loses, row.heavier?.loses ?? row.loses].filter((loses) => !isSentence(loses, 200)).map((loses) => `loses: "${loses}"`),
+    ...(row.heavier === undefined || (row.heavier.weight !== row.weight && row.heavier.weight !== "low") ? [] : ["heavier: it is not"]),
     ...(row.restore === undefined || isSentence(row.restore, 250) ? [] : [`restore: "${row.restore}"`]),
     ...(row.note === undefined || isSentence(row.note, 300) ? [] : [`note: "${row.note}"`]),
     ...parts.filter((says) => !isPart(says, 160)).map((says) => `says: "${says}"`),

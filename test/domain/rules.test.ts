@@ -17,6 +17,7 @@ const ROWS: readonly CatalogueRow[] = [
   }),
   row("log", { weight: "low" }),
   row("queue", { weight: "medium" }),
+  row("machine", { weight: "low", heavier: { when: { "disk[*].goes": true }, weight: "high", loses: "Its data disks." } }),
   row("users", { class: "identity" }),
   row("zone", { class: "dns" }),
   row("snapshot", { class: "backup" }),
@@ -60,6 +61,13 @@ describe("a destroy", () => {
     const review = await reviewOf([object("plain_thing.a", "delete", {})], ROWS);
     expect(said(review)).toEqual([]);
     expect(review.destroys).toMatchObject([{ address: "plain_thing.a", effect: "delete", class: null }]);
+  });
+
+  test("of an object that holds more than others of its type is told with that weight, what goes, and why", async () => {
+    expect(said(await reviewOf([object("machine.a", "delete", { disk: [{ goes: false }] })], ROWS))).toEqual(["last-copy note machine.a"]);
+    const review = await reviewOf([object("machine.a", "delete create", { disk: [{ goes: false }, { goes: true }] }, {})], ROWS);
+    expect(said(review)).toEqual(["last-copy block machine.a"]);
+    expect(review.findings[0]).toMatchObject({ detail: "Its data disks.", evidence: ["disk[*].goes = true"], subject: { weight: "high" } });
   });
 
   test("of a service without a volume says nothing, with one it does", async () => {

@@ -1,5 +1,6 @@
 import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
+import { evidenceOf } from "../conditions.ts";
 import { type LossRule, type Remains, RULES, type Rule } from "../finding.ts";
 import { remainsOf } from "../remains.ts";
 import { isForgotten } from "../situation.ts";
@@ -27,7 +28,8 @@ const destroyed = (change: ResourceChange, row: CatalogueRow, factsKnown: boolea
   const remains = remainsOf(change, row, context.situation, factsKnown);
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];
-  return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence: remains.evidence, weight: row.weight })];
+  const evidence = [...remains.evidence, ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [])];
+  return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 
 const UPDATE_RULES: readonly Watch["rule"][] = ["data-loss", "backup-loss", "key-loss", "container-loss"];

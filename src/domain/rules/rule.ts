@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueRow, Weight } from "../catalogue.ts";
-import type { ResourceChange } from "../change.ts";
+import { isDestroyed, type ResourceChange } from "../change.ts";
+import { hold } from "../conditions.ts";
 import { type Finding, type Level, type Subject, subjectOf } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
@@ -39,8 +40,14 @@ export function holdingOf(change: ResourceChange, catalogue: Catalogue): Holding
   if (knowledge.known === "nothing") return { holds: "unknown" };
   if (knowledge.known === "harmless") return { holds: "nothing" };
   if (!isHeld(knowledge.row, change.before)) return { holds: "nothing" };
-  return { holds: "row", row: knowledge.row, factsKnown: knowledge.known === "row" };
+  return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
 }
+
+/** The row with what a destroy of this very object loses. */
+const weighed = (row: CatalogueRow, change: ResourceChange): CatalogueRow =>
+  row.heavier !== undefined && isDestroyed(change) && hold(row.heavier.when, change.before)
+    ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses }
+    : row;
 
 /** The subject of a finding on this object. */
 export function about(change: ResourceChange, catalogue: Catalogue): Subject {

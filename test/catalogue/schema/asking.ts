@@ -127,8 +127,17 @@ async function answersTo(provider: Provider, type: string, block: Block, watch: 
 }
 
 /** Words that a row compares attributes with, as `path` and word. Beginnings are no words, and numbers may be anything. */
-function wordsIn({ holds, forgets, leaves = [], watch = [], expires = [], refs = [] }: CatalogueRow): ReadonlyMap<string, readonly [Path, string]> {
+function wordsIn({
+  heavier,
+  holds,
+  forgets,
+  leaves = [],
+  watch = [],
+  expires = [],
+  refs = [],
+}: CatalogueRow): ReadonlyMap<string, readonly [Path, string]> {
   const tests = [
+    heavier?.when,
     ...alternatives(holds),
     ...alternatives(forgets),
     ...leaves.filter(({ of }) => of === undefined).map(({ when }) => when),

@@ -101,9 +101,19 @@ const usesOfLeaf = ({ when, days }: Leaves): readonly Use[] => [
 ];
 
 /** Every path of a row that is an attribute of its own type. */
-export function usesIn({ holds, forgets, leaves = [], watch = [], expires = [], refs = [], ids = [], decides = [] }: CatalogueRow): readonly Use[] {
+export function usesIn({
+  heavier,
+  holds,
+  forgets,
+  leaves = [],
+  watch = [],
+  expires = [],
+  refs = [],
+  ids = [],
+  decides = [],
+}: CatalogueRow): readonly Use[] {
   const uses = [
-    ...[...alternatives(holds), ...alternatives(forgets)].flatMap(inConditions),
+    ...[heavier?.when, ...alternatives(holds), ...alternatives(forgets)].flatMap(inConditions),
     ...leaves.filter(({ of }) => of === undefined).flatMap(usesOfLeaf),
     ...watch.flatMap(({ path, change, when }) => {
       const types =
