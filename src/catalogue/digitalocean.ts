@@ -127,6 +127,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The disk of the machine.",
+    heavier: { when: { backups: true }, weight: "medium", loses: "The disk of a machine that was backed up, perhaps with its backups." },
     restore: "Snapshots and volumes stay; do not count on automatic backups.",
     watch: [
       { path: "backups", change: "off", rule: "backup-loss", weight: "medium", says: "automatic backups stop" },

@@ -53,6 +53,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The local disk and all automatic backups.",
+    heavier: { when: { backups: true }, weight: "high", loses: "The local disk, and all its automatic backups with it." },
     restore: "Snapshots and volumes stay.",
     watch: [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" },

@@ -79,6 +79,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "Its disks and its backups.",
+    heavier: { when: { backups_enabled: true }, weight: "high", loses: "Its disks, and all its backups with them." },
     restore: "Images and volumes stay; backups go with the instance.",
     watch: [
       { path: "backups_enabled", change: "off", rule: "backup-loss", weight: "high", says: "all existing backups of the instance are deleted" },

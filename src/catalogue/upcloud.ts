@@ -147,6 +147,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The system disk with its backups, where it is a template of the server.",
+    heavier: {
+      when: { simple_backup: { set: true } },
+      weight: "medium",
+      loses: "The system disk of a machine that was backed up, with its backups where it is a template of the server.",
+    },
     restore: "Other storages stay.",
     watch: [
       { path: "simple_backup", change: "removed", rule: "backup-loss", weight: "medium", says: "automatic backups stop" },

@@ -98,6 +98,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The local disk.",
+    heavier: { when: { backups: "enabled" }, weight: "medium", loses: "The local disk of a machine that was backed up, perhaps with its backups." },
     restore: "Snapshots and block storage stay; do not count on automatic backups.",
     watch: [
       { path: "backups", change: { from: "enabled" }, rule: "backup-loss", weight: "medium", says: "automatic backups stop" },
