@@ -138,6 +138,7 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "container machine",
     loses: "All its volumes.",
+    heavier: { when: { "mount_point[0].path": { set: true } }, weight: "high", loses: "All its volumes, those that are mounted into it too." },
     leaves: [{ remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" }],
     restore: "Backups in a backup storage.",
     watch: [
@@ -282,6 +283,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "virtual machine",
     loses: "All its disks and snapshots.",
+    heavier: {
+      when: { "disk[1].interface": { set: true } },
+      weight: "high",
+      loses: "All its disks, those beside the system disk too, and its snapshots.",
+    },
     leaves: [{ remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" }],
     restore: "Backups in a backup storage.",
     watch: [

@@ -127,6 +127,11 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "virtual machine",
     loses: "All its virtual disks and snapshots.",
+    heavier: {
+      when: { "disk[1].size": { above: 0 } },
+      weight: "high",
+      loses: "All its virtual disks, those beside the system disk too, and its snapshots.",
+    },
     leaves: [{ remains: "grace", when: { "disk[*].keep_on_remove": true }, says: "the disks marked keep_on_remove" }],
     restore: "Disks with keep_on_remove or attached ones, and backups outside vSphere.",
     watch: [
