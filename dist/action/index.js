@@ -46667,7 +46667,8 @@ function interestIn(row, tags) {
             (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 ||
             (row.expires ?? []).some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.before)),
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
-        standing: linked === null ? null : own(linked),
+        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+        standing: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
         provider: [...new Set(all)].filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path })),
     };
 }

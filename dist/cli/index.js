@@ -817,7 +817,8 @@ function interestIn(row, tags) {
             findWatched(update, row).length > 0 ||
             (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
-        standing: linked === null ? null : own(linked),
+        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+        standing: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
         provider: [...new Set(all)].filter((path) => path.startsWith(PROVIDER)).map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),
     };
 }

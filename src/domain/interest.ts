@@ -2,7 +2,7 @@ import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue
 import type { ResourceChange } from "./change.ts";
 import { alternatives, hold, PROVIDER } from "./conditions.ts";
 import type { Wanted } from "./path.ts";
-import { wanted } from "./path.ts";
+import { isPair, wanted } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import { findWatched } from "./watched.ts";
 
@@ -61,7 +61,8 @@ function interestIn(row: CatalogueRow | undefined, tags: readonly Wanted[]): Int
       findWatched(update, row).length > 0 ||
       (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
     created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
-    standing: linked === null ? null : own(linked),
+    // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+    standing: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
     provider: [...new Set(all)].filter((path) => path.startsWith(PROVIDER)).map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),
   };
 }
