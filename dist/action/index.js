@@ -48522,6 +48522,20 @@ function namesGone(watch, before, after) {
         return null;
     return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
 }
+/**
+ * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known, and their order means nothing, but where all
+ * are paired by size, one that falls is seen even behind another. Null where they can't be compared.
+ */
+function bySize({ path, change, forever = [] }, before, after) {
+    if ((change !== "lowered" && change !== "raised") || !path.includes("[*]"))
+        return null;
+    const sizeIn = ({ value }) => amount(value, forever) ?? Number.NaN;
+    if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one))))
+        return null;
+    const length = Math.max(before.length, after.length);
+    const sorted = (values) => [...values, ...Array.from({ length: length - values.length }, () => NONE)].sort((a, b) => sizeIn(a) < sizeIn(b) ? -1 : sizeIn(a) > sizeIn(b) ? 1 : 0);
+    return [sorted(before), sorted(after)];
+}
 /** The first element that changes in the harmful direction. */
 function firstMoved(watch, before, after) {
     for (let i = 0; i < Math.max(before.length, after.length); i++) {
@@ -48535,7 +48549,7 @@ function firstMoved(watch, before, after) {
 }
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set, numbers by their size.
  */
 function findWatched(change, row) {
     if (change.action.effect !== "update")
@@ -48545,7 +48559,9 @@ function findWatched(change, row) {
         if (found.has(watch.path) || (watch.when !== undefined && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(watch.when, change.before)))
             continue;
         const [before, after] = [(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.before, watch.path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.after, watch.path)];
-        const one = areNames(watch, [...before, ...after]) ? namesGone(watch, before, after) : firstMoved(watch, before, after);
+        const one = areNames(watch, [...before, ...after])
+            ? namesGone(watch, before, after)
+            : firstMoved(watch, ...(bySize(watch, before, after) ?? [before, after]));
         if (one !== null)
             found.set(watch.path, one);
     }

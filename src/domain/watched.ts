@@ -101,6 +101,26 @@ function namesGone(watch: Watch, before: readonly Attribute[], after: readonly A
   return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
 }
 
+/**
+ * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known, and their order means nothing, but where all
+ * are paired by size, one that falls is seen even behind another. Null where they can't be compared.
+ */
+function bySize(
+  { path, change, forever = [] }: Watch,
+  before: readonly Attribute[],
+  after: readonly Attribute[],
+): readonly [readonly Attribute[], readonly Attribute[]] | null {
+  if ((change !== "lowered" && change !== "raised") || !path.includes("[*]")) return null;
+  const sizeIn = ({ value }: Attribute): number => amount(value, forever) ?? Number.NaN;
+  if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
+  const length = Math.max(before.length, after.length);
+  const sorted = (values: readonly Attribute[]): readonly Attribute[] =>
+    [...values, ...Array.from({ length: length - values.length }, () => NONE)].sort((a, b) =>
+      sizeIn(a) < sizeIn(b) ? -1 : sizeIn(a) > sizeIn(b) ? 1 : 0,
+    );
+  return [sorted(before), sorted(after)];
+}
+
 /** The first element that changes in the harmful direction. */
 function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Watched | null {
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
@@ -114,7 +134,7 @@ function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly 
 
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set, numbers by their size.
  */
 export function findWatched(change: Pick<ResourceChange, "action" | "before" | "after">, row: CatalogueRow): readonly Watched[] {
   if (change.action.effect !== "update") return [];
@@ -122,7 +142,9 @@ export function findWatched(change: Pick<ResourceChange, "action" | "before" | "
   for (const watch of row.watch ?? []) {
     if (found.has(watch.path) || (watch.when !== undefined && !hold(watch.when, change.before))) continue;
     const [before, after] = [valuesAt(change.before, watch.path), valuesAt(change.after, watch.path)];
-    const one = areNames(watch, [...before, ...after]) ? namesGone(watch, before, after) : firstMoved(watch, before, after);
+    const one = areNames(watch, [...before, ...after])
+      ? namesGone(watch, before, after)
+      : firstMoved(watch, ...(bySize(watch, before, after) ?? [before, after]));
     if (one !== null) found.set(watch.path, one);
   }
   return [...found.values()];

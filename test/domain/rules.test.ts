@@ -11,6 +11,7 @@ const ROWS: readonly CatalogueRow[] = [
       { path: "retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "Older backups are deleted." },
       { path: "volume", change: "removed", rule: "data-loss", says: "The volume is deleted." },
       { path: "column[*].name", change: "removed", rule: "data-loss", says: "The column is dropped." },
+      { path: "rule[*].days", change: "lowered", forever: [null], rule: "data-expiry", says: "Objects expire." },
       { path: "mode", change: { from: "safe", to: "fast" }, rule: "guard-removed", says: "Writes are no longer safe." },
       { path: "logs", change: "lowered", forever: [0], rule: "data-expiry", says: "Older logs expire." },
     ],
@@ -106,6 +107,23 @@ describe("a destroy", () => {
       ROWS,
     );
     expect(review.findings.map(({ subject }) => subject?.deposed)).toEqual(["0a1b2c3d"]);
+  });
+});
+
+describe("an update of a list of rules with numbers", () => {
+  const rules = (...days: readonly (number | null)[]) => ({ rule: days.map((count) => ({ days: count })) });
+  const seen = ["data-expiry warn database.prod"];
+  test.each([
+    ["that lowers one", rules(30, 365), rules(30, 90), seen],
+    ["that lowers one behind another that goes", rules(30, 365), rules(30), []],
+    ["that drops the first, and lowers the second to what the first was", rules(30, 365, 400), rules(30, 365), []],
+    ["that drops one of three, and lowers another", rules(30, 365, 400), rules(30, 90), seen],
+    ["that puts them in another order", rules(30, 90), rules(90, 30), []],
+    ["that adds one which is shorter than all", rules(365), rules(365, 30), seen],
+    ["that gives one an end", rules(null, 30), rules(90, 30), seen],
+    ["that raises one", rules(30, 90), rules(30, 365), []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(said(await reviewOf([update(before, after)], ROWS))).toEqual(expected);
   });
 });
 
