@@ -7,8 +7,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { catalogueDocs } from "./catalogue-docs.ts";
 import { inputsTable, outputsTable } from "./docs/action.ts";
+import { catalogueDocs } from "./docs/catalogue.ts";
 import { catalogueCounts } from "./docs/counts.ts";
 import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";

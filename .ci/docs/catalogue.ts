@@ -1,18 +1,16 @@
 /**
- * node .ci/catalogue-docs.ts [--check]
- *
- * Writes docs/catalogue.md from the catalogue itself, from what judges who had not seen it said of 600 types (test/catalogue/judged/), and from the
- * last look at a real provider's schema (test/catalogue/schema/aws.json). With --check nothing is written, and a difference makes exit code 1.
+ * docs/catalogue.md: from the catalogue itself, from what judges who had not seen it said of 600 types (test/catalogue/judged/), and from the last look
+ * at a real provider's schema (test/catalogue/schema/aws.json).
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { catalogueWith } from "../src/catalogue/index.ts";
-import { HARMLESS, ROWS } from "../src/catalogue/tables.ts";
-import { type CatalogueRow, CLASSES, type ResourceClass, rowOf, type Weight } from "../src/domain/catalogue.ts";
+import { catalogueWith } from "../../src/catalogue/index.ts";
+import { type CatalogueRow, CLASSES, type ResourceClass, rowOf, type Weight } from "../../src/domain/catalogue.ts";
+import { thousands } from "../../src/report/quantity.ts";
+import { type Provider, providers, sum } from "./providers.ts";
+import { table } from "./table.ts";
 
-const ROOT = join(import.meta.dirname, "..");
-const FILE = join(ROOT, "docs", "catalogue.md");
+const ROOT = join(import.meta.dirname, "..", "..");
 
 const json = (...path: readonly string[]): unknown => JSON.parse(readFileSync(join(ROOT, "test", "catalogue", ...path), "utf8"));
 
@@ -107,31 +105,7 @@ export function compared(judgements: Readonly<Record<string, Judgement>>): {
 
 const percent = ({ found, of }: Share): string => (of === 0 ? "–" : `${found} of ${of} (${Math.round((found / of) * 1000) / 10} %)`);
 
-const table = (head: readonly string[], lines: readonly (readonly (string | number)[])[]): string =>
-  [
-    `| ${head.join(" | ")} |`,
-    `| ${head.map((_, i) => (i > 0 && lines.every((line) => /^[\d,–]+$/.test(String(line[i]))) ? "---:" : "---")).join(" | ")} |`,
-    ...lines.map((line) => `| ${line.join(" | ")} |`),
-  ].join("\n");
-
-const thousands = (count: number): string => count.toLocaleString("en-US");
-
 const folded = (summary: string, text: string): string => `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
-
-interface Provider {
-  readonly prefix: string;
-  readonly rows: readonly CatalogueRow[];
-  readonly harmless: number;
-}
-
-const providers = (): readonly Provider[] =>
-  [...new Set([...ROWS.keys(), ...HARMLESS.keys()])].sort().map((prefix) => ({
-    prefix,
-    rows: ROWS.get(prefix)?.() ?? [],
-    harmless: HARMLESS.get(prefix)?.().trim().split("\n").length ?? 0,
-  }));
-
-const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 /** The types of one provider, as they are counted: rows by class, then all rows, then harmless ones. */
 const countsOf = ({ rows, harmless }: Omit<Provider, "prefix">): readonly string[] => [
@@ -142,7 +116,7 @@ const countsOf = ({ rows, harmless }: Omit<Provider, "prefix">): readonly string
 
 const introduction = (all: readonly Provider[]): string => `# The catalogue
 
-<!-- Written by .ci/catalogue-docs.ts; change the catalogue, not this file. -->
+<!-- Written by \`npm run docs\`; change the catalogue, not this file. -->
 
 What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) => rows.length)))} types of ${all.filter(({ rows }) => rows.length > 0).length} providers that hold something or guard it, and ${thousands(sum(all.map(({ harmless }) => harmless)))} that are known to be harmless. A type that is neither is reported as \`unclassified\` when it is deleted or replaced.
 
@@ -165,7 +139,7 @@ Rows stand in \`src/catalogue/<provider>.ts\`, sorted by type, with the fields t
 1. Read the provider's page of the type, and name it as the row's \`source\`. State what the page says; what somebody could perhaps restore for you does not count.
 2. Choose the weight so that routine plans stay quiet: high is for what nobody forgives.
 3. Run \`npx vitest run test/catalogue\`. It builds values from the row and asks the program: every condition must be met by some values and missed by others, and each must decide something.
-4. Run \`node .ci/catalogue-docs.ts\`.
+4. Run \`npm run docs\`.
 
 For your own repository alone, name the type under \`catalogue\` in the policy instead.`;
 
@@ -182,9 +156,6 @@ ${table(
 const view = (one: Compared): string => (one.row === undefined ? "harmless" : `${one.row.class}, ${one.row.weight}`);
 
 const judgedView = ({ judgement }: Compared): string => (judgement.class === "none" ? "nothing" : `${judgement.class}, ${judgement.missed}`);
-
-/** Text for a cell of a table. */
-const cell = (text: string): string => text.replaceAll("|", "\\|");
 
 const hasOtherClass = ({ judgement, row }: Compared): boolean => judgement.class !== row?.class;
 
@@ -222,7 +193,7 @@ function judged(): string {
       `${title}: ${apart.length} types`,
       table(
         ["type", "judge", "catalogue", "why the catalogue stands by it"],
-        apart.map((one) => [`\`${one.type}\``, `${judgedView(one)}: ${cell(one.judgement.why)}`, view(one), cell(stands[one.type] ?? "")]),
+        apart.map((one) => [`\`${one.type}\``, `${judgedView(one)}: ${one.judgement.why}`, view(one), stands[one.type] ?? ""]),
       ),
     ),
   );
@@ -292,7 +263,7 @@ ${all
       `<code>${prefix}_</code>: ${rows.length} types${harmless > 0 ? `, and ${thousands(harmless)} harmless` : ""}`,
       table(
         ["type", "what", "class", "weight"],
-        rows.map(({ type, what, class: named, weight }) => [`\`${type}\``, cell(what), named, weight]),
+        rows.map(({ type, what, class: named, weight }) => [`\`${type}\``, what, named, weight]),
       ),
     ),
   )
@@ -311,14 +282,4 @@ export function catalogueDocs(): string {
     types(all),
   ];
   return `${sections.join("\n\n")}\n`;
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const text = catalogueDocs();
-  if (!values.check) writeFileSync(FILE, text);
-  else if (!existsSync(FILE) || readFileSync(FILE, "utf8") !== text) {
-    process.stderr.write("docs/catalogue.md is not what the catalogue says: run node .ci/catalogue-docs.ts and commit it.\n");
-    process.exitCode = 1;
-  }
 }
