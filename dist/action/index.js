@@ -46145,6 +46145,8 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
+// EXTERNAL MODULE: ./build/domain/watched.js
+var watched = __nccwpck_require__(1327);
 // EXTERNAL MODULE: ./build/domain/remains.js + 1 modules
 var domain_remains = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/domain/situation.js
@@ -46245,9 +46247,10 @@ const loss = (change, context) => {
 
 
 
+
 /** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
-/** A change, even a create, after which stored data expires or is overwritten. Values that were there before say nothing new. */
+/** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
     const holding = holdingOf(change, context.catalogue);
@@ -46257,7 +46260,7 @@ const dataExpiry = (change, context) => {
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context.catalogue);
-    const brought = (row.expires ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after) && !(0,conditions/* hold */._2)(when, change.before));
+    const brought = (0,watched/* newlyExpiring */.u)(change, row);
     const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: (0,conditions/* evidenceOf */.X1)(when, change.after) })),
@@ -46663,9 +46666,7 @@ function interestIn(row, tags) {
         destroyed: [...own(all), ...tags],
         updated: watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
         replacing: [...own(decided), ...tags],
-        isNews: (update) => decides.length > 0 ||
-            (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 ||
-            (row.expires ?? []).some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, update.before)),
+        isNews: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyExpiring */ .u)(update, row).length > 0,
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         standing: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
@@ -48241,14 +48242,14 @@ const strings = (values, path) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__
 const idsOf = (thing) => [
     ...new Set([..._interest_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_IDS */ .Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
-/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
 const namedBy = ({ values }, { path, prefix, every }) => {
     const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPrefix */ .Z7)(value, prefix)));
-    return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 /** Whether a reference names a thing with these ids. */
 const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref) ?? [];
+    const named = namedBy(thing, ref);
     return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
 };
 /** References that count with these values. */
@@ -48310,10 +48311,10 @@ function situationOf(plan, catalogue) {
         for (const id of idsOf(thing))
             byId.add(id, thing);
         for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref) ?? [])
+            for (const id of namedBy(thing, ref))
                 byRef.add(`${ref.role} ${id}`, thing);
     }
-    const pointedAt = (thing, ref) => (namedBy(thing, ref) ?? []).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
     const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
     const pointingTo = (thing, role) => {
         const ids = idsOf(thing);
@@ -48436,7 +48437,8 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ findWatched)
+/* harmony export */   s: () => (/* binding */ findWatched),
+/* harmony export */   u: () => (/* binding */ newlyExpiring)
 /* harmony export */ });
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
@@ -48567,6 +48569,8 @@ function findWatched(change, row) {
     }
     return [...found.values()];
 }
+/** The conditions of a row under which stored data expires, where the change brings them. Values that were there before say nothing new. */
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, before));
 const NONE = { value: null, sensitive: false, unknown: false };
 
 

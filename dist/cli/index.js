@@ -794,6 +794,8 @@ function findWatched(change, row) {
     }
     return [...found.values()];
 }
+/** The conditions of a row under which stored data expires, where the change brings them. Values that were there before say nothing new. */
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 const NONE = { value: null, sensitive: false, unknown: false };
 
 ;// CONCATENATED MODULE: ./build/domain/interest.js
@@ -829,9 +831,7 @@ function interestIn(row, tags) {
         destroyed: [...own(all), ...tags],
         updated: watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
         replacing: [...own(decided), ...tags],
-        isNews: (update) => decides.length > 0 ||
-            findWatched(update, row).length > 0 ||
-            (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
+        isNews: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         standing: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
@@ -2299,14 +2299,14 @@ const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => 
 const idsOf = (thing) => [
     ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
-/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
 const namedBy = ({ values }, { path, prefix, every }) => {
     const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 /** Whether a reference names a thing with these ids. */
 const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref) ?? [];
+    const named = namedBy(thing, ref);
     return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
 };
 /** References that count with these values. */
@@ -2368,10 +2368,10 @@ function situationOf(plan, catalogue) {
         for (const id of idsOf(thing))
             byId.add(id, thing);
         for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref) ?? [])
+            for (const id of namedBy(thing, ref))
                 byRef.add(`${ref.role} ${id}`, thing);
     }
-    const pointedAt = (thing, ref) => (namedBy(thing, ref) ?? []).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
     const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
     const pointingTo = (thing, role) => {
         const ids = idsOf(thing);
@@ -4103,9 +4103,10 @@ const loss = (change, context) => {
 
 
 
+
 /** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
-/** A change, even a create, after which stored data expires or is overwritten. Values that were there before say nothing new. */
+/** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
     const holding = holdingOf(change, context.catalogue);
@@ -4115,7 +4116,7 @@ const dataExpiry = (change, context) => {
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context.catalogue);
-    const brought = (row.expires ?? []).filter(({ when }) => hold(when, change.after) && !hold(when, change.before));
+    const brought = newlyExpiring(change, row);
     const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),

@@ -1,10 +1,9 @@
 import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
-import { alternatives, hold, PROVIDER } from "./conditions.ts";
-import type { Wanted } from "./path.ts";
-import { isPair, wanted } from "./path.ts";
+import { alternatives, PROVIDER } from "./conditions.ts";
+import { isPair, type Wanted, wanted } from "./path.ts";
 import type { Policy } from "./policy.ts";
-import { findWatched } from "./watched.ts";
+import { findWatched, newlyExpiring } from "./watched.ts";
 
 /**
  * Which attributes of a resource type the rules will look at. The reader keeps these and drops all others,
@@ -56,10 +55,7 @@ function interestIn(row: CatalogueRow | undefined, tags: readonly Wanted[]): Int
     updated:
       watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
     replacing: [...own(decided), ...tags],
-    isNews: (update) =>
-      decides.length > 0 ||
-      findWatched(update, row).length > 0 ||
-      (row.expires ?? []).some(({ when }) => hold(when, update.after) && !hold(when, update.before)),
+    isNews: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
     created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     standing: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),

@@ -54,15 +54,15 @@ const idsOf = (thing: Thing): readonly string[] => [
   ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
 ];
 
-/** The ids that a reference names; null where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }: Thing, { path, prefix, every }: Reference): readonly string[] | null => {
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }: Thing, { path, prefix, every }: Reference): readonly string[] => {
   const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-  return every === true && found.includes(null) ? null : found.filter((value) => value !== null);
+  return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 
 /** Whether a reference names a thing with these ids. */
 const fits = (thing: Thing, ref: Reference, ids: readonly string[]): boolean => {
-  const named = namedBy(thing, ref) ?? [];
+  const named = namedBy(thing, ref);
   return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
 };
 
@@ -128,11 +128,11 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
   const byRef = new Index<string>();
   for (const thing of things) {
     for (const id of idsOf(thing)) byId.add(id, thing);
-    for (const ref of thing.row.refs ?? []) for (const id of namedBy(thing, ref) ?? []) byRef.add(`${ref.role} ${id}`, thing);
+    for (const ref of thing.row.refs ?? []) for (const id of namedBy(thing, ref)) byRef.add(`${ref.role} ${id}`, thing);
   }
 
   const pointedAt = (thing: Thing, ref: Reference): readonly Thing[] =>
-    (namedBy(thing, ref) ?? []).flatMap((id) =>
+    namedBy(thing, ref).flatMap((id) =>
       byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))),
     );
   const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));

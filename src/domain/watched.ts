@@ -1,4 +1,4 @@
-import type { CatalogueRow, Direction, Watch } from "./catalogue.ts";
+import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
 import { hold, passes, shown, valuesAt } from "./conditions.ts";
 import { numberIn } from "./quantity.ts";
@@ -149,5 +149,9 @@ export function findWatched(change: Pick<ResourceChange, "action" | "before" | "
   }
   return [...found.values()];
 }
+
+/** The conditions of a row under which stored data expires, where the change brings them. Values that were there before say nothing new. */
+export const newlyExpiring = ({ before, after }: Pick<ResourceChange, "before" | "after">, row: CatalogueRow): readonly Expires[] =>
+  (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 
 const NONE: Attribute = { value: null, sensitive: false, unknown: false };

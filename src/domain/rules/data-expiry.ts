@@ -1,6 +1,7 @@
 import type { CatalogueRow } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
-import { evidenceOf, hold, valuesAt } from "../conditions.ts";
+import { evidenceOf, valuesAt } from "../conditions.ts";
+import { newlyExpiring } from "../watched.ts";
 import { saying } from "./loss.ts";
 import { about, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
 
@@ -8,7 +9,7 @@ import { about, holdingOf, type ObjectRule, type Statement, statement } from "./
 const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
   (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
 
-/** A change, even a create, after which stored data expires or is overwritten. Values that were there before say nothing new. */
+/** A change, even a create, after which stored data expires or is overwritten. */
 export const dataExpiry: ObjectRule = (change, context) => {
   const { effect } = change.action;
   const holding = holdingOf(change, context.catalogue);
@@ -16,7 +17,7 @@ export const dataExpiry: ObjectRule = (change, context) => {
   const { row } = holding;
   if (effect === "create" && isForNew(row, change)) return [];
   const subject = about(change, context.catalogue);
-  const brought = (row.expires ?? []).filter(({ when }) => hold(when, change.after) && !hold(when, change.before));
+  const brought = newlyExpiring(change, row);
   const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
