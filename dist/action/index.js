@@ -43549,8 +43549,7 @@ async function needed(what, permission, read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reviewOutside)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2777);
-/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3108);
+/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3108);
 /* harmony import */ var _domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
 /* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
 /* harmony import */ var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
@@ -43561,7 +43560,6 @@ async function needed(what, permission, read) {
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7998);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6489);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3820);
-
 
 
 
@@ -43621,9 +43619,8 @@ async function mustBeThere(run, event, { pull, commit, found }) {
     const touches = await changesTerraform(run, event, pull, commit);
     if (touches === true)
         (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustHaveReported */ .ZU)("What is merged", run.settings, found);
-    if (touches === null && found.missing.length > 0) {
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d(`These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-    }
+    if (touches === null)
+        (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustLeadSomewhere */ .VO)(found, "These");
 }
 /** Where there is no label to apply, how an owner's consent comes about. */
 function howToAgree({ on }, pull) {
@@ -43644,7 +43641,7 @@ async function consented(run, event, pull, { roots, policy, commit }) {
         return { review: alone, override };
     }
     const rules = {
-        places: (0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(roots),
+        places: (0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(roots),
         owners: await (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .ownersSource */ .y)(run.repository, commit, policy),
         label: policy.override.label ?? run.settings["override-label"],
         context: (0,_domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(run.settings.key),
@@ -43665,6 +43662,7 @@ async function consented(run, event, pull, { roots, policy, commit }) {
 __nccwpck_require__.d(__webpack_exports__, {
   JA: () => (/* binding */ mustAllReport),
   ZU: () => (/* binding */ mustHaveReported),
+  VO: () => (/* binding */ mustLeadSomewhere),
   Q8: () => (/* binding */ readGiven)
 });
 
@@ -45218,13 +45216,18 @@ async function readGiven(settings, workspace, interest) {
  * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what is not there.
  * `what` begins the sentence: `The pull request`.
  */
-function mustHaveReported(what, settings, { plans, reviewed, missing }) {
-    if (missing.length > 0) {
-        throw new fault/* InputError */.d(`${what} changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-    }
+function mustHaveReported(what, settings, found) {
+    mustLeadSomewhere(found, `${what} changes Terraform files, but these`);
+    const { plans, reviewed } = found;
     if (plans.length + reviewed.length === 0 && settings.plan.length + settings.reviews.length === 0) {
         throw new fault/* InputError */.d(`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`);
     }
+}
+/** Throws InputError with the lines of the inputs that lead to nothing. `these` begins the sentence. */
+function mustLeadSomewhere({ missing }, these) {
+    if (missing.length === 0)
+        return;
+    throw new fault/* InputError */.d(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
 }
 async function* nothing() { }
 /** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */

@@ -1,4 +1,3 @@
-import { InputError } from "../domain/fault.ts";
 import { placesOf } from "../domain/override/places.ts";
 import { contextOf } from "../domain/override/record.ts";
 import { type Override, unresolvedGroup } from "../domain/override.ts";
@@ -12,7 +11,7 @@ import { ownersSource } from "./consent.ts";
 import { given, judge, policyAt } from "./judge.ts";
 import { needed } from "./needed.ts";
 import type { Outcome } from "./outcome.ts";
-import { type Given, mustAllReport, mustHaveReported } from "./plans.ts";
+import { type Given, mustAllReport, mustHaveReported, mustLeadSomewhere } from "./plans.ts";
 import { askOwners, type PullRun, SKIPPED } from "./pull.ts";
 
 /** Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a comment; an override only where a pull request gave one. */
@@ -72,11 +71,7 @@ async function mustBeThere(
 ): Promise<void> {
   const touches = await changesTerraform(run, event, pull, commit);
   if (touches === true) mustHaveReported("What is merged", run.settings, found);
-  if (touches === null && found.missing.length > 0) {
-    throw new InputError(
-      `These plans or reviews are not there: ${found.missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
-    );
-  }
+  if (touches === null) mustLeadSomewhere(found, "These");
 }
 
 /** Where there is no label to apply, how an owner's consent comes about. */

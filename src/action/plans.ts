@@ -50,17 +50,20 @@ export async function readGiven(settings: Settings, workspace: string, interest:
  * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what is not there.
  * `what` begins the sentence: `The pull request`.
  */
-export function mustHaveReported(what: string, settings: Settings, { plans, reviewed, missing }: Given): void {
-  if (missing.length > 0) {
-    throw new InputError(
-      `${what} changes Terraform files, but these plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
-    );
-  }
+export function mustHaveReported(what: string, settings: Settings, found: Given): void {
+  mustLeadSomewhere(found, `${what} changes Terraform files, but these`);
+  const { plans, reviewed } = found;
   if (plans.length + reviewed.length === 0 && settings.plan.length + settings.reviews.length === 0) {
     throw new InputError(
       `${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`,
     );
   }
+}
+
+/** Throws InputError with the lines of the inputs that lead to nothing. `these` begins the sentence. */
+export function mustLeadSomewhere({ missing }: Given, these: string): void {
+  if (missing.length === 0) return;
+  throw new InputError(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
