@@ -42387,20 +42387,18 @@ async function decided(question, witness) {
     }
     throw new Error("the override was not decided in six rounds");
 }
-/** In the order in which GitHub looks for the file; the first found counts. */
-const LOCATIONS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 /** Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked at together. */
 async function ownersSource(repository, tip, policy) {
     if (policy.override.approvers !== null) {
         return { from: "approvers", owners: policy.override.approvers.map(domain_owners/* ownerOf */.bf).filter((owner) => owner !== null) };
     }
     try {
-        const texts = await Promise.all(LOCATIONS.map((path) => (0,github_repository/* fileAt */.Wd)(repository, path, tip)));
+        const texts = await Promise.all(domain_owners/* CODEOWNERS_PATHS */.xn.map((path) => (0,github_repository/* fileAt */.Wd)(repository, path, tip)));
         const at = texts.findIndex((text) => text !== null);
         if (at < 0)
             return { from: "nowhere" };
         const read = readCodeowners(texts[at]);
-        return read.read ? { from: "codeowners", file: LOCATIONS[at], lines: read.lines } : { from: "unreadable", why: read.why };
+        return read.read ? { from: "codeowners", file: domain_owners/* CODEOWNERS_PATHS */.xn[at], lines: read.lines } : { from: "unreadable", why: read.why };
     }
     catch (error) {
         if (!(0,client/* isGitHubFault */.uX)(error))
@@ -47729,6 +47727,7 @@ function inOrder(things, timeOf) {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   x4: () => (/* binding */ ANY),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS),
 /* harmony export */   xr: () => (/* binding */ ONE)
 /* harmony export */ });
 /* unused harmony export matches */
@@ -47739,6 +47738,8 @@ function inOrder(things, timeOf) {
  * and take the words of a comment for owners. Nor a regular expression: the patterns are written by others, and backtracking over several `*` can take for ever.
  * Here the work is bounded by the length of the pattern times the length of the path.
  */
+/** Where the file may stand, in the order in which GitHub looks for it; the first found counts (docs.github.com "About code owners"). */
+const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})$/;
 const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9_][A-Za-z0-9_-]{0,99})$/;
 const EMAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
@@ -47925,30 +47926,31 @@ const DEFAULT_POLICY = {
 /* harmony export */   uS: () => (/* binding */ touchesTerraform),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9304);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9304);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7010);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2037);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
+
 
 
 
 const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 /** Whether any of the files is Terraform's (contract §8). A renamed one counts under both names. */
-const touchesTerraform = (files) => files.some(({ path, previousPath }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraformFile */ .L5)(path) || (previousPath !== null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraformFile */ .L5)(previousPath)));
+const touchesTerraform = (files) => files.some(({ path, previousPath }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path) || (previousPath !== null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(previousPath)));
 /** Directories of the Terraform files that are changed. */
 const changedDirectories = (files) => [
-    ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraformFile */ .L5).map(directoryOf))),
+    ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5).map(directoryOf))),
 ];
-const CODEOWNERS = new Set([".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]);
 /** What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is the one that runs, or speaks of destroy-guard. */
-const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || CODEOWNERS.has(name) || name === workflowPath)) ||
+const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || _owners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn.includes(name) || name === workflowPath)) ||
     (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
 const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
 /** Lines that take `prevent_destroy = true` away, where the same file does not get as many new ones. */
 function unprevented({ path, patch }) {
-    if (patch === null || !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraformFile */ .L5)(path))
+    if (patch === null || !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path))
         return null;
-    const removed = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(patch, "-").filter(({ text }) => PREVENT.test(text));
-    const added = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(patch, "+").filter(({ text }) => PREVENT.test(text));
+    const removed = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch, "-").filter(({ text }) => PREVENT.test(text));
+    const added = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch, "+").filter(({ text }) => PREVENT.test(text));
     const [first] = removed;
     return first === undefined || added.length >= removed.length ? null : { path, line: first.line };
 }
@@ -47987,14 +47989,14 @@ function withPullRequest(roots, pull, policy) {
     });
     return roots.map((one) => ({
         ...one,
-        findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byImportance */ .G5),
+        findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byImportance */ .G5),
     }));
 }
 const same = (block) => (one) => one.type === block.type && one.name === block.name;
 /** Where the pull request's diff takes a block away. Line numbers of a file that is gone lead nowhere, so there is none. */
 const removedFrom = (block, root, files) => files
     .filter(({ path, previousPath, patch }) => patch !== null && directoryOf(previousPath ?? path) === root)
-    .filter(({ patch }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(patch ?? "", "-").some(({ text }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationsIn */ .Rl)(text).some(same(block))))
+    .filter(({ patch }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch ?? "", "-").some(({ text }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationsIn */ .Rl)(text).some(same(block))))
     .map(({ path, previousPath }) => previousPath ?? path);
 /**
  * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the diff removes it. `sources` are the checkout's files of each root.
@@ -48003,7 +48005,7 @@ const removedFrom = (block, root, files) => files
 function locate(roots, files, sources) {
     const renames = files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
     const placeOf = (address, root) => {
-        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .blockOf */ .VN)(address);
+        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN)(address);
         if (block === null)
             return null;
         const standing = (sources.get(root) ?? []).flatMap(({ path, declarations }) => declarations.filter(same(block)).map(({ line }) => ({ path, line })));
@@ -48033,7 +48035,7 @@ function locate(roots, files, sources) {
 }
 /** Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their owners are asked too. */
 const unseen = (files, root) => files
-    .filter(({ path, previousPath, patch }) => patch === null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraformFile */ .L5)(path) && (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)))
+    .filter(({ path, previousPath, patch }) => patch === null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path) && (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)))
     .map(({ path }) => path);
 
 

@@ -6,6 +6,9 @@
  * Here the work is bounded by the length of the pattern times the length of the path.
  */
 
+/** Where the file may stand, in the order in which GitHub looks for it; the first found counts (docs.github.com "About code owners"). */
+export const CODEOWNERS_PATHS: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
 /** An owner as written. Logins, organisations and teams are compared without regard to case. */
 export type Owner =
   | { readonly kind: "user"; readonly login: string }

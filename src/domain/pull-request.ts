@@ -1,6 +1,7 @@
 import { byImportance, type Finding } from "./finding.ts";
 import { settingOf } from "./levels.ts";
 import type { Rename } from "./override/places.ts";
+import { CODEOWNERS_PATHS } from "./owners.ts";
 import type { Policy } from "./policy.ts";
 import type { RootReview } from "./review.ts";
 import { blockOf, type Declaration, declarationsIn, isTerraformFile, linesOf } from "./terraform.ts";
@@ -33,11 +34,9 @@ export const changedDirectories = (files: readonly FileChange[]): readonly strin
   ),
 ];
 
-const CODEOWNERS = new Set([".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]);
-
 /** What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is the one that runs, or speaks of destroy-guard. */
 const isGuard = ({ path, previousPath, patch }: FileChange, { policyPath, workflowPath }: PullRequest): boolean =>
-  [path, previousPath].some((name) => name !== null && (name === policyPath || CODEOWNERS.has(name) || name === workflowPath)) ||
+  [path, previousPath].some((name) => name !== null && (name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) ||
   (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
 
 const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
