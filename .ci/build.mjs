@@ -1,4 +1,5 @@
-// src → build (tsc) → dist (ncc): ncc 0.45 cannot drive TypeScript 7 itself. Two builds are byte-identical, so CI compares dist with what is committed.
+// src → build (tsc) → dist (ncc): ncc 0.45 cannot drive TypeScript 7 itself. Two builds are byte-identical, so CI
+// compares dist with what is committed.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -26,8 +27,9 @@ for (const face of ["cli", "action"]) {
 }
 
 /**
- * Rows are plain data, so the bundles read them as JSON, one file a provider, and only when a plan names one of its types: as code, all tables together
- * cost every start a tenth of a second. What replaces `tables.ts` in the bundles has its two exports.
+ * Rows are plain data, so the bundles read them as JSON, one file a provider, and only when a plan names one of its
+ * types: as code, all tables together cost every start a tenth of a second. What replaces `tables.ts` in the bundles
+ * has its two exports.
  */
 async function writeTables(folder) {
   const { ROWS, HARMLESS } = await import(pathToFileURL(resolve("build", "catalogue", "tables.js")).href);

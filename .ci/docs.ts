@@ -1,8 +1,9 @@
 /**
  * node .ci/docs.ts [--check]
  *
- * Writes the parts of the documentation that repeat the program: tables made of action.yml and of the program's own words, counts of the catalogue, and
- * the output of the commands that are shown. With --check nothing is written; what is stale is named on standard error, and the exit code is 1.
+ * Writes the parts of the documentation that repeat the program: tables made of action.yml and of the program's own
+ * words, counts of the catalogue, and the output of the commands that are shown. With --check nothing is written; what
+ * is stale is named on standard error, and the exit code is 1.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,12 +30,18 @@ const SECTIONS = new Map<string, () => string>([
   ["refusals", refusalTables],
 ]);
 
-/** A page as it should be. Throws where a marker has no pair or names nothing, and where a command that is shown can't be run. */
+/**
+ * A page as it should be. Throws where a marker has no pair or names nothing, and where a command that is shown can't
+ * be run.
+ */
 export async function pageAsItShouldBe(text: string): Promise<string> {
   let page = text;
   for (const name of sectionsIn(text)) {
     const made = SECTIONS.get(name);
-    if (made === undefined) throw new Error(`a marker names "${name}", and there is no such section; there are ${[...SECTIONS.keys()].join(", ")}`);
+    if (made === undefined)
+      throw new Error(
+        `a marker names "${name}", and there is no such section; there are ${[...SECTIONS.keys()].join(", ")}`,
+      );
     page = withSection(page, name, made());
   }
   return transcribed(page, ROOT);
@@ -56,7 +63,9 @@ export async function documentation(): Promise<ReadonlyMap<string, string>> {
 
 /** Paths of pages that are not as they should be. */
 export const stale = (pages: ReadonlyMap<string, string>): readonly string[] =>
-  [...pages].filter(([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text).map(([path]) => path);
+  [...pages]
+    .filter(([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text)
+    .map(([path]) => path);
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -64,7 +73,9 @@ if (import.meta.main) {
   const differing = stale(pages);
   if (!values.check) for (const path of differing) writeFileSync(join(ROOT, path), pages.get(path) ?? "");
   else if (differing.length > 0) {
-    process.stderr.write(`${differing.join(", ")} ${differing.length === 1 ? "is" : "are"} stale: run "npm run docs" and commit what it writes.\n`);
+    process.stderr.write(
+      `${differing.join(", ")} ${differing.length === 1 ? "is" : "are"} stale: run "npm run docs" and commit what it writes.\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Draws the comment of the README as GitHub shows it, light and dark, from its recorded fixture: `npm run pictures`.
- * Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium) and no network; without one it says so and ends with code 2.
+ * Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium) and no network; without one it says so and ends
+ * with code 2.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -31,8 +32,24 @@ interface Colours {
 }
 
 const THEMES: Readonly<Record<"light" | "dark", Colours>> = {
-  light: { page: "#ffffff", bar: "#f6f8fa", border: "#d1d9e0", text: "#1f2328", muted: "#59636e", link: "#0969da", code: "#eff1f3" },
-  dark: { page: "#0d1117", bar: "#151b23", border: "#3d444d", text: "#f0f6fc", muted: "#9198a1", link: "#4493f8", code: "#21262e" },
+  light: {
+    page: "#ffffff",
+    bar: "#f6f8fa",
+    border: "#d1d9e0",
+    text: "#1f2328",
+    muted: "#59636e",
+    link: "#0969da",
+    code: "#eff1f3",
+  },
+  dark: {
+    page: "#0d1117",
+    bar: "#151b23",
+    border: "#3d444d",
+    text: "#f0f6fc",
+    muted: "#9198a1",
+    link: "#4493f8",
+    code: "#21262e",
+  },
 };
 
 const style = ({ page, bar, border, text, muted, link, code }: Colours): string => `
@@ -61,11 +78,21 @@ const page = (markdown: string, colours: Colours): string => {
 
 function chromium(folder: string, ...args: readonly string[]): string {
   const isRoot = process.getuid?.() === 0;
-  const quiet = ["--headless", "--disable-gpu", "--hide-scrollbars", "--no-first-run", `--user-data-dir=${join(folder, "profile")}`];
-  const { status, stdout, stderr, error } = spawnSync(CHROMIUM, [...quiet, ...(isRoot ? ["--no-sandbox"] : []), ...args], {
-    encoding: "utf8",
-    timeout: 60_000,
-  });
+  const quiet = [
+    "--headless",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--no-first-run",
+    `--user-data-dir=${join(folder, "profile")}`,
+  ];
+  const { status, stdout, stderr, error } = spawnSync(
+    CHROMIUM,
+    [...quiet, ...(isRoot ? ["--no-sandbox"] : []), ...args],
+    {
+      encoding: "utf8",
+      timeout: 60_000,
+    },
+  );
   if (status !== 0) throw new Error(`${CHROMIUM} could not draw: ${error?.message ?? stderr}`);
   return stdout;
 }
@@ -75,9 +102,16 @@ function draw(theme: keyof typeof THEMES, folder: string): void {
   const shot = join(folder, `${theme}.png`);
   writeFileSync(html, page(readFileSync(COMMENT, "utf8"), THEMES[theme]));
   const { href } = pathToFileURL(html);
-  const [, height] = /data-height="(\d+)"/.exec(chromium(folder, `--window-size=${WIDTH},600`, "--dump-dom", href)) ?? [];
+  const [, height] =
+    /data-height="(\d+)"/.exec(chromium(folder, `--window-size=${WIDTH},600`, "--dump-dom", href)) ?? [];
   if (height === undefined) throw new Error("The page does not say how high it is.");
-  chromium(folder, `--window-size=${WIDTH},${height}`, `--force-device-scale-factor=${SCALE}`, `--screenshot=${shot}`, href);
+  chromium(
+    folder,
+    `--window-size=${WIDTH},${height}`,
+    `--force-device-scale-factor=${SCALE}`,
+    `--screenshot=${shot}`,
+    href,
+  );
   const image = join(IMAGES, `comment-${theme}.png`);
   writeFileSync(image, inFewColours(readFileSync(shot)));
   const { size } = statSync(image);

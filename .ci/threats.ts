@@ -1,7 +1,8 @@
 /**
  * node .ci/threats.ts
  *
- * Prints every threat that the override has to stand, and the tests that hold it. The list is what vitest finds in the test files, so it says what is tested and nothing else.
+ * Prints every threat that the override has to stand, and the tests that hold it. The list is what vitest finds in the
+ * test files, so it says what is tested and nothing else.
  */
 import { execFileSync } from "node:child_process";
 import { join, relative } from "node:path";
@@ -19,7 +20,13 @@ interface Listed {
 /** Not parsed but collected: rows of tables are tests of their own. */
 function testsIn(file: string): readonly Listed[] {
   const args = ["list", join(FOLDER, file), "--json", "--staticParse=false", "--includeTaskLocation"];
-  return JSON.parse(execFileSync(join(ROOT, "node_modules", ".bin", "vitest"), args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 }));
+  return JSON.parse(
+    execFileSync(join(ROOT, "node_modules", ".bin", "vitest"), args, {
+      cwd: ROOT,
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    }),
+  );
 }
 
 const split = (name: string): readonly [subject: string, test: string] => {
@@ -27,9 +34,11 @@ const split = (name: string): readonly [subject: string, test: string] => {
   return at < 0 ? [name, name] : [name.slice(0, at), name.slice(at + 3)];
 };
 
-const bySubject = (tests: readonly Listed[]): ReadonlyMap<string, readonly Listed[]> => Map.groupBy(tests, ({ name }) => split(name)[0]);
+const bySubject = (tests: readonly Listed[]): ReadonlyMap<string, readonly Listed[]> =>
+  Map.groupBy(tests, ({ name }) => split(name)[0]);
 
-const place = ({ file, location }: Listed): string => `${relative(ROOT, file)}${location === undefined ? "" : `:${location.line}`}`;
+const place = ({ file, location }: Listed): string =>
+  `${relative(ROOT, file)}${location === undefined ? "" : `:${location.line}`}`;
 
 const threats = [...bySubject(testsIn("threats.test.ts"))].map(([threat, tests], at) =>
   [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
@@ -40,4 +49,9 @@ const faults = [...bySubject(testsIn("faults.test.ts"))].map(
   ([endpoint, tests]) => `     ${endpoint}: ${tests.length} ${tests.length === 1 ? "test" : "tests"}`,
 );
 
-console.log([...threats, `${threats.length + 1}. a call to GitHub goes wrong  (${FOLDER}/faults.test.ts)\n${faults.join("\n")}`].join("\n\n"));
+console.log(
+  [
+    ...threats,
+    `${threats.length + 1}. a call to GitHub goes wrong  (${FOLDER}/faults.test.ts)\n${faults.join("\n")}`,
+  ].join("\n\n"),
+);

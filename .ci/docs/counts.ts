@@ -16,6 +16,10 @@ export function catalogueCounts(): string {
   const [first, rest] = [all.slice(0, SHOWN), all.slice(SHOWN)];
   return table(
     ["types", "hold something, or guard it", "known to be harmless"],
-    [...first.map((one) => line(`\`${one.prefix}_\``, [one])), line(`${rest.length} more providers`, rest), line("all", all)],
+    [
+      ...first.map((one) => line(`\`${one.prefix}_\``, [one])),
+      line(`${rest.length} more providers`, rest),
+      line("all", all),
+    ],
   );
 }

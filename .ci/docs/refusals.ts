@@ -75,22 +75,30 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
 };
 
 /** Our own words and examples, so nothing in them has to be made inert. */
-const written = (phrase: Phrase): string => phrase.map((part) => (typeof part === "string" ? part : `\`${part.code}\``)).join("");
+const written = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === "string" ? part : `\`${part.code}\``)).join("");
 
 function rowOf(code: RefusalCode): readonly string[] {
   const [, ...facts] = SHOWN[code];
   // The facts are the row's own, which the compiler can't follow through the index.
-  const { says, remedy, label: then } = (REFUSALS[code] as (...facts: readonly unknown[]) => Omit<Refusal, "code">)(...facts);
+  const {
+    says,
+    remedy,
+    label: then,
+  } = (REFUSALS[code] as (...facts: readonly unknown[]) => Omit<Refusal, "code">)(...facts);
   return [`\`${code}\``, written(says), written(remedy), then === "goes" ? "taken off" : "stays"];
 }
 
 /** Every refusal with its remedy, by condition. */
 export function refusalTables(): string {
   const forgotten = Object.keys(REFUSALS).filter((code) => !(code in SHOWN));
-  if (forgotten.length > 0) throw new Error(`.ci/docs/refusals.ts has no facts to show ${forgotten.join(", ")} with; add a row for each`);
+  if (forgotten.length > 0)
+    throw new Error(`.ci/docs/refusals.ts has no facts to show ${forgotten.join(", ")} with; add a row for each`);
   return GROUPS.map(([group, title]) => {
     const codes = (Object.keys(REFUSALS) as RefusalCode[]).filter((code) => SHOWN[code][0] === group);
-    const heading = /^\d/.test(group) ? `**Condition ${group}: ${title.charAt(0).toLowerCase()}${title.slice(1)}**` : `**${title}**`;
+    const heading = /^\d/.test(group)
+      ? `**Condition ${group}: ${title.charAt(0).toLowerCase()}${title.slice(1)}**`
+      : `**${title}**`;
     return `${heading}\n\n${table(["refusal", "says", "what to do", "label"], codes.map(rowOf))}`;
   }).join("\n\n");
 }

@@ -4,7 +4,8 @@ const begin = (name: string): string => `<!-- begin ${name} -->`;
 const end = (name: string): string => `<!-- end ${name} -->`;
 
 /** Names of the sections of a page, in their order. */
-export const sectionsIn = (page: string): readonly string[] => [...page.matchAll(/^<!-- begin ([a-z-]+) -->$/gm)].map(([, name = ""]) => name);
+export const sectionsIn = (page: string): readonly string[] =>
+  [...page.matchAll(/^<!-- begin ([a-z-]+) -->$/gm)].map(([, name = ""]) => name);
 
 /** The page with another text in one section. Throws where a marker is missing or stands twice. */
 export function withSection(page: string, name: string, text: string): string {

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 
 /**
- * Commands that are shown with their output: blocks marked `console`, in which a line that begins with `$ ` is a command and all else is what it prints.
- * `head=N tail=M` after the word keeps the first and the last lines of a longer output; a line with … alone stands for the others.
+ * Commands that are shown with their output: blocks marked `console`, in which a line that begins with `$ ` is a
+ * command and all else is what it prints.
+ * `head=N tail=M` after the word keeps the first and the last lines of a longer output; a line with … alone stands for
+ * the others.
  */
 export interface Transcript {
   readonly whole: string;
@@ -25,7 +27,8 @@ export const transcriptsIn = (page: string): readonly Transcript[] =>
 /** A page is no place to run anything else from. */
 const ALLOWED = /^(node dist\/cli\/index\.js [\w ./*:=-]+|echo \$\?)$/;
 
-const optionIn = (info: string, name: string): number => Number(new RegExp(`\\b${name}=(\\d+)`).exec(info)?.[1] ?? Number.POSITIVE_INFINITY);
+const optionIn = (info: string, name: string): number =>
+  Number(new RegExp(`\\b${name}=(\\d+)`).exec(info)?.[1] ?? Number.POSITIVE_INFINITY);
 
 function shortened(output: string, info: string): readonly string[] {
   const lines = output.replace(/\n+$/, "").split("\n");
@@ -35,10 +38,16 @@ function shortened(output: string, info: string): readonly string[] {
   return [...lines.slice(0, head), "…", ...(kept === 0 ? [] : lines.slice(-kept))];
 }
 
-/** The block as it should be: every command with what it prints to either stream. Throws for a command that no page may run. */
+/**
+ * The block as it should be: every command with what it prints to either stream. Throws for a command that no page may
+ * run.
+ */
 export async function rendered({ info, commands }: Transcript, cwd: string): Promise<string> {
   const refused = commands.find((command) => !ALLOWED.test(command));
-  if (refused !== undefined) throw new Error(`"${refused}" may not be shown in a console block; only the command line of dist and "echo $?" may`);
+  if (refused !== undefined)
+    throw new Error(
+      `"${refused}" may not be shown in a console block; only the command line of dist and "echo $?" may`,
+    );
   const outputs = await outputsOf(commands, cwd);
   const lines = commands.flatMap((command, at) => [`$ ${command}`, ...shortened(outputs[at] ?? "", info)]);
   return `\`\`\`console${info}\n${lines.join("\n")}\n\`\`\``;

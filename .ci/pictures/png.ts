@@ -1,6 +1,9 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-/** A picture of text has few colours that matter: with a palette it takes a third of the bytes, and no program has to be installed for that. */
+/**
+ * A picture of text has few colours that matter: with a palette it takes a third of the bytes, and no program has to be
+ * installed for that.
+ */
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
@@ -43,7 +46,13 @@ const PREDICTORS: readonly ((left: number, above: number, corner: number) => num
 function read(png: Buffer): Picture {
   const chunks = chunksOf(png);
   const head = chunks.get("IHDR") ?? Buffer.alloc(13);
-  const [width, height, depth, kind, interlaced] = [head.readUInt32BE(0), head.readUInt32BE(4), head[8], head[9], head[12]];
+  const [width, height, depth, kind, interlaced] = [
+    head.readUInt32BE(0),
+    head.readUInt32BE(4),
+    head[8],
+    head[9],
+    head[12],
+  ];
   if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0)
     throw new Error(`A PNG of depth ${depth} and kind ${kind} is not what a browser writes.`);
   const step = kind === 6 ? 4 : 3;

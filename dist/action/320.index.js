@@ -31,12 +31,17 @@ const firstWords = (stderr) => {
     return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
 };
 /**
- * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not reach the disk.
- * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are installed.
+ * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
+ * reach the disk.
+ * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are
+ * installed.
  * Throws InputError where the program is missing or fails; what it says is repeated in short.
  */
 async function* shownPlan(path, program, folder) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], {
+        cwd: folder,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text) => {
         if (stderr.length < MAX_STDERR)
@@ -51,7 +56,9 @@ async function* shownPlan(path, program, folder) {
         const end = await exit;
         if (end instanceof Error) {
             if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(end, "ENOENT"))
-                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and ${program} could not be started: ${end.message}`, { cause: end });
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and ${program} could not be started: ${end.message}`, {
+                    cause: end,
+                });
             throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`, { cause: end });
         }
         if (end !== 0) {

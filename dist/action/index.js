@@ -42096,7 +42096,9 @@ function adviceOn(owned, pull, label, policy) {
 function consentersOf(owned, author) {
     const groups = new Map();
     for (const { path, owners } of owned) {
-        const names = owners.map(_domain_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc).filter((name) => author === null || !(0,_domain_override_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(name.replace(/^@/, ""), author));
+        const names = owners
+            .map(_domain_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)
+            .filter((name) => author === null || !(0,_domain_override_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(name.replace(/^@/, ""), author));
         const key = JSON.stringify(names.toSorted());
         const group = groups.get(key) ?? { paths: new Set(), names };
         group.paths.add(path);
@@ -42111,7 +42113,9 @@ function howToAgree(pull, label, required, groups) {
     const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
     if (groups > 1)
         return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
-    return required > 1 ? `${required} code owners have to agree. One of them ${applies}; ${others}` : `a code owner ${applies}.`;
+    return required > 1
+        ? `${required} code owners have to agree. One of them ${applies}; ${others}`
+        : `a code owner ${applies}.`;
 }
 
 
@@ -42143,7 +42147,10 @@ var github_repository = __nccwpck_require__(8328);
 
 
 
-/** What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on it. */
+/**
+ * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
+ * it.
+ */
 const PAGE = 100;
 const issueEvent = (event) => ({
     id: event.id,
@@ -42179,15 +42186,30 @@ const readers = {
     },
     reviews: async ({ repository: { github, owner, repo }, pull }) => {
         const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return reviews.map(({ user, state, commit_id, submitted_at }) => ({ user: (0,github_repository/* accountOf */.XP)(user), state, commit: commit_id, at: submitted_at ?? null }));
+        return reviews.map(({ user, state, commit_id, submitted_at }) => ({
+            user: (0,github_repository/* accountOf */.XP)(user),
+            state,
+            commit: commit_id,
+            at: submitted_at ?? null,
+        }));
     },
     statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
         const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return statuses.map(({ context, description, created_at, creator }) => ({ context, description, at: created_at, creator: (0,github_repository/* accountOf */.XP)(creator) }));
+        return statuses.map(({ context, description, created_at, creator }) => ({
+            context,
+            description,
+            at: created_at,
+            creator: (0,github_repository/* accountOf */.XP)(creator),
+        }));
     },
     checks: async ({ repository: { github, owner, repo } }, { commit }) => {
         const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return runs.map(({ name, app, conclusion, completed_at }) => ({ name, app: app?.slug ?? null, conclusion, completedAt: completed_at }));
+        return runs.map(({ name, app, conclusion, completed_at }) => ({
+            name,
+            app: app?.slug ?? null,
+            conclusion,
+            completedAt: completed_at,
+        }));
     },
     permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
     membership: async ({ teams }, { team, login }) => {
@@ -42215,7 +42237,10 @@ async function answer(witness, need) {
     let got;
     try {
         // Each need is read by the reader of its own name.
-        got = { read: true, value: await readers[need.read](witness, need) };
+        got = {
+            read: true,
+            value: await readers[need.read](witness, need),
+        };
     }
     catch (error) {
         // A fault of ours is no answer: it fails the check, under its own name.
@@ -42239,11 +42264,17 @@ const LONGEST_PATTERN = 1_000;
 /** The whole file → its lines, or why it can't be used at all. Never throws. */
 function readCodeowners(text) {
     if (new TextEncoder().encode(text).length >= MOST_BYTES) {
-        return { read: false, why: "is not under 3 MB, and GitHub does not load such a file: make it shorter on the base branch" };
+        return {
+            read: false,
+            why: "is not under 3 MB, and GitHub does not load such a file: make it shorter on the base branch",
+        };
     }
     const written = text.replace(/^\uFEFF/, "").split("\n");
     if (written.length > MOST_LINES) {
-        return { read: false, why: `has ${written.length} lines, and more than ${MOST_LINES} are not read: make it shorter on the base branch` };
+        return {
+            read: false,
+            why: `has ${written.length} lines, and more than ${MOST_LINES} are not read: make it shorter on the base branch`,
+        };
     }
     const lines = [];
     const skipped = [];
@@ -42281,7 +42312,11 @@ function readLine(content) {
             break;
         const owner = (0,domain_owners/* ownerOf */.bf)(word);
         if (owner === null)
-            return { why: "has an owner that is neither @user, @org/team nor an e-mail address", found: word, meant: pattern };
+            return {
+                why: "has an owner that is neither @user, @org/team nor an e-mail address",
+                found: word,
+                meant: pattern,
+            };
         owners.push(owner);
     }
     return { pattern, owners };
@@ -42299,7 +42334,10 @@ const cutAt = (text, where) => {
     const kept = text.slice(0, text.search(where));
     return kept.endsWith("/") ? `${kept}**` : `${kept}*`;
 };
-/** What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones made of the pattern. */
+/**
+ * What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones
+ * made of the pattern.
+ */
 const FAULTS = [
     {
         why: "has a pattern with a control character, an invisible one or an unusual space in it",
@@ -42311,19 +42349,31 @@ const FAULTS = [
         has: (text) => HASH.test(text),
         mended: (text) => cutAt(text, HASH),
     },
-    { why: "begins with !, and CODEOWNERS knows no negation", has: (text) => text.startsWith("!"), mended: (text) => text.replace(/^!+/, "") },
+    {
+        why: "begins with !, and CODEOWNERS knows no negation",
+        has: (text) => text.startsWith("!"),
+        mended: (text) => text.replace(/^!+/, ""),
+    },
     {
         why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
         has: (text) => ranges(text).length > 0,
         mended: (text) => text.replace(RANGE, (found) => (found.startsWith("\\") ? found : "*")),
     },
-    { why: "has three or more * in a row", has: (text) => text.includes("***"), mended: (text) => text.replace(/\*{3,}/g, "**") },
+    {
+        why: "has three or more * in a row",
+        has: (text) => text.includes("***"),
+        mended: (text) => text.replace(/\*{3,}/g, "**"),
+    },
     {
         why: "has a backslash that escapes nothing",
         has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
         mended: (text) => text.replace(/\\(?=\/|$)/g, ""),
     },
-    { why: "has / alone as its pattern, and that matches nothing: * is everything", has: (text) => text === "/", mended: () => "*" },
+    {
+        why: "has / alone as its pattern, and that matches nothing: * is everything",
+        has: (text) => text === "/",
+        mended: () => "*",
+    },
     {
         why: "has a pattern with an empty step, or . or .. as one, and no path has such",
         has: (text) => stepsOf(text).some(isNoName),
@@ -42334,8 +42384,10 @@ const FAULTS = [
 ];
 /**
  * A pattern of CODEOWNERS → what it matches; or what is wrong with it.
- * Where GitHub's page is silent it is read as gitignore reads it, above all: with a slash in its middle it starts at the top, without one it holds anywhere;
- * and what it names counts with everything below. Only a last step that is a lone `*` does not reach deeper, as the page says of `docs/*`.
+ * Where GitHub's page is silent it is read as gitignore reads it, above all: with a slash in its middle it starts at
+ * the top, without one it holds anywhere;
+ * and what it names counts with everything below. Only a last step that is a lone `*` does not reach deeper, as the
+ * page says of `docs/*`.
  */
 function readPattern(written) {
     if (written.length > LONGEST_PATTERN)
@@ -42387,10 +42439,16 @@ async function decided(question, witness) {
     }
     throw new Error("the override was not decided in six rounds");
 }
-/** Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked at together. */
+/**
+ * Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked
+ * at together.
+ */
 async function ownersSource(repository, tip, policy) {
     if (policy.override.approvers !== null) {
-        return { from: "approvers", owners: policy.override.approvers.map(domain_owners/* ownerOf */.bf).filter((owner) => owner !== null) };
+        return {
+            from: "approvers",
+            owners: policy.override.approvers.map(domain_owners/* ownerOf */.bf).filter((owner) => owner !== null),
+        };
     }
     try {
         const texts = await Promise.all(domain_owners/* CODEOWNERS_PATHS */.xn.map((path) => (0,github_repository/* fileAt */.Wd)(repository, path, tip)));
@@ -42398,7 +42456,9 @@ async function ownersSource(repository, tip, policy) {
         if (at < 0)
             return { from: "nowhere" };
         const read = readCodeowners(texts[at]);
-        return read.read ? { from: "codeowners", file: domain_owners/* CODEOWNERS_PATHS */.xn[at], lines: read.lines } : { from: "unreadable", why: read.why };
+        return read.read
+            ? { from: "codeowners", file: domain_owners/* CODEOWNERS_PATHS */.xn[at], lines: read.lines }
+            : { from: "unreadable", why: read.why };
     }
     catch (error) {
         if (!(0,client/* isGitHubFault */.uX)(error))
@@ -42573,14 +42633,17 @@ const SYNTAX = new Map([
     ["TAG_RESOLVE_FAILED", (error) => `${error.message}; allowed: plain YAML without tags`],
 ]);
 /**
- * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every bracket that closes it:
+ * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every
+ * bracket that closes it:
  * what only follows from an earlier error is left out.
  */
 const firstCauses = (errors) => {
     const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
     if (deep !== undefined)
         return [deep];
-    return errors.toSorted((a, b) => a.pos[0] - b.pos[0]).filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
+    return errors
+        .toSorted((a, b) => a.pos[0] - b.pos[0])
+        .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
 };
 const unusable = (mistakes) => {
     const start = () => ({ line: 1, column: 1 });
@@ -42589,18 +42652,33 @@ const unusable = (mistakes) => {
 /**
  * Reads one YAML document. Never throws: what is wrong is in `mistakes`.
  *
- * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys given twice are found
- * here, because the library compares every key with every other, which takes many seconds on a large file.
+ * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys
+ * given twice are found here, because the library compares every key with every other, which takes many seconds on a
+ * large file.
  */
 const readDocument = (written) => {
     const bytes = Buffer.byteLength(written);
     if (bytes > MAX_BYTES) {
-        return unusable([{ line: 1, column: 1, path: "", found: `${bytes} bytes`, message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}` }]);
+        return unusable([
+            {
+                line: 1,
+                column: 1,
+                path: "",
+                found: `${bytes} bytes`,
+                message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`,
+            },
+        ]);
     }
     const text = written.replace(/^\uFEFF/, "");
     const placeOf = placesIn(text);
     // The core schema reads dates as text, whatever a %YAML directive asks for; `off` and `no` stay words.
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, schema: "core", resolveKnownTags: false, uniqueKeys: false, logLevel: "error" });
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        prettyErrors: false,
+        schema: "core",
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
     const broken = firstCauses([...document.errors, ...document.warnings]);
     if (broken.length > 0) {
         return unusable(broken.map((error) => ({
@@ -42636,7 +42714,8 @@ const readDocument = (written) => {
                 continue;
             }
             const name = String(key.value);
-            // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be destroyed.
+            // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be
+            // destroyed.
             if (name === "__proto__") {
                 report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
                 continue;
@@ -42688,7 +42767,10 @@ const readDocument = (written) => {
             const item = (0,dist/* isSeq */.oP)(around) ? around.items[Number(step)] : undefined;
             if (pair === undefined && item === undefined)
                 return found;
-            found = pair !== undefined ? { key: pair.key, node: pair.value } : { key: null, node: item };
+            found =
+                pair !== undefined
+                    ? { key: pair.key, node: pair.value }
+                    : { key: null, node: item };
         }
         return found;
     };
@@ -42714,7 +42796,10 @@ const startOf = (node) => node?.range?.[0] ?? 0;
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/policy/mistake.js
 
-/** All mistakes are in the error; this many are in its text, so that a file that is no policy at all does not flood a log. */
+/**
+ * All mistakes are in the error; this many are in its text, so that a file that is no policy at all does not flood a
+ * log.
+ */
 const SHOWN = 100;
 const render = (source, mistakes) => {
     const lines = mistakes.slice(0, SHOWN).map(({ line, column, message }) => `${source}:${line}:${column}  ${message}`);
@@ -42753,7 +42838,8 @@ const distance = (a, b) => {
 };
 const near_LONGEST = 60;
 /**
- * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or none.
+ * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or
+ * none.
  * `warning` is near `warn` because one begins with the other.
  */
 const near = (word, allowed) => {
@@ -42764,7 +42850,9 @@ const near = (word, allowed) => {
     const scored = allowed
         .map((candidate) => ({
         candidate,
-        off: begins(plain(candidate)) ? Math.min(1, distance(given, plain(candidate))) : distance(given, plain(candidate)),
+        off: begins(plain(candidate))
+            ? Math.min(1, distance(given, plain(candidate)))
+            : distance(given, plain(candidate)),
     }))
         .filter(({ candidate, off }) => off <= Math.max(1, Math.floor(Math.min(given.length, plain(candidate).length) / 3)));
     const best = Math.min(...scored.map(({ off }) => off));
@@ -42796,8 +42884,8 @@ const wordsOf = (issue) => {
     return [];
 };
 /**
- * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes are those of that branch,
- * each with its own place; otherwise the union itself says what is allowed.
+ * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes
+ * are those of that branch, each with its own place; otherwise the union itself says what is allowed.
  */
 const spread = (issue, around) => {
     const path = [...around, ...issue.path];
@@ -42806,7 +42894,7 @@ const spread = (issue, around) => {
     const branch = issue.errors.find((issues) => !issues.some(isAboutTheWhole));
     return branch === undefined ? [{ issue, path }] : branch.flatMap((inner) => spread(inner, path));
 };
-const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => (issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys]] : [])));
+const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys]] : []));
 /** "Needs one of address, type, tags" goes without saying where `adress` is told to be unknown. */
 const isToldByKey = ({ issue, path }, unknown) => {
     const needs = issue.code === "custom" ? issue.params?.needs : undefined;
@@ -42834,7 +42922,9 @@ const mistakesOf = ({ issue, path }, document) => {
         return [say(path, place, foundText(value), issue.message)];
     if (value === NOT_THERE)
         return [say(path, place, null, `missing; needed: ${issue.message}`)];
-    return [say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`)];
+    return [
+        say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`),
+    ];
 };
 /** Makes sentences with places of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
 const findMistakes = (issues, document) => {
@@ -42847,10 +42937,14 @@ const findMistakes = (issues, document) => {
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/input/policy/root.js
 
-/** Strict, because picomatch takes an unclosed bracket as text and an impossible range as a pattern that matches nothing. */
+/**
+ * Strict, because picomatch takes an unclosed bracket as text and an impossible range as a pattern that matches
+ * nothing.
+ */
 const GLOB = { dot: true, windows: false, strictBrackets: true, debug: true };
 /**
- * A matcher for root directories. The top root is called `.`, which picomatch takes for a path step that no wildcard may match;
+ * A matcher for root directories. The top root is called `.`, which picomatch takes for a path step that no wildcard
+ * may match;
  * so it also counts as the empty path, and `**` means every root.
  * Throws a SyntaxError when the glob has unclosed brackets or the like.
  */
@@ -42898,8 +42992,10 @@ var catalogue = __nccwpck_require__(5520);
 
 /**
  * What the parts of the schema are made of. Two habits to know:
- * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong; `findMistakes` makes the sentence;
- * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by itself,
+ * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong;
+ * `findMistakes` makes the sentence;
+ * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by
+ * itself,
  *   and its mistake would only be told in the second round.
  */
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -42910,7 +43006,11 @@ const mapping = (shape) => schemas/* strictObject */.rej(shape, {
     error: ({ code }) => (code === "unrecognized_keys" ? "" : "a mapping with ") + Object.keys(shape).join(", "),
 });
 /** The mistake is not told when a mistyped key was meant to be one of these: see `findMistakes`. */
-const needing = (keys, error) => ({ error, params: { needs: keys }, ...wholeMapping });
+const needing = (keys, error) => ({
+    error,
+    params: { needs: keys },
+    ...wholeMapping,
+});
 const atLeastOne = (schema) => {
     const keys = Object.keys(schema.shape);
     return schema
@@ -42972,20 +43072,30 @@ const A_COUNT = "a whole number from 1";
 const massSetting = () => schemas/* union */.KCZ([
     level(),
     atLeastOne(mapping({
-        level: level().optional().meta({ description: "Level of the rule.", default: policy/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
+        level: level()
+            .optional()
+            .meta({ description: "Level of the rule.", default: policy/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
         share: schemas/* number */.aig({ error: A_SHARE })
             .min(0, { error: A_SHARE })
             .max(1, { error: A_SHARE })
             .optional()
-            .meta({ description: "Share of the objects in the state, from 0 to 1.", default: policy/* DEFAULT_POLICY */.zj.massDestroy.share }),
+            .meta({
+            description: "Share of the objects in the state, from 0 to 1.",
+            default: policy/* DEFAULT_POLICY */.zj.massDestroy.share,
+        }),
         atLeast: schemas/* int */.Whr({ error: A_COUNT })
             .min(1, { error: A_COUNT })
             .optional()
-            .meta({ description: "Fewer destroyed objects than this never count as many.", default: policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast }),
+            .meta({
+            description: "Fewer destroyed objects than this never count as many.",
+            default: policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+        }),
     })),
 ], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
 /** Share and count are the policy's, not a root's: of several plans the rule looks at each by the same measure. */
-const massLevelOfRoot = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL) });
+const massLevelOfRoot = () => schemas/* enum */.k5n(SETTINGS, {
+    error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL,
+});
 const describedRule = (rule, setting) => setting.optional().meta({ description: RULE_SAYS[rule], default: policy/* DEFAULT_LEVELS */.ol[rule] });
 /** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. */
 const rules = (mass) => {
@@ -43020,14 +43130,21 @@ const matchKeys = {
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
-        .meta({ description: "Tags or labels, all of which must be there with exactly this value.", examples: [{ env: "prod" }], minProperties: 1 }),
+        .meta({
+        description: "Tags or labels, all of which must be there with exactly this value.",
+        examples: [{ env: "prod" }],
+        minProperties: 1,
+    }),
 };
 const NAMES_SOMETHING = ["address", "type", "tags"];
 /** An entry that names nothing would match everything. */
 const naming = (entry) => entry
     .refine((value) => NAMES_SOMETHING.some((key) => key in value), needing(NAMES_SOMETHING, `names no object; needed: at least one of ${NAMES_SOMETHING.join(", ")}`))
     .meta({ anyOf: NAMES_SOMETHING.map((key) => ({ required: [key] })) });
-const protect = () => naming(mapping({ ...matchKeys, reason: form_text("why it is protected").optional().describe("Why it is protected; shown with the finding.") }));
+const protect = () => naming(mapping({
+    ...matchKeys,
+    reason: form_text("why it is protected").optional().describe("Why it is protected; shown with the finding."),
+}));
 const allow = () => naming(mapping({
     ...matchKeys,
     rules: list(schemas/* enum */.k5n(finding/* RULES */.y0, { error: finding/* RULES */.y0.join(", ") }), "rules")
@@ -43037,7 +43154,10 @@ const allow = () => naming(mapping({
     reason: form_text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
     until: day()
         .optional()
-        .meta({ description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.", examples: ["2026-12-31"] }),
+        .meta({
+        description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
+        examples: ["2026-12-31"],
+    }),
 }));
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
@@ -43052,7 +43172,9 @@ const root = () => mapping({
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
-    reason: form_text("why nothing may be destroyed").optional().describe("Why nothing may be destroyed in these days; shown with the finding."),
+    reason: form_text("why nothing may be destroyed")
+        .optional()
+        .describe("Why nothing may be destroyed in these days; shown with the finding."),
 }).superRefine(({ from, to }, context) => {
     const days = [from, to].every((value) => date().safeParse(value).success);
     if (days && from > to)
@@ -43068,16 +43190,27 @@ const APPROVER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9_][A-Za-z0-9_-]
 const A_NUMBER_OF_OWNERS = "a whole number from 1 to 10";
 const override = () => mapping({
     label: schemas/* string */.YjP({ error: "the name of a label" })
-        .regex(/^\S(?:.{0,48}\S)?$/, { error: "the name of a label: one line, at most 50 characters, no space at its ends" })
+        .regex(/^\S(?:.{0,48}\S)?$/, {
+        error: "the name of a label: one line, at most 50 characters, no space at its ends",
+    })
         .optional()
-        .meta({ description: "The label that overrides; wins over the action's input `override-label`.", examples: ["allow-destroy"] }),
+        .meta({
+        description: "The label that overrides; wins over the action's input `override-label`.",
+        examples: ["allow-destroy"],
+    }),
     approvers: list(schemas/* string */.YjP({ error: AN_APPROVER }).regex(APPROVER, { error: AN_APPROVER }), "approvers")
         .min(1, { error: `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners` })
         .optional()
-        .meta({ description: "Who may override, instead of the code owners of the files.", examples: [["@acme/dba", "@alice"]] }),
+        .meta({
+        description: "Who may override, instead of the code owners of the files.",
+        examples: [["@acme/dba", "@alice"]],
+    }),
     allowAuthor: schemas/* boolean */.zMY({ error: "true, false" })
         .optional()
-        .meta({ description: "May the author of the pull request override it?", default: policy/* DEFAULT_POLICY */.zj.override.allowAuthor }),
+        .meta({
+        description: "May the author of the pull request override it?",
+        default: policy/* DEFAULT_POLICY */.zj.override.allowAuthor,
+    }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
         .min(1, { error: A_NUMBER_OF_OWNERS })
         .max(10, { error: A_NUMBER_OF_OWNERS })
@@ -43132,14 +43265,22 @@ const build = () => mapping({
     rules: rules(massSetting)
         .optional()
         .describe("A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number."),
-    protect: list(protect(), "entries, each with address, type or tags").optional().describe("More objects to protect than the catalogue does."),
-    allow: list(allow(), "entries, each with address, type or tags, and a reason").optional().describe("Exceptions: objects that may be destroyed."),
+    protect: list(protect(), "entries, each with address, type or tags")
+        .optional()
+        .describe("More objects to protect than the catalogue does."),
+    allow: list(allow(), "entries, each with address, type or tags, and a reason")
+        .optional()
+        .describe("Exceptions: objects that may be destroyed."),
     roots: list(root(), "entries, each with path and rules")
         .optional()
         .describe("Different levels for different roots. The last entry that matches wins."),
-    freeze: list(freeze(), "entries, each with from and to").optional().describe("Days on which nothing may be destroyed."),
+    freeze: list(freeze(), "entries, each with from and to")
+        .optional()
+        .describe("Days on which nothing may be destroyed."),
     override: override().optional().describe("Who may let a blocked plan pass, and how."),
-    catalogue: schema_catalogue().optional().describe("Resource types that the catalogue does not know, or that you see differently."),
+    catalogue: schema_catalogue()
+        .optional()
+        .describe("Resource types that the catalogue does not know, or that you see differently."),
 }).meta({
     $id: "urn:destroy-guard:policy:1",
     title: "destroy-guard policy",
@@ -43151,7 +43292,10 @@ const policyFile = () => {
     built ??= build();
     return built;
 };
-/** JSON Schema (draft 2020-12) of the policy file, for editors. Checks over several keys, such as `from` after `to`, are not in it. */
+/**
+ * JSON Schema (draft 2020-12) of the policy file, for editors. Checks over several keys, such as `from` after `to`, are
+ * not in it.
+ */
 const policySchema = () => z.toJSONSchema(policyFile(), { target: "draft-2020-12", io: "input" });
 
 ;// CONCATENATED MODULE: ./build/input/policy.js
@@ -43166,8 +43310,8 @@ const policySchema = () => z.toJSONSchema(policyFile(), { target: "draft-2020-12
 /**
  * Reads a policy file.
  *
- * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every mistake in the file,
- * each with line, column, what was found and what is allowed; nothing else.
+ * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every
+ * mistake in the file, each with line, column, what was found and what is allowed; nothing else.
  */
 const readPolicy = (text, source) => {
     const document = readDocument(text);
@@ -43193,7 +43337,10 @@ const toPolicy = (written) => {
     const mass = asMass(written.rules?.["mass-destroy"]);
     return {
         levels: allLevels(levelsIn(written.rules ?? {})),
-        massDestroy: { share: mass.share ?? policy/* DEFAULT_POLICY */.zj.massDestroy.share, atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast },
+        massDestroy: {
+            share: mass.share ?? policy/* DEFAULT_POLICY */.zj.massDestroy.share,
+            atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+        },
         protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
         allow: (written.allow ?? []).map((entry) => ({
             ...matchOf(entry),
@@ -43224,7 +43371,7 @@ const toPolicy = (written) => {
 };
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
-const asMass = (setting) => (typeof setting === "object" ? setting : {});
+const asMass = (setting) => typeof setting === "object" ? setting : {};
 const asWeights = (setting) => typeof setting === "object" ? setting : { high: setting, medium: setting, low: setting };
 /** The levels that are written, and no others: a mapping may leave out weights, or the level. */
 const levelsIn = (written) => 
@@ -43240,7 +43387,9 @@ Object.fromEntries(finding/* RULES */.y0.flatMap((rule) => {
 }));
 /** The defaults, with what is written over them, weight by weight. */
 const allLevels = (written) => Object.fromEntries(finding/* RULES */.y0.map((rule) => {
-    const weights = (0,policy/* isLossRule */.ik)(rule) ? { ...policy/* DEFAULT_LEVELS */.ol[rule], ...written[rule] } : (written[rule] ?? policy/* DEFAULT_LEVELS */.ol[rule]);
+    const weights = (0,policy/* isLossRule */.ik)(rule)
+        ? { ...policy/* DEFAULT_LEVELS */.ol[rule], ...written[rule] }
+        : (written[rule] ?? policy/* DEFAULT_LEVELS */.ol[rule]);
     return [rule, weights];
 }));
 
@@ -43265,7 +43414,10 @@ function filesIn(workspace, root) {
     return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
         .filter((entry) => entry.isFile() && /\.(tf|tofu)$/.test(entry.name))
         .filter(({ name }) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).size <= MOST_BYTES)
-        .map(({ name }) => ({ path: external_node_path_.posix.join(root, name), declarations: (0,terraform/* declarationsIn */.Rl)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8")) }))
+        .map(({ name }) => ({
+        path: external_node_path_.posix.join(root, name),
+        declarations: (0,terraform/* declarationsIn */.Rl)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8")),
+    }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -43287,7 +43439,10 @@ var plans = __nccwpck_require__(6489);
 
 
 /** Plans and policy → reviewed roots: everything up to the question whether an owner agreed. */
-/** The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody may get the defaults instead. */
+/**
+ * The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody
+ * may get the defaults instead.
+ */
 async function policyAt(repository, path, commit) {
     const text = await (0,needed/* needed */.O)(`The policy of the base branch, ${path},`, "contents: read", (0,github_repository/* fileAt */.Wd)(repository, path, commit));
     return text === null ? policy/* DEFAULT_POLICY */.zj : readPolicy(text, path);
@@ -43310,7 +43465,8 @@ async function judge({ plans, reviewed, catalogue }, policy, { pull, base, works
     const fresh = await Promise.all(plans.map(async (plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base) })));
     const located = (0,pull_request/* locate */.x5)(fresh, pull?.files ?? [], sourcesIn(workspace, [...new Set(fresh.map(({ root }) => root))]));
     const full = pull === null ? located.roots : (0,pull_request/* withPullRequest */.pX)(located.roots, pull, policy);
-    // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first root of this job.
+    // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first
+    // root of this job.
     return { roots: [...full.map(review/* withDigest */.hQ), ...reviewed], renames: located.renames };
 }
 
@@ -43368,7 +43524,13 @@ function runnerOf(env) {
     const payload = env.GITHUB_EVENT_PATH === undefined ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
     const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN);
     return {
-        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_16__/* .eventOf */ .A)({ name: env.GITHUB_EVENT_NAME ?? "", payload, sha: env.GITHUB_SHA ?? "", ref: env.GITHUB_REF ?? "", attempt }),
+        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_16__/* .eventOf */ .A)({
+            name: env.GITHUB_EVENT_NAME ?? "",
+            payload,
+            sha: env.GITHUB_SHA ?? "",
+            ref: env.GITHUB_REF ?? "",
+            attempt,
+        }),
         owner,
         repo,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -43406,7 +43568,9 @@ async function reviewed(run) {
         return { outcome: await (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__/* .reviewOutside */ .q)(run, event), commentUrl: null };
     const planned = await plannedAt(run, event.planned);
     // The planned commit may be a fork's: no rules are read there.
-    return planned === null ? { outcome: await (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__/* .reviewOutside */ .q)(run, { on: "other", commit: event.commit }), commentUrl: null } : aboutPull(run, planned);
+    return planned === null
+        ? { outcome: await (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__/* .reviewOutside */ .q)(run, { on: "other", commit: event.commit }), commentUrl: null }
+        : aboutPull(run, planned);
 }
 /** Ten annotations are all that GitHub shows of one step. */
 const MOST_ANNOTATIONS = 10;
@@ -43462,7 +43626,9 @@ function annotate(review) {
         return;
     const blocking = review.roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
     for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
-        const place = finding.file === null ? {} : { file: (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(finding.file), ...(finding.line === null ? {} : { startLine: finding.line }) };
+        const place = finding.file === null
+            ? {}
+            : { file: (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(finding.file), ...(finding.line === null ? {} : { startLine: finding.line }) };
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`${finding.subject === null ? "" : `${finding.subject.address}: `}${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(finding, null)} [${finding.rule}]`), {
             title: "destroy-guard",
             ...place,
@@ -43475,7 +43641,13 @@ async function main() {
         if (secret !== "")
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
     const runner = runnerOf(process.env);
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFor */ .$V)({ token: settings["github-token"], baseUrl: runner.apiUrl, log, retryMs: runner.retryMs, timeoutMs: runner.timeoutMs });
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFor */ .$V)({
+        token: settings["github-token"],
+        baseUrl: runner.apiUrl,
+        log,
+        retryMs: runner.retryMs,
+        timeoutMs: runner.timeoutMs,
+    });
     const repository = { github, owner: runner.owner, repo: runner.repo };
     const run = {
         runner,
@@ -43524,7 +43696,8 @@ __webpack_async_result__();
 
 
 /**
- * Something without which there is no review. Where it can't be read the check fails, and says which of it and what to do: a run that could not look has approved nothing.
+ * Something without which there is no review. Where it can't be read the check fails, and says which of it and what to
+ * do: a run that could not look has approved nothing.
  * `what` begins the sentence; `permission` is what the job needs for it.
  */
 async function needed(what, permission, read) {
@@ -43569,7 +43742,10 @@ async function needed(what, permission, read) {
 
 
 
-/** The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was merged as this commit. */
+/**
+ * The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was
+ * merged as this commit.
+ */
 async function pullFor({ repository }, event) {
     if (event.on === "group")
         return event.pull === null ? null : (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullOf */ .pv)(repository, event.pull);
@@ -43579,8 +43755,8 @@ async function pullFor({ repository }, event) {
     return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 /**
- * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the pull request's own edits already, so there it is
- * the commit that the pull request was based on, as in its own review.
+ * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the
+ * pull request's own edits already, so there it is the commit that the pull request was based on, as in its own review.
  */
 async function rulesAt({ repository }, event, pull) {
     if (event.on === "group")
@@ -43598,21 +43774,32 @@ async function reviewOutside(run, event) {
         await mustBeThere(run, event, { pull, commit, found });
     if (isNothing)
         return { review: _pull_js__WEBPACK_IMPORTED_MODULE_9__/* .SKIPPED */ .$O, override: { state: "absent" }, advice: null };
-    const { roots } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
+    const { roots } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(found, policy, {
+        pull: null,
+        base: null,
+        workspace: runner.workspace,
+        today: runner.today,
+    });
     (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustAllReport */ .JA)(settings["expect-roots"], [], roots.map(({ root }) => root));
     return {
         ...(await consented(run, event, pull, { roots, policy, commit })),
         advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },
     };
 }
-/** Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request, or of no merge at all. */
+/**
+ * Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request,
+ * or of no merge at all.
+ */
 async function changesTerraform({ repository }, event, pull, base) {
     if (event.on === "other" || (event.on === "push" && pull === null))
         return null;
     const files = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .filesBetween */ .W4)(repository, base, event.commit));
     return files === null || (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files);
 }
-/** A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are planned has to go on. */
+/**
+ * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
+ * planned has to go on.
+ */
 async function mustBeThere(run, event, { pull, commit, found }) {
     const touches = await changesTerraform(run, event, pull, commit);
     if (touches === true)
@@ -43645,7 +43832,11 @@ async function consented(run, event, pull, { roots, policy, commit }) {
         context: (0,_domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(run.settings.key),
     };
     return event.on === "push"
-        ? (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "push", commit: event.commit }, base: event.branch })
+        ? (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, {
+            ...rules,
+            occasion: { on: "push", commit: event.commit },
+            base: event.branch,
+        })
         : (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "group" }, base: event.base });
 }
 
@@ -43698,8 +43889,14 @@ const KEYS = new Map([
     ["values", `is a state, not a plan; ${SHOW}`],
     ["lineage", `is a state file, not a plan; ${SHOW}`],
     ["serial", `is a state file, not a plan; ${SHOW}`],
-    ["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
-    ["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+    [
+        "encrypted_data",
+        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+    ],
+    [
+        "encryption_version",
+        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+    ],
     ["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
     ["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`],
 ]);
@@ -43707,10 +43904,14 @@ const KEYS = new Map([
 const WRAPPERS = ["tfplan", "plan", "plandata", "input", "mock", "plan_json", "terraform_plan"];
 /** Keys that make a document a plan. */
 const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "resource_drift"];
-/** The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still have come. */
-const diagnoseCut = (keys) => (keys.has("@level") ? KEYS.get("@level") : undefined);
 /**
- * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its keys.
+ * The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still
+ * have come.
+ */
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefined;
+/**
+ * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its
+ * keys.
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 function diagnoseKeys(keys) {
@@ -43731,7 +43932,10 @@ function diagnoseKeys(keys) {
 
 ;// CONCATENATED MODULE: ./build/input/plan/documents.js
 
-/** Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow commands. */
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands.
+ */
 const WRAPPER_LINES = ["[command]", "::"];
 const LINE_FEED = 0x0a;
 const OPEN_OBJECT = 0x7b;
@@ -43739,7 +43943,8 @@ const OPEN_OBJECT = 0x7b;
 const MAX_LINE = 4096;
 const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 /**
- * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper lines around them are skipped.
+ * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper
+ * lines around them are skipped.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
 async function readDocuments(bytes, begin, strange) {
@@ -43847,7 +44052,10 @@ function pairs(place, { pair }) {
             : [];
     });
 }
-/** Providers change between a list of one block and a plain object from version to version, so either is followed for the other. */
+/**
+ * Providers change between a list of one block and a plain object from version to version, so either is followed for
+ * the other.
+ */
 function follow(place, step) {
     const listed = isList(place.value) || isList(place.unknown);
     if ((0,path/* isPair */.tO)(step))
@@ -43858,7 +44066,10 @@ function follow(place, step) {
         return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
     return listed ? project_elements(place).map((element) => into(element, step)) : [into(place, step)];
 }
-/** Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep; what lies deeper is not told apart. */
+/**
+ * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
+ * what lies deeper is not told apart.
+ */
 const canonical = (value, depth = 0) => {
     if (depth > 200)
         return "…";
@@ -43874,10 +44085,16 @@ const canonical = (value, depth = 0) => {
 const composite = (value) => ({
     size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
     fingerprint: (0,external_node_crypto_.createHash)("sha256").update(canonical(value)).digest("base64"),
-    elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null,
+    elements: isList(value) && value.every((element) => typeof element !== "object")
+        ? value.map((element) => JSON.stringify(element))
+        : null,
 });
 const attribute = ({ value, sensitive, unknown }) => ({
-    value: value === undefined || value === null ? null : typeof value === "object" ? composite(value) : value,
+    value: value === undefined || value === null
+        ? null
+        : typeof value === "object"
+            ? composite(value)
+            : value,
     sensitive: sensitive === true,
     unknown: unknown === true,
 });
@@ -43922,7 +44139,9 @@ const literal = (expression) => {
     const object = expression;
     if ("constant_value" in object)
         return object.constant_value;
-    return "references" in object ? undefined : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
+    return "references" in object
+        ? undefined
+        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
 };
 /** The same form with `true` where the value is not written literally. */
 const unresolved = (expression) => {
@@ -43933,13 +44152,18 @@ const unresolved = (expression) => {
     const object = expression;
     if ("constant_value" in object)
         return false;
-    return "references" in object ? true : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
+    return "references" in object
+        ? true
+        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
 };
-const same = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+const same = (a, b) => a?.length === b?.length &&
+    (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
 /**
- * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a resource uses is not worked out:
- * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without `configuration` all is unknown.
+ * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a
+ * resource uses is not worked out:
+ * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without
+ * `configuration` all is unknown.
  */
 function providerSettings(config, provider, wanted) {
     const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
@@ -43979,7 +44203,10 @@ for (const c of '"\\/bfnrt')
 const PLAIN = new Uint8Array(256).fill(1, 0x20);
 PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;
-/** Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through here. */
+/**
+ * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
+ * here.
+ */
 function plainEnd(chunk, from, end) {
     const last = end - 4;
     let i = from;
@@ -44002,7 +44229,17 @@ const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <
  */
 const numberStep = (state, c) => {
     if (isDigit(c))
-        return state === 0 ? (c === 0x30 ? 1 : 2) : state === 1 ? -1 : state === 3 ? 4 : state === 5 || state === 6 ? 7 : state;
+        return state === 0
+            ? c === 0x30
+                ? 1
+                : 2
+            : state === 1
+                ? -1
+                : state === 3
+                    ? 4
+                    : state === 5 || state === 6
+                        ? 7
+                        : state;
     if (c === 0x2e && (state === 1 || state === 2))
         return 3;
     if ((c === 0x65 || c === 0x45) && (state === 1 || state === 2 || state === 4))
@@ -44030,7 +44267,10 @@ const kindOf = (c) => c === grammar_OPEN_OBJECT
                     : "a number";
 
 ;// CONCATENATED MODULE: ./build/input/plan/held.js
-/** Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a hundred times. */
+/**
+ * Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a
+ * hundred times.
+ */
 class Held {
     #bytes = new Uint8Array(0);
     #length = 0;
@@ -44127,16 +44367,23 @@ class ScanError extends fault/* InputError */.d {
         this.offset = offset;
     }
 }
-/** Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not meaning. */
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
 const MAX_DEPTH = 1 << 20;
 /**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a factor of ten of this speed,
- * and because what is *not* kept matters as much as what is (a plan holds secrets in plain text).
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
  *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere, in constant memory.
- * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and dropped.
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and
+ * dropped.
  *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes of the last chunk belong to it.
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
  * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
  */
 class Scanner {
@@ -44258,7 +44505,8 @@ class Scanner {
         return i;
     }
     /**
-     * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its container closes or the chunk ends.
+     * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its
+     * container closes or the chunk ends.
      * What is rare (escapes, fractions, tokens that the chunk cuts) is left to the careful methods.
      */
     #skim(chunk, from, at) {
@@ -44593,7 +44841,10 @@ class Scanner {
 
 ;// CONCATENATED MODULE: ./build/input/plan/shape.js
 /** What a reader of a document wants of it: the values to hand over, as a tree of member names. */
-/** Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole scan. */
+/**
+ * Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole
+ * scan.
+ */
 class Keys {
     #byLength = [];
     #byName = new Map();
@@ -44671,7 +44922,10 @@ const MODES = new Map([
     ["data", "data"],
     ["ephemeral", "ephemeral"],
 ]);
-/** A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't know stays unknown. */
+/**
+ * A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't
+ * know stays unknown.
+ */
 const actionIn = (mode, actions) => {
     const action = (0,change/* actionOf */.qj)(actions);
     const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
@@ -44691,8 +44945,8 @@ const actionsIn = (slots) => {
 const NO_OP = ["no-op"];
 const EMPTY = new Map();
 /**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step may be the key of a map or the element
- * of a set, and so a value; the path ends before it.
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
  */
 const attributeIn = (steps) => {
     let path = "";
@@ -44720,7 +44974,10 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 
 
 
-/** Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's redacted form). */
+/**
+ * Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's
+ * redacted form).
+ */
 /** An object of a plan: an address alone is not unique. */
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
@@ -44771,7 +45028,12 @@ class PlanReading {
         const stateEntry = {
             only: "object",
             take: (value, slots) => this.#stateEntry(value, slots),
-            keys: new Keys({ mode: { slot: MODE }, type: { slot: TYPE }, address: { slot: ADDRESS }, deposed_key: { slot: DEPOSED } }),
+            keys: new Keys({
+                mode: { slot: MODE },
+                type: { slot: TYPE },
+                address: { slot: ADDRESS },
+                deposed_key: { slot: DEPOSED },
+            }),
         };
         const module = { only: "object", keys: new Keys({ resources: { only: "array", items: stateEntry } }) };
         module.keys.link("child_modules", { only: "array", items: module });
@@ -44790,13 +45052,22 @@ class PlanReading {
                             address: { slot: ADDRESS },
                             deposed: { slot: DEPOSED },
                             previous_address: { slot: PREVIOUS },
-                            change: { only: "object", keys: new Keys({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }) },
+                            change: {
+                                only: "object",
+                                keys: new Keys({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+                            },
                         }),
                     },
                 },
                 deferred_changes: { only: "array", items: { take: () => void this.#deferred++ } },
-                action_invocations: { only: "array", items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) } },
-                prior_state: { only: "object", keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }) },
+                action_invocations: {
+                    only: "array",
+                    items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) },
+                },
+                prior_state: {
+                    only: "object",
+                    keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }),
+                },
                 configuration: {
                     only: "object",
                     keys: new Keys({
@@ -44888,8 +45159,16 @@ class PlanReading {
         const { effect } = known.action;
         const interest = this.#interest(known.type);
         const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
-        const after = (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.replacing : null) ?? [];
-        const because = Array.isArray(change.replace_paths) ? [...new Set(change.replace_paths.map(attributeIn))] : [];
+        const after = (effect === "update"
+            ? interest.updated
+            : effect === "create"
+                ? interest.created
+                : effect === "replace"
+                    ? interest.replacing
+                    : null) ?? [];
+        const because = Array.isArray(change.replace_paths)
+            ? [...new Set(change.replace_paths.map(attributeIn))]
+            : [];
         return {
             ...known,
             deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
@@ -44972,7 +45251,9 @@ class PlanReading {
             unreadable: [...this.#unreadable],
         };
     }
-    /** Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`. */
+    /**
+     * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+     */
     #withProviderSettings() {
         const settings = new Map();
         return this.#changes.map((change) => {
@@ -45010,7 +45291,8 @@ async function* shown(file, program, folder) {
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 /**
  * The plans in one source: one, or several where Terragrunt wrote a plan a line.
- * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a pass.
+ * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
+ * pass.
  */
 async function readPlans(source, options) {
     const { path, root } = source;
@@ -45044,7 +45326,9 @@ function named(cause, name, reading) {
     if (!(cause instanceof fault/* InputError */.d))
         return cause;
     const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, { cause });
+    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+        cause,
+    });
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
 
@@ -45062,7 +45346,10 @@ var finding = __nccwpck_require__(9304);
 
 
 
-/** Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by itself, and one job decides on all. */
+/**
+ * Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
+ * itself, and one job decides on all.
+ */
 const reviews_text = schemas/* string */.YjP();
 const count = schemas/* int */.Whr().min(0);
 const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
@@ -45135,7 +45422,13 @@ const findingOf = (one) => ({
         },
     remains: one.remains === null
         ? null
-        : { remains: one.remains, days: one.days, evidence: one.evidence, survivors: one.survivors, goesWithIt: one.goesWithIt },
+        : {
+            remains: one.remains,
+            days: one.days,
+            evidence: one.evidence,
+            survivors: one.survivors,
+            goesWithIt: one.goesWithIt,
+        },
     detail: one.detail,
     evidence: one.remains === null ? one.evidence : [],
     file: one.file,
@@ -45147,8 +45440,8 @@ const destroyOf = (one) => ({
     identity: null,
 });
 /**
- * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report` wrote; a root that blocks without a digest
- * can't be agreed to and is refused as well.
+ * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
+ * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
  */
 function readReview(json, source) {
     let value;
@@ -45167,7 +45460,12 @@ function readReview(json, source) {
         const blocks = one.findings.some(({ level }) => level === "block");
         if (blocks !== (one.digest !== null))
             throw new fault/* InputError */.d(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
-        return { ...one, counts: one.counts, destroys: one.destroys.map(destroyOf), findings: one.findings.map(findingOf) };
+        return {
+            ...one,
+            counts: one.counts,
+            destroys: one.destroys.map(destroyOf),
+            findings: one.findings.map(findingOf),
+        };
     });
 }
 
@@ -45179,7 +45477,10 @@ function readReview(json, source) {
 
 
 
-/** Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a pass. */
+/**
+ * Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a
+ * pass.
+ */
 async function readGiven(settings, workspace, interest) {
     const found = await (0,sources/* findSources */.Id)(settings.plan, undefined, workspace);
     const reviews = await (0,sources/* findSources */.Id)(settings.reviews, ".", workspace);
@@ -45211,7 +45512,8 @@ async function readGiven(settings, workspace, interest) {
     return { plans, reviewed, missing: [...found.missing, ...reviews.missing] };
 }
 /**
- * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what is not there.
+ * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what
+ * is not there.
  * `what` begins the sentence: `The pull request`.
  */
 function mustHaveReported(what, settings, found) {
@@ -45228,7 +45530,10 @@ function mustLeadSomewhere({ missing }, these) {
     throw new fault/* InputError */.d(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
 }
 async function* nothing() { }
-/** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */
+/**
+ * Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match
+ * it.
+ */
 function mustAllReport(expected, changed, reported) {
     const wanted = expected.flatMap((pattern) => picomatch.scan(pattern).isGlob
         ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
@@ -45328,18 +45633,39 @@ async function reviewPull(run, planned) {
     const places = placesIn(roots, renames, files);
     const owners = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .blockingIn */ .bZ)(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
     const occasion = { on: "pull", planned: planned.planned, startedBy: planned.startedBy };
-    const asked = await askOwners(run, policy, pull, roots, { occasion, base: pull.base, places, owners, label, context });
+    const asked = await askOwners(run, policy, pull, roots, {
+        occasion,
+        base: pull.base,
+        places,
+        owners,
+        label,
+        context,
+    });
     return { ...rest, ...asked, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceOn */ .i)((0,_domain_override_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedPlaces */ .EE)({ owners, places, base: pull.base }), pull, label, policy) };
 }
 /** Whose consent is needed: of the findings' files, and of blocking roots' files that no plan speaks of. */
 const placesIn = (roots, renames, files) => [
     ...(0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placesOf */ .e)(roots, renames),
-    ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv)(files, root).map((path) => ({ root, path }))),
+    ...roots
+        .filter(({ digest }) => digest !== null)
+        .flatMap(({ root }) => (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv)(files, root).map((path) => ({ root, path }))),
 ];
 const SKIPPED = {
     verdict: "skipped",
     digest: null,
-    counts: { create: 0, update: 0, replace: 0, delete: 0, forget: 0, read: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 },
+    counts: {
+        create: 0,
+        update: 0,
+        replace: 0,
+        delete: 0,
+        forget: 0,
+        read: 0,
+        none: 0,
+        unknown: 0,
+        moved: 0,
+        imported: 0,
+        deposed: 0,
+    },
     roots: [],
     override: null,
 };
@@ -45358,7 +45684,13 @@ async function askOwners({ runner, settings, repository, self }, policy, pull, r
     let override = { state: "absent" };
     const teams = settings["owners-token"] === ""
         ? null
-        : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFor */ .$V)({ token: settings["owners-token"], baseUrl: runner.apiUrl, log: runner.log, retryMs: runner.retryMs, timeoutMs: runner.timeoutMs });
+        : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFor */ .$V)({
+            token: settings["owners-token"],
+            baseUrl: runner.apiUrl,
+            log: runner.log,
+            retryMs: runner.retryMs,
+            timeoutMs: runner.timeoutMs,
+        });
     const result = await (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .review */ .NQ)(roots, async (digest) => {
         const question = {
             ...asked,
@@ -45466,7 +45798,9 @@ const whatToDo = (review, advice) => {
         : overrideStep(review, advice);
     return ["#### What to do", "", ...own, last].join("\n");
 };
-const refusal = (advice) => advice?.refused === undefined ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+const refusal = (advice) => advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
@@ -45483,8 +45817,9 @@ var copies = __nccwpck_require__(5622);
 const MOST_NODES = 25;
 const WIDEST_LABEL = 60;
 /**
- * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no quote, bracket, backtick, semicolon or
- * directive is left to be read as syntax. Mermaid breaks the line at `\n` even so: a word joiner (8288) between the two keeps them text.
+ * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
+ * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
+ * so: a word joiner (8288) between the two keeps them text.
  */
 const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
     .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
@@ -45521,14 +45856,17 @@ const family = (finding, id, room) => {
     ];
     const ids = children.map((child) => child.trim().split("[")[0] ?? "");
     return [
-        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [(0,quantity/* sentence */.em)((0,wording/* nameOf */.Vb)(finding.subject)), finding.subject?.address ?? ""]),
+        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
+            (0,quantity/* sentence */.em)((0,wording/* nameOf */.Vb)(finding.subject)),
+            finding.subject?.address ?? "",
+        ]),
         ...children,
         ...ids.map((child) => `  ${id} --> ${child}`),
     ];
 };
 /**
- * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and green what stays; light boxes with dark
- * text can be read on a light page and on a dark one.
+ * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
+ * green what stays; light boxes with dark text can be read on a light page and on a dark one.
  * @returns the source without its fence, or null if no finding has copies in this state
  */
 const diagram = (findings) => {
@@ -45552,7 +45890,9 @@ const diagram = (findings) => {
     return [
         "flowchart LR",
         ...lines,
-        ...(hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : []),
+        ...(hidden > 0
+            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
+            : []),
         "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
         "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
         "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
@@ -45576,9 +45916,11 @@ var remains_words = __nccwpck_require__(8190);
 
 /** The rule's name as a link to its section. */
 const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${docs}#${wording/* WORDING */.pN[finding.rule].anchor})`;
-const place = ({ file, line }) => (file === null ? "" : (0,untrusted/* inlineCode */.ti)(line === null ? file : `${file}:${line}`));
+const place = ({ file, line }) => file === null ? "" : (0,untrusted/* inlineCode */.ti)(line === null ? file : `${file}:${line}`);
 /** The object by its whole address, never cut. */
-const object = ({ subject }) => subject === null ? "" : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
+const object = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
 const beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
@@ -45615,7 +45957,10 @@ const opening = (finding, destroy) => {
     const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,wording/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/** A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then the facts are the same. */
+/**
+ * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
+ * the facts are the same.
+ */
 const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
     const told = isToldWithOriginal ? [] : facts(finding, destroy);
     return [
@@ -45630,7 +45975,7 @@ const shortFinding = (finding, destroy, docs) => {
     return `- ${said}${beside(finding)} · ${ruleLink(finding, docs)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
-const briefFinding = (finding) => (finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`);
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
 
 ;// CONCATENATED MODULE: ./build/report/room.js
 const room = (limit) => {
@@ -45677,7 +46022,9 @@ const FOLD = 240;
 const blocks = (root) => countAt(root, "block") > 0;
 const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
 /** Over a root of several. Where it only warns the heading says so, and none stands below it. */
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}` : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
+const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
+    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
+    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
 const warningsHeading = (root, single) => {
     if (single)
         return `#### ${warningsWord(root)}\n\n`;
@@ -45694,11 +46041,13 @@ const enter = (space, section, length) => {
 const placedAt = (sections, level) => sections
     .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
     .sort((a, b) => (0,finding/* byImportance */.G5)(a.finding, b.finding));
-/** A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more. */
+/**
+ * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
+ */
 const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 /**
- * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a third of the space
- * goes to the first ones in full, since a list of names alone explains nothing.
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, docs) => {
     const entries = placedAt(sections, "block").map((placed) => ({
@@ -45725,7 +46074,8 @@ const placePictures = (sections, space) => {
         if (source === null)
             continue;
         const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the words off the screen.
+        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
+        // words off the screen.
         const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
         const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
         if (enter(space, section, text.length + 2))
@@ -45765,9 +46115,13 @@ const table = (rows) => {
     const lines = rows.flatMap((destroy, at) => {
         const module = (0,report_address/* moduleIn */.w)(destroy.address);
         const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1 ? [groupRow(module, withCause), row(destroy, withCause)] : [row(destroy, withCause)];
+        return first && modules.size > 1
+            ? [groupRow(module, withCause), row(destroy, withCause)]
+            : [row(destroy, withCause)];
     });
-    const head = withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"];
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
     return [...head, ...lines].join("\n");
 };
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
@@ -45798,7 +46152,9 @@ const furtherText = (section, single, elsewhere) => {
     const also = others === root.destroys.length ? "" : " more";
     return present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-        rows.length === 0 ? "" : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+        rows.length === 0
+            ? ""
+            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
         leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
     ]).join("\n\n");
@@ -45826,7 +46182,7 @@ const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2
 const consent = (review) => review.override === null
     ? ""
     : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(review.override.at))}, to exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.override.digest)}. Any other set blocks again.`;
-const countsLine = ({ counts }) => ((0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`);
+const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 /** The sections in which nothing at all found room. */
 const leftOutSections = (sections, elsewhere) => {
     const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
@@ -45848,7 +46204,11 @@ const quietRoots = (roots, among) => {
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0;
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
-    const text = (section, between) => [blockingText(section), between, furtherText(section, single, elsewhere)];
+    const text = (section, between) => [
+        blockingText(section),
+        between,
+        furtherText(section, single, elsewhere),
+    ];
     if (single)
         return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
     const whole = (section) => [rootHeading(section.root), ...text(section, "")];
@@ -45856,8 +46216,9 @@ const bodyOf = (shown, todo, single, elsewhere) => {
     return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };
 /**
- * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the limit (of 2,000 or more); what is
- * left out is counted. Everything that the plan's author chose stands in code that it cannot close.
+ * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
+ * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
+ * cannot close.
  */
 const markdownReport = (review, options = {}) => {
     const { heading, override, docs = wording/* DOCS */.iT, limit = LIMIT, elsewhere = ELSEWHERE } = options;
@@ -45901,7 +46262,10 @@ function reportOf({ review, override, advice }, options) {
     });
 }
 const MOST_CHARACTERS = 60_000;
-/** Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in peace. */
+/**
+ * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
+ * peace.
+ */
 const hasSomethingToSay = (review) => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 /** Tries to write something; null, and a line in `unsaid`, where that fails. */
 async function attempt(unsaid, what, act, then = "") {
@@ -45912,7 +46276,9 @@ async function attempt(unsaid, what, act, then = "") {
         const hint = (0,client/* isStatus */.zM)(error, 403)
             ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
             : "";
-        const why = (0,client/* isGitHubFault */.uX)(error) ? (0,client/* whyFailed */.KE)(error) : `this is a fault of destroy-guard, please report it (${String(error)})`;
+        const why = (0,client/* isGitHubFault */.uX)(error)
+            ? (0,client/* whyFailed */.KE)(error)
+            : `this is a fault of destroy-guard, please report it (${String(error)})`;
         unsaid.push({ what, why: `${why}${hint}`, then });
         return null;
     }
@@ -45928,7 +46294,8 @@ function warnOf(unsaid, log) {
 }
 /**
  * Writes comment and record, and takes a label away that can't be accepted any more. Returns the comment's address.
- * A job that only reports leaves the label alone: another one decides, and may see more than this one's part of the plans.
+ * A job that only reports leaves the label alone: another one decides, and may see more than this one's part of the
+ * plans.
  */
 async function tellPull(run, outcome, planned) {
     const { settings, repository, runner } = run;
@@ -45939,7 +46306,9 @@ async function tellPull(run, outcome, planned) {
     }
     for (const login of comment?.forged ?? [])
         runner.log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
-    const isDue = comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
+    const isDue = comment !== null &&
+        (settings.comment === "always" ||
+            (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
     const body = `${(0,github_comment/* markerOf */.we)(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
     const unsaid = [];
     const url = isDue
@@ -45956,12 +46325,17 @@ async function tellPull(run, outcome, planned) {
         runner.log.warning(notOurs(writer, run.self));
     return url;
 }
-/** An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should be said why. */
+/**
+ * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
+ * be said why.
+ */
 const notOurs = (writer, self) => `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
 const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
 /** The label as it is written on the pull request: names differ by case. */
 const liveLabel = ({ pull, label }) => pull.labels.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;
-const isStale = ({ override, pull, label }) => override.state === "refused" && override.because.label === "goes" && pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+const isStale = ({ override, pull, label }) => override.state === "refused" &&
+    override.because.label === "goes" &&
+    pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 
 
 /***/ }),
@@ -46034,7 +46408,10 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 const PROVIDER = "provider.";
 const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
-/** Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs evidence. */
+/**
+ * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
+ * evidence.
+ */
 function passes(attribute, test) {
     if (attribute.unknown)
         return false;
@@ -46064,7 +46441,8 @@ const words = (test) => {
     return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 /**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that the catalogue itself names.
+ * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that
+ * the catalogue itself names.
  * Everything else is told as set, not set, or known only after apply.
  */
 function shown(path, attribute, ...tests) {
@@ -46116,7 +46494,10 @@ var interest = __nccwpck_require__(2407);
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
 
-/** Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*` takes the earliest place that fits. */
+/**
+ * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
+ * takes the earliest place that fits.
+ */
 function matchesAddress(pattern, address) {
     const [first = "", ...rest] = pattern.split("*");
     const last = rest.pop();
@@ -46135,7 +46516,8 @@ function matchesAddress(pattern, address) {
 }
 const hasTag = (change, name, wanted) => interest/* TAGS */.gp.some((where) => [change.before, change.after].some((values) => (0,conditions/* valuesAt */.I0)(values, (0,interest/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted)));
 /**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses: to protect, either one is enough;
+ * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
+ * to protect, either one is enough;
  * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
  */
 function matchesObject(match, change, names) {
@@ -46216,7 +46598,10 @@ const destroyed = (change, row, factsKnown, context) => {
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const evidence = [...remains.evidence, ...(row.heavier?.weight === row.weight ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [])];
+    const evidence = [
+        ...remains.evidence,
+        ...(row.heavier?.weight === row.weight ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : []),
+    ];
     return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
@@ -46231,7 +46616,13 @@ const updated = (change, row, factsKnown, context) => {
     const remains = watch.rule === "data-loss" ? (0,domain_remains/* remainsOf */.ZT)(change, row, context.situation, factsKnown) : null;
     const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
     const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
-    return [statement(rule, about(change, context.catalogue), saying(worst), { remains, evidence, weight: watch.weight ?? row.weight })];
+    return [
+        statement(rule, about(change, context.catalogue), saying(worst), {
+            remains,
+            evidence,
+            weight: watch.weight ?? row.weight,
+        }),
+    ];
 };
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 const saying = ({ watch, certain }) => certain ? watch.says : `It is known only after apply whether this happens: ${watch.says}`;
@@ -46249,7 +46640,9 @@ const loss = (change, context) => {
 
 
 
-/** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
+/**
+ * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
+ */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
@@ -46267,7 +46660,9 @@ const dataExpiry = (change, context) => {
         ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: (0,conditions/* evidenceOf */.X1)(when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
     ];
-    return said.slice(0, 1).map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+    return said
+        .slice(0, 1)
+        .map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -46275,22 +46670,32 @@ const dataExpiry = (change, context) => {
 
 
 const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
-/** Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does nothing. From then on no plan shows it. */
+/**
+ * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
+ * nothing. From then on no plan shows it.
+ */
 const forgotten = (change, { catalogue }) => {
     const holding = holdingOf(change, catalogue);
     if (change.mode !== "managed" || holding.holds !== "row" || !MISSED.includes(holding.row.class))
         return [];
     const { effect } = change.action;
     if (effect === "forget")
-        return [statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it.")];
+        return [
+            statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it."),
+        ];
     if (!(0,domain_change/* isDestroyed */.EP)(change) || !(0,situation/* isForgotten */.rP)(holding.row, change.before))
         return [];
-    return [statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is.")];
+    return [
+        statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is."),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
 
-/** Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD` sorts. */
+/**
+ * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
+ * sorts.
+ */
 const frozen = ({ plan, policy, today }) => {
     const destroyed = plan.counts.delete + plan.counts.replace;
     const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
@@ -46315,10 +46720,14 @@ const guardRemoved = (change, context) => {
     const { row } = holding;
     const subject = about(change, context.catalogue);
     if ((0,domain_change/* isDestroyed */.EP)(change))
-        return row.class === "guard" && !(0,situation/* isForgotten */.rP)(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
+        return row.class === "guard" && !(0,situation/* isForgotten */.rP)(row, change.before)
+            ? [statement("guard-removed", subject, row.loses)]
+            : [];
     const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
-    return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+    return first === undefined
+        ? []
+        : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
@@ -46341,7 +46750,10 @@ const incompletePlan = ({ plan }) => {
 
 ;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
 
-/** A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all there is. */
+/**
+ * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
+ * there is.
+ */
 const massDestroy = ({ plan, policy }) => {
     const { counts } = plan;
     const destroyed = counts.delete + counts.replace;
@@ -46358,7 +46770,8 @@ const massDestroy = ({ plan, policy }) => {
 ;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
 
 /**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or swapped state for any other.
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
  * Blocks only where the root is known not to be new.
  */
 const missingState = ({ plan, isNewRoot }) => {
@@ -46374,7 +46787,10 @@ const missingState = ({ plan, isNewRoot }) => {
 
 
 
-/** An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is no way out. */
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
+ * no way out.
+ */
 const protectedObject = (change, { policy, catalogue }) => {
     if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
         return [];
@@ -46388,7 +46804,10 @@ const protectedObject = (change, { policy, catalogue }) => {
 
 ;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
 
-/** Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is looked up. */
+/**
+ * Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is
+ * looked up.
+ */
 const EVENTS = new Map([
     ["BeforeCreate", "before a create"],
     ["AfterCreate", "after a create"],
@@ -46402,9 +46821,11 @@ const sideEffect = ({ plan }) => {
     if (length === 0)
         return [];
     const when = [
-        ...new Set(plan.invocations.map(({ event }) => (event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know")))),
+        ...new Set(plan.invocations.map(({ event }) => event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know"))),
     ];
-    return [statement("side-effect", null, `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`)];
+    return [
+        statement("side-effect", null, `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
@@ -46414,7 +46835,9 @@ const sideEffect = ({ plan }) => {
 const unclassified = (change, { catalogue }) => {
     if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || holdingOf(change, catalogue).holds !== "unknown")
         return [];
-    return [statement("unclassified", about(change, catalogue), "The catalogue does not know this type, so it can't say what is lost.")];
+    return [
+        statement("unclassified", about(change, catalogue), "The catalogue does not know this type, so it can't say what is lost."),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
@@ -46422,7 +46845,9 @@ const unclassified = (change, { catalogue }) => {
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, { catalogue }) => {
     if (change.action.effect === "unknown")
-        return [statement("unreadable-change", about(change, catalogue), "Its list of actions is one that this version does not know.")];
+        return [
+            statement("unreadable-change", about(change, catalogue), "Its list of actions is one that this version does not know."),
+        ];
     return change.mode === "unknown"
         ? [statement("unreadable-change", about(change, catalogue), "Its mode is one that this version does not know.")]
         : [];
@@ -46452,10 +46877,31 @@ const unreadablePlan = ({ plan }) => [
 
 
 
-/** Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains decide. */
-const OBJECT_RULES = [loss, dataExpiry, protectedObject, unreadableChange, guardRemoved, forgotten, unclassified];
-/** Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action; `exception-expired` comes out of applying the policy. */
-const PLAN_RULES = [massDestroy, missingState, frozen, unreadablePlan, incompletePlan, sideEffect];
+/**
+ * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * decide.
+ */
+const OBJECT_RULES = [
+    loss,
+    dataExpiry,
+    protectedObject,
+    unreadableChange,
+    guardRemoved,
+    forgotten,
+    unclassified,
+];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+const PLAN_RULES = [
+    massDestroy,
+    missingState,
+    frozen,
+    unreadablePlan,
+    incompletePlan,
+    sideEffect,
+];
 
 ;// CONCATENATED MODULE: ./build/domain/evaluate.js
 
@@ -46597,7 +47043,13 @@ const RULES = [
 ];
 const LEVELS = ["block", "warn", "note"];
 /** The five whose level follows the weight of what is lost. One object has at most one of them, the strongest. */
-const LOSS_RULES = ["last-copy", "data-loss", "backup-loss", "key-loss", "container-loss"];
+const LOSS_RULES = [
+    "last-copy",
+    "data-loss",
+    "backup-loss",
+    "key-loss",
+    "container-loss",
+];
 /** Contract §5. */
 const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"];
 const subjectOf = (change, known) => ({
@@ -46645,33 +47097,58 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
     const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds), ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets), row.heavier?.when, ...leaves.map((leaf) => leaf.when)];
+    const conditions = [
+        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds),
+        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets),
+        row.heavier?.when,
+        ...leaves.map((leaf) => leaf.when),
+    ];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
     const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
     const expiring = (row.expires ?? []).flatMap(({ when }) => Object.keys(when));
     const refs = (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]);
-    return { decided: [...decided, ...days], watched, expiring, refs, ids: [...COMMON_IDS, ...(row.ids ?? [])], decides: row.decides ?? [] };
+    return {
+        decided: [...decided, ...days],
+        watched,
+        expiring,
+        refs,
+        ids: [...COMMON_IDS, ...(row.ids ?? [])],
+        decides: row.decides ?? [],
+    };
 };
 const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol);
 function interestIn(row, tags) {
     if (row === undefined)
-        return { destroyed: tags, updated: null, created: null, standing: null, replacing: tags, isNews: () => false, provider: [] };
+        return {
+            destroyed: tags,
+            updated: null,
+            created: null,
+            standing: null,
+            replacing: tags,
+            isNews: () => false,
+            provider: [],
+        };
     const { decided, watched, expiring, refs, ids, decides } = pathsOf(row);
-    // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+    // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type
+    // that can be a replica itself.
     const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
     const isLinked = copies || row.keepsCopies === true || decides.length > 0;
     const linked = isLinked ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids];
     return {
         destroyed: [...own(all), ...tags],
-        updated: watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+        updated: watched.length + expiring.length > 0 || linked !== null
+            ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags]
+            : null,
         replacing: [...own(decided), ...tags],
         isNews: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyExpiring */ .u)(update, row).length > 0,
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         standing: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
-        provider: [...new Set(all)].filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path })),
+        provider: [...new Set(all)]
+            .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
+            .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path })),
     };
 }
 const tagsOf = (policy) => {
@@ -46680,7 +47157,10 @@ const tagsOf = (policy) => {
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-/** What to keep of each type, by what the catalogue and the policy look at. Answers are remembered: a plan asks for one type a thousand times. */
+/**
+ * What to keep of each type, by what the catalogue and the policy look at. Answers are remembered: a plan asks for one
+ * type a thousand times.
+ */
 function interestOf(catalogue, policy) {
     const tags = tagsOf(policy);
     const known = new Map();
@@ -46778,7 +47258,8 @@ function notReported(c, commit, second, via) {
 /** Conclusions of a run that reported something. One that was cancelled or skipped said nothing. */
 const REPORTED = ["failure", "success"];
 /**
- * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can write no record:
+ * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can
+ * write no record:
  * this proves that there was a report on the commit, not what stood in it.
  */
 function notChecked(c, second) {
@@ -46798,8 +47279,9 @@ function notChecked(c, second) {
 /** Neither changes what somebody thinks of the pull request: GitHub goes by the last review that is none of these. */
 const NO_OPINION = ["COMMENTED", "PENDING"];
 /**
- * Who approves exactly this commit by their last review. One that was dismissed, or is of another commit, or has no time, counts for nothing, and an earlier one
- * of the same person does not come back. `until`: the second of the merge; an approval must be older.
+ * Who approves exactly this commit by their last review. One that was dismissed, or is of another commit, or has no
+ * time, counts for nothing, and an earlier one of the same person does not come back. `until`: the second of the merge;
+ * an approval must be older.
  */
 function approvalsOf(reviews, head, until) {
     const byUser = new Map();
@@ -46829,7 +47311,9 @@ var override_pushes = __nccwpck_require__(1312);
 
 
 
-/** Who may agree at all, whatever they own: each answers with a refusal, or with null when nothing speaks against them. */
+/**
+ * Who may agree at all, whatever they own: each answers with a refusal, or with null when nothing speaks against them.
+ */
 /** GitHub hands what deleted accounts did to this one. */
 const GHOST = "ghost";
 /** A person's account, that still exists. */
@@ -46848,7 +47332,9 @@ function withoutAccess(c, account, via) {
     const permission = (0,evidence/* read */.LF)(c.known, permissionOf(account.login));
     if (!permission.read)
         return (0,refusal/* refuse */.T)("unreadable", { what: "access of the one who agreed", why: permission.why });
-    return WRITES.includes(permission.value) ? null : (0,refusal/* refuse */.T)("no-write", { who: account.login, via, permission: permission.value });
+    return WRITES.includes(permission.value)
+        ? null
+        : (0,refusal/* refuse */.T)("no-write", { who: account.login, via, permission: permission.value });
 }
 /** Not the author, unless the policy allows it. */
 function isAuthor({ question: { pull, policy } }, account, via) {
@@ -46858,11 +47344,16 @@ function isAuthor({ question: { pull, policy } }, account, via) {
         return (0,refusal/* refuse */.T)("author-unknown", { via });
     return (0,evidence/* isSameAccount */.se)(pull.author, account) ? (0,refusal/* refuse */.T)("author", { who: account.login, via }) : null;
 }
-/** Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer alone is always both. */
+/**
+ * Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer
+ * alone is always both.
+ */
 const isOwnAllowed = ({ question: { pull, policy } }, account) => policy.allowAuthor && pull.author !== null && (0,evidence/* isSameAccount */.se)(pull.author, account);
 /**
- * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree to it by having somebody push once more.
- * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides what is accepted.
+ * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree
+ * to it by having somebody push once more.
+ * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides
+ * what is accepted.
  */
 function isPusher(c, account, via, labelled) {
     const pushes = (0,override_case/* pushesIn */.qj)(c);
@@ -46903,15 +47394,20 @@ function hasOtherBaseSince(c, second, via) {
 
 const refused = (because) => ({ state: "refused", because });
 /** Every place has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
-const isEnough = (owned, by, required) => by.length >= Math.max(1, required) && owned.length > 0 && owned.every((place) => by.some(({ places }) => places.includes(place)));
+const isEnough = (owned, by, required) => by.length >= Math.max(1, required) &&
+    owned.length > 0 &&
+    owned.every((place) => by.some(({ places }) => places.includes(place)));
 /** Whether one consent may well not be enough, so that reviews are worth reading at once. */
 function mayNeedReviews({ question }) {
     const owned = (0,ownership/* ownedPlaces */.EE)(question);
-    return question.policy.required > 1 || (!("code" in owned) && new Set(owned.map((place) => (0,ownership/* ownerNames */.M5)([place]).toSorted().join(" "))).size > 1);
+    return (question.policy.required > 1 ||
+        (!("code" in owned) && new Set(owned.map((place) => (0,ownership/* ownerNames */.M5)([place]).toSorted().join(" "))).size > 1));
 }
 /**
- * By whom the places are agreed to: the one who applied the label, and where that is not enough, owners with approving reviews; on forks reviews alone.
- * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of reviewers everything is looked at here.
+ * By whom the places are agreed to: the one who applied the label, and where that is not enough, owners with approving
+ * reviews; on forks reviews alone.
+ * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of
+ * reviewers everything is looked at here.
  */
 function agreementOn(c) {
     const owned = (0,ownership/* ownedPlaces */.EE)(c.question);
@@ -46937,7 +47433,9 @@ function byLabel(c, owned) {
         const path = first?.path ?? ".";
         return refused(share.doubts[0] ?? (0,refusal/* refuse */.T)("not-owner", { who: actor.login, via: "label", path, owners: (0,ownership/* ownerNames */.M5)(owned) }));
     }
-    return isEnough(owned, [lead], c.question.policy.required) ? { state: "agreed", by: [lead] } : byReviews(c, owned, lead);
+    return isEnough(owned, [lead], c.question.policy.required)
+        ? { state: "agreed", by: [lead] }
+        : byReviews(c, owned, lead);
 }
 function byReviews(c, owned, lead) {
     if (!(0,evidence/* isKnown */.qE)(c.known, override_case/* REVIEWS */.Cr))
@@ -46948,7 +47446,10 @@ function byReviews(c, owned, lead) {
     const needs = openIn(judged);
     if (needs.length > 0)
         return { state: "asks", needs };
-    const by = [...(lead === null ? [] : [lead]), ...judged.flatMap((one) => (one.is === "consent" ? [one.consent] : []))];
+    const by = [
+        ...(lead === null ? [] : [lead]),
+        ...judged.flatMap((one) => (one.is === "consent" ? [one.consent] : [])),
+    ];
     const { required } = c.question.policy;
     if (isEnough(owned, by, required))
         return { state: "agreed", by };
@@ -46985,15 +47486,20 @@ function judge(c, owned, approval, lead) {
     if (share.places.length === 0 && share.asks.length === 0) {
         return share.doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: share.doubts[0] };
     }
-    const own = isAuthor(c, account, "review") ?? isPusher(c, account, "review", lead?.second ?? null) ?? hasOtherBaseSince(c, second, "review");
+    const own = isAuthor(c, account, "review") ??
+        isPusher(c, account, "review", lead?.second ?? null) ??
+        hasOtherBaseSince(c, second, "review");
     if (own !== null)
         return { is: "refused", because: own };
     const asks = [...share.asks, lead === null ? checksOf(head) : statusesOf(head), permissionOf(account.login)];
     const open = asks.filter((need) => !(0,evidence/* isKnown */.qE)(c.known, need));
     if (open.length > 0)
         return { is: "open", asks: open };
-    const because = (lead === null ? notChecked(c, second) : notReported(c, head, second, "review")) ?? withoutAccess(c, account, "review");
-    return because === null ? { is: "consent", consent: { ...approval, places: share.places } } : { is: "refused", because };
+    const because = (lead === null ? notChecked(c, second) : notReported(c, head, second, "review")) ??
+        withoutAccess(c, account, "review");
+    return because === null
+        ? { is: "consent", consent: { ...approval, places: share.places } }
+        : { is: "refused", because };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/override.js
@@ -47028,14 +47534,17 @@ const LABEL_RULE = [
     /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
     /*  6 */ {
         asks: fromEvent((_, { actor }) => (actor === null ? [] : [permissionOf(actor.login)])),
-        refuses: onEvent((c, { actor }) => (actor === null ? (0,refusal/* refuse */.T)("nobody", { via: "label" }) : withoutAccess(c, actor, "label"))),
+        refuses: onEvent((c, { actor }) => actor === null ? (0,refusal/* refuse */.T)("nobody", { via: "label" }) : withoutAccess(c, actor, "label")),
     },
     /*  7 */ { asks: () => [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$], refuses: onEvent(isTheirOwnWork) },
     /*  8 */ { asks: () => [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$], refuses: onEvent(isPushedSince) },
     /*  9 */ { asks: asksOfReport, refuses: onEvent(isOfAnotherSet) },
     /* 10 */ { asks: () => [override_case/* EVENTS */.qY], refuses: onEvent((c, { second }) => hasOtherBaseSince(c, second, "label")) },
 ];
-/** The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7, 9 and 10 are looked at for each reviewer. */
+/**
+ * The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7, 9 and 10 are looked at
+ * for each reviewer.
+ */
 const REVIEW_RULE = [
     /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
     /*  2 */ { asks: () => [override_case/* REVIEWS */.Cr], refuses: isNotApproved },
@@ -47043,7 +47552,10 @@ const REVIEW_RULE = [
     /*  9 */ { asks: nothing, refuses: isOfAnotherCommit },
     /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
 ];
-/** Answers the question from what is known, or says what it still has to know. The same question and evidence always give the same answer. */
+/**
+ * Answers the question from what is known, or says what it still has to know. The same question and evidence always
+ * give the same answer.
+ */
 function decide(question, known = evidence/* NOTHING_KNOWN */.GN) {
     const c = { question, known };
     const needs = [];
@@ -47066,11 +47578,22 @@ function granted(c) {
     if (agreement.state !== "agreed")
         throw new Error(`an override that is ${agreement.state} passed every condition`);
     const times = agreement.by.toSorted((a, b) => a.second - b.second).map(({ time }) => time);
-    return { state: "granted", by: agreement.by.map(({ account }) => account.login), digest: c.question.digest, at: times.at(-1) ?? "" };
+    return {
+        state: "granted",
+        by: agreement.by.map(({ account }) => account.login),
+        digest: c.question.digest,
+        at: times.at(-1) ?? "",
+    };
 }
 /** For a merge group whose ref `pullOfQueueRef` can't read. */
-const unresolvedGroup = (ref) => ({ state: "refused", because: (0,refusal/* refuse */.T)("queue-unresolved", { ref }) });
-/** 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on `push`, it was merged there as this commit. */
+const unresolvedGroup = (ref) => ({
+    state: "refused",
+    because: (0,refusal/* refuse */.T)("queue-unresolved", { ref }),
+});
+/**
+ * 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on
+ * `push`, it was merged there as this commit.
+ */
 function isNotAsPlanned({ question: { pull, occasion, base } }) {
     if (occasion.on === "push") {
         if (pull.merged?.commit !== occasion.commit || pull.base !== base) {
@@ -47080,12 +47603,16 @@ function isNotAsPlanned({ question: { pull, occasion, base } }) {
     }
     if (!pull.open)
         return (0,refusal/* refuse */.T)("closed", { pull: pull.number });
-    // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull request.
+    // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull
+    // request.
     if (occasion.on === "pull" && pull.head !== occasion.planned)
         return (0,refusal/* refuse */.T)("newer-commit", { planned: occasion.planned, head: pull.head });
     return pull.base === base ? null : (0,refusal/* refuse */.T)("base-switched", { read: base, base: pull.base });
 }
-/** 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell whether it was on. */
+/**
+ * 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell
+ * whether it was on.
+ */
 function hasNoLabel(c) {
     const { occasion, pull, label } = c.question;
     if (occasion.on !== "push")
@@ -47135,7 +47662,10 @@ function isTheirOwnWork(c, { actor, second }) {
         return (0,refusal/* refuse */.T)("nobody", { via: "label" });
     return isAuthor(c, actor, "label") ?? isPusher(c, actor, "label", second);
 }
-/** 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it is the head. */
+/**
+ * 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it
+ * is the head.
+ */
 function isPushedSince(c, event) {
     const pushes = (0,override_case/* pushesIn */.qj)(c);
     if (pushes.state === "refused")
@@ -47156,7 +47686,10 @@ function isPushedByNobody(c) {
         return pushes.because;
     return pushes.state === "unreadable" ? (0,refusal/* refuse */.T)("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
 }
-/** This is the run that the label itself started, for the first time, so the head that its payload tells is what the branch stood at. */
+/**
+ * This is the run that the label itself started, for the first time, so the head that its payload tells is what the
+ * branch stood at.
+ */
 function isThisRun({ question: { occasion, pull, label } }, { actor }) {
     const started = occasion.on === "pull" ? occasion.startedBy : null;
     return (started !== null &&
@@ -47175,7 +47708,9 @@ function isOfAnotherSet(c, { second }) {
 }
 /** 9, for reviews: they bind to a commit and to no digest, so they speak for the plan of that commit alone. */
 function isOfAnotherCommit({ question: { occasion, pull } }) {
-    return occasion.on === "pull" ? null : (0,refusal/* refuse */.T)("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
+    return occasion.on === "pull"
+        ? null
+        : (0,refusal/* refuse */.T)("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
 }
 function asksOfReport(c) {
     const first = [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$];
@@ -47220,7 +47755,8 @@ var second = __nccwpck_require__(8836);
 const refused = (because) => ({ state: "refused", because });
 /**
  * Of all events under the label's name as it was when applied, the last, if somebody applied it.
- * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner applied into this one.
+ * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner
+ * applied into this one.
  * `until`: the second of the merge; what came later no longer counts.
  */
 function labelledBy(events, label, until) {
@@ -47257,9 +47793,15 @@ const EVENTS = { read: "events" };
 const ACTIVITY = { read: "activity" };
 const REVIEWS = { read: "reviews" };
 const DEPENDABOT = "dependabot[bot]";
-/** How owners agree here. Runs for forks and Dependabot may write no record and see no label of their own, so only reviews prove anything there. */
-const consentBy = (pull) => (pull.fork || (pull.author !== null && (0,evidence/* isSameName */.yS)(pull.author.login, DEPENDABOT)) ? "review" : "label");
-/** On `push`: the second of the merge, and nothing later counts. A merge without a time, which the first condition refuses, leaves nothing that counts. */
+/**
+ * How owners agree here. Runs for forks and Dependabot may write no record and see no label of their own, so only
+ * reviews prove anything there.
+ */
+const consentBy = (pull) => pull.fork || (pull.author !== null && (0,evidence/* isSameName */.yS)(pull.author.login, DEPENDABOT)) ? "review" : "label";
+/**
+ * On `push`: the second of the merge, and nothing later counts. A merge without a time, which the first condition
+ * refuses, leaves nothing that counts.
+ */
 const untilOf = ({ question: { occasion, pull } }) => occasion.on === "push" ? ((0,second/* secondOf */.U)(pull.merged?.at ?? null) ?? Number.NEGATIVE_INFINITY) : null;
 /** The label event, once the events are known. */
 function labelIn(c) {
@@ -47271,10 +47813,13 @@ function labelIn(c) {
 /** The pushes, once the activity is known. */
 function pushesIn(c) {
     const activity = (0,evidence/* read */.LF)(c.known, ACTIVITY);
-    return activity.read ? (0,override_pushes/* pushesOf */.W)(activity.value, c.question.pull.head, untilOf(c)) : { state: "unreadable", why: activity.why };
+    return activity.read
+        ? (0,override_pushes/* pushesOf */.W)(activity.value, c.question.pull.head, untilOf(c))
+        : { state: "unreadable", why: activity.why };
 }
 /**
- * The commit that the branch stood at when the label was applied. Where pushes can't be read it is taken to be the head:
+ * The commit that the branch stood at when the label was applied. Where pushes can't be read it is taken to be the
+ * head:
  * condition 8 then accepts only the run that the label itself started.
  */
 function headThen(c, labelled) {
@@ -47313,7 +47858,9 @@ const keyOf = (need) => {
         return JSON.stringify([need.read, folded(need.team.org), folded(need.team.slug), folded(need.login)]);
     return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
-const distinct = (needs) => [...new Map(needs.map((need) => [keyOf(need), need])).values()];
+const distinct = (needs) => [
+    ...new Map(needs.map((need) => [keyOf(need), need])).values(),
+];
 const isKnown = (known, need) => known.has(keyOf(need));
 /** What came back for a need. Asking for what nobody read is a fault of ours. */
 function read(known, need) {
@@ -47349,14 +47896,17 @@ const isSameAccount = (one, other) => one.id === other.id || isSameName(one.logi
 
 
 
-/** Whose a path is: the policy's approvers stand in for CODEOWNERS altogether. Null: there is no source, or it can't be used. */
+/**
+ * Whose a path is: the policy's approvers stand in for CODEOWNERS altogether. Null: there is no source, or it can't be
+ * used.
+ */
 function ownershipOf({ owners }, path) {
     if (owners.from === "approvers")
         return owners.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: owners.owners, line: null };
     return owners.from === "codeowners" ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(owners.lines, path) : null;
 }
 /** Every place with its owners, or the first for which nobody can agree. */
-function ownedPlaces({ owners, places, base }) {
+function ownedPlaces({ owners, places, base, }) {
     if (owners.from === "nowhere")
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("no-codeowners", { base });
     if (owners.from === "unreadable")
@@ -47394,7 +47944,10 @@ function isOwner(c, owner, login) {
         return { is: "asked", need };
     const membership = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(c.known, need);
     if (!membership.read) {
-        return { is: "doubtful", doubt: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("team-unknown", { who: login, team, why: membership.why, secrets: (0,_case_js__WEBPACK_IMPORTED_MODULE_1__/* .consentBy */ .GM)(pull) === "label" }) };
+        return {
+            is: "doubtful",
+            doubt: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("team-unknown", { who: login, team, why: membership.why, secrets: (0,_case_js__WEBPACK_IMPORTED_MODULE_1__/* .consentBy */ .GM)(pull) === "label" }),
+        };
     }
     return { is: membership.value === "member" ? "yes" : "no" };
 }
@@ -47419,7 +47972,9 @@ function shareOf(c, owned, login) {
     }
     return { places, asks, doubts: doubts.toSorted(byUse) };
 }
-const ownerNames = (owned) => [...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc)))];
+const ownerNames = (owned) => [
+    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
+];
 
 
 /***/ }),
@@ -47435,14 +47990,15 @@ const ownerNames = (owned) => [...new Set(owned.flatMap(({ owners }) => owners.m
 const steps = (path) => path.split("/").filter((step) => step !== "" && step !== ".");
 const tidy = (path) => steps(path).join("/");
 /**
- * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other name if the pull request renamed it;
+ * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other
+ * name if the pull request renamed it;
  * else the root directory, looked up as a file that every root could have.
  */
 function pathsOf(finding, root, renames = []) {
     if (finding.file === null)
         return [[...steps(root), "main.tf"].join("/")];
     const file = tidy(finding.file);
-    const others = renames.flatMap(({ from, to }) => (tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : []));
+    const others = renames.flatMap(({ from, to }) => tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : []);
     return [...new Set([file, ...others])];
 }
 /** Every path for which an owner has to agree, once for each root. */
@@ -47474,7 +48030,8 @@ const refused = (because) => ({ state: "refused", because });
  * `until`: the second of the merge. A branch that is deleted then or later still had its head.
  */
 function pushesOf(activity, head, until) {
-    // The list comes newest first, which settles the order within a second; the chain of commits proves it (see `headAt`).
+    // The list comes newest first, which settles the order within a second; the chain of commits proves it (see
+    // `headAt`).
     const ordered = (0,_second_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(activity.toReversed(), ({ at }) => at);
     if (ordered === null)
         return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-time", { what: "a push to the branch" }));
@@ -47482,7 +48039,10 @@ function pushesOf(activity, head, until) {
     const newest = changes.at(-1);
     return newest?.after === head ? { state: "known", changes, newest } : refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("pushes-behind", { head }));
 }
-/** The last change of the head strictly before a second. From there on each change must begin where the one before it ended, or one is missing. */
+/**
+ * The last change of the head strictly before a second. From there on each change must begin where the one before it
+ * ended, or one is missing.
+ */
 function headAt(changes, second) {
     if (changes.some((change) => change.second === second))
         return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("same-second", { via: "label", what: "a push" }));
@@ -47516,14 +48076,21 @@ function headAt(changes, second) {
 
 
 /**
- * The record: a commit status on the head, whose `created_at` is the server's and which nobody can change or delete. It proves what stood reported at a time.
+ * The record: a commit status on the head, whose `created_at` is the server's and which nobody can change or delete. It
+ * proves what stood reported at a time.
  */
-/** SHA-256 of no bytes at all: the digest of the empty set, whose canonical lines are none. Hashing needs node:crypto, which this folder does without. */
+/**
+ * SHA-256 of no bytes at all: the digest of the empty set, whose canonical lines are none. Hashing needs node:crypto,
+ * which this folder does without.
+ */
 const EMPTY_DIGEST = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 /** GitHub refuses a longer description. */
 const LONGEST_RECORD = 140;
-/** The status's context. Contexts are compared without regard to case, so keys that differ only by it share a record: they then refuse each other, no more. */
-const contextOf = (key) => (key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`);
+/**
+ * The status's context. Contexts are compared without regard to case, so keys that differ only by it share a record:
+ * they then refuse each other, no more.
+ */
+const contextOf = (key) => key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`;
 const LINE = /^v1 (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
 /** The description of a record. A digest of another form, or a number that can't be, is a fault of ours. */
 function recordLine(digest, blocking) {
@@ -47555,7 +48122,9 @@ function reportedBefore(statuses, ours, second) {
     if (last.some(({ description }) => description !== newest.description))
         return { state: "same-second" };
     const record = parseRecord(newest.description ?? "");
-    return record === null ? { state: "unreadable", found: newest.description ?? "" } : { state: "reported", digest: record.digest };
+    return record === null
+        ? { state: "unreadable", found: newest.description ?? "" }
+        : { state: "reported", digest: record.digest };
 }
 
 
@@ -47579,7 +48148,10 @@ const phrase = (words, ...inserts) => words
     const insert = inserts[at];
     if (insert === undefined)
         return [word];
-    return [word, ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert)];
+    return [
+        word,
+        ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert),
+    ];
 })
     .filter((part) => part !== "");
 const MOST_NAMED = 5;
@@ -47624,7 +48196,9 @@ const REFUSALS = {
     nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
     ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
     bot: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
-    app: ({ who, app, via }) => goes(phrase `The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [AGAIN[via]]),
+    app: ({ who, app, via }) => goes(phrase `The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [
+        AGAIN[via],
+    ]),
     agent: ({ who, via }) => goes(phrase `The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
     // 5: owners
     "no-codeowners": ({ base }) => stays(phrase `There is no CODEOWNERS file on ${base} and no approvers in its policy, so nobody can override.`, phrase `Add .github/CODEOWNERS, or override.approvers in the policy file, to ${base}. Then run the job again.`),
@@ -47633,7 +48207,9 @@ const REFUSALS = {
     "owner-cleared": ({ path, line, base }) => stays(phrase `Line ${line} of CODEOWNERS on ${base} takes all owners from ${path}.`, phrase `Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
     "owners-broken": ({ path, line, fault, base }) => stays(phrase `Line ${line} of CODEOWNERS on ${base} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase `Mend that line on ${base}. Then run the job again.`),
     "not-owner": ({ who, via, path, owners }) => goes(phrase `${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
-    "team-unknown": ({ who, team, why, secrets }) => stays(phrase `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
+    "team-unknown": ({ who, team, why, secrets }) => stays(phrase `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
+        secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
+    ]),
     "team-elsewhere": ({ team, home }) => stays(phrase `The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase `Name a team of ${home}, or users, on the base branch. Then run the job again.`),
     "email-owner": ({ who, email }) => stays(phrase `${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase `Write the owner as @user or @org/team on the base branch. Then run the job again.`),
     "more-owners": ({ required, have, missing, owners, }) => stays(missing.length > 0
@@ -47642,7 +48218,9 @@ const REFUSALS = {
     // 6: access
     "no-write": ({ who, permission, via }) => goes(phrase `${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
     // 7: not one's own work
-    author: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
+    author: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but is the author of the pull request.`, [
+        `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
     "author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
     pusher: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but pushed the newest commit, or the one that the report was on.`, [OTHER[via]]),
     "pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
@@ -47665,7 +48243,9 @@ const REFUSALS = {
         `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
     ], phrase `Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
     "review-before-report": () => stays(phrase `The approval is not later than the first report on this commit.`, [AGAIN.review]),
-    "checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase `Give the job checks: read, then run it again.`),
+    "checks-unreadable": ({ why }) => stays([
+        `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
+    ], phrase `Give the job checks: read, then run it again.`),
     "check-unknown": () => stays(phrase `The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase `Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
     // 10: the base branch
     "base-changed-after": ({ via }) => goes(phrase `The base branch of the pull request was changed after the ${[via]}.`, [AGAIN[via]]),
@@ -47694,7 +48274,8 @@ const refuse = (code, ...facts) => ({
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
 /**
- * Times as GitHub writes them, cut to the second: most of its times have no finer grain, so within one second nothing can be said to come first.
+ * Times as GitHub writes them, cut to the second: most of its times have no finer grain, so within one second nothing
+ * can be said to come first.
  * Whoever compares must take equal for "can't be told", never for "before".
  */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -47734,11 +48315,15 @@ function inOrder(things, timeOf) {
 /**
  * Who owns a path, by the lines of a CODEOWNERS file.
  *
- * Our own matcher, and not a package: the ones on npm compare without regard to case, read bracket ranges that GitHub does not have, take `docs/*` as deep,
- * and take the words of a comment for owners. Nor a regular expression: the patterns are written by others, and backtracking over several `*` can take for ever.
+ * Our own matcher, and not a package: the ones on npm compare without regard to case, read bracket ranges that GitHub
+ * does not have, take `docs/*` as deep, and take the words of a comment for owners. Nor a regular expression: the
+ * patterns are written by others, and backtracking over several `*` can take for ever.
  * Here the work is bounded by the length of the pattern times the length of the path.
  */
-/** Where the file may stand, in the order in which GitHub looks for it; the first found counts (docs.github.com "About code owners"). */
+/**
+ * Where the file may stand, in the order in which GitHub looks for it; the first found counts (docs.github.com "About
+ * code owners").
+ */
 const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})$/;
 const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9_][A-Za-z0-9_-]{0,99})$/;
@@ -47775,11 +48360,11 @@ function anyDepth(reached, work) {
     work.comparisons += reached.length;
     return reached.map((_, at) => first >= 0 && at >= first);
 }
-const oneDeeper = (reached, step, names, work) => [
-    false,
-    ...names.map((name, at) => reached[at] === true && fits(step, name, work)),
-];
-/** The earliest place for each `*` is enough, since what follows the last one can still move right: so only the last is tried again. */
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits(step, name, work))];
+/**
+ * The earliest place for each `*` is enough, since what follows the last one can still move right: so only the last is
+ * tried again.
+ */
 function fits(step, name, work) {
     let glyph = 0;
     let char = 0;
@@ -47806,7 +48391,9 @@ function fits(step, name, work) {
     return step.slice(glyph).every((rest) => rest === ANY);
 }
 const isInside = (path) => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
-/** Whose a path is: the last line that matches decides alone. A path that does not lie in the repository is nobody's. */
+/**
+ * Whose a path is: the last line that matches decides alone. A path that does not lie in the repository is nobody's.
+ */
 function ownersOf(lines, path) {
     if (!isInside(path))
         return { state: "unowned" };
@@ -47816,7 +48403,9 @@ function ownersOf(lines, path) {
                 return { state: "broken", line: line.line, fault: line.fault };
         }
         else if (matches(line.pattern, path)) {
-            return line.owners.length === 0 ? { state: "cleared", line: line.line } : { state: "owned", owners: line.owners, line: line.line };
+            return line.owners.length === 0
+                ? { state: "cleared", line: line.line }
+                : { state: "owned", owners: line.owners, line: line.line };
         }
     }
     return { state: "unowned" };
@@ -47845,7 +48434,10 @@ function withoutPrefix(pair, prefix) {
     return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
 const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
-/** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
+/**
+ * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
+ * is a fault of ours.
+ */
 function wanted(path) {
     const steps = [];
     PART.lastIndex = 0;
@@ -47941,7 +48533,10 @@ const touchesTerraform = (files) => files.some(({ path, previousPath }) => (0,_t
 const changedDirectories = (files) => [
     ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5).map(directoryOf))),
 ];
-/** What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is the one that runs, or speaks of destroy-guard. */
+/**
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
+ * the one that runs, or speaks of destroy-guard.
+ */
 const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || _owners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn.includes(name) || name === workflowPath)) ||
     (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
 const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
@@ -47965,7 +48560,8 @@ const finding = (rule, level, detail, file, line) => ({
     line,
 });
 /**
- * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands with the root that its file belongs to, else with the first.
+ * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
+ * with the root that its file belongs to, else with the first.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
 function withPullRequest(roots, pull, policy) {
@@ -47984,7 +48580,9 @@ function withPullRequest(roots, pull, policy) {
             ...(isGuard(file, pull)
                 ? say("guard-edited", "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.", file.path, null)
                 : []),
-            ...(removed === null ? [] : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
+            ...(removed === null
+                ? []
+                : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
         ];
     });
     return roots.map((one) => ({
@@ -47993,17 +48591,20 @@ function withPullRequest(roots, pull, policy) {
     }));
 }
 const same = (block) => (one) => one.type === block.type && one.name === block.name;
-/** Where the pull request's diff takes a block away. Line numbers of a file that is gone lead nowhere, so there is none. */
+/**
+ * Where the pull request's diff takes a block away. Line numbers of a file that is gone lead nowhere, so there is none.
+ */
 const removedFrom = (block, root, files) => files
     .filter(({ path, previousPath, patch }) => patch !== null && directoryOf(previousPath ?? path) === root)
     .filter(({ patch }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch ?? "", "-").some(({ text }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationsIn */ .Rl)(text).some(same(block))))
     .map(({ path, previousPath }) => previousPath ?? path);
 /**
- * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the diff removes it. `sources` are the checkout's files of each root.
+ * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
+ * diff removes it. `sources` are the checkout's files of each root.
  * Objects of child modules have none: whose they are is then looked up by the root.
  */
 function locate(roots, files, sources) {
-    const renames = files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
+    const renames = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [{ from: previousPath, to: path }]);
     const placeOf = (address, root) => {
         const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN)(address);
         if (block === null)
@@ -48027,15 +48628,21 @@ function locate(roots, files, sources) {
         findings: one.findings.map((each) => {
             if (each.subject === null || each.file !== null)
                 return each;
-            const place = placeOf(each.subject.address, one.root) ?? (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
+            const place = placeOf(each.subject.address, one.root) ??
+                (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
             return place === null ? each : { ...each, file: place.path, line: place.line };
         }),
     }));
     return { roots: located, renames };
 }
-/** Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their owners are asked too. */
+/**
+ * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
+ * owners are asked too.
+ */
 const unseen = (files, root) => files
-    .filter(({ path, previousPath, patch }) => patch === null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path) && (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)))
+    .filter(({ path, previousPath, patch }) => patch === null &&
+    (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path) &&
+    (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)))
     .map(({ path }) => path);
 
 
@@ -48068,7 +48675,7 @@ function durationDays(text) {
     return found.reduce((sum, part, at) => sum + Number(part ?? 0) * days[at], 0);
 }
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
-const numberIn = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text));
+const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
 
 
 /***/ }),
@@ -48105,21 +48712,31 @@ function daysOf(days, values) {
     return typeof number === "number" ? Math.round((number / quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
 }
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
-/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
 function deciding(leaf, own, thing, situation) {
     if (leaf.of === undefined)
         return [[{ values: own, whose: "" }]];
     if (thing === undefined)
         return [];
-    const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    const containers = situation
+        .targets(thing, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
     return containers
         .filter((container) => !(0,domain_situation/* goes */.n2)(situation.lost(container)))
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
 const toldOf = (when, { values, whose }) => (0,conditions/* evidenceOf */.X1)(when, values).map((line) => `${line}${whose}`);
-/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 /** What these values say that a destroy leaves; the first leaf that is met counts. */
 function said(row, values, thing, situation) {
@@ -48128,14 +48745,19 @@ function said(row, values, thing, situation) {
         const candidates = deciding(leaf, values, thing, situation);
         const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
         if (met !== undefined)
-            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
+            return {
+                remains: leaf.remains,
+                days: daysOf(leaf.days, met.values),
+                evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)],
+            };
         // Why none of them holds: the settings as they are.
         missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
     }
     return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
+ * in.
  * `thing`: the object among the others of the plan, if the catalogue has a row for it.
  */
 function leftBy(row, values, thing, situation) {
@@ -48144,9 +48766,17 @@ function leftBy(row, values, thing, situation) {
         return left;
     const gone = (role) => situation.targets(thing, role).some((target) => (0,domain_situation/* goes */.n2)(situation.lost(target)));
     if (gone("key"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
+        return {
+            remains: "nothing",
+            days: null,
+            evidence: [...left.evidence, "but its encryption key goes with the same plan"],
+        };
     if (gone("inside"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+        return {
+            remains: "nothing",
+            days: null,
+            evidence: [...left.evidence, "but what it is stored in goes with the same plan"],
+        };
     return left;
 }
 
@@ -48185,7 +48815,8 @@ const REASONS = {
     key: "a copy in this state is encrypted with a key that goes",
 };
 /**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy leaves, else nothing that is known.
+ * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy
+ * leaves, else nothing that is known.
  * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
  */
 function remainsOf(change, row, situation, factsKnown) {
@@ -48197,7 +48828,10 @@ function remainsOf(change, row, situation, factsKnown) {
     if (thing !== undefined)
         survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
     for (const copy of [...own, ...others]) {
-        const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
+        const lost = situation.lost(copy) ??
+            (thing !== undefined && isInside(copy, thing, situation)
+                ? { because: "container", what: thing }
+                : null);
         // Where copies are kept says more than what makes them: the vault, not the selection.
         const keepers = situation.keepersOf(copy).map(({ address }) => address);
         survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
@@ -48210,7 +48844,9 @@ function remainsOf(change, row, situation, factsKnown) {
         }
     }
     const left = leftBy(row, change.before, thing, situation);
-    const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
+    const wouldBe = change.action.effect === "replace" && left.remains === "nothing"
+        ? leftBy(row, change.after, thing, situation)
+        : left;
     const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
     const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
     const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
@@ -48255,7 +48891,9 @@ const namedBy = ({ values }, { path, prefix, every }) => {
 /** Whether a reference names a thing with these ids. */
 const fits = (thing, ref, ids) => {
     const named = namedBy(thing, ref);
-    return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+    return ref.every === true
+        ? named.length > 0 && named.every((id) => ids.includes(id))
+        : named.some((id) => ids.includes(id));
 };
 /** References that count with these values. */
 const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.when, values)));
@@ -48319,7 +48957,9 @@ function situationOf(plan, catalogue) {
             for (const id of namedBy(thing, ref))
                 byRef.add(`${ref.role} ${id}`, thing);
     }
-    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
+        .get(id)
+        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
     const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
     const pointingTo = (thing, role) => {
         const ids = idsOf(thing);
@@ -48351,11 +48991,25 @@ function situationOf(plan, catalogue) {
     const keepersOf = (thing, seen = new Set()) => {
         if (seen.has(thing))
             return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
+            ? []
+            : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
+        // well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
+            ? keepersOf(target, new Set([...seen, thing]))
+            : lost(target) === null
+                ? [target]
+                : []));
     };
-    return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
+    return {
+        of: (change) => byChange.get(change),
+        watched: (change) => moved.get(change) ?? [],
+        targets,
+        pointingTo,
+        keepersOf,
+        lost,
+    };
 }
 /** Gone, or unreadable: not merely cut back. */
 const goes = (lost) => lost !== null && lost.because !== "cut-back";
@@ -48378,7 +49032,8 @@ const NAMES = /(^|\/)(\.terraform\.lock\.hcl|terragrunt\.hcl)$|\.(tf|tofu)(\.jso
 const isTerraformFile = (path) => NAMES.test(path);
 const BLOCK = /^\s*resource\s+"([^"]+)"\s+"([^"]+)"/;
 /**
- * The resource blocks of a file in HCL, by their first lines. Not a parser: a block in a heredoc or comment counts too, which can only add an owner to be asked.
+ * The resource blocks of a file in HCL, by their first lines. Not a parser: a block in a heredoc or comment counts too,
+ * which can only add an owner to be asked.
  * JSON syntax is not looked into.
  */
 const declarationsIn = (text) => text.split("\n").flatMap((content, index) => {
@@ -48450,15 +49105,19 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 
 
 const isNone = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
-const sizeOf = (value) => (typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1);
+const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 /** Whether a list of plain values loses one of them, even if it gets another instead. */
 const losesElement = (before, after) => {
-    const elementsOf = (value) => (typeof value === "object" && value !== null ? value.elements : null);
+    const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
     const left = elementsOf(after);
     return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
 };
-const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
-/** A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared. */
+const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null
+    ? a.fingerprint !== b.fingerprint
+    : a !== b;
+/**
+ * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
+ */
 const amount = (value, forever) => {
     const number = isNone(value) ? null : typeof value === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(value) : value;
     if (number !== null && typeof number !== "number")
@@ -48515,8 +49174,13 @@ function told(watch, before, after) {
             : `${old}, then ${now.replace(`${watch.path} `, "")}`;
 }
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-/** Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added leaves as many as before. */
+const areNames = ({ path, change }, values) => change === "removed" &&
+    path.includes("[*]") &&
+    values.every(({ value }) => typeof value !== "object" || value === null);
+/**
+ * Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added
+ * leaves as many as before.
+ */
 function namesGone(watch, before, after) {
     const left = after.map(({ value }) => value);
     const gone = before.filter(({ value }) => {
@@ -48530,8 +49194,9 @@ function namesGone(watch, before, after) {
     return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
 }
 /**
- * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known, and their order means nothing, but where all
- * are paired by size, one that falls is seen even behind another. Null where they can't be compared.
+ * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
+ * and their order means nothing, but where all are paired by size, one that falls is seen even behind another. Null
+ * where they can't be compared.
  */
 function bySize({ path, change, forever = [] }, before, after) {
     if ((change !== "lowered" && change !== "raised") || !path.includes("[*]"))
@@ -48555,8 +49220,10 @@ function firstMoved(watch, before, after) {
     return null;
 }
 /**
- * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set, numbers by their size.
+ * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
+ * counts.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are
+ * compared as a set, numbers by their size.
  */
 function findWatched(change, row) {
     if (change.action.effect !== "update")
@@ -48574,7 +49241,10 @@ function findWatched(change, row) {
     }
     return [...found.values()];
 }
-/** The conditions of a row under which stored data expires, where the change brings them. Values that were there before say nothing new. */
+/**
+ * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
+ * say nothing new.
+ */
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, before));
 const NONE = { value: null, sensitive: false, unknown: false };
 
@@ -53968,10 +54638,15 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
 const RETRIES = 2;
-/** plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it passes, and when. */
+/**
+ * plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it
+ * passes, and when.
+ */
 const waiting = (client) => {
     client.hook.error("request", (error) => {
-        if ("response" in error && (error.status === 403 || error.status === 429) && !/\bsecondary rate\b/i.test(error.message)) {
+        if ("response" in error &&
+            (error.status === 403 || error.status === 429) &&
+            !/\bsecondary rate\b/i.test(error.message)) {
             const seconds = Number(error.response?.headers["retry-after"]);
             // What plugin-retry, which comes after, goes by.
             if (seconds <= LONGEST_WAIT_SECONDS)
@@ -53982,7 +54657,8 @@ const waiting = (client) => {
 };
 const Client = dist_src_Octokit.plugin(waiting, retry, throttling);
 /**
- * A client that retries what may pass (5xx, cut connections), waits as long as GitHub asks (429, secondary limits) within a minute, and gives every request a time limit.
+ * A client that retries what may pass (5xx, cut connections), waits as long as GitHub asks (429, secondary limits)
+ * within a minute, and gives every request a time limit.
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }) {
@@ -54022,22 +54698,32 @@ class PartialAnswer extends Error {
 /** Statuses whose answers have no body by definition. */
 const BODILESS = new Set([101, 204, 205, 304]);
 /**
- * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't parse for a text.
- * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when there is no connection.
+ * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and
+ * JSON that it can't parse for a text.
+ * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
+ * there is no connection.
  */
 async function whole(response) {
     const { status, statusText, headers } = response;
     const body = await response.arrayBuffer().catch((cause) => {
-        throw cause instanceof Error && cause.name === "TimeoutError" ? cause : new PartialAnswer("GitHub's answer broke off", { cause });
+        throw cause instanceof Error && cause.name === "TimeoutError"
+            ? cause
+            : new PartialAnswer("GitHub's answer broke off", { cause });
     });
-    // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing without a word.
+    // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
+    // without a word.
     if (status === 409)
         throw new PartialAnswer("GitHub answered that something is in its way (409)");
     if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? ""))
         mustBeJson(body);
     // Of the same make as the fetch in use: Node's own costs 40 ms when it is touched for the first time.
-    const copy = new response.constructor(BODILESS.has(status) ? null : body, { status, statusText, headers });
-    // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its length.
+    const copy = new response.constructor(BODILESS.has(status) ? null : body, {
+        status,
+        statusText,
+        headers,
+    });
+    // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its
+    // length.
     return Object.defineProperty(copy, "url", { value: response.url });
 }
 function mustBeJson(body) {
@@ -54050,7 +54736,9 @@ function mustBeJson(body) {
 }
 /** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
 const isRefused = (error) => {
-    const response = error instanceof Error && "response" in error ? error.response : undefined;
+    const response = error instanceof Error && "response" in error
+        ? error.response
+        : undefined;
     return response !== undefined && response.status < 500;
 };
 /** Whether it is GitHub, or the way there, that failed, and not this program. */
@@ -54097,7 +54785,10 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
 
 
-/** The one comment that this action keeps on a pull request, found again by its marker *and* its author: a marker by anybody else is not ours. */
+/**
+ * The one comment that this action keeps on a pull request, found again by its marker *and* its author: a marker by
+ * anybody else is not ours.
+ */
 /** Stands first in the body. The key has no sign that could end the comment. */
 const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
 /** Looks through all pages; of several of ours the oldest counts. `self` is the login of our token. */
@@ -54121,10 +54812,14 @@ async function writeComment(repository, place, ours, body) {
         await github.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
     return ours.url;
 }
-/** A comment may have been written though the answer to that was lost, so it is looked for before it is tried again: nobody wants it twice. */
+/**
+ * A comment may have been written though the answer to that was lost, so it is looked for before it is tried again:
+ * nobody wants it twice.
+ */
 async function createComment(repository, place, body) {
     const { github, owner, repo } = repository;
-    const create = async () => (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } })).data.html_url;
+    const create = async () => (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } }))
+        .data.html_url;
     try {
         return await create();
     }
@@ -54136,8 +54831,8 @@ async function createComment(repository, place, body) {
     }
 }
 /**
- * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it proves is in the description, and it must not
- * block merging.
+ * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it
+ * proves is in the description, and it must not block merging.
  */
 async function writeRecord({ github, owner, repo }, commit, context, description, url) {
     const { data } = await github.rest.repos.createCommitStatus({
@@ -54161,7 +54856,10 @@ async function removeLabel({ github, owner, repo }, number, label) {
             throw error;
     }
 }
-/** The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which may not ask for its own name. */
+/**
+ * The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which
+ * may not ask for its own name.
+ */
 async function selfOf(github, token) {
     return token.startsWith("ghp_") || token.startsWith("github_pat_")
         ? (await github.rest.users.getAuthenticated()).data.login
@@ -54182,7 +54880,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/domain/override/queue.js
 const REF = /^refs\/heads\/gh-readonly-queue\/(\S+)\/pr-([1-9][0-9]{0,9})-(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** `refs/heads/gh-readonly-queue/<base>/pr-<N>-<sha>` → N and the base branch, which may have slashes; null for anything else, and then nobody can have agreed. */
+/**
+ * `refs/heads/gh-readonly-queue/<base>/pr-<N>-<sha>` → N and the base branch, which may have slashes; null for anything
+ * else, and then nobody can have agreed.
+ */
 function pullOfQueueRef(ref) {
     const [, base, pull] = REF.exec(ref) ?? [];
     return base === undefined || pull === undefined ? null : { pull: Number(pull), base };
@@ -54213,9 +54914,18 @@ const groupEvent = (payload, sha) => {
     const ref = event_text(group.head_ref);
     const base = event_text(group.base_ref).replace(/^refs\/heads\//, "");
     const queue = pullOfQueueRef(ref);
-    return { on: "group", ref, pull: queue?.base === base ? queue.pull : null, base, commit: event_text(group.head_sha) || sha };
+    return {
+        on: "group",
+        ref,
+        pull: queue?.base === base ? queue.pull : null,
+        base,
+        commit: event_text(group.head_sha) || sha,
+    };
 };
-/** Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where nothing is ever overridden. */
+/**
+ * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
+ * nothing is ever overridden.
+ */
 function eventOf({ name, payload: raw, sha, ref, attempt }) {
     const payload = object(raw);
     const other = { on: "other", commit: sha };
@@ -54244,8 +54954,8 @@ function eventOf({ name, payload: raw, sha, ref, attempt }) {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 
 /**
- * Takes the pages of one list, and the list only as a whole. A page that was linked to and holds nothing is one that did not come: without a word the
- * list would end early, and of a label's events the last ones are what counts.
+ * Takes the pages of one list, and the list only as a whole. A page that was linked to and holds nothing is one that
+ * did not come: without a word the list would end early, and of a label's events the last ones are what counts.
  */
 const eachPage = () => {
     let pages = 0;
@@ -54282,11 +54992,15 @@ const named = ({ owner, repo }) => ({ owner, repo });
 const accountOf = (user) => user === null || user === undefined ? null : { id: user.id, login: user.login, type: user.type ?? "" };
 const livePull = (pull, { owner, repo }) => {
     const head = pull.head.repo;
-    const isHere = head !== null && head.owner.login.toLowerCase() === owner.toLowerCase() && head.name.toLowerCase() === repo.toLowerCase();
+    const isHere = head !== null &&
+        head.owner.login.toLowerCase() === owner.toLowerCase() &&
+        head.name.toLowerCase() === repo.toLowerCase();
     return {
         number: pull.number,
         open: pull.state === "open",
-        merged: typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? { at: pull.merged_at, commit: pull.merge_commit_sha } : null,
+        merged: typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string"
+            ? { at: pull.merged_at, commit: pull.merge_commit_sha }
+            : null,
         head: pull.head.sha,
         fork: !isHere,
         base: pull.base.ref,
@@ -54324,7 +55038,10 @@ async function changedFiles(repository, number) {
     }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
     return files.map(changedFile);
 }
-/** A comparison ends here, however many files were changed, and does not say so: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+/**
+ * A comparison ends here, however many files were changed, and does not say so:
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
 const MOST_COMPARED = 300;
 /** The files that `head` changes since it left `base`, both commits; null where there may be more than GitHub lists. */
 async function filesBetween(repository, base, head) {
@@ -54339,10 +55056,18 @@ async function filesBetween(repository, base, head) {
 }
 /** The commit that a branch stands at now. */
 const tipOf = async (repository, branch) => (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
-/** The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses. */
+/**
+ * The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well;
+ * above 100 MB GitHub refuses.
+ */
 async function fileAt(repository, path, ref) {
     try {
-        const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref, mediaType: { format: "raw" } });
+        const { data } = await repository.github.rest.repos.getContent({
+            ...named(repository),
+            path,
+            ref,
+            mediaType: { format: "raw" },
+        });
         return textOf(data);
     }
     catch (error) {
@@ -54356,7 +55081,11 @@ const textOf = (data) => typeof data === "string" ? data : data instanceof Array
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 async function folderAt(repository, path, ref) {
     try {
-        const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path: path === "." ? "" : path, ref });
+        const { data } = await repository.github.rest.repos.getContent({
+            ...named(repository),
+            path: path === "." ? "" : path,
+            ref,
+        });
         return Array.isArray(data) ? data.map(({ name }) => name) : null;
     }
     catch (error) {
@@ -54395,7 +55124,8 @@ var fault = __nccwpck_require__(2777);
 
 const CHUNK = 1 << 20;
 /**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is asked for.
+ * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
+ * asked for.
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 async function* fileBytes(path) {
@@ -54590,7 +55320,8 @@ function rootName(directory, cwd) {
     return normal === "" ? "." : normal;
 }
 /**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
 async function findSources(args, root, cwd) {
@@ -54623,7 +55354,9 @@ async function planSources(args, root, cwd) {
     const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
     const globs = missing.filter(isGlob);
     if (globs.length > 0) {
-        throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+        throw new InputError(globs
+            .map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`)
+            .join("\n"));
     }
     // A path to nothing is told when it is read, with all other mistakes.
     return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
@@ -54642,7 +55375,10 @@ async function planSources(args, root, cwd) {
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
 
 
-/** The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the runner fills them in. */
+/**
+ * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
+ * runner fills them in.
+ */
 const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text
     .split("\n")
     .map((line) => line.trim())
@@ -54656,14 +55392,19 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .min(1, "is empty; leave it out, or name the file")
         .refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
-    "override-label": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or name a label").max(50, "is longer than GitHub's labels can be (50 characters)"),
+    "override-label": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1, "is empty; leave it out, or name a label")
+        .max(50, "is longer than GitHub's labels can be (50 characters)"),
     comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["auto", "always", "never"], "is none of auto, always, never"),
     key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
     enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
     terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or name the program"),
     report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every mistake. */
+/**
+ * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
+ * mistake.
+ */
 function readSettings(inputOf) {
     const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, inputOf(name)]));
     const read = Settings.safeParse(given);
@@ -54685,7 +55426,10 @@ function readSettings(inputOf) {
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
 const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
 const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
-/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't be told apart. */
+/**
+ * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
+ * be told apart.
+ */
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 /** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
@@ -54720,7 +55464,10 @@ const copiesCounted = (addresses) => {
     return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(addresses.length, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
-/** Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none is the original. */
+/**
+ * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
+ * is the original.
+ */
 const goingAlong = (findings) => new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));
 
 
@@ -54785,7 +55532,9 @@ const destroysOf = (root) => {
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 const otherDestroys = (root) => {
-    const told = new Set(root.findings.filter((finding) => finding.level !== "note").flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
+    const told = new Set(root.findings
+        .filter((finding) => finding.level !== "note")
+        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
         .sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(a.address), (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(b.address)) ||
@@ -54816,7 +55565,10 @@ const EFFECTS = {
     unknown: "changed in a way that this version does not know",
 };
 const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
-/** `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in the finding. */
+/**
+ * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
+ * the finding.
+ */
 const effectWords = (effect, destroy) => {
     if (effect === "replace" && destroy?.order === "delete-first")
         return "replaced (deleted first)";
@@ -54827,7 +55579,9 @@ const effectWords = (effect, destroy) => {
             : "replaced (the new one is created first)";
     }
     if (effect === "forget")
-        return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+        return destroy?.recreated
+            ? "forgotten (a new one is created; the old one stays, unmanaged)"
+            : "forgotten (it stays, unmanaged)";
     return EFFECTS[effect];
 };
 /** Terraform's `action_reason`, in words. A Map: the text comes from the plan. */
@@ -54851,7 +55605,10 @@ const causeOf = (destroy) => {
     if (destroy === null)
         return [];
     if (destroy.because.length > 0) {
-        const forced = [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"];
+        const forced = [
+            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(destroy.because, 6),
+            destroy.because.length === 1 ? " changes, and" : " change, and",
+        ];
         return [...forced, " the provider cannot change that in place"];
     }
     const reason = REASONS.get(destroy.reason ?? "");
@@ -54897,7 +55654,7 @@ const evidenceOf = ({ remains, evidence }) => {
 
 /** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
 /** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed }) => ({
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
     create,
     update,
     replace,
@@ -54966,8 +55723,8 @@ const rootJson = (root) => {
     };
 };
 /**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so addresses are exact and yet
- * no terminal or log obeys them.
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
  */
 const jsonReport = (review) => {
     const { verdict, digest, counts, roots, override } = review;
@@ -55013,10 +55770,16 @@ const capital = (phrase) => {
 const named = (items, limit) => {
     const shown = items.slice(0, limit);
     const rest = items.length - shown.length;
-    const ends = [...shown.map((item) => [code(item)]), ...(rest > 0 ? [[`${rest} more`]] : [])];
+    const ends = [
+        ...shown.map((item) => [code(item)]),
+        ...(rest > 0 ? [[`${rest} more`]] : []),
+    ];
     return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
-/** Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is (`domain/conditions.ts`, `domain/watched.ts`). */
+/**
+ * Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is
+ * (`domain/conditions.ts`, `domain/watched.ts`).
+ */
 const NAME = String.raw `[\w.[\]*"-]+`;
 const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
 const WHOSE = String.raw `(?: \([a-z0-9_-]+\))?`;
@@ -55083,9 +55846,11 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-    copies: ({ survivors }) => (survivors.length === 1 ? "a copy in this state remains" : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copiesCounted */ .MM)(survivors)} in this state remain`),
+    copies: ({ survivors }) => survivors.length === 1 ? "a copy in this state remains" : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copiesCounted */ .MM)(survivors)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => (days === null ? "it can be had back for a limited time only" : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`),
+    grace: ({ days }) => days === null
+        ? "it can be had back for a limited time only"
+        : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
     refused: () => "the provider will refuse this: apply fails part-way",
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
@@ -55100,7 +55865,9 @@ const REMAINS_SENTENCE = {
         ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(survivors, 8),
     ],
     snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
-    grace: (remains) => [`${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remains.days, "day")})`}`],
+    grace: (remains) => [
+        `${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remains.days, "day")})`}`,
+    ],
     refused: () => ["the provider will refuse this: apply fails part-way"],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -55237,7 +56004,12 @@ const paragraph = (page, start, text, tint = []) => {
         return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
     });
 };
-const TINT = { blocked: ["red", "bold"], passed: ["green", "bold"], overridden: ["yellow", "bold"], skipped: ["dim"] };
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
 const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,verdict/* because */.x)(review))}`, TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
@@ -55247,25 +56019,36 @@ const fact = (page, label, text) => {
     if (page.width < 50)
         return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
     const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [`  ${page.paint("dim", label.padEnd(LABEL))}${first}`, ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`)];
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
 };
 /** Of each kind. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 const branchLines = (page, { addresses, sign, one, many, tint }) => {
     const hidden = addresses.length - MOST_LEAVES;
-    const leaves = addresses.slice(0, MOST_LEAVES).map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
     return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
 };
 /** Copies under the object that they are of: those that go, and those that stay. */
 const tree = (page, { remains }) => {
     const leaves = [
-        ...branchLines(page, { addresses: remains?.goesWithIt ?? [], sign: "✗", one: "goes with it", many: "go with it", tint: "red" }),
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
         ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
     ];
     return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
-const place = ({ file, line }) => (file === null ? "" : `${(0,untrusted/* terminalText */.eR)(file)}${line === null ? "" : `:${line}`}`);
+const place = ({ file, line }) => file === null ? "" : `${(0,untrusted/* terminalText */.eR)(file)}${line === null ? "" : `:${line}`}`;
 /** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
 const remainsText = ({ rule, remains }) => remains === null || remains.remains === "copies" || (rule === "backup-loss" && remains.remains === "nothing")
     ? ""
@@ -55305,32 +56088,49 @@ const MOST_DESTROYS = 15;
 const EVERYTHING = "--format json has all of them";
 const toldAt = (root, level) => {
     const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    return root.findings.filter((finding) => finding.level === level).map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
 const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
 const blockingLines = (page, root, told) => {
     const all = toldAt(root, "block");
     const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
         const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root.errored), told));
-        return ["", ...blockLines(page, one), ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps])];
+        return [
+            "",
+            ...blockLines(page, one),
+            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+        ];
     });
     const rest = all.slice(MOST_IN_FULL);
     const brief = rest
         .slice(0, MOST_BRIEF)
-        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, ["red"]));
+        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+    ]));
     return [
         ...full,
-        ...(rest.length === 0 ? [] : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+        ...(rest.length === 0
+            ? []
+            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
         ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
     ];
 };
-const SHORT = { warn: { sign: "!", tint: "yellow", what: "warning" }, note: { sign: "·", tint: "dim", what: "note" } };
+const SHORT = {
+    warn: { sign: "!", tint: "yellow", what: "warning" },
+    note: { sign: "·", tint: "dim", what: "note" },
+};
 const shortList = (page, root, level) => {
     const { sign, tint, what } = SHORT[level];
     const all = toldAt(root, level);
     if (all.length === 0)
         return [];
-    return ["", ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)), ...moreLines(page, all.length - MOST_SHORT, what)];
+    return [
+        "",
+        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+        ...moreLines(page, all.length - MOST_SHORT, what),
+    ];
 };
 /** The word alone: why and how stand with the findings. */
 const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
@@ -55338,11 +56138,18 @@ const destroyLines = (page, root) => {
     const others = (0,destroys/* otherDestroys */.M)(root);
     if (others.length === 0)
         return [];
-    const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
+    const also = others.length === root.destroys.length
+        ? "Destroyed, replaced or forgotten"
+        : "Also destroyed, replaced or forgotten";
     const shown = others
         .slice(0, MOST_DESTROYS)
         .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-    return ["", ...paragraph(page, "", also, ["bold"]), ...shown, ...moreLines(page, others.length - MOST_DESTROYS, "object")];
+    return [
+        "",
+        ...paragraph(page, "", also, ["bold"]),
+        ...shown,
+        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+    ];
 };
 const countLines = (page, { counts, digest, roots }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
@@ -55353,11 +56160,19 @@ const countLines = (page, { counts, digest, roots }) => {
     ];
 };
 const rootLines = (page, root, named, told) => {
-    const lines = [...blockingLines(page, root, told), ...shortList(page, root, "warn"), ...destroyLines(page, root), ...shortList(page, root, "note")];
-    return named && lines.length > 0 ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines] : lines;
+    const lines = [
+        ...blockingLines(page, root, told),
+        ...shortList(page, root, "warn"),
+        ...destroyLines(page, root),
+        ...shortList(page, root, "note"),
+    ];
+    return named && lines.length > 0
+        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
+        : lines;
 };
 /**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in short.
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
  * No line is wider than the terminal, and none is a command to the runner of a workflow.
  */
 const terminalReport = (review, options) => {
@@ -55392,15 +56207,15 @@ const terminalReport = (review, options) => {
 /* harmony export */ });
 /* unused harmony exports shownInCode, htmlCode */
 /**
- * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses the keys
- * of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
+ * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
+ * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
  *
  * Every function here takes raw text and gives back text that is inert in one place, and only there.
  */
 /**
- * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width and other
- * default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the plain one,
- * private use, and halves of surrogate pairs.
+ * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width
+ * and other default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the
+ * plain one, private use, and halves of surrogate pairs.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT = new Map([
@@ -55450,8 +56265,9 @@ const HTML = new Map([
 const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
- * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown. Formatting, HTML, links, mentions,
- * references to issues and emoji codes stay text. Never at the start of a line: `1.` would begin a list.
+ * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
+ * Formatting, HTML, links, mentions, references to issues and emoji codes stay text. Never at the start of a line: `1.`
+ * would begin a list.
  */
 const prose = (text) => shownInCode(text)
     .replace(/[\\`*_[\]<>&|~$#]/g, "\\$&")
@@ -55472,7 +56288,9 @@ const logText = (text) => text
     .split("\n")
     .map((line) => uncommanded(visible(line)))
     .join("\n");
-/** The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters. */
+/**
+ * The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters.
+ */
 const printableJson = (json) => json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))
     .replaceAll("##[", "\\u0023#[");
@@ -55518,12 +56336,13 @@ const headline = (findings, more) => {
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ??
-        "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(login.replace(/^@/, "")));
-    const who = by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+    const who = by.length === 0
+        ? ["a code owner"]
+        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
     const agreed = findingsAt(review, "block").length;
     return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`];
 };
@@ -55536,7 +56355,9 @@ const passed = (review) => {
         return ["nothing is destroyed"];
     const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
     if (destroyed === 1)
-        return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
+        return [
+            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
+        ];
     return [
         `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
@@ -55592,13 +56413,13 @@ const inside = (text) => {
     return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 };
 const isSentence = (text) => /\.\s*$/.test(text);
-const detailed = (phrase, detail) => (detail === "" ? phrase : [...phrase, `: ${inside(detail)}`]);
+const detailed = (phrase, detail) => detail === "" ? phrase : [...phrase, `: ${inside(detail)}`];
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 const clause = (general, detail) => [
     `; ${isSentence(detail) ? inside(detail) : detail === "" ? general : `${general}: ${inside(detail)}`}`,
 ];
 /** On the plan as a whole: the detail, where it is a sentence of its own. */
-const ofPlan = (general, detail) => (isSentence(detail) ? [inside(detail)] : detailed([general], detail));
+const ofPlan = (general, detail) => isSentence(detail) ? [inside(detail)] : detailed([general], detail);
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding, destroy) => {
     const { subject } = finding;
@@ -55631,7 +56452,9 @@ const leaves = ({ subject, detail }) => {
     const name = nameOf(subject);
     if (detail.startsWith("It "))
         return [`${name} ${inside(detail.slice("It ".length))}`];
-    return [`${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`];
+    return [
+        `${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`,
+    ];
 };
 const loses = (finding, destroy, then = []) => [
     ...happens(finding, destroy),
@@ -55654,15 +56477,21 @@ const keep = ({ subject }) => ({
     how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
 });
 /** A deposed object has no block that could be put back. */
-const LOOK = { step: "Look first", how: "an interrupted replacement left it behind: see at the provider that the current object has its data" };
-const keepOrLook = (finding) => (finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding));
-const PROVE = { step: "Prove a backup", how: "if it has to go, make a backup that lives outside this state, and restore from it once" };
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+const keepOrLook = (finding) => finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
+const PROVE = {
+    step: "Prove a backup",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
     step: "Apply the settings first",
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
-const settingsFirst = ({ remains }) => (remains?.evidence.includes(_domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LATE */ .wY) === true ? [SETTINGS_FIRST] : []);
+const settingsFirst = ({ remains }) => remains?.evidence.includes(_domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LATE */ .wY) === true ? [SETTINGS_FIRST] : [];
 const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding) => [keepOrLook(finding)];
 const only = (step, how) => () => [{ step, how }];
@@ -55684,7 +56513,7 @@ const WORDING = {
         says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
         matters: "What remains may be older than the data, short-lived, or never tried.",
         headline: {
-            one: (what, finding) => (inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`),
+            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => loses(finding, destroy),
@@ -55708,7 +56537,9 @@ const WORDING = {
         says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
         matters: "Nobody misses a backup until the day it is needed.",
         headline: {
-            one: (what, finding) => inPlace(finding) ? `the backups of ${what} would be cut back` : `${what} would be lost, and with it what could be restored from it`,
+            one: (what, finding) => inPlace(finding)
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
@@ -55754,7 +56585,7 @@ const WORDING = {
         says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
         matters: "The plan shows one deletion; the provider does many.",
         headline: {
-            one: (what, finding) => (inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`),
+            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
@@ -55920,7 +56751,10 @@ const WORDING = {
 const wordingOf = (rule) => WORDING[rule];
 /** The message in parts, for a report that marks addresses as code. */
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
-/** One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands beside it everywhere. */
+/**
+ * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
+ * beside it everywhere.
+ */
 const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(messagePhrase(finding, destroy));
 /** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
 const stepsFor = (finding, errored = false) => [
@@ -55960,19 +56794,40 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var change = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./build/domain/digest.js
 /**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever an address holds.
- * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving one mass destroy does not approve another.
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever
+ * an address holds.
+ * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
+ * one mass destroy does not approve another.
  */
 function digestLines({ root, findings, destroys }) {
     const blocking = findings.filter(({ level }) => level === "block");
     const wholesale = blocking.some(({ subject }) => subject === null)
-        ? destroys.map((one) => ["destroys", root, one.address, one.deposed, one.effect, one.type, one.provider, one.identity])
+        ? destroys.map((one) => [
+            "destroys",
+            root,
+            one.address,
+            one.deposed,
+            one.effect,
+            one.type,
+            one.provider,
+            one.identity,
+        ])
         : [];
     return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
 }
 const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringify(subject === null
     ? [rule, root, rule === "unreadable-change" ? detail : null, file]
-    : [rule, root, subject.address, subject.deposed, subject.effect, subject.type, subject.provider, remains?.remains ?? null, subject.identity]);
+    : [
+        rule,
+        root,
+        subject.address,
+        subject.deposed,
+        subject.effect,
+        subject.type,
+        subject.provider,
+        remains?.remains ?? null,
+        subject.identity,
+    ]);
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 15 modules
 var domain_evaluate = __nccwpck_require__(2853);
@@ -55988,15 +56843,25 @@ var domain_verdict = __nccwpck_require__(272);
 
 
 const hash = (lines) => lines.length === 0 ? null : `sha256:${(0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex")}`;
-/** The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each make their own. Null when nothing blocks. */
+/**
+ * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
+ * make their own. Null when nothing blocks.
+ */
 const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
 /** Adds the digest of what blocks in a root, once all of its findings are there. */
-const withDigest = (root) => ({ ...root, digest: hash(digestLines(root)) });
+const withDigest = (root) => ({
+    ...root,
+    digest: hash(digestLines(root)),
+});
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [name, all.reduce((total, counts) => total + counts[name], 0)]));
+const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [
+    name,
+    all.reduce((total, counts) => total + counts[name], 0),
+]));
 /**
- * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something blocks that may be overridden;
+ * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something
+ * blocks that may be overridden;
  * it answers with who agreed, or null.
  */
 async function review(roots, askForOverride) {

@@ -91,14 +91,17 @@ const SYNTAX = new Map([
     ["TAG_RESOLVE_FAILED", (error) => `${error.message}; allowed: plain YAML without tags`],
 ]);
 /**
- * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every bracket that closes it:
+ * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every
+ * bracket that closes it:
  * what only follows from an earlier error is left out.
  */
 const firstCauses = (errors) => {
     const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
     if (deep !== undefined)
         return [deep];
-    return errors.toSorted((a, b) => a.pos[0] - b.pos[0]).filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
+    return errors
+        .toSorted((a, b) => a.pos[0] - b.pos[0])
+        .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
 };
 const unusable = (mistakes) => {
     const start = () => ({ line: 1, column: 1 });
@@ -107,18 +110,33 @@ const unusable = (mistakes) => {
 /**
  * Reads one YAML document. Never throws: what is wrong is in `mistakes`.
  *
- * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys given twice are found
- * here, because the library compares every key with every other, which takes many seconds on a large file.
+ * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys
+ * given twice are found here, because the library compares every key with every other, which takes many seconds on a
+ * large file.
  */
 const readDocument = (written) => {
     const bytes = Buffer.byteLength(written);
     if (bytes > MAX_BYTES) {
-        return unusable([{ line: 1, column: 1, path: "", found: `${bytes} bytes`, message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}` }]);
+        return unusable([
+            {
+                line: 1,
+                column: 1,
+                path: "",
+                found: `${bytes} bytes`,
+                message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`,
+            },
+        ]);
     }
     const text = written.replace(/^\uFEFF/, "");
     const placeOf = placesIn(text);
     // The core schema reads dates as text, whatever a %YAML directive asks for; `off` and `no` stay words.
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, schema: "core", resolveKnownTags: false, uniqueKeys: false, logLevel: "error" });
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        prettyErrors: false,
+        schema: "core",
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
     const broken = firstCauses([...document.errors, ...document.warnings]);
     if (broken.length > 0) {
         return unusable(broken.map((error) => ({
@@ -154,7 +172,8 @@ const readDocument = (written) => {
                 continue;
             }
             const name = String(key.value);
-            // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be destroyed.
+            // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be
+            // destroyed.
             if (name === "__proto__") {
                 report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
                 continue;
@@ -206,7 +225,10 @@ const readDocument = (written) => {
             const item = (0,dist/* isSeq */.oP)(around) ? around.items[Number(step)] : undefined;
             if (pair === undefined && item === undefined)
                 return found;
-            found = pair !== undefined ? { key: pair.key, node: pair.value } : { key: null, node: item };
+            found =
+                pair !== undefined
+                    ? { key: pair.key, node: pair.value }
+                    : { key: null, node: item };
         }
         return found;
     };
@@ -232,7 +254,10 @@ const startOf = (node) => node?.range?.[0] ?? 0;
 var fault = __webpack_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/policy/mistake.js
 
-/** All mistakes are in the error; this many are in its text, so that a file that is no policy at all does not flood a log. */
+/**
+ * All mistakes are in the error; this many are in its text, so that a file that is no policy at all does not flood a
+ * log.
+ */
 const SHOWN = 100;
 const render = (source, mistakes) => {
     const lines = mistakes.slice(0, SHOWN).map(({ line, column, message }) => `${source}:${line}:${column}  ${message}`);
@@ -271,7 +296,8 @@ const distance = (a, b) => {
 };
 const near_LONGEST = 60;
 /**
- * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or none.
+ * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or
+ * none.
  * `warning` is near `warn` because one begins with the other.
  */
 const near = (word, allowed) => {
@@ -282,7 +308,9 @@ const near = (word, allowed) => {
     const scored = allowed
         .map((candidate) => ({
         candidate,
-        off: begins(plain(candidate)) ? Math.min(1, distance(given, plain(candidate))) : distance(given, plain(candidate)),
+        off: begins(plain(candidate))
+            ? Math.min(1, distance(given, plain(candidate)))
+            : distance(given, plain(candidate)),
     }))
         .filter(({ candidate, off }) => off <= Math.max(1, Math.floor(Math.min(given.length, plain(candidate).length) / 3)));
     const best = Math.min(...scored.map(({ off }) => off));
@@ -314,8 +342,8 @@ const wordsOf = (issue) => {
     return [];
 };
 /**
- * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes are those of that branch,
- * each with its own place; otherwise the union itself says what is allowed.
+ * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes
+ * are those of that branch, each with its own place; otherwise the union itself says what is allowed.
  */
 const spread = (issue, around) => {
     const path = [...around, ...issue.path];
@@ -324,7 +352,7 @@ const spread = (issue, around) => {
     const branch = issue.errors.find((issues) => !issues.some(isAboutTheWhole));
     return branch === undefined ? [{ issue, path }] : branch.flatMap((inner) => spread(inner, path));
 };
-const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => (issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys]] : [])));
+const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys]] : []));
 /** "Needs one of address, type, tags" goes without saying where `adress` is told to be unknown. */
 const isToldByKey = ({ issue, path }, unknown) => {
     const needs = issue.code === "custom" ? issue.params?.needs : undefined;
@@ -352,7 +380,9 @@ const mistakesOf = ({ issue, path }, document) => {
         return [say(path, place, foundText(value), issue.message)];
     if (value === NOT_THERE)
         return [say(path, place, null, `missing; needed: ${issue.message}`)];
-    return [say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`)];
+    return [
+        say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`),
+    ];
 };
 /** Makes sentences with places of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
 const findMistakes = (issues, document) => {
@@ -365,10 +395,14 @@ const findMistakes = (issues, document) => {
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/input/policy/root.js
 
-/** Strict, because picomatch takes an unclosed bracket as text and an impossible range as a pattern that matches nothing. */
+/**
+ * Strict, because picomatch takes an unclosed bracket as text and an impossible range as a pattern that matches
+ * nothing.
+ */
 const GLOB = { dot: true, windows: false, strictBrackets: true, debug: true };
 /**
- * A matcher for root directories. The top root is called `.`, which picomatch takes for a path step that no wildcard may match;
+ * A matcher for root directories. The top root is called `.`, which picomatch takes for a path step that no wildcard
+ * may match;
  * so it also counts as the empty path, and `**` means every root.
  * Throws a SyntaxError when the glob has unclosed brackets or the like.
  */
@@ -401,8 +435,10 @@ var catalogue = __webpack_require__(5520);
 
 /**
  * What the parts of the schema are made of. Two habits to know:
- * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong; `findMistakes` makes the sentence;
- * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by itself,
+ * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong;
+ * `findMistakes` makes the sentence;
+ * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by
+ * itself,
  *   and its mistake would only be told in the second round.
  */
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -413,7 +449,11 @@ const mapping = (shape) => schemas/* strictObject */.rej(shape, {
     error: ({ code }) => (code === "unrecognized_keys" ? "" : "a mapping with ") + Object.keys(shape).join(", "),
 });
 /** The mistake is not told when a mistyped key was meant to be one of these: see `findMistakes`. */
-const needing = (keys, error) => ({ error, params: { needs: keys }, ...wholeMapping });
+const needing = (keys, error) => ({
+    error,
+    params: { needs: keys },
+    ...wholeMapping,
+});
 const atLeastOne = (schema) => {
     const keys = Object.keys(schema.shape);
     return schema
@@ -475,20 +515,30 @@ const A_COUNT = "a whole number from 1";
 const massSetting = () => schemas/* union */.KCZ([
     level(),
     atLeastOne(mapping({
-        level: level().optional().meta({ description: "Level of the rule.", default: policy/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
+        level: level()
+            .optional()
+            .meta({ description: "Level of the rule.", default: policy/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
         share: schemas/* number */.aig({ error: A_SHARE })
             .min(0, { error: A_SHARE })
             .max(1, { error: A_SHARE })
             .optional()
-            .meta({ description: "Share of the objects in the state, from 0 to 1.", default: policy/* DEFAULT_POLICY */.zj.massDestroy.share }),
+            .meta({
+            description: "Share of the objects in the state, from 0 to 1.",
+            default: policy/* DEFAULT_POLICY */.zj.massDestroy.share,
+        }),
         atLeast: schemas/* int */.Whr({ error: A_COUNT })
             .min(1, { error: A_COUNT })
             .optional()
-            .meta({ description: "Fewer destroyed objects than this never count as many.", default: policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast }),
+            .meta({
+            description: "Fewer destroyed objects than this never count as many.",
+            default: policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+        }),
     })),
 ], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
 /** Share and count are the policy's, not a root's: of several plans the rule looks at each by the same measure. */
-const massLevelOfRoot = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL) });
+const massLevelOfRoot = () => schemas/* enum */.k5n(SETTINGS, {
+    error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL,
+});
 const describedRule = (rule, setting) => setting.optional().meta({ description: RULE_SAYS[rule], default: policy/* DEFAULT_LEVELS */.ol[rule] });
 /** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. */
 const rules = (mass) => {
@@ -523,14 +573,21 @@ const matchKeys = {
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
-        .meta({ description: "Tags or labels, all of which must be there with exactly this value.", examples: [{ env: "prod" }], minProperties: 1 }),
+        .meta({
+        description: "Tags or labels, all of which must be there with exactly this value.",
+        examples: [{ env: "prod" }],
+        minProperties: 1,
+    }),
 };
 const NAMES_SOMETHING = ["address", "type", "tags"];
 /** An entry that names nothing would match everything. */
 const naming = (entry) => entry
     .refine((value) => NAMES_SOMETHING.some((key) => key in value), needing(NAMES_SOMETHING, `names no object; needed: at least one of ${NAMES_SOMETHING.join(", ")}`))
     .meta({ anyOf: NAMES_SOMETHING.map((key) => ({ required: [key] })) });
-const protect = () => naming(mapping({ ...matchKeys, reason: form_text("why it is protected").optional().describe("Why it is protected; shown with the finding.") }));
+const protect = () => naming(mapping({
+    ...matchKeys,
+    reason: form_text("why it is protected").optional().describe("Why it is protected; shown with the finding."),
+}));
 const allow = () => naming(mapping({
     ...matchKeys,
     rules: list(schemas/* enum */.k5n(finding/* RULES */.y0, { error: finding/* RULES */.y0.join(", ") }), "rules")
@@ -540,7 +597,10 @@ const allow = () => naming(mapping({
     reason: form_text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
     until: day()
         .optional()
-        .meta({ description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.", examples: ["2026-12-31"] }),
+        .meta({
+        description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
+        examples: ["2026-12-31"],
+    }),
 }));
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
@@ -555,7 +615,9 @@ const root = () => mapping({
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
-    reason: form_text("why nothing may be destroyed").optional().describe("Why nothing may be destroyed in these days; shown with the finding."),
+    reason: form_text("why nothing may be destroyed")
+        .optional()
+        .describe("Why nothing may be destroyed in these days; shown with the finding."),
 }).superRefine(({ from, to }, context) => {
     const days = [from, to].every((value) => iso/* date */.p6().safeParse(value).success);
     if (days && from > to)
@@ -571,16 +633,27 @@ const APPROVER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9_][A-Za-z0-9_-]
 const A_NUMBER_OF_OWNERS = "a whole number from 1 to 10";
 const override = () => mapping({
     label: schemas/* string */.YjP({ error: "the name of a label" })
-        .regex(/^\S(?:.{0,48}\S)?$/, { error: "the name of a label: one line, at most 50 characters, no space at its ends" })
+        .regex(/^\S(?:.{0,48}\S)?$/, {
+        error: "the name of a label: one line, at most 50 characters, no space at its ends",
+    })
         .optional()
-        .meta({ description: "The label that overrides; wins over the action's input `override-label`.", examples: ["allow-destroy"] }),
+        .meta({
+        description: "The label that overrides; wins over the action's input `override-label`.",
+        examples: ["allow-destroy"],
+    }),
     approvers: list(schemas/* string */.YjP({ error: AN_APPROVER }).regex(APPROVER, { error: AN_APPROVER }), "approvers")
         .min(1, { error: `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners` })
         .optional()
-        .meta({ description: "Who may override, instead of the code owners of the files.", examples: [["@acme/dba", "@alice"]] }),
+        .meta({
+        description: "Who may override, instead of the code owners of the files.",
+        examples: [["@acme/dba", "@alice"]],
+    }),
     allowAuthor: schemas/* boolean */.zMY({ error: "true, false" })
         .optional()
-        .meta({ description: "May the author of the pull request override it?", default: policy/* DEFAULT_POLICY */.zj.override.allowAuthor }),
+        .meta({
+        description: "May the author of the pull request override it?",
+        default: policy/* DEFAULT_POLICY */.zj.override.allowAuthor,
+    }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
         .min(1, { error: A_NUMBER_OF_OWNERS })
         .max(10, { error: A_NUMBER_OF_OWNERS })
@@ -635,14 +708,22 @@ const build = () => mapping({
     rules: rules(massSetting)
         .optional()
         .describe("A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number."),
-    protect: list(protect(), "entries, each with address, type or tags").optional().describe("More objects to protect than the catalogue does."),
-    allow: list(allow(), "entries, each with address, type or tags, and a reason").optional().describe("Exceptions: objects that may be destroyed."),
+    protect: list(protect(), "entries, each with address, type or tags")
+        .optional()
+        .describe("More objects to protect than the catalogue does."),
+    allow: list(allow(), "entries, each with address, type or tags, and a reason")
+        .optional()
+        .describe("Exceptions: objects that may be destroyed."),
     roots: list(root(), "entries, each with path and rules")
         .optional()
         .describe("Different levels for different roots. The last entry that matches wins."),
-    freeze: list(freeze(), "entries, each with from and to").optional().describe("Days on which nothing may be destroyed."),
+    freeze: list(freeze(), "entries, each with from and to")
+        .optional()
+        .describe("Days on which nothing may be destroyed."),
     override: override().optional().describe("Who may let a blocked plan pass, and how."),
-    catalogue: schema_catalogue().optional().describe("Resource types that the catalogue does not know, or that you see differently."),
+    catalogue: schema_catalogue()
+        .optional()
+        .describe("Resource types that the catalogue does not know, or that you see differently."),
 }).meta({
     $id: "urn:destroy-guard:policy:1",
     title: "destroy-guard policy",
@@ -654,7 +735,10 @@ const policyFile = () => {
     built ??= build();
     return built;
 };
-/** JSON Schema (draft 2020-12) of the policy file, for editors. Checks over several keys, such as `from` after `to`, are not in it. */
+/**
+ * JSON Schema (draft 2020-12) of the policy file, for editors. Checks over several keys, such as `from` after `to`, are
+ * not in it.
+ */
 const policySchema = () => json_schema_processors/* toJSONSchema */.bl(policyFile(), { target: "draft-2020-12", io: "input" });
 
 ;// CONCATENATED MODULE: ./build/input/policy.js
@@ -669,8 +753,8 @@ const policySchema = () => json_schema_processors/* toJSONSchema */.bl(policyFil
 /**
  * Reads a policy file.
  *
- * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every mistake in the file,
- * each with line, column, what was found and what is allowed; nothing else.
+ * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every
+ * mistake in the file, each with line, column, what was found and what is allowed; nothing else.
  */
 const readPolicy = (text, source) => {
     const document = readDocument(text);
@@ -696,7 +780,10 @@ const toPolicy = (written) => {
     const mass = asMass(written.rules?.["mass-destroy"]);
     return {
         levels: allLevels(levelsIn(written.rules ?? {})),
-        massDestroy: { share: mass.share ?? policy/* DEFAULT_POLICY */.zj.massDestroy.share, atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast },
+        massDestroy: {
+            share: mass.share ?? policy/* DEFAULT_POLICY */.zj.massDestroy.share,
+            atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+        },
         protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
         allow: (written.allow ?? []).map((entry) => ({
             ...matchOf(entry),
@@ -727,7 +814,7 @@ const toPolicy = (written) => {
 };
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
-const asMass = (setting) => (typeof setting === "object" ? setting : {});
+const asMass = (setting) => typeof setting === "object" ? setting : {};
 const asWeights = (setting) => typeof setting === "object" ? setting : { high: setting, medium: setting, low: setting };
 /** The levels that are written, and no others: a mapping may leave out weights, or the level. */
 const levelsIn = (written) => 
@@ -743,7 +830,9 @@ Object.fromEntries(finding/* RULES */.y0.flatMap((rule) => {
 }));
 /** The defaults, with what is written over them, weight by weight. */
 const allLevels = (written) => Object.fromEntries(finding/* RULES */.y0.map((rule) => {
-    const weights = (0,policy/* isLossRule */.ik)(rule) ? { ...policy/* DEFAULT_LEVELS */.ol[rule], ...written[rule] } : (written[rule] ?? policy/* DEFAULT_LEVELS */.ol[rule]);
+    const weights = (0,policy/* isLossRule */.ik)(rule)
+        ? { ...policy/* DEFAULT_LEVELS */.ol[rule], ...written[rule] }
+        : (written[rule] ?? policy/* DEFAULT_LEVELS */.ol[rule]);
     return [rule, weights];
 }));
 

@@ -133,7 +133,10 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 const PROVIDER = "provider.";
 const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
-/** Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs evidence. */
+/**
+ * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
+ * evidence.
+ */
 function passes(attribute, test) {
     if (attribute.unknown)
         return false;
@@ -163,7 +166,8 @@ const words = (test) => {
     return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 /**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that the catalogue itself names.
+ * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that
+ * the catalogue itself names.
  * Everything else is told as set, not set, or known only after apply.
  */
 function shown(path, attribute, ...tests) {
@@ -192,15 +196,15 @@ const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMa
 
 ;// CONCATENATED MODULE: ./build/report/untrusted.js
 /**
- * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses the keys
- * of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
+ * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
+ * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
  *
  * Every function here takes raw text and gives back text that is inert in one place, and only there.
  */
 /**
- * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width and other
- * default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the plain one,
- * private use, and halves of surrogate pairs.
+ * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width
+ * and other default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the
+ * plain one, private use, and halves of surrogate pairs.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT = new Map([
@@ -250,8 +254,9 @@ const HTML = new Map([
 const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
- * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown. Formatting, HTML, links, mentions,
- * references to issues and emoji codes stay text. Never at the start of a line: `1.` would begin a list.
+ * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
+ * Formatting, HTML, links, mentions, references to issues and emoji codes stay text. Never at the start of a line: `1.`
+ * would begin a list.
  */
 const prose = (text) => shownInCode(text)
     .replace(/[\\`*_[\]<>&|~$#]/g, "\\$&")
@@ -272,7 +277,9 @@ const logText = (text) => text
     .split("\n")
     .map((line) => uncommanded(visible(line)))
     .join("\n");
-/** The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters. */
+/**
+ * The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters.
+ */
 const printableJson = (json) => json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))
     .replaceAll("##[", "\\u0023#[");
@@ -427,20 +434,29 @@ const lasting = (days) => {
 };
 const leaf = ({ remains, of, says, when, days }) => ({
     says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
-    under: when === undefined ? [] : [of === undefined ? `if ${explain_row_all(when)}` : `if what it lives in is in the state and stays, with ${explain_row_all(when)}`],
+    under: when === undefined
+        ? []
+        : [of === undefined ? `if ${explain_row_all(when)}` : `if what it lives in is in the state and stays, with ${explain_row_all(when)}`],
 });
 /** All that a destroy can leave, and where no condition is met, nothing. */
 const leavesOf = ({ leaves = [] }) => {
     const isSure = leaves.some(({ when }) => when === undefined);
-    return leaves.length === 0 ? [] : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+    return leaves.length === 0
+        ? []
+        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 const watched = ({ path, change, rule, says, when }) => ({
     says: `${path} ${moved(change)} (${rule})`,
     under: [sentence(says), ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`])],
 });
-const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read without", guards: "guards" };
+const ROLES = {
+    copies: "is a copy of",
+    inside: "lives in",
+    key: "can't be read without",
+    guards: "guards",
+};
 /** A path that ends in a pair, in words: what is compared there are tags. */
-const named = (path) => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
+const named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 const way = ({ path, when, every, keeps }) => {
     const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${explain_row_all(keeps)}`}`;
     return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
@@ -448,11 +464,16 @@ const way = ({ path, when, every, keeps }) => {
 /** References by several paths to the same types are one entry. */
 const referred = (refs) => {
     const said = (ref) => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
-    return [...new Set(refs.map(said))].map((says) => ({ says, under: refs.filter((ref) => said(ref) === says).map(way) }));
+    return [...new Set(refs.map(said))].map((says) => ({
+        says,
+        under: refs.filter((ref) => said(ref) === says).map(way),
+    }));
 };
 /** What counts as a copy of the type, by the rows of its provider. */
 const copiesOf = (type, others) => others.flatMap((other) => {
-    const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => named(path));
+    const paths = (other.refs ?? [])
+        .filter(({ role, to }) => role === "copies" && to.includes(type))
+        .map(({ path }) => named(path));
     return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
 });
 const linkTo = (source) => {
@@ -498,12 +519,21 @@ class Sheet {
 }
 const standing = ({ class: named, weight }) => {
     const [meaning, rule] = CLASS_WORDS[named];
-    const level = named === "guard" || named === "network-critical" ? "A destroy of it warns" : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
+    const level = named === "guard" || named === "network-critical"
+        ? "A destroy of it warns"
+        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
     return `${sentence(meaning)}. ${level} by default (${rule}).`;
 };
-/** A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of it. */
+/**
+ * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
+ * it.
+ */
 function rowText(row, others, width) {
-    const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
+    const sheet = new Sheet(width)
+        .text(0, `${row.type}: ${row.what}`)
+        .space()
+        .text(2, standing(row), 2)
+        .text(2, `What goes: ${row.loses}`, 2);
     if (row.heavier !== undefined) {
         const { when, weight, loses } = row.heavier;
         sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${explain_row_all(when)}: ${loses}`, 2);
@@ -549,7 +579,10 @@ function distance(a, b, limit) {
 /** Known types that somebody may have meant, the nearest first: by spelling, or with the provider's prefix left out. */
 function near(type, known) {
     const limit = Math.max(2, Math.floor(type.length / 6));
-    const scored = known.map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, limit) }));
+    const scored = known.map((one) => ({
+        one,
+        off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, limit),
+    }));
     return scored
         .filter(({ off }) => off <= limit)
         .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
@@ -592,7 +625,10 @@ var domain_policy = __nccwpck_require__(323);
 
 
 const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
-/** The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must exist. */
+/**
+ * The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must
+ * exist.
+ */
 async function policyFor(named, cwd) {
     const path = named ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, DEFAULT_POLICY_FILE)) ? DEFAULT_POLICY_FILE : undefined);
     return path === undefined ? domain_policy/* DEFAULT_POLICY */.zj : policyIn(path, cwd);
@@ -624,7 +660,10 @@ function withoutPrefix(pair, prefix) {
     return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
 const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
-/** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
+/**
+ * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
+ * is a fault of ours.
+ */
 function wanted(path) {
     const steps = [];
     PART.lastIndex = 0;
@@ -664,21 +703,25 @@ function durationDays(text) {
     return found.reduce((sum, part, at) => sum + Number(part ?? 0) * days[at], 0);
 }
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
-const numberIn = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text));
+const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
 
 ;// CONCATENATED MODULE: ./build/domain/watched.js
 
 
 const isNone = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
-const sizeOf = (value) => (typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1);
+const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 /** Whether a list of plain values loses one of them, even if it gets another instead. */
 const losesElement = (before, after) => {
-    const elementsOf = (value) => (typeof value === "object" && value !== null ? value.elements : null);
+    const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
     const left = elementsOf(after);
     return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
 };
-const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
-/** A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared. */
+const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null
+    ? a.fingerprint !== b.fingerprint
+    : a !== b;
+/**
+ * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
+ */
 const amount = (value, forever) => {
     const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
     if (number !== null && typeof number !== "number")
@@ -735,8 +778,13 @@ function told(watch, before, after) {
             : `${old}, then ${now.replace(`${watch.path} `, "")}`;
 }
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-/** Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added leaves as many as before. */
+const areNames = ({ path, change }, values) => change === "removed" &&
+    path.includes("[*]") &&
+    values.every(({ value }) => typeof value !== "object" || value === null);
+/**
+ * Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added
+ * leaves as many as before.
+ */
 function namesGone(watch, before, after) {
     const left = after.map(({ value }) => value);
     const gone = before.filter(({ value }) => {
@@ -750,8 +798,9 @@ function namesGone(watch, before, after) {
     return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
 }
 /**
- * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known, and their order means nothing, but where all
- * are paired by size, one that falls is seen even behind another. Null where they can't be compared.
+ * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
+ * and their order means nothing, but where all are paired by size, one that falls is seen even behind another. Null
+ * where they can't be compared.
  */
 function bySize({ path, change, forever = [] }, before, after) {
     if ((change !== "lowered" && change !== "raised") || !path.includes("[*]"))
@@ -775,8 +824,10 @@ function firstMoved(watch, before, after) {
     return null;
 }
 /**
- * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set, numbers by their size.
+ * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
+ * counts.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are
+ * compared as a set, numbers by their size.
  */
 function findWatched(change, row) {
     if (change.action.effect !== "update")
@@ -794,7 +845,10 @@ function findWatched(change, row) {
     }
     return [...found.values()];
 }
-/** The conditions of a row under which stored data expires, where the change brings them. Values that were there before say nothing new. */
+/**
+ * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
+ * say nothing new.
+ */
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 const NONE = { value: null, sensitive: false, unknown: false };
 
@@ -809,33 +863,58 @@ const COMMON_IDS = ["id", "arn", "name", "self_link"];
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 const pathsOf = (row) => {
     const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), row.heavier?.when, ...leaves.map((leaf) => leaf.when)];
+    const conditions = [
+        ...alternatives(row.holds),
+        ...alternatives(row.forgets),
+        row.heavier?.when,
+        ...leaves.map((leaf) => leaf.when),
+    ];
     const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
     const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
     const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
     const expiring = (row.expires ?? []).flatMap(({ when }) => Object.keys(when));
     const refs = (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]);
-    return { decided: [...decided, ...days], watched, expiring, refs, ids: [...COMMON_IDS, ...(row.ids ?? [])], decides: row.decides ?? [] };
+    return {
+        decided: [...decided, ...days],
+        watched,
+        expiring,
+        refs,
+        ids: [...COMMON_IDS, ...(row.ids ?? [])],
+        decides: row.decides ?? [],
+    };
 };
 const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(wanted);
 function interestIn(row, tags) {
     if (row === undefined)
-        return { destroyed: tags, updated: null, created: null, standing: null, replacing: tags, isNews: () => false, provider: [] };
+        return {
+            destroyed: tags,
+            updated: null,
+            created: null,
+            standing: null,
+            replacing: tags,
+            isNews: () => false,
+            provider: [],
+        };
     const { decided, watched, expiring, refs, ids, decides } = pathsOf(row);
-    // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+    // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type
+    // that can be a replica itself.
     const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
     const isLinked = copies || row.keepsCopies === true || decides.length > 0;
     const linked = isLinked ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids];
     return {
         destroyed: [...own(all), ...tags],
-        updated: watched.length + expiring.length > 0 || linked !== null ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+        updated: watched.length + expiring.length > 0 || linked !== null
+            ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags]
+            : null,
         replacing: [...own(decided), ...tags],
         isNews: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
         created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         standing: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-        provider: [...new Set(all)].filter((path) => path.startsWith(PROVIDER)).map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),
+        provider: [...new Set(all)]
+            .filter((path) => path.startsWith(PROVIDER))
+            .map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),
     };
 }
 const tagsOf = (policy) => {
@@ -844,7 +923,10 @@ const tagsOf = (policy) => {
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-/** What to keep of each type, by what the catalogue and the policy look at. Answers are remembered: a plan asks for one type a thousand times. */
+/**
+ * What to keep of each type, by what the catalogue and the policy look at. Answers are remembered: a plan asks for one
+ * type a thousand times.
+ */
 function interestOf(catalogue, policy) {
     const tags = tagsOf(policy);
     const known = new Map();
@@ -885,8 +967,14 @@ const KEYS = new Map([
     ["values", `is a state, not a plan; ${SHOW}`],
     ["lineage", `is a state file, not a plan; ${SHOW}`],
     ["serial", `is a state file, not a plan; ${SHOW}`],
-    ["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
-    ["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+    [
+        "encrypted_data",
+        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+    ],
+    [
+        "encryption_version",
+        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+    ],
     ["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
     ["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`],
 ]);
@@ -894,10 +982,14 @@ const KEYS = new Map([
 const WRAPPERS = ["tfplan", "plan", "plandata", "input", "mock", "plan_json", "terraform_plan"];
 /** Keys that make a document a plan. */
 const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "resource_drift"];
-/** The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still have come. */
-const diagnoseCut = (keys) => (keys.has("@level") ? KEYS.get("@level") : undefined);
 /**
- * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its keys.
+ * The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still
+ * have come.
+ */
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefined;
+/**
+ * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its
+ * keys.
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 function diagnoseKeys(keys) {
@@ -918,7 +1010,10 @@ function diagnoseKeys(keys) {
 
 ;// CONCATENATED MODULE: ./build/input/plan/documents.js
 
-/** Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow commands. */
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands.
+ */
 const WRAPPER_LINES = ["[command]", "::"];
 const LINE_FEED = 0x0a;
 const OPEN_OBJECT = 0x7b;
@@ -926,7 +1021,8 @@ const OPEN_OBJECT = 0x7b;
 const MAX_LINE = 4096;
 const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 /**
- * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper lines around them are skipped.
+ * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper
+ * lines around them are skipped.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
 async function readDocuments(bytes, begin, strange) {
@@ -1052,7 +1148,10 @@ function pairs(place, { pair }) {
             : [];
     });
 }
-/** Providers change between a list of one block and a plain object from version to version, so either is followed for the other. */
+/**
+ * Providers change between a list of one block and a plain object from version to version, so either is followed for
+ * the other.
+ */
 function follow(place, step) {
     const listed = project_isList(place.value) || project_isList(place.unknown);
     if (isPair(step))
@@ -1063,7 +1162,10 @@ function follow(place, step) {
         return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
     return listed ? project_elements(place).map((element) => into(element, step)) : [into(place, step)];
 }
-/** Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep; what lies deeper is not told apart. */
+/**
+ * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
+ * what lies deeper is not told apart.
+ */
 const canonical = (value, depth = 0) => {
     if (depth > 200)
         return "…";
@@ -1079,10 +1181,16 @@ const canonical = (value, depth = 0) => {
 const composite = (value) => ({
     size: project_isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
     fingerprint: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(canonical(value)).digest("base64"),
-    elements: project_isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null,
+    elements: project_isList(value) && value.every((element) => typeof element !== "object")
+        ? value.map((element) => JSON.stringify(element))
+        : null,
 });
 const attribute = ({ value, sensitive, unknown }) => ({
-    value: value === undefined || value === null ? null : typeof value === "object" ? composite(value) : value,
+    value: value === undefined || value === null
+        ? null
+        : typeof value === "object"
+            ? composite(value)
+            : value,
     sensitive: sensitive === true,
     unknown: unknown === true,
 });
@@ -1127,7 +1235,9 @@ const literal = (expression) => {
     const object = expression;
     if ("constant_value" in object)
         return object.constant_value;
-    return "references" in object ? undefined : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
+    return "references" in object
+        ? undefined
+        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
 };
 /** The same form with `true` where the value is not written literally. */
 const unresolved = (expression) => {
@@ -1138,13 +1248,18 @@ const unresolved = (expression) => {
     const object = expression;
     if ("constant_value" in object)
         return false;
-    return "references" in object ? true : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
+    return "references" in object
+        ? true
+        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
 };
-const same = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+const same = (a, b) => a?.length === b?.length &&
+    (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
 /**
- * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a resource uses is not worked out:
- * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without `configuration` all is unknown.
+ * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a
+ * resource uses is not worked out:
+ * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without
+ * `configuration` all is unknown.
  */
 function providerSettings(config, provider, wanted) {
     const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
@@ -1184,7 +1299,10 @@ for (const c of '"\\/bfnrt')
 const PLAIN = new Uint8Array(256).fill(1, 0x20);
 PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;
-/** Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through here. */
+/**
+ * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
+ * here.
+ */
 function plainEnd(chunk, from, end) {
     const last = end - 4;
     let i = from;
@@ -1207,7 +1325,17 @@ const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <
  */
 const numberStep = (state, c) => {
     if (isDigit(c))
-        return state === 0 ? (c === 0x30 ? 1 : 2) : state === 1 ? -1 : state === 3 ? 4 : state === 5 || state === 6 ? 7 : state;
+        return state === 0
+            ? c === 0x30
+                ? 1
+                : 2
+            : state === 1
+                ? -1
+                : state === 3
+                    ? 4
+                    : state === 5 || state === 6
+                        ? 7
+                        : state;
     if (c === 0x2e && (state === 1 || state === 2))
         return 3;
     if ((c === 0x65 || c === 0x45) && (state === 1 || state === 2 || state === 4))
@@ -1235,7 +1363,10 @@ const kindOf = (c) => c === grammar_OPEN_OBJECT
                     : "a number";
 
 ;// CONCATENATED MODULE: ./build/input/plan/held.js
-/** Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a hundred times. */
+/**
+ * Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a
+ * hundred times.
+ */
 class Held {
     #bytes = new Uint8Array(0);
     #length = 0;
@@ -1332,16 +1463,23 @@ class ScanError extends fault/* InputError */.d {
         this.offset = offset;
     }
 }
-/** Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not meaning. */
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
 const MAX_DEPTH = 1 << 20;
 /**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a factor of ten of this speed,
- * and because what is *not* kept matters as much as what is (a plan holds secrets in plain text).
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
  *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere, in constant memory.
- * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and dropped.
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and
+ * dropped.
  *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes of the last chunk belong to it.
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
  * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
  */
 class Scanner {
@@ -1463,7 +1601,8 @@ class Scanner {
         return i;
     }
     /**
-     * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its container closes or the chunk ends.
+     * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its
+     * container closes or the chunk ends.
      * What is rare (escapes, fractions, tokens that the chunk cuts) is left to the careful methods.
      */
     #skim(chunk, from, at) {
@@ -1798,7 +1937,10 @@ class Scanner {
 
 ;// CONCATENATED MODULE: ./build/input/plan/shape.js
 /** What a reader of a document wants of it: the values to hand over, as a tree of member names. */
-/** Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole scan. */
+/**
+ * Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole
+ * scan.
+ */
 class Keys {
     #byLength = [];
     #byName = new Map();
@@ -1876,7 +2018,10 @@ const MODES = new Map([
     ["data", "data"],
     ["ephemeral", "ephemeral"],
 ]);
-/** A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't know stays unknown. */
+/**
+ * A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't
+ * know stays unknown.
+ */
 const actionIn = (mode, actions) => {
     const action = actionOf(actions);
     const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
@@ -1896,8 +2041,8 @@ const actionsIn = (slots) => {
 const NO_OP = ["no-op"];
 const EMPTY = new Map();
 /**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step may be the key of a map or the element
- * of a set, and so a value; the path ends before it.
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
  */
 const attributeIn = (steps) => {
     let path = "";
@@ -1925,7 +2070,10 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 
 
 
-/** Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's redacted form). */
+/**
+ * Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's
+ * redacted form).
+ */
 /** An object of a plan: an address alone is not unique. */
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
@@ -1976,7 +2124,12 @@ class PlanReading {
         const stateEntry = {
             only: "object",
             take: (value, slots) => this.#stateEntry(value, slots),
-            keys: new Keys({ mode: { slot: MODE }, type: { slot: TYPE }, address: { slot: ADDRESS }, deposed_key: { slot: DEPOSED } }),
+            keys: new Keys({
+                mode: { slot: MODE },
+                type: { slot: TYPE },
+                address: { slot: ADDRESS },
+                deposed_key: { slot: DEPOSED },
+            }),
         };
         const module = { only: "object", keys: new Keys({ resources: { only: "array", items: stateEntry } }) };
         module.keys.link("child_modules", { only: "array", items: module });
@@ -1995,13 +2148,22 @@ class PlanReading {
                             address: { slot: ADDRESS },
                             deposed: { slot: DEPOSED },
                             previous_address: { slot: PREVIOUS },
-                            change: { only: "object", keys: new Keys({ actions: { slot: spelling_ACTIONS }, importing: { slot: IMPORTING } }) },
+                            change: {
+                                only: "object",
+                                keys: new Keys({ actions: { slot: spelling_ACTIONS }, importing: { slot: IMPORTING } }),
+                            },
                         }),
                     },
                 },
                 deferred_changes: { only: "array", items: { take: () => void this.#deferred++ } },
-                action_invocations: { only: "array", items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) } },
-                prior_state: { only: "object", keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }) },
+                action_invocations: {
+                    only: "array",
+                    items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) },
+                },
+                prior_state: {
+                    only: "object",
+                    keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }),
+                },
                 configuration: {
                     only: "object",
                     keys: new Keys({
@@ -2093,8 +2255,16 @@ class PlanReading {
         const { effect } = known.action;
         const interest = this.#interest(known.type);
         const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
-        const after = (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.replacing : null) ?? [];
-        const because = Array.isArray(change.replace_paths) ? [...new Set(change.replace_paths.map(attributeIn))] : [];
+        const after = (effect === "update"
+            ? interest.updated
+            : effect === "create"
+                ? interest.created
+                : effect === "replace"
+                    ? interest.replacing
+                    : null) ?? [];
+        const because = Array.isArray(change.replace_paths)
+            ? [...new Set(change.replace_paths.map(attributeIn))]
+            : [];
         return {
             ...known,
             deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
@@ -2177,7 +2347,9 @@ class PlanReading {
             unreadable: [...this.#unreadable],
         };
     }
-    /** Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`. */
+    /**
+     * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+     */
     #withProviderSettings() {
         const settings = new Map();
         return this.#changes.map((change) => {
@@ -2215,7 +2387,8 @@ async function* read_shown(file, program, folder) {
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 /**
  * The plans in one source: one, or several where Terragrunt wrote a plan a line.
- * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a pass.
+ * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
+ * pass.
  */
 async function readPlans(source, options) {
     const { path, root } = source;
@@ -2249,7 +2422,9 @@ function read_named(cause, name, reading) {
     if (!(cause instanceof fault/* InputError */.d))
         return cause;
     const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, { cause });
+    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+        cause,
+    });
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
 
@@ -2261,7 +2436,10 @@ var domain_finding = __nccwpck_require__(9304);
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
 const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
 const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
-/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't be told apart. */
+/**
+ * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
+ * be told apart.
+ */
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 /** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
@@ -2278,7 +2456,9 @@ const destroysOf = (root) => {
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 const otherDestroys = (root) => {
-    const told = new Set(root.findings.filter((finding) => finding.level !== "note").flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
+    const told = new Set(root.findings
+        .filter((finding) => finding.level !== "note")
+        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
         .sort((a, b) => (0,domain_finding/* byText */.z4)(moduleIn(a.address), moduleIn(b.address)) ||
@@ -2307,7 +2487,9 @@ const namedBy = ({ values }, { path, prefix, every }) => {
 /** Whether a reference names a thing with these ids. */
 const fits = (thing, ref, ids) => {
     const named = namedBy(thing, ref);
-    return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+    return ref.every === true
+        ? named.length > 0 && named.every((id) => ids.includes(id))
+        : named.some((id) => ids.includes(id));
 };
 /** References that count with these values. */
 const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
@@ -2371,7 +2553,9 @@ function situationOf(plan, catalogue) {
             for (const id of namedBy(thing, ref))
                 byRef.add(`${ref.role} ${id}`, thing);
     }
-    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
+        .get(id)
+        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
     const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
     const pointingTo = (thing, role) => {
         const ids = idsOf(thing);
@@ -2403,11 +2587,25 @@ function situationOf(plan, catalogue) {
     const keepersOf = (thing, seen = new Set()) => {
         if (seen.has(thing))
             return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : []));
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
+            ? []
+            : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
+        // well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
+            ? keepersOf(target, new Set([...seen, thing]))
+            : lost(target) === null
+                ? [target]
+                : []));
     };
-    return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
+    return {
+        of: (change) => byChange.get(change),
+        watched: (change) => moved.get(change) ?? [],
+        targets,
+        pointingTo,
+        keepersOf,
+        lost,
+    };
 }
 /** Gone, or unreadable: not merely cut back. */
 const goes = (lost) => lost !== null && lost.because !== "cut-back";
@@ -2427,21 +2625,31 @@ function daysOf(days, values) {
     return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
 }
 const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
-/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
 function deciding(leaf, own, thing, situation) {
     if (leaf.of === undefined)
         return [[{ values: own, whose: "" }]];
     if (thing === undefined)
         return [];
-    const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    const containers = situation
+        .targets(thing, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
     return containers
         .filter((container) => !goes(situation.lost(container)))
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
 const toldOf = (when, { values, whose }) => evidenceOf(when, values).map((line) => `${line}${whose}`);
-/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 /** What these values say that a destroy leaves; the first leaf that is met counts. */
 function said(row, values, thing, situation) {
@@ -2450,14 +2658,19 @@ function said(row, values, thing, situation) {
         const candidates = deciding(leaf, values, thing, situation);
         const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
         if (met !== undefined)
-            return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
+            return {
+                remains: leaf.remains,
+                days: daysOf(leaf.days, met.values),
+                evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)],
+            };
         // Why none of them holds: the settings as they are.
         missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
     }
     return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
+ * in.
  * `thing`: the object among the others of the plan, if the catalogue has a row for it.
  */
 function leftBy(row, values, thing, situation) {
@@ -2466,9 +2679,17 @@ function leftBy(row, values, thing, situation) {
         return left;
     const gone = (role) => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
     if (gone("key"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
+        return {
+            remains: "nothing",
+            days: null,
+            evidence: [...left.evidence, "but its encryption key goes with the same plan"],
+        };
     if (gone("inside"))
-        return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+        return {
+            remains: "nothing",
+            days: null,
+            evidence: [...left.evidence, "but what it is stored in goes with the same plan"],
+        };
     return left;
 }
 
@@ -2507,7 +2728,8 @@ const REASONS = {
     key: "a copy in this state is encrypted with a key that goes",
 };
 /**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy leaves, else nothing that is known.
+ * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy
+ * leaves, else nothing that is known.
  * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
  */
 function remainsOf(change, row, situation, factsKnown) {
@@ -2519,7 +2741,10 @@ function remainsOf(change, row, situation, factsKnown) {
     if (thing !== undefined)
         survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
     for (const copy of [...own, ...others]) {
-        const lost = situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? { because: "container", what: thing } : null);
+        const lost = situation.lost(copy) ??
+            (thing !== undefined && isInside(copy, thing, situation)
+                ? { because: "container", what: thing }
+                : null);
         // Where copies are kept says more than what makes them: the vault, not the selection.
         const keepers = situation.keepersOf(copy).map(({ address }) => address);
         survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
@@ -2532,7 +2757,9 @@ function remainsOf(change, row, situation, factsKnown) {
         }
     }
     const left = leftBy(row, change.before, thing, situation);
-    const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
+    const wouldBe = change.action.effect === "replace" && left.remains === "nothing"
+        ? leftBy(row, change.after, thing, situation)
+        : left;
     const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
     const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
     const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
@@ -2557,7 +2784,10 @@ const copiesCounted = (addresses) => {
     return counted(addresses.length, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
-/** Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none is the original. */
+/**
+ * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
+ * is the original.
+ */
 const goingAlong = (findings) => new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));
 
 ;// CONCATENATED MODULE: ./build/report/phrase.js
@@ -2575,10 +2805,16 @@ const capital = (phrase) => {
 const phrase_named = (items, limit) => {
     const shown = items.slice(0, limit);
     const rest = items.length - shown.length;
-    const ends = [...shown.map((item) => [code(item)]), ...(rest > 0 ? [[`${rest} more`]] : [])];
+    const ends = [
+        ...shown.map((item) => [code(item)]),
+        ...(rest > 0 ? [[`${rest} more`]] : []),
+    ];
     return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
-/** Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is (`domain/conditions.ts`, `domain/watched.ts`). */
+/**
+ * Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is
+ * (`domain/conditions.ts`, `domain/watched.ts`).
+ */
 const NAME = String.raw `[\w.[\]*"-]+`;
 const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
 const WHOSE = String.raw `(?: \([a-z0-9_-]+\))?`;
@@ -2607,7 +2843,10 @@ const effect_words_EFFECTS = {
     unknown: "changed in a way that this version does not know",
 };
 const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
-/** `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in the finding. */
+/**
+ * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
+ * the finding.
+ */
 const effectWords = (effect, destroy) => {
     if (effect === "replace" && destroy?.order === "delete-first")
         return "replaced (deleted first)";
@@ -2618,7 +2857,9 @@ const effectWords = (effect, destroy) => {
             : "replaced (the new one is created first)";
     }
     if (effect === "forget")
-        return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+        return destroy?.recreated
+            ? "forgotten (a new one is created; the old one stays, unmanaged)"
+            : "forgotten (it stays, unmanaged)";
     return effect_words_EFFECTS[effect];
 };
 /** Terraform's `action_reason`, in words. A Map: the text comes from the plan. */
@@ -2642,7 +2883,10 @@ const causeOf = (destroy) => {
     if (destroy === null)
         return [];
     if (destroy.because.length > 0) {
-        const forced = [...phrase_named(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"];
+        const forced = [
+            ...phrase_named(destroy.because, 6),
+            destroy.because.length === 1 ? " changes, and" : " change, and",
+        ];
         return [...forced, " the provider cannot change that in place"];
     }
     const reason = effect_words_REASONS.get(destroy.reason ?? "");
@@ -2657,9 +2901,11 @@ const causeOf = (destroy) => {
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-    copies: ({ survivors }) => (survivors.length === 1 ? "a copy in this state remains" : `${copiesCounted(survivors)} in this state remain`),
+    copies: ({ survivors }) => survivors.length === 1 ? "a copy in this state remains" : `${copiesCounted(survivors)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => (days === null ? "it can be had back for a limited time only" : `it can be had back for ${counted(days, "day")} only`),
+    grace: ({ days }) => days === null
+        ? "it can be had back for a limited time only"
+        : `it can be had back for ${counted(days, "day")} only`,
     refused: () => "the provider will refuse this: apply fails part-way",
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
@@ -2674,7 +2920,9 @@ const REMAINS_SENTENCE = {
         ...phrase_named(survivors, 8),
     ],
     snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
-    grace: (remains) => [`${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`],
+    grace: (remains) => [
+        `${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`,
+    ],
     refused: () => ["the provider will refuse this: apply fails part-way"],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -2706,13 +2954,13 @@ const inside = (text) => {
     return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 };
 const isSentence = (text) => /\.\s*$/.test(text);
-const detailed = (phrase, detail) => (detail === "" ? phrase : [...phrase, `: ${inside(detail)}`]);
+const detailed = (phrase, detail) => detail === "" ? phrase : [...phrase, `: ${inside(detail)}`];
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 const clause = (general, detail) => [
     `; ${isSentence(detail) ? inside(detail) : detail === "" ? general : `${general}: ${inside(detail)}`}`,
 ];
 /** On the plan as a whole: the detail, where it is a sentence of its own. */
-const ofPlan = (general, detail) => (isSentence(detail) ? [inside(detail)] : detailed([general], detail));
+const ofPlan = (general, detail) => isSentence(detail) ? [inside(detail)] : detailed([general], detail);
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding, destroy) => {
     const { subject } = finding;
@@ -2745,7 +2993,9 @@ const leaves = ({ subject, detail }) => {
     const name = nameOf(subject);
     if (detail.startsWith("It "))
         return [`${name} ${inside(detail.slice("It ".length))}`];
-    return [`${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`];
+    return [
+        `${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`,
+    ];
 };
 const loses = (finding, destroy, then = []) => [
     ...happens(finding, destroy),
@@ -2768,15 +3018,21 @@ const keep = ({ subject }) => ({
     how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
 });
 /** A deposed object has no block that could be put back. */
-const LOOK = { step: "Look first", how: "an interrupted replacement left it behind: see at the provider that the current object has its data" };
-const keepOrLook = (finding) => (finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding));
-const PROVE = { step: "Prove a backup", how: "if it has to go, make a backup that lives outside this state, and restore from it once" };
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+const keepOrLook = (finding) => finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
+const PROVE = {
+    step: "Prove a backup",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
     step: "Apply the settings first",
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
-const settingsFirst = ({ remains }) => (remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : []);
+const settingsFirst = ({ remains }) => remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : [];
 const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding) => [keepOrLook(finding)];
 const only = (step, how) => () => [{ step, how }];
@@ -2798,7 +3054,7 @@ const WORDING = {
         says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
         matters: "What remains may be older than the data, short-lived, or never tried.",
         headline: {
-            one: (what, finding) => (inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`),
+            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
             many: (count) => `${counted(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => loses(finding, destroy),
@@ -2822,7 +3078,9 @@ const WORDING = {
         says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
         matters: "Nobody misses a backup until the day it is needed.",
         headline: {
-            one: (what, finding) => inPlace(finding) ? `the backups of ${what} would be cut back` : `${what} would be lost, and with it what could be restored from it`,
+            one: (what, finding) => inPlace(finding)
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
             many: (count) => `${counted(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
@@ -2868,7 +3126,7 @@ const WORDING = {
         says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
         matters: "The plan shows one deletion; the provider does many.",
         headline: {
-            one: (what, finding) => (inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`),
+            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
             many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
@@ -3034,7 +3292,10 @@ const WORDING = {
 const wordingOf = (rule) => WORDING[rule];
 /** The message in parts, for a report that marks addresses as code. */
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
-/** One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands beside it everywhere. */
+/**
+ * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
+ * beside it everywhere.
+ */
 const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
 /** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
 const stepsFor = (finding, errored = false) => [
@@ -3058,7 +3319,7 @@ const headlineOf = (findings) => {
 
 /** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
 /** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed }) => ({
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
     create,
     update,
     replace,
@@ -3127,8 +3388,8 @@ const rootJson = (root) => {
     };
 };
 /**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so addresses are exact and yet
- * no terminal or log obeys them.
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
  */
 const jsonReport = (review) => {
     const { verdict, digest, counts, roots, override } = review;
@@ -3222,7 +3483,9 @@ const whatToDo = (review, advice) => {
         : overrideStep(review, advice);
     return ["#### What to do", "", ...own, last].join("\n");
 };
-const refusal = (advice) => advice?.refused === undefined ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+const refusal = (advice) => advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 
@@ -3233,8 +3496,9 @@ const refusal = (advice) => advice?.refused === undefined ? "" : `> [!IMPORTANT]
 const MOST_NODES = 25;
 const WIDEST_LABEL = 60;
 /**
- * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no quote, bracket, backtick, semicolon or
- * directive is left to be read as syntax. Mermaid breaks the line at `\n` even so: a word joiner (8288) between the two keeps them text.
+ * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
+ * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
+ * so: a word joiner (8288) between the two keeps them text.
  */
 const label = (text) => cut(visible(text), WIDEST_LABEL)
     .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
@@ -3271,14 +3535,17 @@ const family = (finding, id, room) => {
     ];
     const ids = children.map((child) => child.trim().split("[")[0] ?? "");
     return [
-        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf(finding.subject)), finding.subject?.address ?? ""]),
+        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
+            sentence(nameOf(finding.subject)),
+            finding.subject?.address ?? "",
+        ]),
         ...children,
         ...ids.map((child) => `  ${id} --> ${child}`),
     ];
 };
 /**
- * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and green what stays; light boxes with dark
- * text can be read on a light page and on a dark one.
+ * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
+ * green what stays; light boxes with dark text can be read on a light page and on a dark one.
  * @returns the source without its fence, or null if no finding has copies in this state
  */
 const diagram = (findings) => {
@@ -3302,7 +3569,9 @@ const diagram = (findings) => {
     return [
         "flowchart LR",
         ...lines,
-        ...(hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : []),
+        ...(hidden > 0
+            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
+            : []),
         "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
         "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
         "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
@@ -3328,9 +3597,11 @@ const evidence_evidenceOf = ({ remains, evidence }) => {
 
 /** The rule's name as a link to its section. */
 const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${docs}#${WORDING[finding.rule].anchor})`;
-const place = ({ file, line }) => (file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`));
+const place = ({ file, line }) => file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
 /** The object by its whole address, never cut. */
-const object = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
+const object = ({ subject }) => subject === null
+    ? ""
+    : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
 const markdown_finding_beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
@@ -3367,7 +3638,10 @@ const opening = (finding, destroy) => {
     const what = asMarkdown(capital([nameOf(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/** A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then the facts are the same. */
+/**
+ * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
+ * the facts are the same.
+ */
 const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
     const told = isToldWithOriginal ? [] : facts(finding, destroy);
     return [
@@ -3382,7 +3656,7 @@ const shortFinding = (finding, destroy, docs) => {
     return `- ${said}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
-const briefFinding = (finding) => (finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`);
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
 
 ;// CONCATENATED MODULE: ./build/report/room.js
 const room = (limit) => {
@@ -3429,7 +3703,9 @@ const FOLD = 240;
 const blocks = (root) => countAt(root, "block") > 0;
 const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
 /** Over a root of several. Where it only warns the heading says so, and none stands below it. */
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}` : `#### In ${inlineCode(root.root)}`;
+const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
+    ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}`
+    : `#### In ${inlineCode(root.root)}`;
 const warningsHeading = (root, single) => {
     if (single)
         return `#### ${warningsWord(root)}\n\n`;
@@ -3446,11 +3722,13 @@ const enter = (space, section, length) => {
 const placedAt = (sections, level) => sections
     .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
     .sort((a, b) => (0,domain_finding/* byImportance */.G5)(a.finding, b.finding));
-/** A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more. */
+/**
+ * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
+ */
 const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 /**
- * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a third of the space
- * goes to the first ones in full, since a list of names alone explains nothing.
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, docs) => {
     const entries = placedAt(sections, "block").map((placed) => ({
@@ -3477,7 +3755,8 @@ const placePictures = (sections, space) => {
         if (source === null)
             continue;
         const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the words off the screen.
+        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
+        // words off the screen.
         const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
         const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
         if (enter(space, section, text.length + 2))
@@ -3517,9 +3796,13 @@ const markdown_section_table = (rows) => {
     const lines = rows.flatMap((destroy, at) => {
         const module = moduleIn(destroy.address);
         const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1 ? [groupRow(module, withCause), row(destroy, withCause)] : [row(destroy, withCause)];
+        return first && modules.size > 1
+            ? [groupRow(module, withCause), row(destroy, withCause)]
+            : [row(destroy, withCause)];
     });
-    const head = withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"];
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
     return [...head, ...lines].join("\n");
 };
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
@@ -3550,7 +3833,9 @@ const furtherText = (section, single, elsewhere) => {
     const also = others === root.destroys.length ? "" : " more";
     return present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-        rows.length === 0 ? "" : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
+        rows.length === 0
+            ? ""
+            : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
         notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
         leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
     ]).join("\n\n");
@@ -3576,12 +3861,13 @@ const headline = (findings, more) => {
     return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ??
-        "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
-    const who = by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+    const who = by.length === 0
+        ? ["a code owner"]
+        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
     const agreed = findingsAt(review, "block").length;
     return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
 };
@@ -3594,7 +3880,9 @@ const passed = (review) => {
         return ["nothing is destroyed"];
     const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
     if (destroyed === 1)
-        return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
+        return [
+            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
+        ];
     return [
         `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
@@ -3628,7 +3916,7 @@ const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2
 const consent = (review) => review.override === null
     ? ""
     : `Agreed on ${prose(shortDate(review.override.at))}, to exactly this set of findings: ${inlineCode(review.override.digest)}. Any other set blocks again.`;
-const countsLine = ({ counts }) => (countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`);
+const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
 /** The sections in which nothing at all found room. */
 const leftOutSections = (sections, elsewhere) => {
     const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
@@ -3650,7 +3938,11 @@ const quietRoots = (roots, among) => {
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0;
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
-    const text = (section, between) => [blockingText(section), between, furtherText(section, single, elsewhere)];
+    const text = (section, between) => [
+        blockingText(section),
+        between,
+        furtherText(section, single, elsewhere),
+    ];
     if (single)
         return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
     const whole = (section) => [rootHeading(section.root), ...text(section, "")];
@@ -3658,8 +3950,9 @@ const bodyOf = (shown, todo, single, elsewhere) => {
     return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };
 /**
- * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the limit (of 2,000 or more); what is
- * left out is counted. Everything that the plan's author chose stands in code that it cannot close.
+ * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
+ * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
+ * cannot close.
  */
 const markdownReport = (review, options = {}) => {
     const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;
@@ -3688,7 +3981,8 @@ const markdownReport = (review, options = {}) => {
 
 
 /**
- * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a result needs a message and a place in a file
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
+ * result needs a message and a place in a file
  * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
  */
 const LEVEL = { block: "error", warn: "warning", note: "note" };
@@ -3710,13 +4004,19 @@ const ruleSarif = (rule) => {
         defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
     };
 };
-/** A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read again. */
+/**
+ * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
+ * again.
+ */
 const uriOf = (path) => {
     const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(visible(path.replaceAll("\\", "/"))) ?? [];
     const encoded = rest.split("/").map(encodeURIComponent).join("/");
     return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
-/** The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result without a place. */
+/**
+ * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
+ * without a place.
+ */
 const placeOf = (root, { file, line }) => {
     const path = file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
     const uri = uriOf(path);
@@ -3734,22 +4034,40 @@ const resultsOf = (root, review) => {
     const destroyFor = destroysOf(root);
     return root.findings.map((finding) => {
         const { rule, level, subject } = finding;
-        const object = subject === null ? [] : [`${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `];
+        const object = subject === null
+            ? []
+            : [
+                `${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `,
+            ];
         const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
         return {
             ruleId: rule,
             ruleIndex: domain_finding/* RULES */.y0.indexOf(rule),
             level: LEVEL[level],
-            message: { text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}` },
+            message: {
+                text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
+            },
             locations: [
                 {
                     physicalLocation: placeOf(root, finding),
-                    ...(subject === null ? {} : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
+                    ...(subject === null
+                        ? {}
+                        : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
                 },
             ],
-            partialFingerprints: { "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null) },
+            partialFingerprints: {
+                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+            },
             ...(agreed
-                ? { suppressions: [{ kind: "external", status: "accepted", justification: `Agreed to by ${review.override?.by.map(visible).join(", ")}` }] }
+                ? {
+                    suppressions: [
+                        {
+                            kind: "external",
+                            status: "accepted",
+                            justification: `Agreed to by ${review.override?.by.map(visible).join(", ")}`,
+                        },
+                    ],
+                }
                 : {}),
         };
     });
@@ -3807,7 +4125,12 @@ const paragraph = (page, start, text, tint = []) => {
         return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
     });
 };
-const TINT = { blocked: ["red", "bold"], passed: ["green", "bold"], overridden: ["yellow", "bold"], skipped: ["dim"] };
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
 const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
@@ -3817,25 +4140,36 @@ const fact = (page, label, text) => {
     if (page.width < 50)
         return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
     const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [`  ${page.paint("dim", label.padEnd(LABEL))}${first}`, ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`)];
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
 };
 /** Of each kind. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 const branchLines = (page, { addresses, sign, one, many, tint }) => {
     const hidden = addresses.length - MOST_LEAVES;
-    const leaves = addresses.slice(0, MOST_LEAVES).map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
     return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
 };
 /** Copies under the object that they are of: those that go, and those that stay. */
 const tree = (page, { remains }) => {
     const leaves = [
-        ...branchLines(page, { addresses: remains?.goesWithIt ?? [], sign: "✗", one: "goes with it", many: "go with it", tint: "red" }),
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
         ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
     ];
     return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
 const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
-const terminal_place = ({ file, line }) => (file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`);
+const terminal_place = ({ file, line }) => file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`;
 /** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
 const remainsText = ({ rule, remains }) => remains === null || remains.remains === "copies" || (rule === "backup-loss" && remains.remains === "nothing")
     ? ""
@@ -3875,32 +4209,49 @@ const MOST_DESTROYS = 15;
 const EVERYTHING = "--format json has all of them";
 const toldAt = (root, level) => {
     const destroyFor = destroysOf(root);
-    return root.findings.filter((finding) => finding.level === level).map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
 const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
 const blockingLines = (page, root, told) => {
     const all = toldAt(root, "block");
     const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
         const steps = stepLines(page, untold(stepsFor(one.finding, root.errored), told));
-        return ["", ...blockLines(page, one), ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps])];
+        return [
+            "",
+            ...blockLines(page, one),
+            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+        ];
     });
     const rest = all.slice(MOST_IN_FULL);
     const brief = rest
         .slice(0, MOST_BRIEF)
-        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, ["red"]));
+        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+    ]));
     return [
         ...full,
-        ...(rest.length === 0 ? [] : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+        ...(rest.length === 0
+            ? []
+            : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
         ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
     ];
 };
-const terminal_SHORT = { warn: { sign: "!", tint: "yellow", what: "warning" }, note: { sign: "·", tint: "dim", what: "note" } };
+const terminal_SHORT = {
+    warn: { sign: "!", tint: "yellow", what: "warning" },
+    note: { sign: "·", tint: "dim", what: "note" },
+};
 const shortList = (page, root, level) => {
     const { sign, tint, what } = terminal_SHORT[level];
     const all = toldAt(root, level);
     if (all.length === 0)
         return [];
-    return ["", ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)), ...moreLines(page, all.length - MOST_SHORT, what)];
+    return [
+        "",
+        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+        ...moreLines(page, all.length - MOST_SHORT, what),
+    ];
 };
 /** The word alone: why and how stand with the findings. */
 const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
@@ -3908,11 +4259,18 @@ const destroyLines = (page, root) => {
     const others = otherDestroys(root);
     if (others.length === 0)
         return [];
-    const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
+    const also = others.length === root.destroys.length
+        ? "Destroyed, replaced or forgotten"
+        : "Also destroyed, replaced or forgotten";
     const shown = others
         .slice(0, MOST_DESTROYS)
         .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-    return ["", ...paragraph(page, "", also, ["bold"]), ...shown, ...moreLines(page, others.length - MOST_DESTROYS, "object")];
+    return [
+        "",
+        ...paragraph(page, "", also, ["bold"]),
+        ...shown,
+        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+    ];
 };
 const countLines = (page, { counts, digest, roots }) => {
     const parts = countsWords(counts);
@@ -3923,11 +4281,19 @@ const countLines = (page, { counts, digest, roots }) => {
     ];
 };
 const rootLines = (page, root, named, told) => {
-    const lines = [...blockingLines(page, root, told), ...shortList(page, root, "warn"), ...destroyLines(page, root), ...shortList(page, root, "note")];
-    return named && lines.length > 0 ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines] : lines;
+    const lines = [
+        ...blockingLines(page, root, told),
+        ...shortList(page, root, "warn"),
+        ...destroyLines(page, root),
+        ...shortList(page, root, "note"),
+    ];
+    return named && lines.length > 0
+        ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines]
+        : lines;
 };
 /**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in short.
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
  * No line is wider than the terminal, and none is a command to the runner of a workflow.
  */
 const terminalReport = (review, options) => {
@@ -3944,19 +4310,40 @@ const terminalReport = (review, options) => {
 
 ;// CONCATENATED MODULE: ./build/domain/digest.js
 /**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever an address holds.
- * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving one mass destroy does not approve another.
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever
+ * an address holds.
+ * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
+ * one mass destroy does not approve another.
  */
 function digestLines({ root, findings, destroys }) {
     const blocking = findings.filter(({ level }) => level === "block");
     const wholesale = blocking.some(({ subject }) => subject === null)
-        ? destroys.map((one) => ["destroys", root, one.address, one.deposed, one.effect, one.type, one.provider, one.identity])
+        ? destroys.map((one) => [
+            "destroys",
+            root,
+            one.address,
+            one.deposed,
+            one.effect,
+            one.type,
+            one.provider,
+            one.identity,
+        ])
         : [];
     return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
 }
 const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringify(subject === null
     ? [rule, root, rule === "unreadable-change" ? detail : null, file]
-    : [rule, root, subject.address, subject.deposed, subject.effect, subject.type, subject.provider, remains?.remains ?? null, subject.identity]);
+    : [
+        rule,
+        root,
+        subject.address,
+        subject.deposed,
+        subject.effect,
+        subject.type,
+        subject.provider,
+        remains?.remains ?? null,
+        subject.identity,
+    ]);
 
 ;// CONCATENATED MODULE: ./build/domain/levels.js
 
@@ -3977,7 +4364,10 @@ const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(settin
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
 
-/** Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*` takes the earliest place that fits. */
+/**
+ * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
+ * takes the earliest place that fits.
+ */
 function matchesAddress(pattern, address) {
     const [first = "", ...rest] = pattern.split("*");
     const last = rest.pop();
@@ -3996,7 +4386,8 @@ function matchesAddress(pattern, address) {
 }
 const hasTag = (change, name, wanted) => TAGS.some((where) => [change.before, change.after].some((values) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted)));
 /**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses: to protect, either one is enough;
+ * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
+ * to protect, either one is enough;
  * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
  */
 function matchesObject(match, change, names) {
@@ -4071,7 +4462,10 @@ const destroyed = (change, row, factsKnown, context) => {
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const evidence = [...remains.evidence, ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [])];
+    const evidence = [
+        ...remains.evidence,
+        ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : []),
+    ];
     return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
@@ -4086,7 +4480,13 @@ const updated = (change, row, factsKnown, context) => {
     const remains = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
     const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
     const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
-    return [statement(rule, about(change, context.catalogue), saying(worst), { remains, evidence, weight: watch.weight ?? row.weight })];
+    return [
+        statement(rule, about(change, context.catalogue), saying(worst), {
+            remains,
+            evidence,
+            weight: watch.weight ?? row.weight,
+        }),
+    ];
 };
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 const saying = ({ watch, certain }) => certain ? watch.says : `It is known only after apply whether this happens: ${watch.says}`;
@@ -4104,7 +4504,9 @@ const loss = (change, context) => {
 
 
 
-/** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
+/**
+ * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
+ */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
@@ -4122,7 +4524,9 @@ const dataExpiry = (change, context) => {
         ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
     ];
-    return said.slice(0, 1).map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+    return said
+        .slice(0, 1)
+        .map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -4130,22 +4534,32 @@ const dataExpiry = (change, context) => {
 
 
 const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
-/** Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does nothing. From then on no plan shows it. */
+/**
+ * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
+ * nothing. From then on no plan shows it.
+ */
 const forgotten = (change, { catalogue }) => {
     const holding = holdingOf(change, catalogue);
     if (change.mode !== "managed" || holding.holds !== "row" || !MISSED.includes(holding.row.class))
         return [];
     const { effect } = change.action;
     if (effect === "forget")
-        return [statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it.")];
+        return [
+            statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it."),
+        ];
     if (!isDestroyed(change) || !isForgotten(holding.row, change.before))
         return [];
-    return [statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is.")];
+    return [
+        statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is."),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
 
-/** Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD` sorts. */
+/**
+ * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
+ * sorts.
+ */
 const frozen = ({ plan, policy, today }) => {
     const destroyed = plan.counts.delete + plan.counts.replace;
     const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
@@ -4170,10 +4584,14 @@ const guardRemoved = (change, context) => {
     const { row } = holding;
     const subject = about(change, context.catalogue);
     if (isDestroyed(change))
-        return row.class === "guard" && !isForgotten(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
+        return row.class === "guard" && !isForgotten(row, change.before)
+            ? [statement("guard-removed", subject, row.loses)]
+            : [];
     const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
-    return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+    return first === undefined
+        ? []
+        : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
@@ -4196,7 +4614,10 @@ const incompletePlan = ({ plan }) => {
 
 ;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
 
-/** A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all there is. */
+/**
+ * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
+ * there is.
+ */
 const massDestroy = ({ plan, policy }) => {
     const { counts } = plan;
     const destroyed = counts.delete + counts.replace;
@@ -4213,7 +4634,8 @@ const massDestroy = ({ plan, policy }) => {
 ;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
 
 /**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or swapped state for any other.
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
  * Blocks only where the root is known not to be new.
  */
 const missingState = ({ plan, isNewRoot }) => {
@@ -4229,7 +4651,10 @@ const missingState = ({ plan, isNewRoot }) => {
 
 
 
-/** An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is no way out. */
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
+ * no way out.
+ */
 const protectedObject = (change, { policy, catalogue }) => {
     if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget"))
         return [];
@@ -4243,7 +4668,10 @@ const protectedObject = (change, { policy, catalogue }) => {
 
 ;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
 
-/** Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is looked up. */
+/**
+ * Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is
+ * looked up.
+ */
 const EVENTS = new Map([
     ["BeforeCreate", "before a create"],
     ["AfterCreate", "after a create"],
@@ -4257,9 +4685,11 @@ const sideEffect = ({ plan }) => {
     if (length === 0)
         return [];
     const when = [
-        ...new Set(plan.invocations.map(({ event }) => (event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know")))),
+        ...new Set(plan.invocations.map(({ event }) => event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know"))),
     ];
-    return [statement("side-effect", null, `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`)];
+    return [
+        statement("side-effect", null, `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
@@ -4269,7 +4699,9 @@ const sideEffect = ({ plan }) => {
 const unclassified = (change, { catalogue }) => {
     if (change.mode !== "managed" || !isDestroyed(change) || holdingOf(change, catalogue).holds !== "unknown")
         return [];
-    return [statement("unclassified", about(change, catalogue), "The catalogue does not know this type, so it can't say what is lost.")];
+    return [
+        statement("unclassified", about(change, catalogue), "The catalogue does not know this type, so it can't say what is lost."),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
@@ -4277,7 +4709,9 @@ const unclassified = (change, { catalogue }) => {
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, { catalogue }) => {
     if (change.action.effect === "unknown")
-        return [statement("unreadable-change", about(change, catalogue), "Its list of actions is one that this version does not know.")];
+        return [
+            statement("unreadable-change", about(change, catalogue), "Its list of actions is one that this version does not know."),
+        ];
     return change.mode === "unknown"
         ? [statement("unreadable-change", about(change, catalogue), "Its mode is one that this version does not know.")]
         : [];
@@ -4307,10 +4741,31 @@ const unreadablePlan = ({ plan }) => [
 
 
 
-/** Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains decide. */
-const OBJECT_RULES = [loss, dataExpiry, protectedObject, unreadableChange, guardRemoved, forgotten, unclassified];
-/** Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action; `exception-expired` comes out of applying the policy. */
-const PLAN_RULES = [massDestroy, missingState, frozen, unreadablePlan, incompletePlan, sideEffect];
+/**
+ * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * decide.
+ */
+const OBJECT_RULES = [
+    loss,
+    dataExpiry,
+    protectedObject,
+    unreadableChange,
+    guardRemoved,
+    forgotten,
+    unclassified,
+];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+const PLAN_RULES = [
+    massDestroy,
+    missingState,
+    frozen,
+    unreadablePlan,
+    incompletePlan,
+    sideEffect,
+];
 
 ;// CONCATENATED MODULE: ./build/domain/evaluate.js
 
@@ -4403,15 +4858,25 @@ const byAddress = (a, b) => (0,domain_finding/* byText */.z4)(evaluate_key(a), e
 
 
 const hash = (lines) => lines.length === 0 ? null : `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(lines.join("\n")).digest("hex")}`;
-/** The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each make their own. Null when nothing blocks. */
+/**
+ * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
+ * make their own. Null when nothing blocks.
+ */
 const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
 /** Adds the digest of what blocks in a root, once all of its findings are there. */
-const withDigest = (root) => ({ ...root, digest: hash(digestLines(root)) });
+const withDigest = (root) => ({
+    ...root,
+    digest: hash(digestLines(root)),
+});
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, all.reduce((total, counts) => total + counts[name], 0)]));
+const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [
+    name,
+    all.reduce((total, counts) => total + counts[name], 0),
+]));
 /**
- * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something blocks that may be overridden;
+ * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something
+ * blocks that may be overridden;
  * it answers with who agreed, or null.
  */
 async function review(roots, askForOverride) {
@@ -4603,7 +5068,9 @@ async function readAll(positionals, { root, terraform }, { policy, catalogue }, 
     progress.clear();
     const [first, ...rest] = mistakes;
     if (first !== undefined)
-        throw rest.length === 0 ? first : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: first });
+        throw rest.length === 0
+            ? first
+            : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: first });
     return plans;
 }
 function written(path, text, { cwd }) {
@@ -4637,7 +5104,9 @@ async function explainCommand(args, around) {
     const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
     const known = unknown.length > 0 ? knownTypes() : [];
     const width = widthOf(around);
-    around.stdout.write(positionals.map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width })).join("\n"));
+    around.stdout.write(positionals
+        .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
+        .join("\n"));
     return unknown.length > 0 ? EXIT.input : EXIT.passed;
 }
 async function checkPolicyCommand(args, around) {
@@ -4672,7 +5141,8 @@ const COMMANDS = new Map([
     ["schema", schemaCommand],
 ]);
 /**
- * The command line: arguments without the program's name in, exit code out (contract §7). Expected faults are told on standard error in their own words;
+ * The command line: arguments without the program's name in, exit code out (contract §7). Expected faults are told on
+ * standard error in their own words;
  * everything else is a fault of ours and shows its stack.
  */
 async function run(argv, around) {
@@ -4684,7 +5154,9 @@ async function run(argv, around) {
             return print(around, USAGE);
         const command = COMMANDS.get(name ?? "");
         if (command === undefined)
-            throw usageError(name === undefined ? "no command was given" : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
+            throw usageError(name === undefined
+                ? "no command was given"
+                : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
         return await command(args, around);
     }
     catch (error) {
@@ -4802,7 +5274,13 @@ const RULES = [
 ];
 const LEVELS = ["block", "warn", "note"];
 /** The five whose level follows the weight of what is lost. One object has at most one of them, the strongest. */
-const LOSS_RULES = ["last-copy", "data-loss", "backup-loss", "key-loss", "container-loss"];
+const LOSS_RULES = [
+    "last-copy",
+    "data-loss",
+    "backup-loss",
+    "key-loss",
+    "container-loss",
+];
 /** Contract §5. */
 const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "refused", "nothing", "unknown"]));
 const subjectOf = (change, known) => ({
@@ -4901,7 +5379,8 @@ var fault = __nccwpck_require__(2777);
 
 const CHUNK = 1 << 20;
 /**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is asked for.
+ * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
+ * asked for.
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 async function* fileBytes(path) {
@@ -5096,7 +5575,8 @@ function rootName(directory, cwd) {
     return normal === "" ? "." : normal;
 }
 /**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
 async function findSources(args, root, cwd) {
@@ -5129,7 +5609,9 @@ async function planSources(args, root, cwd) {
     const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
     const globs = missing.filter(isGlob);
     if (globs.length > 0) {
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(globs
+            .map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`)
+            .join("\n"));
     }
     // A path to nothing is told when it is read, with all other mistakes.
     return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), cwd) }))];

@@ -12,7 +12,12 @@ import { asMarkdown, code } from "../report/phrase.ts";
 export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
 
 /** How owners can agree to what blocks, for the comment. */
-export function adviceOn(owned: readonly Owned[] | Refusal, pull: LivePull, label: string, policy: Policy): OverrideAdvice {
+export function adviceOn(
+  owned: readonly Owned[] | Refusal,
+  pull: LivePull,
+  label: string,
+  policy: Policy,
+): OverrideAdvice {
   if ("code" in owned) return { how: `nobody can agree yet. ${refusalText(owned)}`, isPossible: false, who: [] };
   const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
   const who = consentersOf(owned, own);
@@ -33,7 +38,9 @@ export function adviceOn(owned: readonly Owned[] | Refusal, pull: LivePull, labe
 function consentersOf(owned: readonly Owned[], author: string | null): readonly Consenters[] {
   const groups = new Map<string, { readonly paths: Set<string>; readonly names: readonly string[] }>();
   for (const { path, owners } of owned) {
-    const names = owners.map(ownerName).filter((name) => author === null || !isSameName(name.replace(/^@/, ""), author));
+    const names = owners
+      .map(ownerName)
+      .filter((name) => author === null || !isSameName(name.replace(/^@/, ""), author));
     const key = JSON.stringify(names.toSorted());
     const group = groups.get(key) ?? { paths: new Set(), names };
     group.paths.add(path);
@@ -43,9 +50,12 @@ function consentersOf(owned: readonly Owned[], author: string | null): readonly 
 }
 
 function howToAgree(pull: LivePull, label: string, required: number, groups: number): string {
-  if (consentBy(pull) === "review") return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
+  if (consentBy(pull) === "review")
+    return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
   const applies = `applies the label ${asMarkdown([code(label)])} after this report`;
   const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
   if (groups > 1) return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
-  return required > 1 ? `${required} code owners have to agree. One of them ${applies}; ${others}` : `a code owner ${applies}.`;
+  return required > 1
+    ? `${required} code owners have to agree. One of them ${applies}; ${others}`
+    : `a code owner ${applies}.`;
 }

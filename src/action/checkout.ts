@@ -17,6 +17,9 @@ function filesIn(workspace: string, root: string): readonly SourceFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tf|tofu)$/.test(entry.name))
     .filter(({ name }) => statSync(join(folder, name)).size <= MOST_BYTES)
-    .map(({ name }) => ({ path: posix.join(root, name), declarations: declarationsIn(readFileSync(join(folder, name), "utf8")) }))
+    .map(({ name }) => ({
+      path: posix.join(root, name),
+      declarations: declarationsIn(readFileSync(join(folder, name), "utf8")),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -21,17 +21,25 @@ export async function decided(question: Question, witness: Witness): Promise<Ove
   throw new Error("the override was not decided in six rounds");
 }
 
-/** Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked at together. */
+/**
+ * Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked
+ * at together.
+ */
 export async function ownersSource(repository: Repository, tip: string, policy: Policy): Promise<OwnersSource> {
   if (policy.override.approvers !== null) {
-    return { from: "approvers", owners: policy.override.approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null) };
+    return {
+      from: "approvers",
+      owners: policy.override.approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null),
+    };
   }
   try {
     const texts = await Promise.all(CODEOWNERS_PATHS.map((path) => fileAt(repository, path, tip)));
     const at = texts.findIndex((text) => text !== null);
     if (at < 0) return { from: "nowhere" };
     const read = readCodeowners(texts[at] as string);
-    return read.read ? { from: "codeowners", file: CODEOWNERS_PATHS[at] as string, lines: read.lines } : { from: "unreadable", why: read.why };
+    return read.read
+      ? { from: "codeowners", file: CODEOWNERS_PATHS[at] as string, lines: read.lines }
+      : { from: "unreadable", why: read.why };
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
     return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };

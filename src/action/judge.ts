@@ -18,9 +18,16 @@ import { type Given, readGiven } from "./plans.ts";
 
 /** Plans and policy → reviewed roots: everything up to the question whether an owner agreed. */
 
-/** The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody may get the defaults instead. */
+/**
+ * The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody
+ * may get the defaults instead.
+ */
 export async function policyAt(repository: Repository, path: string, commit: string): Promise<Policy> {
-  const text = await needed(`The policy of the base branch, ${path},`, "contents: read", fileAt(repository, path, commit));
+  const text = await needed(
+    `The policy of the base branch, ${path},`,
+    "contents: read",
+    fileAt(repository, path, commit),
+  );
   return text === null ? DEFAULT_POLICY : readPolicy(text, path);
 }
 
@@ -30,13 +37,20 @@ export interface Judged {
 }
 
 /** What plans and reviews the inputs lead to, read with only the attributes that this policy needs. */
-export async function given(settings: Settings, workspace: string, policy: Policy): Promise<Given & { readonly catalogue: Catalogue }> {
+export async function given(
+  settings: Settings,
+  workspace: string,
+  policy: Policy,
+): Promise<Given & { readonly catalogue: Catalogue }> {
   const catalogue = catalogueWith(policy.catalogue);
   return { ...(await readGiven(settings, workspace, interestOf(catalogue, policy))), catalogue };
 }
 
 /** A root that the base branch already holds is not new. Asked only for plans that know no state. */
-async function isNewRoot(plan: Plan, base: { readonly repository: Repository; readonly commit: string } | null): Promise<boolean | null> {
+async function isNewRoot(
+  plan: Plan,
+  base: { readonly repository: Repository; readonly commit: string } | null,
+): Promise<boolean | null> {
   const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
   if (base === null || plan.hasPriorState === true || plan.counts.create === 0 || isOutside) return null;
   const names = await needed(
@@ -63,9 +77,12 @@ export async function judge(
     readonly today: string;
   },
 ): Promise<Judged> {
-  const fresh = await Promise.all(plans.map(async (plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base) })));
+  const fresh = await Promise.all(
+    plans.map(async (plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base) })),
+  );
   const located = locate(fresh, pull?.files ?? [], sourcesIn(workspace, [...new Set(fresh.map(({ root }) => root))]));
   const full = pull === null ? located.roots : withPullRequest(located.roots, pull, policy);
-  // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first root of this job.
+  // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first
+  // root of this job.
   return { roots: [...full.map(withDigest), ...reviewed], renames: located.renames };
 }

@@ -30,10 +30,17 @@ const milliseconds = (text: string | undefined): number | undefined => (text ===
 
 function runnerOf(env: NodeJS.ProcessEnv): Runner {
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const payload: unknown = env.GITHUB_EVENT_PATH === undefined ? {} : JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8"));
+  const payload: unknown =
+    env.GITHUB_EVENT_PATH === undefined ? {} : JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8"));
   const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN);
   return {
-    event: eventOf({ name: env.GITHUB_EVENT_NAME ?? "", payload, sha: env.GITHUB_SHA ?? "", ref: env.GITHUB_REF ?? "", attempt }),
+    event: eventOf({
+      name: env.GITHUB_EVENT_NAME ?? "",
+      payload,
+      sha: env.GITHUB_SHA ?? "",
+      ref: env.GITHUB_REF ?? "",
+      attempt,
+    }),
     owner,
     repo,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -51,7 +58,11 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
 
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt({ runner: { log }, repository }: PullRun, planned: string): Promise<Planned | null> {
-  const pulls = await needed(`Which pull requests commit ${planned} belongs to`, "pull-requests: write", pullsOfCommit(repository, planned));
+  const pulls = await needed(
+    `Which pull requests commit ${planned} belongs to`,
+    "pull-requests: write",
+    pullsOfCommit(repository, planned),
+  );
   const open = pulls.filter((pull) => pull.open);
   const newest = open.filter(({ head }) => head === planned);
   const [one, ...more] = newest.length > 0 ? newest : open;
@@ -78,7 +89,9 @@ async function reviewed(run: PullRun): Promise<Told> {
   if (event.on !== "commit") return { outcome: await reviewOutside(run, event), commentUrl: null };
   const planned = await plannedAt(run, event.planned);
   // The planned commit may be a fork's: no rules are read there.
-  return planned === null ? { outcome: await reviewOutside(run, { on: "other", commit: event.commit }), commentUrl: null } : aboutPull(run, planned);
+  return planned === null
+    ? { outcome: await reviewOutside(run, { on: "other", commit: event.commit }), commentUrl: null }
+    : aboutPull(run, planned);
 }
 
 /** Ten annotations are all that GitHub shows of one step. */
@@ -126,7 +139,10 @@ function writeReport(path: string, json: string): void {
     writeFileSync(path, json);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
+    throw new InputError(
+      `The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`,
+      { cause },
+    );
   }
 }
 
@@ -134,11 +150,19 @@ function annotate(review: Review): void {
   if (review.verdict !== "blocked") return;
   const blocking = review.roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
   for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
-    const place = finding.file === null ? {} : { file: logText(finding.file), ...(finding.line === null ? {} : { startLine: finding.line }) };
-    core.error(logText(`${finding.subject === null ? "" : `${finding.subject.address}: `}${messageOf(finding, null)} [${finding.rule}]`), {
-      title: "destroy-guard",
-      ...place,
-    });
+    const place =
+      finding.file === null
+        ? {}
+        : { file: logText(finding.file), ...(finding.line === null ? {} : { startLine: finding.line }) };
+    core.error(
+      logText(
+        `${finding.subject === null ? "" : `${finding.subject.address}: `}${messageOf(finding, null)} [${finding.rule}]`,
+      ),
+      {
+        title: "destroy-guard",
+        ...place,
+      },
+    );
   }
 }
 
@@ -146,13 +170,23 @@ async function main(): Promise<void> {
   const settings = readSettings((name) => core.getInput(name));
   for (const secret of [settings["github-token"], settings["owners-token"]]) if (secret !== "") core.setSecret(secret);
   const runner = runnerOf(process.env);
-  const github = clientFor({ token: settings["github-token"], baseUrl: runner.apiUrl, log, retryMs: runner.retryMs, timeoutMs: runner.timeoutMs });
+  const github = clientFor({
+    token: settings["github-token"],
+    baseUrl: runner.apiUrl,
+    log,
+    retryMs: runner.retryMs,
+    timeoutMs: runner.timeoutMs,
+  });
   const repository = { github, owner: runner.owner, repo: runner.repo };
   const run: PullRun = {
     runner,
     settings,
     repository,
-    self: await needed("The account of github-token", "to ask for its own name", selfOf(github, settings["github-token"])),
+    self: await needed(
+      "The account of github-token",
+      "to ask for its own name",
+      selfOf(github, settings["github-token"]),
+    ),
   };
   const told = await reviewed(run);
   await show(told, settings, runner.workspace);
@@ -177,6 +211,8 @@ try {
     );
   else
     core.setFailed(
-      logText(`destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`),
+      logText(
+        `destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`,
+      ),
     );
 }

@@ -2,7 +2,8 @@ import { InputError } from "../domain/fault.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 
 /**
- * Something without which there is no review. Where it can't be read the check fails, and says which of it and what to do: a run that could not look has approved nothing.
+ * Something without which there is no review. Where it can't be read the check fails, and says which of it and what to
+ * do: a run that could not look has approved nothing.
  * `what` begins the sentence; `permission` is what the job needs for it.
  */
 export async function needed<T>(what: string, permission: string, read: Promise<T>): Promise<T> {

@@ -14,21 +14,29 @@ import type { Outcome } from "./outcome.ts";
 import { type Given, mustAllReport, mustHaveReported, mustLeadSomewhere } from "./plans.ts";
 import { askOwners, type PullRun, SKIPPED } from "./pull.ts";
 
-/** Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a comment; an override only where a pull request gave one. */
+/**
+ * Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a
+ * comment; an override only where a pull request gave one.
+ */
 
 export type OutsideEvent = Extract<Event, { readonly on: "group" | "push" | "other" }>;
 
-/** The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was merged as this commit. */
+/**
+ * The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was
+ * merged as this commit.
+ */
 async function pullFor({ repository }: PullRun, event: OutsideEvent): Promise<LivePull | null> {
   if (event.on === "group") return event.pull === null ? null : pullOf(repository, event.pull);
   if (event.on !== "push") return null;
-  const pulls = await Promise.all((await pullsOfCommit(repository, event.commit)).map(({ number }) => pullOf(repository, number)));
+  const pulls = await Promise.all(
+    (await pullsOfCommit(repository, event.commit)).map(({ number }) => pullOf(repository, number)),
+  );
   return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 
 /**
- * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the pull request's own edits already, so there it is
- * the commit that the pull request was based on, as in its own review.
+ * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the
+ * pull request's own edits already, so there it is the commit that the pull request was based on, as in its own review.
  */
 async function rulesAt({ repository }: PullRun, event: OutsideEvent, pull: LivePull | null): Promise<string> {
   if (event.on === "group") return tipOf(repository, event.base);
@@ -44,7 +52,12 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
   const isNothing = found.plans.length + found.reviewed.length === 0;
   if (isNothing || found.missing.length > 0) await mustBeThere(run, event, { pull, commit, found });
   if (isNothing) return { review: SKIPPED, override: { state: "absent" }, advice: null };
-  const { roots } = await judge(found, policy, { pull: null, base: null, workspace: runner.workspace, today: runner.today });
+  const { roots } = await judge(found, policy, {
+    pull: null,
+    base: null,
+    workspace: runner.workspace,
+    today: runner.today,
+  });
   mustAllReport(
     settings["expect-roots"],
     [],
@@ -56,14 +69,29 @@ export async function reviewOutside(run: PullRun, event: OutsideEvent): Promise<
   };
 }
 
-/** Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request, or of no merge at all. */
-async function changesTerraform({ repository }: PullRun, event: OutsideEvent, pull: LivePull | null, base: string): Promise<boolean | null> {
+/**
+ * Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request,
+ * or of no merge at all.
+ */
+async function changesTerraform(
+  { repository }: PullRun,
+  event: OutsideEvent,
+  pull: LivePull | null,
+  base: string,
+): Promise<boolean | null> {
   if (event.on === "other" || (event.on === "push" && pull === null)) return null;
-  const files = await needed("Which files the merge changes", "contents: read", filesBetween(repository, base, event.commit));
+  const files = await needed(
+    "Which files the merge changes",
+    "contents: read",
+    filesBetween(repository, base, event.commit),
+  );
   return files === null || touchesTerraform(files);
 }
 
-/** A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are planned has to go on. */
+/**
+ * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
+ * planned has to go on.
+ */
 async function mustBeThere(
   run: PullRun,
   event: OutsideEvent,
@@ -108,6 +136,10 @@ async function consented(
     context: contextOf(run.settings.key),
   };
   return event.on === "push"
-    ? askOwners(run, policy, pull, roots, { ...rules, occasion: { on: "push", commit: event.commit }, base: event.branch })
+    ? askOwners(run, policy, pull, roots, {
+        ...rules,
+        occasion: { on: "push", commit: event.commit },
+        base: event.branch,
+      })
     : askOwners(run, policy, pull, roots, { ...rules, occasion: { on: "group" }, base: event.base });
 }

@@ -10,15 +10,25 @@ import { findSources } from "../input/plan/sources.ts";
 import { readReview } from "../input/reviews.ts";
 import type { Settings } from "../input/settings.ts";
 
-/** What the inputs `plan` and `reviews` lead to. `missing`: lines that lead to nothing; whether that is a fault, the pull request decides. */
+/**
+ * What the inputs `plan` and `reviews` lead to. `missing`: lines that lead to nothing; whether that is a fault, the
+ * pull request decides.
+ */
 export interface Given {
   readonly plans: readonly Plan[];
   readonly reviewed: readonly RootReview[];
   readonly missing: readonly string[];
 }
 
-/** Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a pass. */
-export async function readGiven(settings: Settings, workspace: string, interest: (type: string) => Interest): Promise<Given> {
+/**
+ * Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a
+ * pass.
+ */
+export async function readGiven(
+  settings: Settings,
+  workspace: string,
+  interest: (type: string) => Interest,
+): Promise<Given> {
   const found = await findSources(settings.plan, undefined, workspace);
   const reviews = await findSources(settings.reviews, ".", workspace);
   const mistakes: string[] = [];
@@ -34,7 +44,9 @@ export async function readGiven(settings: Settings, workspace: string, interest:
   };
   for (const source of found.sources) {
     await attempt(async () => {
-      plans.push(...(await readPlans(source, { interest, terraform: settings.terraform, cwd: workspace, input: nothing() })));
+      plans.push(
+        ...(await readPlans(source, { interest, terraform: settings.terraform, cwd: workspace, input: nothing() })),
+      );
     });
   }
   for (const { path } of reviews.sources) {
@@ -47,7 +59,8 @@ export async function readGiven(settings: Settings, workspace: string, interest:
 }
 
 /**
- * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what is not there.
+ * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what
+ * is not there.
  * `what` begins the sentence: `The pull request`.
  */
 export function mustHaveReported(what: string, settings: Settings, found: Given): void {
@@ -63,13 +76,22 @@ export function mustHaveReported(what: string, settings: Settings, found: Given)
 /** Throws InputError with the lines of the inputs that lead to nothing. `these` begins the sentence. */
 export function mustLeadSomewhere({ missing }: Given, these: string): void {
   if (missing.length === 0) return;
-  throw new InputError(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
+  throw new InputError(
+    `${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+  );
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-/** Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match it. */
-export function mustAllReport(expected: readonly string[], changed: readonly string[], reported: readonly string[]): void {
+/**
+ * Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match
+ * it.
+ */
+export function mustAllReport(
+  expected: readonly string[],
+  changed: readonly string[],
+  reported: readonly string[],
+): void {
   const wanted = expected.flatMap((pattern) =>
     picomatch.scan(pattern).isGlob
       ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
@@ -77,5 +99,7 @@ export function mustAllReport(expected: readonly string[], changed: readonly str
   );
   const silent = [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
   if (silent.length === 0) return;
-  throw new InputError(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
+  throw new InputError(
+    `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
+  );
 }

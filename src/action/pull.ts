@@ -38,7 +38,10 @@ export interface PullRun {
   readonly self: string;
 }
 
-/** The event's part: which pull request, and which commit was planned. `base` is a guess, so that the branch can be read at once with the pull request. */
+/**
+ * The event's part: which pull request, and which commit was planned. `base` is a guess, so that the branch can be read
+ * at once with the pull request.
+ */
 export interface Planned {
   readonly number: number;
   readonly planned: string;
@@ -72,13 +75,18 @@ interface Live {
 /** The pull request as it is now, in as few requests one after the other as there can be. */
 async function liveState(run: PullRun, { number, base }: Planned): Promise<Live> {
   const { repository } = run;
-  const baseTip = (branch: string): Promise<string> => needed(`The base branch ${branch}`, "contents: read", tipOf(repository, branch));
+  const baseTip = (branch: string): Promise<string> =>
+    needed(`The base branch ${branch}`, "contents: read", tipOf(repository, branch));
   const guess = base === null ? null : baseTip(base);
   // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
   guess?.catch(() => {});
   const [pull, files, comment] = await Promise.all([
     needed(`Pull request #${number}`, "pull-requests: write", pullOf(repository, number)),
-    needed(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number)),
+    needed(
+      `The list of files that pull request #${number} changes`,
+      "pull-requests: write",
+      changedFiles(repository, number),
+    ),
     commentsOf(run, number),
   ]);
   return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
@@ -89,11 +97,13 @@ export async function reviewPull(run: PullRun, planned: Planned): Promise<PullOu
   const { pull, files, tip, comment } = await liveState(run, planned);
   const policy = await policyAt(repository, settings.policy, tip);
   const found = await given(settings, runner.workspace, policy);
-  if (touchesTerraform(files) || files.length < pull.changedFiles) mustHaveReported("The pull request", settings, found);
+  if (touchesTerraform(files) || files.length < pull.changedFiles)
+    mustHaveReported("The pull request", settings, found);
   const label = policy.override.label ?? settings["override-label"];
   const context = contextOf(settings.key);
   const rest = { pull, label, context, comment };
-  if (found.plans.length + found.reviewed.length === 0) return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
+  if (found.plans.length + found.reviewed.length === 0)
+    return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
 
   const { roots, renames } = await judge(found, policy, {
     pull: { files, policyPath: settings.policy, workflowPath: runner.workflowPath },
@@ -109,27 +119,58 @@ export async function reviewPull(run: PullRun, planned: Planned): Promise<PullOu
   const places = placesIn(roots, renames, files);
   const owners = blockingIn(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
   const occasion = { on: "pull", planned: planned.planned, startedBy: planned.startedBy } as const;
-  const asked = await askOwners(run, policy, pull, roots, { occasion, base: pull.base, places, owners, label, context });
+  const asked = await askOwners(run, policy, pull, roots, {
+    occasion,
+    base: pull.base,
+    places,
+    owners,
+    label,
+    context,
+  });
   return { ...rest, ...asked, advice: adviceOn(ownedPlaces({ owners, places, base: pull.base }), pull, label, policy) };
 }
 
 /** Whose consent is needed: of the findings' files, and of blocking roots' files that no plan speaks of. */
-const placesIn = (roots: readonly RootReview[], renames: readonly Rename[], files: readonly ChangedFile[]): readonly Place[] => [
+const placesIn = (
+  roots: readonly RootReview[],
+  renames: readonly Rename[],
+  files: readonly ChangedFile[],
+): readonly Place[] => [
   ...placesOf(roots, renames),
-  ...roots.filter(({ digest }) => digest !== null).flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path }))),
+  ...roots
+    .filter(({ digest }) => digest !== null)
+    .flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path }))),
 ];
 
 export const SKIPPED = {
   verdict: "skipped",
   digest: null,
-  counts: { create: 0, update: 0, replace: 0, delete: 0, forget: 0, read: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 },
+  counts: {
+    create: 0,
+    update: 0,
+    replace: 0,
+    delete: 0,
+    forget: 0,
+    read: 0,
+    none: 0,
+    unknown: 0,
+    moved: 0,
+    imported: 0,
+    deposed: 0,
+  },
   roots: [],
   override: null,
 } as const;
 
 const NOWHERE: OwnersSource = { from: "nowhere" };
 
-async function ownersFor(repository: Repository, tip: string, policy: Policy, pull: LivePull, files: readonly ChangedFile[]): Promise<OwnersSource> {
+async function ownersFor(
+  repository: Repository,
+  tip: string,
+  policy: Policy,
+  pull: LivePull,
+  files: readonly ChangedFile[],
+): Promise<OwnersSource> {
   if (files.length < pull.changedFiles && policy.override.approvers === null) {
     return {
       from: "unreadable",
@@ -153,7 +194,13 @@ export async function askOwners(
   const teams =
     settings["owners-token"] === ""
       ? null
-      : clientFor({ token: settings["owners-token"], baseUrl: runner.apiUrl, log: runner.log, retryMs: runner.retryMs, timeoutMs: runner.timeoutMs });
+      : clientFor({
+          token: settings["owners-token"],
+          baseUrl: runner.apiUrl,
+          log: runner.log,
+          retryMs: runner.retryMs,
+          timeoutMs: runner.timeoutMs,
+        });
   const result = await review(roots, async (digest) => {
     const question: Question = {
       ...asked,

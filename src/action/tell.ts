@@ -14,7 +14,8 @@ import type { Log } from "./surroundings.ts";
 /** Speech, after the verdict stands. Nothing here can change it: what can't be written is a warning. */
 
 /** A refusal in one line for the log. */
-export const refusalLine = ({ says, remedy }: Refusal): string => `The override was not accepted: ${plain(says)} ${plain(remedy)}`;
+export const refusalLine = ({ says, remedy }: Refusal): string =>
+  `The override was not accepted: ${plain(says)} ${plain(remedy)}`;
 
 /** The report with what the action knows beside it. `limit` is in characters. */
 export function reportOf(
@@ -32,7 +33,10 @@ export function reportOf(
 
 const MOST_CHARACTERS = 60_000;
 
-/** Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in peace. */
+/**
+ * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
+ * peace.
+ */
 const hasSomethingToSay = (review: Review): boolean =>
   review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 
@@ -51,7 +55,9 @@ async function attempt<T>(unsaid: Unsaid[], what: string, act: () => Promise<T>,
     const hint = isStatus(error, 403)
       ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
       : "";
-    const why = isGitHubFault(error) ? whyFailed(error) : `this is a fault of destroy-guard, please report it (${String(error)})`;
+    const why = isGitHubFault(error)
+      ? whyFailed(error)
+      : `this is a fault of destroy-guard, please report it (${String(error)})`;
     unsaid.push({ what, why: `${why}${hint}`, then });
     return null;
   }
@@ -69,18 +75,24 @@ function warnOf(unsaid: readonly Unsaid[], log: Log): void {
 
 /**
  * Writes comment and record, and takes a label away that can't be accepted any more. Returns the comment's address.
- * A job that only reports leaves the label alone: another one decides, and may see more than this one's part of the plans.
+ * A job that only reports leaves the label alone: another one decides, and may see more than this one's part of the
+ * plans.
  */
 export async function tellPull(run: PullRun, outcome: PullOutcome, planned: string): Promise<string | null> {
   const { settings, repository, runner } = run;
   const { pull, review, comment } = outcome;
   if (pull.head !== planned) {
-    runner.log.notice("The pull request has a newer commit than the one that was planned here; its own run will tell about it.");
+    runner.log.notice(
+      "The pull request has a newer commit than the one that was planned here; its own run will tell about it.",
+    );
     return comment?.ours?.url ?? null;
   }
-  for (const login of comment?.forged ?? []) runner.log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
+  for (const login of comment?.forged ?? [])
+    runner.log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const isDue =
-    comment !== null && (settings.comment === "always" || (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
+    comment !== null &&
+    (settings.comment === "always" ||
+      (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
   const body = `${markerOf(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
   const unsaid: Unsaid[] = [];
   const url = isDue
@@ -96,7 +108,9 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
       needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : "",
     ),
     isStale(outcome) && settings.enforce
-      ? attempt(unsaid, "The label could not be taken off", () => removeLabel(repository, pull.number, liveLabel(outcome)))
+      ? attempt(unsaid, "The label could not be taken off", () =>
+          removeLabel(repository, pull.number, liveLabel(outcome)),
+        )
       : null,
   ]);
   warnOf(unsaid, runner.log);
@@ -104,14 +118,20 @@ export async function tellPull(run: PullRun, outcome: PullOutcome, planned: stri
   return url;
 }
 
-/** An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should be said why. */
+/**
+ * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
+ * be said why.
+ */
 const notOurs = (writer: string, self: string): string =>
   `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
 
 const needsRecord = ({ review, pull }: PullOutcome): boolean => review.verdict === "blocked" && !pull.fork;
 
 /** The label as it is written on the pull request: names differ by case. */
-const liveLabel = ({ pull, label }: PullOutcome): string => pull.labels.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;
+const liveLabel = ({ pull, label }: PullOutcome): string =>
+  pull.labels.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;
 
 const isStale = ({ override, pull, label }: PullOutcome): boolean =>
-  override.state === "refused" && override.because.label === "goes" && pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+  override.state === "refused" &&
+  override.because.label === "goes" &&
+  pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());

@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Aiven. Backups are part of a service and go with it; nothing remains by default. termination_protection of a service is enforced by the API,
- * that of a database or topic only by the provider. Objects of a service point to it by service_name.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of aiven/aiven, 2026.
+ * Aiven. Backups are part of a service and go with it; nothing remains by default. termination_protection of a service
+ * is enforced by the API, that of a database or topic only by the provider. Objects of a service point to it by
+ * service_name.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * aiven/aiven, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -21,11 +23,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "PostgreSQL database",
     loses: "All databases of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "alloydbomni_user_config[0].additional_backup_regions",
         change: "removed",
@@ -55,11 +66,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Cassandra database",
     loses: "All tables of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "cassandra_user_config[0].additional_backup_regions",
         change: "removed",
@@ -78,10 +98,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "ClickHouse database",
     loses: "All databases of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/clickhouse.md",
@@ -93,10 +124,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The database with all its tables.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "A fork of the service from its backups.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_clickhouse"] }],
     source: "aiven/terraform-provider-aiven docs/resources/clickhouse_database.md",
   },
@@ -118,10 +160,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The database with all its tables.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "A fork of the service from its backups.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg", "aiven_mysql"] }],
     note: "Older name of the database types of each service.",
     source: "aiven/terraform-provider-aiven docs/resources/database.md",
@@ -133,10 +186,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Dragonfly database",
     loses: "All keys of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/dragonfly.md",
   },
@@ -147,10 +211,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "search cluster",
     loses: "All indexes of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/elasticsearch.md",
   },
@@ -161,10 +236,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Flink service",
     loses: "All applications with their state.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/flink.md",
   },
@@ -175,10 +261,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Grafana service",
     loses: "All dashboards, users and alert rules of it.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/grafana.md",
   },
@@ -189,11 +286,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "InfluxDB database",
     loses: "All series of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "influxdb_user_config[0].additional_backup_regions",
         change: "removed",
@@ -213,10 +319,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The database with all its series.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "A fork of the service from its backups.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_influxdb"] }],
     source: "aiven/terraform-provider-aiven docs/resources/influxdb_database.md",
   },
@@ -227,10 +344,19 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka cluster",
     loses: "All topics with their messages, offsets and schemas.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "kafka_user_config[0].kafka[0].log_retention_hours",
         change: "lowered",
@@ -264,11 +390,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka Connect service",
     loses: "All connectors of it.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "snapshot", says: "the offsets, in Kafka" },
     ],
     restore: "Offsets stay in Kafka.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/kafka_connect.md",
   },
@@ -289,10 +426,19 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka topic",
     loses: "All messages of the topic.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "config[0].retention_ms",
         change: "lowered",
@@ -324,11 +470,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "M3 metrics database",
     loses: "All metrics of it.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "m3db_user_config[0].additional_backup_regions",
         change: "removed",
@@ -336,7 +491,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups are no longer copied to another region",
       },
-      { path: "m3db_user_config[0].namespaces[*].name", change: "removed", rule: "data-loss", says: "the namespace is deleted with its metrics" },
+      {
+        path: "m3db_user_config[0].namespaces[*].name",
+        change: "removed",
+        rule: "data-loss",
+        says: "the namespace is deleted with its metrics",
+      },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/m3db.md",
@@ -348,11 +508,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "MySQL database",
     loses: "All databases of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "mysql_user_config[0].binlog_retention_period",
         change: "lowered",
@@ -379,10 +548,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The database with all its tables.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "A fork of the service from its backups.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_mysql"] }],
     source: "aiven/terraform-provider-aiven docs/resources/mysql_database.md",
   },
@@ -393,11 +573,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "search cluster",
     loses: "All indexes of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "opensearch_user_config[0].additional_backup_regions",
         change: "removed",
@@ -449,11 +638,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "PostgreSQL database",
     loses: "All databases of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "pg_user_config[0].backup_retention_days",
         change: "lowered",
@@ -480,10 +678,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The database with all its tables.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "A fork of the service from its backups.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg"] }],
     source: "aiven/terraform-provider-aiven docs/resources/pg_database.md",
   },
@@ -514,11 +723,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Redis database",
     loses: "All keys of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "redis_user_config[0].redis_persistence",
         change: { from: "rdb", to: "off" },
@@ -536,9 +754,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "static address",
     loses: "The address.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/static_ip.md",
   },
@@ -549,11 +778,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Thanos metrics store",
     loses: "All metrics of it.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "thanos_user_config[0].compactor[0].retention_days",
         change: "lowered",
@@ -572,11 +810,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Valkey database",
     loses: "All keys of it with their backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Nothing by default; managed backups go with the service.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "valkey_user_config[0].valkey_persistence",
         change: { from: "rdb", to: "off" },

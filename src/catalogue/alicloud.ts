@@ -1,10 +1,12 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Alibaba Cloud. What is left of a deleted database is decided by an attribute of the database itself (released_keep_policy,
- * backup_retention_policy_on_cluster_deletion, backup_retain_mode); the default is nothing. Cloud Backup (hbr) vaults, disk snapshots and images are
- * objects of their own and stay. Subscription (prepaid) instances are often only forgotten by a destroy.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of aliyun/alicloud, 2026.
+ * Alibaba Cloud. What is left of a deleted database is decided by an attribute of the database itself
+ * (released_keep_policy, backup_retention_policy_on_cluster_deletion, backup_retain_mode); the default is nothing.
+ * Cloud Backup (hbr) vaults, disk snapshots and images are objects of their own and stay. Subscription (prepaid)
+ * instances are often only forgotten by a destroy.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * aliyun/alicloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -195,9 +197,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "edge Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Disks of persistent volumes may stay behind.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_edge_kubernetes.html.markdown",
   },
   {
@@ -206,9 +221,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Disks of persistent volumes may stay behind.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_kubernetes.html.markdown",
   },
   {
@@ -217,9 +245,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Disks of persistent volumes may stay behind; delete_options and retain_resources decide what else does.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "key", path: "encryption_provider_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_managed_kubernetes.html.markdown",
   },
@@ -229,9 +270,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "serverless Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Disks of persistent volumes may stay behind.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_serverless_kubernetes.html.markdown",
   },
   {
@@ -277,9 +331,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The schedule goes back to its default.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
-      { path: "backup_retention_period", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
       { path: "enable_backup_log", change: "off", rule: "backup-loss", says: "point-in-time recovery ends" },
-      { path: "log_backup_retention_period", change: "lowered", rule: "backup-loss", says: "point-in-time recovery reaches less far back" },
+      {
+        path: "log_backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "point-in-time recovery reaches less far back",
+      },
       {
         path: "archive_backup_retention_period",
         change: "lowered",
@@ -315,20 +379,34 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with its backups.",
     forgets: { instance_charge_type: "Prepaid", force_delete: [false, null] },
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
       { remains: "grace", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
     ],
     restore: "Archived backups, if they are kept on release.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "released_keep_policy",
         change: { from: ["Lastest", "All"], to: ["None", null] },
         rule: "guard-removed",
         says: "backups no longer outlive the instance",
       },
-      { path: "force_delete", change: "on", rule: "guard-removed", says: "a subscription instance can now be released by a destroy" },
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a subscription instance can now be released by a destroy",
+      },
     ],
     refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     note: "A subscription instance is only forgotten unless force_delete is set; the last-backup policy is spelled Lastest.",
@@ -340,10 +418,25 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "read replica",
     loses: "The replica.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The primary still has the data.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
-    refs: [{ role: "copies", path: "master_db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    refs: [
+      { role: "copies", path: "master_db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_readonly_instance.html.markdown",
   },
   {
@@ -373,7 +466,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database backup plan",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    refs: [{ role: "copies", path: "source_endpoint_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "source_endpoint_instance_id",
+        to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"],
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/dbs_backup_plan.html.markdown",
   },
   {
@@ -384,8 +483,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All blocks of the disk.",
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
-      { path: "delete_auto_snapshot", change: "on", rule: "guard-removed", says: "automatic snapshots will be deleted together with the disk" },
-      { path: "delete_with_instance", change: "on", rule: "guard-removed", says: "the disk will be deleted together with its instance" },
+      {
+        path: "delete_auto_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "automatic snapshots will be deleted together with the disk",
+      },
+      {
+        path: "delete_with_instance",
+        change: "on",
+        rule: "guard-removed",
+        says: "the disk will be deleted together with its instance",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/disk.html.markdown",
@@ -444,9 +553,25 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: { payment_type: "Subscription", delete_with_instance: true },
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
-      { path: "delete_auto_snapshot", change: "on", rule: "guard-removed", says: "automatic snapshots will be deleted together with the disk" },
-      { path: "delete_with_instance", change: "on", rule: "guard-removed", says: "the disk will be deleted together with its instance" },
-      { path: "enable_auto_snapshot", change: "off", rule: "backup-loss", weight: "medium", says: "automatic snapshots of the disk stop" },
+      {
+        path: "delete_auto_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "automatic snapshots will be deleted together with the disk",
+      },
+      {
+        path: "delete_with_instance",
+        change: "on",
+        rule: "guard-removed",
+        says: "the disk will be deleted together with its instance",
+      },
+      {
+        path: "enable_auto_snapshot",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automatic snapshots of the disk stop",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_disk.html.markdown",
@@ -458,7 +583,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk snapshot",
     loses: "A point to restore from.",
     restore: "Other snapshots.",
-    watch: [{ path: "retention_days", change: "lowered", rule: "backup-loss", weight: "medium", says: "the snapshot will be deleted sooner" }],
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the snapshot will be deleted sooner",
+      },
+    ],
     refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_snapshot.html.markdown",
   },
@@ -490,8 +623,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip_address.html.markdown",
   },
   {
@@ -511,7 +657,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The schedule goes back to its default.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
-      { path: "backup_retention_period", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
       { path: "enable_recovery_point", change: "off", rule: "backup-loss", says: "recovery points are no longer made" },
     ],
     refs: [{ role: "inside", path: "db_instance_id", to: ["alicloud_gpdb_instance"] }],
@@ -543,13 +694,31 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "HBase cluster",
     loses: "All databases of it with its backups.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
-      { remains: "grace", when: { immediate_delete_flag: [false, null] }, says: "the cluster, until its delayed deletion" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        when: { immediate_delete_flag: [false, null] },
+        says: "the cluster, until its delayed deletion",
+      },
     ],
     restore: "Unless it is deleted at once, the service may keep it for some days.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "immediate_delete_flag", change: "on", rule: "guard-removed", says: "a destroy now deletes at once, with no retention" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "immediate_delete_flag",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes at once, with no retention",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbase_instance.html.markdown",
   },
@@ -640,8 +809,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "rules", change: "removed", rule: "backup-loss", says: "a backup rule is dropped" },
-      { path: "rules[*].retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
-      { path: "rules[*].immutable", change: "off", rule: "guard-removed", says: "backups can be deleted again before they expire" },
+      {
+        path: "rules[*].retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups are kept for a shorter time",
+      },
+      {
+        path: "rules[*].immutable",
+        change: "off",
+        rule: "guard-removed",
+        says: "backups can be deleted again before they expire",
+      },
     ],
     refs: [{ role: "inside", path: "rules[*].vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_policy.html.markdown",
@@ -658,7 +837,14 @@ export const rows = (): readonly CatalogueRow[] => [
       {
         role: "copies",
         path: "data_source_id",
-        to: ["alicloud_instance", "alicloud_disk", "alicloud_ecs_disk", "alicloud_nas_file_system", "alicloud_oss_bucket", "alicloud_ots_instance"],
+        to: [
+          "alicloud_instance",
+          "alicloud_disk",
+          "alicloud_ecs_disk",
+          "alicloud_nas_file_system",
+          "alicloud_oss_bucket",
+          "alicloud_ots_instance",
+        ],
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_policy_binding.html.markdown",
@@ -697,7 +883,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup vault",
     loses: "All backups in it.",
     restore: "A replication vault in another region, if there is one.",
-    watch: [{ path: "worm_enabled", change: "off", rule: "guard-removed", says: "backups can be deleted again before they expire" }],
+    watch: [
+      {
+        path: "worm_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "backups can be deleted again before they expire",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_vault.html.markdown",
   },
@@ -717,7 +910,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "machine image",
     loses: "The image.",
     restore: "The snapshots it was made of, unless they are deleted with it.",
-    watch: [{ path: "delete_auto_snapshot", change: "on", rule: "guard-removed", says: "its snapshots will be deleted together with the image" }],
+    watch: [
+      {
+        path: "delete_auto_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "its snapshots will be deleted together with the image",
+      },
+    ],
     refs: [
       { role: "copies", path: "instance_id", to: ["alicloud_instance"] },
       { role: "copies", path: "snapshot_id", to: ["alicloud_ecs_snapshot", "alicloud_snapshot"] },
@@ -735,13 +935,34 @@ export const rows = (): readonly CatalogueRow[] => [
       weight: "high",
       loses: "Its data disks, which are set to go with it, and the system disk.",
     },
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Separate disks and snapshots stay.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       { path: "image_id", change: "changed", rule: "data-loss", says: "the system disk is replaced by a new one" },
-      { path: "auto_release_time", change: "set", rule: "guard-removed", says: "the instance will be released by itself at a given time" },
-      { path: "system_disk_auto_snapshot_policy_id", change: "removed", rule: "backup-loss", says: "scheduled snapshots of the system disk stop" },
+      {
+        path: "auto_release_time",
+        change: "set",
+        rule: "guard-removed",
+        says: "the instance will be released by itself at a given time",
+      },
+      {
+        path: "system_disk_auto_snapshot_policy_id",
+        change: "removed",
+        rule: "backup-loss",
+        says: "scheduled snapshots of the system disk stop",
+      },
     ],
     refs: [{ role: "key", path: "system_disk_kms_key_id", to: ["alicloud_kms_key"] }],
     ids: ["system_disk_id"],
@@ -754,11 +975,27 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "key management instance",
     loses: "All keys in it, and with them everything encrypted with them.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "A backup of the instance, if one was made.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "force_delete_without_backup", change: "on", rule: "guard-removed", says: "the instance can be deleted without a backup" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "force_delete_without_backup",
+        change: "on",
+        rule: "guard-removed",
+        says: "the instance can be deleted without a backup",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/kms_instance.html.markdown",
   },
@@ -769,8 +1006,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: "Enabled" }, says: "the provider refuses to delete it while deletion protection is on" },
-      { remains: "grace", days: { path: "pending_window_in_days", unit: "days" }, says: "the key, until the deletion window ends" },
+      {
+        remains: "refused",
+        when: { deletion_protection: "Enabled" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        days: { path: "pending_window_in_days", unit: "days" },
+        says: "the key, until the deletion window ends",
+      },
     ],
     restore: "The deletion can be cancelled until its window ends.",
     watch: [
@@ -787,7 +1032,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "the key can no longer be used",
       },
-      { path: "pending_window_in_days", change: "lowered", rule: "guard-removed", says: "the time to take back a deletion becomes shorter" },
+      {
+        path: "pending_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "the time to take back a deletion becomes shorter",
+      },
     ],
     refs: [{ role: "inside", path: "dkms_instance_id", to: ["alicloud_kms_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/kms_key.html.markdown",
@@ -808,8 +1058,18 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Within the recovery window, unless it is deleted at once.",
     watch: [
-      { path: "force_delete_without_recovery", change: "on", rule: "guard-removed", says: "the secret can now be deleted at once" },
-      { path: "recovery_window_in_days", change: "lowered", rule: "guard-removed", says: "the time to take back a deletion becomes shorter" },
+      {
+        path: "force_delete_without_recovery",
+        change: "on",
+        rule: "guard-removed",
+        says: "the secret can now be deleted at once",
+      },
+      {
+        path: "recovery_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "the time to take back a deletion becomes shorter",
+      },
     ],
     refs: [
       { role: "key", path: "encryption_key_id", to: ["alicloud_kms_key"] },
@@ -834,11 +1094,25 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Redis database",
     loses: "All keys with the backups.",
     leaves: [
-      { remains: "refused", when: { instance_release_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { instance_release_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     watch: [
-      { path: "instance_release_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "enable_backup_log", change: { from: 1, to: [0, null] }, rule: "backup-loss", says: "point-in-time recovery ends" },
+      {
+        path: "instance_release_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "enable_backup_log",
+        change: { from: 1, to: [0, null] },
+        rule: "backup-loss",
+        says: "point-in-time recovery ends",
+      },
     ],
     refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/kvstore_instance.html.markdown",
@@ -849,9 +1123,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Lindorm database",
     loses: "All databases of it with its backups.",
-    leaves: [{ remains: "refused", when: { deletion_proection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_proection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Nothing by default; managed backups belong to the instance.",
-    watch: [{ path: "deletion_proection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "deletion_proection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+    ],
     note: "The attribute for deletion protection is spelled deletion_proection.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/lindorm_instance.html.markdown",
   },
@@ -891,7 +1173,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data warehouse project",
     loses: "All tables in it.",
-    leaves: [{ remains: "grace", when: { is_logical: ["true", null] }, days: 14, says: "the project, which is deleted for good later" }],
+    leaves: [
+      {
+        remains: "grace",
+        when: { is_logical: ["true", null] },
+        days: 14,
+        says: "the project, which is deleted for good later",
+      },
+    ],
     restore: "For 14 days, unless it is deleted at once (is_logical is false).",
     watch: [
       {
@@ -901,7 +1190,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "deleted and changed data can be had back for a shorter time",
       },
-      { path: "is_logical", change: { to: "false" }, rule: "guard-removed", says: "a destroy now deletes the project at once" },
+      {
+        path: "is_logical",
+        change: { to: "false" },
+        rule: "guard-removed",
+        says: "a destroy now deletes the project at once",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/maxcompute_project.html.markdown",
   },
@@ -942,7 +1236,11 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { db_instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "snapshot", when: { backup_retention_policy_on_cluster_deletion: 1 }, says: "a last backup, made when it is released" },
+      {
+        remains: "snapshot",
+        when: { backup_retention_policy_on_cluster_deletion: 1 },
+        says: "a last backup, made when it is released",
+      },
       {
         remains: "snapshot",
         when: { backup_retention_policy_on_cluster_deletion: 2 },
@@ -951,7 +1249,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Backups, if they are kept when the instance is released.",
     watch: [
-      { path: "db_instance_release_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "db_instance_release_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_policy_on_cluster_deletion",
         change: { from: [1, 2], to: [0, null] },
@@ -965,7 +1268,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "enable_backup_log", change: { from: 1, to: [0, null] }, rule: "backup-loss", says: "point-in-time recovery ends" },
+      {
+        path: "enable_backup_log",
+        change: { from: 1, to: [0, null] },
+        rule: "backup-loss",
+        says: "point-in-time recovery ends",
+      },
       {
         path: "log_backup_retention_period",
         change: "lowered",
@@ -1000,7 +1308,11 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { db_instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "snapshot", when: { backup_retention_policy_on_cluster_deletion: 1 }, says: "a last backup, made when it is released" },
+      {
+        remains: "snapshot",
+        when: { backup_retention_policy_on_cluster_deletion: 1 },
+        says: "a last backup, made when it is released",
+      },
       {
         remains: "snapshot",
         when: { backup_retention_policy_on_cluster_deletion: 2 },
@@ -1009,7 +1321,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Backups, if they are kept when the instance is released.",
     watch: [
-      { path: "db_instance_release_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "db_instance_release_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_policy_on_cluster_deletion",
         change: { from: [1, 2], to: [0, null] },
@@ -1023,7 +1340,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "enable_backup_log", change: { from: 1, to: [0, null] }, rule: "backup-loss", says: "point-in-time recovery ends" },
+      {
+        path: "enable_backup_log",
+        change: { from: 1, to: [0, null] },
+        rule: "backup-loss",
+        says: "point-in-time recovery ends",
+      },
       {
         path: "log_backup_retention_period",
         change: "lowered",
@@ -1069,7 +1391,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "recycle bin of a file system",
     loses: "Deleted files can no longer be restored; what is in the bin is lost.",
-    watch: [{ path: "reserved_days", change: "lowered", rule: "backup-loss", says: "deleted files are kept for a shorter time" }],
+    watch: [
+      {
+        path: "reserved_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "deleted files are kept for a shorter time",
+      },
+    ],
     refs: [{ role: "guards", path: "file_system_id", to: ["alicloud_nas_file_system"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/nas_recycle_bin.html.markdown",
   },
@@ -1130,7 +1459,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects in it.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     restore: "Nothing by default; a replica in another bucket, if there is one.",
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
@@ -1140,7 +1475,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "set", rule: "data-expiry", says: "objects are deleted when they reach the new age" },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
       {
         path: "lifecycle_rule[*].expiration[0].days",
         change: "lowered",
@@ -1148,7 +1488,12 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "objects are deleted sooner",
       },
-      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
+      {
+        path: "lifecycle_rule[*].expiration[0].date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted after a date",
+      },
       {
         path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
         change: "lowered",
@@ -1217,7 +1562,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "write-once policy of a bucket",
     loses: "Objects can be deleted again before their retention ends.",
     restore: "A locked policy stays.",
-    watch: [{ path: "retention_period_in_days", change: "lowered", rule: "guard-removed", says: "objects are protected for a shorter time" }],
+    watch: [
+      {
+        path: "retention_period_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "objects are protected for a shorter time",
+      },
+    ],
     refs: [{ role: "guards", path: "bucket", to: ["alicloud_oss_bucket"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket_worm.html.markdown",
   },
@@ -1239,8 +1591,20 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All rows of the table.",
     restore: "Cloud Backup copies, if there are any.",
     watch: [
-      { path: "time_to_live", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "rows older than the new lifetime are deleted" },
-      { path: "max_version", change: "lowered", rule: "data-loss", weight: "medium", says: "older versions of values are deleted" },
+      {
+        path: "time_to_live",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "rows older than the new lifetime are deleted",
+      },
+      {
+        path: "max_version",
+        change: "lowered",
+        rule: "data-loss",
+        weight: "medium",
+        says: "older versions of values are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "instance_name", to: ["alicloud_ots_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ots_table.html.markdown",
@@ -1271,7 +1635,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "backups older than the new retention are deleted",
       },
-      { path: "log_backup_retention_period", change: "lowered", rule: "backup-loss", says: "point-in-time recovery reaches less far back" },
+      {
+        path: "log_backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "point-in-time recovery reaches less far back",
+      },
     ],
     refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_polardb_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/polardb_backup_policy.html.markdown",
@@ -1284,13 +1653,30 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with its backups.",
     forgets: { pay_type: "PrePaid" },
     leaves: [
-      { remains: "refused", when: { deletion_lock: 1 }, says: "the provider refuses to delete it while deletion protection is on" },
-      { remains: "grace", when: { backup_retention_policy_on_cluster_deletion: "ALL" }, says: "all backups of the cluster" },
-      { remains: "grace", when: { backup_retention_policy_on_cluster_deletion: "LATEST" }, says: "the last backup of the cluster" },
+      {
+        remains: "refused",
+        when: { deletion_lock: 1 },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        when: { backup_retention_policy_on_cluster_deletion: "ALL" },
+        says: "all backups of the cluster",
+      },
+      {
+        remains: "grace",
+        when: { backup_retention_policy_on_cluster_deletion: "LATEST" },
+        says: "the last backup of the cluster",
+      },
     ],
     restore: "Backups, if they are kept when the cluster is deleted; the default keeps none.",
     watch: [
-      { path: "deletion_lock", change: { from: 1, to: [0, null] }, rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_lock",
+        change: { from: 1, to: [0, null] },
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_policy_on_cluster_deletion",
         change: { from: ["ALL", "LATEST"], to: ["NONE", null] },
@@ -1359,13 +1745,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "relational database",
     loses: "All databases of it with its backups.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
       { remains: "grace", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
     ],
     restore: "Archived backups, if they are kept on release.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "released_keep_policy",
         change: { from: ["Lastest", "All"], to: ["None", null] },
@@ -1384,7 +1779,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Copies to the other region stop.",
     leaves: [{ remains: "grace", says: "the copies made so far, until their own retention ends" }],
     watch: [
-      { path: "retention", change: "lowered", rule: "backup-loss", says: "copies older than the new retention are deleted" },
+      {
+        path: "retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "copies older than the new retention are deleted",
+      },
       {
         path: "log_backup_enabled",
         change: { from: "Enable", to: ["Disabled", null] },
@@ -1454,7 +1854,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "resource stack",
     loses: "All resources of the stack that are not retained.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: "Enabled" }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: "Enabled" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "snapshot", when: { retain_all_resources: true }, says: "all resources of the stack, unmanaged" },
     ],
     restore: "Resources named in retain_resources stay.",

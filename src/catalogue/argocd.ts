@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Argo CD. Deleting an application deletes, with cascade, every Kubernetes object it manages.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of argoproj-labs/argocd, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * argoproj-labs/argocd, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,7 +1,8 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Auth0. Users live in connections and go with them; there is no restore, only a bulk export made before. An application gets another client id when it is made again.
+ * Auth0. Users live in connections and go with them; there is no restore, only a bulk export made before. An
+ * application gets another client id when it is made again.
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
  * Facts are taken from the documentation of auth0/auth0, 2026.
  */
@@ -66,7 +67,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "tenant root key",
     loses: "The key that the data of the tenant is encrypted with.",
-    watch: [{ path: "customer_provided_root_key", change: "removed", rule: "key-loss", weight: "medium", says: "the own root key is dropped" }],
+    watch: [
+      {
+        path: "customer_provided_root_key",
+        change: "removed",
+        rule: "key-loss",
+        weight: "medium",
+        says: "the own root key is dropped",
+      },
+    ],
     source: "auth0/terraform-provider-auth0 docs/resources/encryption_key_manager.md",
   },
   {

@@ -35,7 +35,8 @@ const doc = (page: string): string => `hashicorp/terraform-provider-aws website/
  * or manual snapshot, a recovery point in a backup vault, or a system backup of a table with point-in-time recovery.
  * Traps: whether a final snapshot is taken stands in the state, and an import writes that none is; a null there is read
  * as false or 0, not as the documented default; a destroyed key is only pending deletion for 7 to 30 days.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Types and paths are held against the schema of provider
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Types and paths are held against the schema of
+ * provider
  * 5.100.0; what is newer is taken from the documentation of 6.58.
  */
 export const rows = (): readonly CatalogueRow[] => [
@@ -47,7 +48,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing by itself: the region stays as it is, only the state forgets it.",
     forgets: true,
     watch: [
-      { path: "enabled", change: "off", rule: "container-loss", says: "what is in the region can no longer be reached, though it keeps running" },
+      {
+        path: "enabled",
+        change: "off",
+        rule: "container-loss",
+        says: "what is in the region can no longer be reached, though it keeps running",
+      },
     ],
     source: doc("account_region"),
   },
@@ -103,7 +109,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "a later deletion can be undone for a shorter time",
       },
-      { path: "enabled", change: "off", rule: "key-loss", weight: "medium", says: "nothing can be issued until it is enabled again" },
+      {
+        path: "enabled",
+        change: "off",
+        rule: "key-loss",
+        weight: "medium",
+        says: "nothing can be issued until it is enabled again",
+      },
     ],
     source: doc("acmpca_certificate_authority"),
   },
@@ -122,10 +134,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "load balancer",
     loses: "Its DNS name and addresses; the service behind it is down.",
     leaves: [
-      { remains: "refused", when: { enable_deletion_protection: true }, says: "AWS refuses to delete it while enable_deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { enable_deletion_protection: true },
+        says: "AWS refuses to delete it while enable_deletion_protection is on",
+      },
     ],
     restore: "A new load balancer has another name; Elastic IPs stay.",
-    watch: [{ path: "enable_deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      {
+        path: "enable_deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+    ],
     source: doc("lb"),
   },
   {
@@ -134,9 +157,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "machine image",
     loses: "The image's registration, and with manage_ebs_snapshots its snapshots.",
-    leaves: [{ remains: "snapshot", when: { manage_ebs_snapshots: [false, null] }, says: "the disk snapshots behind the image" }],
+    leaves: [
+      {
+        remains: "snapshot",
+        when: { manage_ebs_snapshots: [false, null] },
+        says: "the disk snapshots behind the image",
+      },
+    ],
     restore: "Register it again from its snapshots while they exist, or from the Recycle Bin if a rule covers images.",
-    refs: [{ role: "inside", path: "ebs_block_device[*].snapshot_id", to: ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"] }],
+    refs: [
+      {
+        role: "inside",
+        path: "ebs_block_device[*].snapshot_id",
+        to: ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"],
+      },
+    ],
     source: doc("ami"),
   },
   {
@@ -146,7 +181,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "copied machine image",
     loses: "The image and the snapshots behind it.",
     restore: "Only the Recycle Bin, if a rule covers images, or another copy of the source.",
-    refs: [{ role: "copies", path: "source_ami_id", to: ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "source_ami_id", to: ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"] },
+      key("kms_key_id"),
+    ],
     source: doc("ami_copy"),
   },
   {
@@ -321,9 +359,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "query database",
     loses: "The database with all its table definitions; files in the bucket stay.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to drop a database that has tables" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to drop a database that has tables",
+      },
+    ],
     restore: "Define the tables again, or crawl the files.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes its tables too" }],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes its tables too" },
+    ],
     source: doc("athena_database"),
   },
   {
@@ -332,8 +378,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "query workgroup",
     loses: "The group's saved queries, prepared statements and query history.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a workgroup that is not empty" }],
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes its queries and history too" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a workgroup that is not empty",
+      },
+    ],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy deletes its queries and history too",
+      },
+    ],
     source: doc("athena_workgroup"),
   },
   {
@@ -381,7 +440,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup compliance checks",
     loses: "The running evaluation of backups, with its history.",
     restore: "Create it again.",
-    watch: [{ path: "control[*].name", change: "removed", rule: "guard-removed", says: "backups are no longer checked for this" }],
+    watch: [
+      {
+        path: "control[*].name",
+        change: "removed",
+        rule: "guard-removed",
+        says: "backups are no longer checked for this",
+      },
+    ],
     source: doc("backup_framework"),
   },
   {
@@ -419,7 +485,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", says: "the recovery points made so far, until their own retention ends" }],
     restore: "Create it again; what was not backed up meanwhile stays missing.",
     watch: [
-      { path: "rule[*].rule_name", change: "removed", rule: "backup-loss", says: "nothing is backed up by that rule any more" },
+      {
+        path: "rule[*].rule_name",
+        change: "removed",
+        rule: "backup-loss",
+        says: "nothing is backed up by that rule any more",
+      },
       {
         path: "rule[*].lifecycle[0].delete_after",
         change: "lowered",
@@ -645,9 +716,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "backup vault",
     loses: "All recovery points in it, of every service and plan.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a vault that has recovery points" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a vault that has recovery points",
+      },
+    ],
     restore: "Only copies in other vaults.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all its recovery points too" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy deletes all its recovery points too",
+      },
+    ],
     refs: [key("kms_key_arn")],
     keepsCopies: true,
     source: doc("backup_vault"),
@@ -659,7 +743,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "lock of a backup vault",
     loses: "The lock: recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
-    refs: [{ role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] }],
+    refs: [
+      { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
+    ],
     source: doc("backup_vault_lock_configuration"),
   },
   {
@@ -669,7 +755,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup job notifications",
     loses: "Word of failed backups.",
     restore: "Create it again.",
-    refs: [{ role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] }],
+    refs: [
+      { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
+    ],
     source: doc("backup_vault_notifications"),
   },
   {
@@ -679,7 +767,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "access policy of a backup vault",
     loses: "Denied deletions are allowed again, and other accounts can no longer copy into the vault.",
     restore: "Create it again.",
-    refs: [{ role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] }],
+    refs: [
+      { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
+    ],
     source: doc("backup_vault_policy"),
   },
   {
@@ -779,7 +869,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "agent memory",
     loses: "All stored events and long-term memories.",
-    watch: [{ path: "event_expiry_duration", change: "lowered", rule: "data-expiry", says: "older events expire sooner" }],
+    watch: [
+      { path: "event_expiry_duration", change: "lowered", rule: "data-expiry", says: "older events expire sooner" },
+    ],
     refs: [key("encryption_key_arn")],
     source: doc("bedrockagentcore_memory"),
   },
@@ -858,7 +950,8 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "container",
     weight: "high",
     what: "membership in a data collaboration",
-    loses: "The membership with its table associations and query history, for good: nobody joins the same collaboration twice.",
+    loses:
+      "The membership with its table associations and query history, for good: nobody joins the same collaboration twice.",
     refs: [{ role: "inside", path: "collaboration_id", to: ["aws_cleanrooms_collaboration"] }],
     source: doc("cleanrooms_membership"),
   },
@@ -1011,7 +1104,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "stack of a stack set",
     loses: "Everything that the stack created; for an organizational unit, in all its accounts.",
     forgets: { retain_stack: true },
-    watch: [{ path: "retain_stack", change: "off", rule: "guard-removed", says: "a later destroy deletes the stack too" }],
+    watch: [
+      { path: "retain_stack", change: "off", rule: "guard-removed", says: "a later destroy deletes the stack too" },
+    ],
     refs: [{ role: "inside", path: "stack_set_name", to: ["aws_cloudformation_stack_set"] }],
     source: doc("cloudformation_stack_set_instance"),
   },
@@ -1029,7 +1124,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "content delivery distribution",
     loses: "The generated domain name and id; its aliases go dark.",
-    leaves: [{ remains: "grace", when: { retain_on_delete: true }, says: "the distribution, disabled: it serves nothing until it is enabled again" }],
+    leaves: [
+      {
+        remains: "grace",
+        when: { retain_on_delete: true },
+        says: "the distribution, disabled: it serves nothing until it is enabled again",
+      },
+    ],
     restore: "A new distribution has another name. Content stays at the origin.",
     source: doc("cloudfront_distribution"),
   },
@@ -1085,8 +1186,17 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "exclusive list of an edge store's keys",
     loses: "Nothing by itself: the keys stay, only the state forgets the list.",
     forgets: true,
-    watch: [{ path: "resource_key_value_pair[*].key", change: "removed", rule: "data-expiry", says: "that key is deleted from the store" }],
-    expires: [{ when: { key_value_store_arn: { set: true } }, says: "every key of the store that is not listed is deleted" }],
+    watch: [
+      {
+        path: "resource_key_value_pair[*].key",
+        change: "removed",
+        rule: "data-expiry",
+        says: "that key is deleted from the store",
+      },
+    ],
+    expires: [
+      { when: { key_value_store_arn: { set: true } }, says: "every key of the store that is not listed is deleted" },
+    ],
     refs: [{ role: "inside", path: "key_value_store_arn", to: ["aws_cloudfront_key_value_store"] }],
     source: doc("cloudfrontkeyvaluestore_keys_exclusive"),
   },
@@ -1130,10 +1240,30 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Create it again; the gap stays.",
     watch: [
       { path: "enable_logging", change: "off", rule: "guard-removed", says: "nothing is recorded any more" },
-      { path: "is_multi_region_trail", change: "off", rule: "guard-removed", says: "other regions are no longer recorded" },
-      { path: "enable_log_file_validation", change: "off", rule: "guard-removed", says: "changed log files can no longer be told" },
-      { path: "is_organization_trail", change: "off", rule: "guard-removed", says: "the other accounts are no longer recorded" },
-      { path: "include_global_service_events", change: "off", rule: "guard-removed", says: "global services such as IAM are no longer recorded" },
+      {
+        path: "is_multi_region_trail",
+        change: "off",
+        rule: "guard-removed",
+        says: "other regions are no longer recorded",
+      },
+      {
+        path: "enable_log_file_validation",
+        change: "off",
+        rule: "guard-removed",
+        says: "changed log files can no longer be told",
+      },
+      {
+        path: "is_organization_trail",
+        change: "off",
+        rule: "guard-removed",
+        says: "the other accounts are no longer recorded",
+      },
+      {
+        path: "include_global_service_events",
+        change: "off",
+        rule: "guard-removed",
+        says: "global services such as IAM are no longer recorded",
+      },
     ],
     source: doc("cloudtrail"),
   },
@@ -1153,11 +1283,26 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Restore it while its deletion is pending.",
     watch: [
-      { path: "termination_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "termination_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
       { path: "retention_period", change: "lowered", rule: "data-expiry", says: "older events are deleted" },
       { path: "suspend", change: { to: "true" }, rule: "guard-removed", says: "nothing is recorded any more" },
-      { path: "multi_region_enabled", change: "off", rule: "guard-removed", says: "other regions are no longer recorded" },
-      { path: "organization_enabled", change: "off", rule: "guard-removed", says: "the other accounts are no longer recorded" },
+      {
+        path: "multi_region_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "other regions are no longer recorded",
+      },
+      {
+        path: "organization_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the other accounts are no longer recorded",
+      },
     ],
     refs: [key("kms_key_id")],
     source: doc("cloudtrail_event_data_store"),
@@ -1168,7 +1313,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "event archive",
     loses: "All archived events.",
-    watch: [{ path: "retention_days", change: "lowered", forever: [0, null], rule: "backup-loss", says: "older archived events are deleted" }],
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        forever: [0, null],
+        rule: "backup-loss",
+        says: "older archived events are deleted",
+      },
+    ],
     refs: [{ role: "copies", path: "event_source_arn", to: ["aws_cloudwatch_event_bus"] }],
     source: doc("cloudwatch_event_archive"),
   },
@@ -1189,13 +1342,33 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All its log events.",
     forgets: { skip_destroy: true },
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "AWS refuses to delete it while deletion_protection_enabled is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "AWS refuses to delete it while deletion_protection_enabled is on",
+      },
     ],
     restore: "Only exports and subscriptions.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
-      { path: "skip_destroy", change: "off", rule: "guard-removed", says: "a later destroy deletes the log events too" },
-      { path: "retention_in_days", change: "lowered", forever: [0, null], rule: "data-expiry", says: "older log events are deleted" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+      {
+        path: "skip_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "a later destroy deletes the log events too",
+      },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        forever: [0, null],
+        rule: "data-expiry",
+        says: "older log events are deleted",
+      },
     ],
     refs: [key("kms_key_id")],
     source: doc("cloudwatch_log_group"),
@@ -1247,7 +1420,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "test report group",
     loses: "All reports in it.",
-    leaves: [{ remains: "refused", when: { delete_reports: [false, null] }, says: "AWS refuses to delete a group that has reports" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { delete_reports: [false, null] },
+        says: "AWS refuses to delete a group that has reports",
+      },
+    ],
     restore: "Raw files, if they were exported to a bucket.",
     source: doc("codebuild_report_group"),
   },
@@ -1350,7 +1529,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "user pool",
     loses: "All users with their passwords and second factors, groups and clients.",
-    leaves: [{ remains: "refused", when: { deletion_protection: "ACTIVE" }, says: "AWS refuses to delete it while deletion_protection is ACTIVE" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: "ACTIVE" },
+        says: "AWS refuses to delete it while deletion_protection is ACTIVE",
+      },
+    ],
     restore: "Passwords cannot be exported, so users have to set new ones.",
     watch: [
       {
@@ -1409,8 +1594,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The record of further configuration changes; history so far stays.",
     restore: "Create it again; the gap stays.",
     watch: [
-      { path: "recording_group[0].all_supported", change: "off", rule: "guard-removed", says: "not all types are recorded any more" },
-      { path: "recording_group[0].resource_types[*]", change: "removed", rule: "guard-removed", says: "that type is no longer recorded" },
+      {
+        path: "recording_group[0].all_supported",
+        change: "off",
+        rule: "guard-removed",
+        says: "not all types are recorded any more",
+      },
+      {
+        path: "recording_group[0].resource_types[*]",
+        change: "removed",
+        rule: "guard-removed",
+        says: "that type is no longer recorded",
+      },
     ],
     source: doc("config_configuration_recorder"),
   },
@@ -1442,7 +1637,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "retention of configuration history",
     loses: "The retention set here: the default of seven years counts again.",
     leaves: [{ remains: "snapshot", says: "the history kept so far" }],
-    watch: [{ path: "retention_period_in_days", change: "lowered", rule: "data-expiry", says: "older history is deleted" }],
+    watch: [
+      { path: "retention_period_in_days", change: "lowered", rule: "data-expiry", says: "older history is deleted" },
+    ],
     source: doc("config_retention_configuration"),
   },
   {
@@ -1525,7 +1722,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "customer profile domain",
     loses: "All profiles and their objects.",
-    watch: [{ path: "default_expiration_days", change: "lowered", rule: "data-expiry", says: "profiles expire sooner" }],
+    watch: [
+      { path: "default_expiration_days", change: "lowered", rule: "data-expiry", says: "profiles expire sooner" },
+    ],
     refs: [key("default_encryption_key")],
     ids: ["domain_name"],
     source: doc("customerprofiles_domain"),
@@ -1584,7 +1783,10 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "schedule", change: "removed", rule: "backup-loss", says: "the copy no longer runs by itself" },
     ],
     expires: [
-      { when: { "options[0].preserve_deleted_files": "REMOVE" }, says: "files that are missing at the source are deleted at the destination" },
+      {
+        when: { "options[0].preserve_deleted_files": "REMOVE" },
+        says: "files that are missing at the source are deleted at the destination",
+      },
     ],
     source: doc("datasync_task"),
   },
@@ -1652,7 +1854,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "relational database",
     loses: "All databases on the instance, and by default its automated backups at once.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       {
         remains: "refused",
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
@@ -1693,9 +1899,17 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "a later destroy deletes the automated backups at once",
       },
-      { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
     ],
-    refs: [{ role: "copies", path: "replicate_source_db", to: ["aws_db_instance", "aws_rds_cluster"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "replicate_source_db", to: ["aws_db_instance", "aws_rds_cluster"] },
+      key("kms_key_id"),
+    ],
     ids: ["identifier", "tags_all{}"],
     note: "After an import the state says that no final snapshot is taken, until the next apply, whatever the configuration says.",
     source: doc("db_instance"),
@@ -1706,7 +1920,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "copy of automated backups in another region",
     loses: "Further copies of the backups in the other region.",
-    leaves: [{ remains: "grace", days: { path: "retention_period", unit: "days" }, says: "the backups copied so far, until their retention ends" }],
+    leaves: [
+      {
+        remains: "grace",
+        days: { path: "retention_period", unit: "days" },
+        says: "the backups copied so far, until their retention ends",
+      },
+    ],
     refs: [{ role: "copies", path: "source_db_instance_arn", to: ["aws_db_instance"] }, key("kms_key_id")],
     source: doc("db_instance_automated_backups_replication"),
   },
@@ -1727,7 +1947,10 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "copy of a database snapshot",
     loses: "The copied snapshot, often the only one outside its region.",
-    refs: [{ role: "copies", path: "source_db_snapshot_identifier", to: ["aws_db_snapshot", "aws_db_snapshot_copy"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "source_db_snapshot_identifier", to: ["aws_db_snapshot", "aws_db_snapshot_copy"] },
+      key("kms_key_id"),
+    ],
     ids: ["db_snapshot_arn", "target_db_snapshot_identifier"],
     source: doc("db_snapshot_copy"),
   },
@@ -1830,8 +2053,18 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Create it again; what was not copied meanwhile stays missing.",
     watch: [
-      { path: "state", change: { from: "ENABLED", to: "DISABLED" }, rule: "backup-loss", says: "no further snapshots are made" },
-      { path: "policy_details[0].schedule[*].name", change: "removed", rule: "backup-loss", says: "no further snapshots are made by that schedule" },
+      {
+        path: "state",
+        change: { from: "ENABLED", to: "DISABLED" },
+        rule: "backup-loss",
+        says: "no further snapshots are made",
+      },
+      {
+        path: "policy_details[0].schedule[*].name",
+        change: "removed",
+        rule: "backup-loss",
+        says: "no further snapshots are made by that schedule",
+      },
       {
         path: "policy_details[0].schedule[*].retain_rule[0].count",
         change: "lowered",
@@ -1856,7 +2089,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "further copies in the other region are deleted sooner",
       },
-      { path: "policy_details[0].retain_interval", change: "lowered", rule: "backup-loss", says: "further snapshots are deleted sooner" },
+      {
+        path: "policy_details[0].retain_interval",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "further snapshots are deleted sooner",
+      },
       {
         path: "policy_details[0].extend_deletion",
         change: "on",
@@ -1923,7 +2161,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "document database cluster",
     loses: "All collections, with the automated backups.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       {
         remains: "refused",
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
@@ -1941,7 +2183,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "automated backups older than the new retention are deleted",
       },
-      { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
     ],
     refs: [key("kms_key_id")],
     ids: ["cluster_identifier", "tags_all{}"],
@@ -1974,10 +2221,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "global document database",
     loses: "Replication between regions; its members stay as clusters of their own.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       { remains: "snapshot", says: "the member clusters with their data, each on its own" },
     ],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     source: doc("docdb_global_cluster"),
   },
   {
@@ -2007,8 +2260,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Default settings for servers added later.",
     restore: "Create it again.",
     watch: [
-      { path: "pit_policy[*].retention_duration", change: "lowered", rule: "backup-loss", says: "fewer recovery points are kept" },
-      { path: "pit_policy[*].enabled", change: "off", rule: "backup-loss", says: "these recovery points are no longer made" },
+      {
+        path: "pit_policy[*].retention_duration",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "fewer recovery points are kept",
+      },
+      {
+        path: "pit_policy[*].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "these recovery points are no longer made",
+      },
     ],
     source: doc("drs_replication_configuration_template"),
   },
@@ -2027,8 +2290,18 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "AWS Backup, or the peer cluster of a multi-region pair.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy switches deletion protection off by itself" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy switches deletion protection off by itself",
+      },
     ],
     refs: [key("kms_encryption_key")],
     ids: ["identifier", "tags_all{}"],
@@ -2096,7 +2369,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Replication between the regions; the tables stay.",
     leaves: [{ remains: "snapshot", says: "the tables in each region" }],
     restore: "Create the group again.",
-    watch: [{ path: "replica[*].region_name", change: "removed", rule: "container-loss", says: "that region's table is no longer kept in step" }],
+    watch: [
+      {
+        path: "replica[*].region_name",
+        change: "removed",
+        rule: "container-loss",
+        says: "that region's table is no longer kept in step",
+      },
+    ],
     source: doc("dynamodb_global_table"),
   },
   {
@@ -2117,13 +2397,32 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "NoSQL table",
     loses: "All items, also those of the replicas listed in it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "AWS refuses to delete it while deletion_protection_enabled is on" },
-      { remains: "grace", when: { "point_in_time_recovery[0].enabled": true }, days: 35, says: "a system backup of the table" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "AWS refuses to delete it while deletion_protection_enabled is on",
+      },
+      {
+        remains: "grace",
+        when: { "point_in_time_recovery[0].enabled": true },
+        days: 35,
+        says: "a system backup of the table",
+      },
     ],
     restore: "On-demand backups, AWS Backup and exports are separate from the table.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
-      { path: "point_in_time_recovery[0].enabled", change: "off", rule: "backup-loss", says: "the continuous backup is dropped at once" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+      {
+        path: "point_in_time_recovery[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the continuous backup is dropped at once",
+      },
       {
         path: "point_in_time_recovery[0].recovery_period_in_days",
         change: "lowered",
@@ -2131,7 +2430,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "older restore points are lost",
       },
-      { path: "replica[*].region_name", change: "removed", rule: "backup-loss", weight: "medium", says: "the copy in that region is deleted" },
+      {
+        path: "replica[*].region_name",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the copy in that region is deleted",
+      },
       {
         path: "replica[*].point_in_time_recovery",
         change: "off",
@@ -2145,7 +2450,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "deletion of that region's copy is no longer refused",
       },
-      { path: "ttl[0].enabled", change: "on", rule: "data-expiry", says: "items with a past expiry time start to be deleted" },
+      {
+        path: "ttl[0].enabled",
+        change: "on",
+        rule: "data-expiry",
+        says: "items with a past expiry time start to be deleted",
+      },
       {
         path: "ttl[0].attribute_name",
         change: "changed",
@@ -2190,12 +2500,26 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replica of a table in another region",
     loses: "That region's copy of all items.",
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "AWS refuses to delete it while deletion_protection_enabled is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "AWS refuses to delete it while deletion_protection_enabled is on",
+      },
     ],
     restore: "Add the replica again while the source table lives.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
-      { path: "point_in_time_recovery", change: "off", rule: "backup-loss", says: "the continuous backup in that region is dropped" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+      {
+        path: "point_in_time_recovery",
+        change: "off",
+        rule: "backup-loss",
+        says: "the continuous backup in that region is dropped",
+      },
     ],
     refs: [{ role: "copies", path: "global_table_arn", to: ["aws_dynamodb_table"] }, key("kms_key_arn")],
     source: doc("dynamodb_table_replica"),
@@ -2208,7 +2532,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The copy of the disk at that time.",
     restore: "The Recycle Bin, if a rule covers snapshots; copies elsewhere are separate.",
     refs: [
-      { role: "copies", path: "volume_id", to: ["aws_ebs_volume", "aws_ebs_volume_copy", "aws_instance", "aws_spot_instance_request"] },
+      {
+        role: "copies",
+        path: "volume_id",
+        to: ["aws_ebs_volume", "aws_ebs_volume_copy", "aws_instance", "aws_spot_instance_request"],
+      },
       key("kms_key_id"),
     ],
     source: doc("ebs_snapshot"),
@@ -2221,7 +2549,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The copied snapshot, often the only one outside its region.",
     restore: "The Recycle Bin, if a rule covers snapshots, or the source snapshot.",
     refs: [
-      { role: "copies", path: "source_snapshot_id", to: ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"] },
+      {
+        role: "copies",
+        path: "source_snapshot_id",
+        to: ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"],
+      },
       key("kms_key_id"),
     ],
     source: doc("ebs_snapshot_copy"),
@@ -2244,7 +2576,9 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The contents of the disk.",
     leaves: [{ remains: "snapshot", when: { final_snapshot: true }, says: "a final snapshot" }],
     restore: "Snapshots of the disk; the Recycle Bin, if a rule covers volumes.",
-    watch: [{ path: "final_snapshot", change: "off", rule: "guard-removed", says: "a later destroy takes no final snapshot" }],
+    watch: [
+      { path: "final_snapshot", change: "off", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+    ],
     refs: [key("kms_key_id")],
     ids: ["tags_all{}"],
     source: doc("ebs_volume"),
@@ -2293,7 +2627,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "run state of a machine",
     loses: "Nothing by itself: the machine stays, only the state forgets the setting.",
     forgets: true,
-    watch: [{ path: "state", change: { from: "running", to: "stopped" }, rule: "data-loss", says: "instance storage is wiped" }],
+    watch: [
+      {
+        path: "state",
+        change: { from: "running", to: "stopped" },
+        rule: "data-loss",
+        says: "instance storage is wiped",
+      },
+    ],
     source: doc("ec2_instance_state"),
   },
   {
@@ -2338,11 +2679,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "container image repository",
     loses: "All images and tags.",
-    leaves: [{ remains: "refused", when: { force_delete: [false, null] }, says: "AWS refuses to delete a repository that has images" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_delete: [false, null] },
+        says: "AWS refuses to delete a repository that has images",
+      },
+    ],
     restore: "Only replicas in other registries, or building and pushing again.",
     watch: [
       { path: "force_delete", change: "on", rule: "guard-removed", says: "a later destroy deletes all images too" },
-      { path: "image_tag_mutability", change: { from: "IMMUTABLE", to: "MUTABLE" }, rule: "guard-removed", says: "tags can be overwritten" },
+      {
+        path: "image_tag_mutability",
+        change: { from: "IMMUTABLE", to: "MUTABLE" },
+        rule: "guard-removed",
+        says: "tags can be overwritten",
+      },
     ],
     refs: [key("encryption_configuration[0].kms_key")],
     source: doc("ecr_repository"),
@@ -2353,9 +2705,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "public container image repository",
     loses: "All public images: users' pulls fail.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a repository that has images" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a repository that has images",
+      },
+    ],
     restore: "Building and pushing again.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all images too" }],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all images too" },
+    ],
     source: doc("ecrpublic_repository"),
   },
   {
@@ -2477,9 +2837,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "The control plane with all Kubernetes objects; disks of claims stay behind, unmanaged.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+    ],
     restore: "Manifests in git and copies made with Velero or AWS Backup; disks by hand.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     ids: ["tags_all{}"],
     source: doc("eks_cluster"),
   },
@@ -2511,7 +2879,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All application versions and saved configurations.",
     restore: "Source bundles stay in the bucket unless delete_source_from_s3 is on.",
     watch: [
-      { path: "appversion_lifecycle[0].max_count", change: "lowered", forever: [0, null], rule: "data-expiry", says: "older versions are deleted" },
+      {
+        path: "appversion_lifecycle[0].max_count",
+        change: "lowered",
+        forever: [0, null],
+        rule: "data-expiry",
+        says: "older versions are deleted",
+      },
       {
         path: "appversion_lifecycle[0].max_age_in_days",
         change: "lowered",
@@ -2561,7 +2935,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "automatic snapshots older than the new retention are deleted",
       },
-      { path: "final_snapshot_identifier", change: "removed", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "final_snapshot_identifier",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
     ],
     note: "A cluster of a replication group is a read replica: the keys stay in the group.",
     source: doc("elasticache_cluster"),
@@ -2597,9 +2976,17 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "automatic snapshots older than the new retention are deleted",
       },
-      { path: "final_snapshot_identifier", change: "removed", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "final_snapshot_identifier",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
     ],
-    refs: [key("kms_key_id"), { role: "copies", path: "global_replication_group_id", to: ["aws_elasticache_global_replication_group"] }],
+    refs: [
+      key("kms_key_id"),
+      { role: "copies", path: "global_replication_group_id", to: ["aws_elasticache_global_replication_group"] },
+    ],
     source: doc("elasticache_replication_group"),
   },
   {
@@ -2660,9 +3047,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "data processing cluster",
     loses: "Files and logs on its nodes; what is in the bucket stays.",
-    leaves: [{ remains: "refused", when: { termination_protection: true }, says: "AWS refuses to delete it while termination_protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "AWS refuses to delete it while termination_protection is on",
+      },
+    ],
     restore: "Only what was written to the bucket.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     source: doc("emr_cluster"),
   },
   {
@@ -2750,7 +3145,12 @@ export const rows = (): readonly CatalogueRow[] => [
       {
         role: "copies",
         path: "file_system_id",
-        to: ["aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_windows_file_system"],
+        to: [
+          "aws_fsx_lustre_file_system",
+          "aws_fsx_ontap_file_system",
+          "aws_fsx_openzfs_file_system",
+          "aws_fsx_windows_file_system",
+        ],
       },
       { role: "copies", path: "volume_id", to: ["aws_fsx_ontap_volume"] },
       key("kms_key_id"),
@@ -2865,7 +3265,10 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         remains: "refused",
-        when: { "snaplock_configuration[0].snaplock_type": "ENTERPRISE", bypass_snaplock_enterprise_retention: [false, null] },
+        when: {
+          "snaplock_configuration[0].snaplock_type": "ENTERPRISE",
+          bypass_snaplock_enterprise_retention: [false, null],
+        },
         says: "AWS refuses to delete a volume that holds locked files, unless that is bypassed",
       },
       { remains: "snapshot", when: { skip_final_backup: false, ontap_volume_type: "RW" }, says: "a final backup" },
@@ -2885,7 +3288,13 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "locked files can be deleted before their time",
       },
-      { path: "snapshot_policy", change: { to: ["none", "NONE"] }, rule: "backup-loss", weight: "medium", says: "no further snapshots are made" },
+      {
+        path: "snapshot_policy",
+        change: { to: ["none", "NONE"] },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "no further snapshots are made",
+      },
     ],
     refs: [{ role: "inside", path: "storage_virtual_machine_id", to: ["aws_fsx_ontap_storage_virtual_machine"] }],
     ids: ["tags_all{}"],
@@ -2914,7 +3323,12 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "automatic backups older than the new retention are deleted",
       },
       { path: "skip_final_backup", change: "on", rule: "guard-removed", says: "a later destroy takes no final backup" },
-      { path: "delete_options", change: "set", rule: "guard-removed", says: "a later destroy deletes all child volumes and snapshots too" },
+      {
+        path: "delete_options",
+        change: "set",
+        rule: "guard-removed",
+        says: "a later destroy deletes all child volumes and snapshots too",
+      },
     ],
     refs: [key("kms_key_id")],
     ids: ["root_volume_id", "tags_all{}"],
@@ -3378,11 +3792,31 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "the snapshots behind old images are deleted too",
       },
-      { path: "policy_detail[*].action[0].include_resources[0].amis", change: "on", rule: "data-expiry", says: "old images are deleted too" },
-      { path: "policy_detail[*].filter[0].value", change: "lowered", rule: "data-expiry", says: "older images are deleted" },
-      { path: "policy_detail[*].filter[0].retain_at_least", change: "lowered", rule: "data-expiry", says: "fewer images are kept" },
+      {
+        path: "policy_detail[*].action[0].include_resources[0].amis",
+        change: "on",
+        rule: "data-expiry",
+        says: "old images are deleted too",
+      },
+      {
+        path: "policy_detail[*].filter[0].value",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older images are deleted",
+      },
+      {
+        path: "policy_detail[*].filter[0].retain_at_least",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "fewer images are kept",
+      },
     ],
-    expires: [{ when: { status: "ENABLED", "policy_detail[*].action[0].type": "DELETE" }, says: "old images are deleted from now on" }],
+    expires: [
+      {
+        when: { status: "ENABLED", "policy_detail[*].action[0].type": "DELETE" },
+        says: "old images are deleted from now on",
+      },
+    ],
     source: doc("imagebuilder_lifecycle_policy"),
   },
   {
@@ -3421,7 +3855,11 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { disable_api_termination: true, force_destroy: [false, null] },
         says: "AWS refuses to terminate it while disable_api_termination is on",
       },
-      { remains: "snapshot", when: { "root_block_device[0].delete_on_termination": false }, says: "the boot disk, as a volume of its own" },
+      {
+        remains: "snapshot",
+        when: { "root_block_device[0].delete_on_termination": false },
+        says: "the boot disk, as a volume of its own",
+      },
     ],
     restore: "Snapshots and images of its disks; disks attached as volumes of their own stay.",
     watch: [
@@ -3576,9 +4014,18 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "the continuous backup is deleted at once",
       },
-      { path: "default_time_to_live", change: "lowered", forever: [0, null], rule: "data-expiry", says: "further rows expire sooner" },
+      {
+        path: "default_time_to_live",
+        change: "lowered",
+        forever: [0, null],
+        rule: "data-expiry",
+        says: "further rows expire sooner",
+      },
     ],
-    refs: [{ role: "inside", path: "keyspace_name", to: ["aws_keyspaces_keyspace"] }, key("encryption_specification[0].kms_key_identifier")],
+    refs: [
+      { role: "inside", path: "keyspace_name", to: ["aws_keyspaces_keyspace"] },
+      key("encryption_specification[0].kms_key_identifier"),
+    ],
     note: "A new table of the same name ends the restore of the old one: a replacement leaves nothing.",
     source: doc("keyspaces_table"),
   },
@@ -3616,7 +4063,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Only copies that consumers made.",
     watch: [
       { path: "retention_period", change: "lowered", rule: "data-expiry", says: "older records are deleted" },
-      { path: "enforce_consumer_deletion", change: "on", rule: "guard-removed", says: "a later destroy goes through with registered consumers too" },
+      {
+        path: "enforce_consumer_deletion",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy goes through with registered consumers too",
+      },
     ],
     refs: [key("kms_key_id")],
     source: doc("kinesis_stream"),
@@ -3693,7 +4145,8 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       { remains: "grace", days: 30, says: "the key, pending deletion: the deletion can be cancelled" },
     ],
-    restore: "Cancel the deletion during the waiting period. The material can be imported again only into the same key.",
+    restore:
+      "Cancel the deletion during the waiting period. The material can be imported again only into the same key.",
     watch: [
       {
         path: "enabled",
@@ -3702,9 +4155,25 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "what is encrypted with it cannot be read until it is enabled again",
       },
-      { path: "deletion_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be cancelled for a shorter time" },
-      { path: "valid_to", change: "set", rule: "key-loss", says: "the key material expires, and then nothing encrypted with it can be read" },
-      { path: "valid_to", change: "changed", rule: "key-loss", weight: "medium", says: "the key material expires at another time, perhaps sooner" },
+      {
+        path: "deletion_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a later deletion can be cancelled for a shorter time",
+      },
+      {
+        path: "valid_to",
+        change: "set",
+        rule: "key-loss",
+        says: "the key material expires, and then nothing encrypted with it can be read",
+      },
+      {
+        path: "valid_to",
+        change: "changed",
+        rule: "key-loss",
+        weight: "medium",
+        says: "the key material expires at another time, perhaps sooner",
+      },
     ],
     source: doc("kms_external_key"),
   },
@@ -3742,7 +4211,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "what is encrypted with it cannot be read until it is enabled again",
       },
-      { path: "deletion_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be cancelled for a shorter time" },
+      {
+        path: "deletion_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a later deletion can be cancelled for a shorter time",
+      },
     ],
     refs: [{ role: "inside", path: "custom_key_store_id", to: ["aws_kms_custom_key_store"] }],
     ids: ["key_id"],
@@ -3784,9 +4258,25 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "what is encrypted with it cannot be read until it is enabled again",
       },
-      { path: "deletion_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be cancelled for a shorter time" },
-      { path: "valid_to", change: "set", rule: "key-loss", says: "the key material expires, and then nothing encrypted with it can be read" },
-      { path: "valid_to", change: "changed", rule: "key-loss", weight: "medium", says: "the key material expires at another time, perhaps sooner" },
+      {
+        path: "deletion_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a later deletion can be cancelled for a shorter time",
+      },
+      {
+        path: "valid_to",
+        change: "set",
+        rule: "key-loss",
+        says: "the key material expires, and then nothing encrypted with it can be read",
+      },
+      {
+        path: "valid_to",
+        change: "changed",
+        rule: "key-loss",
+        weight: "medium",
+        says: "the key material expires at another time, perhaps sooner",
+      },
     ],
     refs: [{ role: "copies", path: "primary_key_arn", to: ["aws_kms_external_key"] }],
     ids: ["key_id"],
@@ -3816,7 +4306,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "what is encrypted with it cannot be read until it is enabled again",
       },
-      { path: "deletion_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be cancelled for a shorter time" },
+      {
+        path: "deletion_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a later deletion can be cancelled for a shorter time",
+      },
     ],
     refs: [{ role: "copies", path: "primary_key_arn", to: ["aws_kms_key"] }],
     ids: ["key_id"],
@@ -3869,10 +4364,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "load balancer",
     loses: "Its DNS name and addresses; the service behind it is down.",
     leaves: [
-      { remains: "refused", when: { enable_deletion_protection: true }, says: "AWS refuses to delete it while enable_deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { enable_deletion_protection: true },
+        says: "AWS refuses to delete it while enable_deletion_protection is on",
+      },
     ],
     restore: "A new load balancer has another name; Elastic IPs stay.",
-    watch: [{ path: "enable_deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      {
+        path: "enable_deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+    ],
     source: doc("lb"),
   },
   {
@@ -3898,8 +4404,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects.",
-    leaves: [{ remains: "refused", when: { force_delete: [false, null] }, says: "AWS refuses to delete a bucket that is not empty" }],
-    watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a later destroy deletes all objects too" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_delete: [false, null] },
+        says: "AWS refuses to delete a bucket that is not empty",
+      },
+    ],
+    watch: [
+      { path: "force_delete", change: "on", rule: "guard-removed", says: "a later destroy deletes all objects too" },
+    ],
     source: doc("lightsail_bucket"),
   },
   {
@@ -3937,8 +4451,18 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "A final or manual snapshot.",
     watch: [
-      { path: "backup_retention_enabled", change: "off", rule: "backup-loss", says: "the automated backups are deleted and no more are made" },
-      { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "backup_retention_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the automated backups are deleted and no more are made",
+      },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
     ],
     note: "After an import the state says that no final snapshot is taken, until the next apply, whatever the configuration says.",
     source: doc("lightsail_database"),
@@ -4137,7 +4661,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "automatic snapshots older than the new retention are deleted",
       },
-      { path: "final_snapshot_name", change: "removed", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "final_snapshot_name",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
     ],
     refs: [key("kms_key_arn")],
     source: doc("memorydb_cluster"),
@@ -4237,7 +4766,13 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "new topics are no longer copied",
       },
     ],
-    refs: [{ role: "copies", path: "replication_info_list[0].source_kafka_cluster_arn", to: ["aws_msk_cluster", "aws_msk_serverless_cluster"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "replication_info_list[0].source_kafka_cluster_arn",
+        to: ["aws_msk_cluster", "aws_msk_serverless_cluster"],
+      },
+    ],
     source: doc("msk_replicator"),
   },
   {
@@ -4292,7 +4827,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "graph database cluster",
     loses: "The whole graph, with the automated backups.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       {
         remains: "refused",
         when: { skip_final_snapshot: [false, null], final_snapshot_identifier: null },
@@ -4310,7 +4849,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "automated backups older than the new retention are deleted",
       },
-      { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
       {
         path: "global_cluster_identifier",
         change: "removed",
@@ -4349,10 +4893,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "global graph database",
     loses: "Replication between regions; its members stay as clusters of their own.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       { remains: "snapshot", says: "the member clusters with their data, each on its own" },
     ],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     source: doc("neptune_global_cluster"),
   },
   {
@@ -4361,9 +4911,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "graph database",
     loses: "The whole graph.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+    ],
     restore: "Only graph snapshots or exports made earlier: the destroy takes none.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     refs: [key("kms_key_identifier")],
     source: doc("neptunegraph_graph"),
   },
@@ -4498,13 +5056,27 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "AWS account",
     loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
     leaves: [
-      { remains: "grace", when: { close_on_deletion: [false, null] }, says: "the account with everything in it: it only leaves the organization" },
-      { remains: "grace", when: { close_on_deletion: true }, days: 90, says: "the closed account, which support can open again" },
+      {
+        remains: "grace",
+        when: { close_on_deletion: [false, null] },
+        says: "the account with everything in it: it only leaves the organization",
+      },
+      {
+        remains: "grace",
+        when: { close_on_deletion: true },
+        days: 90,
+        says: "the closed account, which support can open again",
+      },
     ],
     restore: "A closed account can be opened again through support within 90 days; one that left can be invited.",
     watch: [
       { path: "close_on_deletion", change: "on", rule: "guard-removed", says: "a later destroy closes the account" },
-      { path: "parent_id", change: "changed", rule: "guard-removed", says: "the policies of its former unit no longer cover the account" },
+      {
+        path: "parent_id",
+        change: "changed",
+        rule: "guard-removed",
+        says: "the policies of its former unit no longer cover the account",
+      },
     ],
     source: doc("organizations_account"),
   },
@@ -4569,7 +5141,14 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: { skip_destroy: true },
     leaves: [{ remains: "refused", says: "AWS refuses to delete a policy that is attached" }],
     restore: "Create it again.",
-    watch: [{ path: "content", change: "changed", rule: "guard-removed", says: "what the policy makes or denies changes in all covered accounts" }],
+    watch: [
+      {
+        path: "content",
+        change: "changed",
+        rule: "guard-removed",
+        says: "what the policy makes or denies changes in all covered accounts",
+      },
+    ],
     source: doc("organizations_policy"),
   },
   {
@@ -4596,7 +5175,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "ingestion pipeline",
     loses: "Records in its buffer that were not delivered yet.",
-    watch: [{ path: "buffer_options[0].persistent_buffer_enabled", change: "off", rule: "data-loss", says: "records in the buffer are dropped" }],
+    watch: [
+      {
+        path: "buffer_options[0].persistent_buffer_enabled",
+        change: "off",
+        rule: "data-loss",
+        says: "records in the buffer are dropped",
+      },
+    ],
     source: doc("osis_pipeline"),
   },
   {
@@ -4608,7 +5194,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", days: 7, says: "the key, pending deletion: it can be restored" }],
     restore: "Restore the key during the waiting period.",
     watch: [
-      { path: "enabled", change: "off", rule: "key-loss", weight: "medium", says: "what it protects cannot be processed until it is enabled again" },
+      {
+        path: "enabled",
+        change: "off",
+        rule: "key-loss",
+        weight: "medium",
+        says: "what it protects cannot be processed until it is enabled again",
+      },
     ],
     note: "The provider ignores deletion_window_in_days: AWS waits 7 days.",
     source: doc("paymentcryptography_key"),
@@ -4645,9 +5237,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "phone number",
     loses: "The number with its registration.",
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "AWS refuses to delete it while deletion_protection_enabled is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "AWS refuses to delete it while deletion_protection_enabled is on",
+      },
     ],
-    watch: [{ path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+    ],
     source: doc("pinpointsmsvoicev2_phone_number"),
   },
   {
@@ -4657,10 +5260,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "pool of phone numbers",
     loses: "The pool; its numbers stay.",
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "AWS refuses to delete it while deletion_protection_enabled is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "AWS refuses to delete it while deletion_protection_enabled is on",
+      },
     ],
     restore: "Create it again.",
-    watch: [{ path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion is no longer refused",
+      },
+    ],
     source: doc("pinpointsmsvoicev2_pool"),
   },
   {
@@ -4688,7 +5302,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "retention of metrics",
     loses: "Nothing by itself: the setting stays, only the state forgets it.",
     forgets: true,
-    watch: [{ path: "retention_period_in_days", change: "lowered", rule: "data-expiry", says: "older metrics are deleted" }],
+    watch: [
+      { path: "retention_period_in_days", change: "lowered", rule: "data-expiry", says: "older metrics are deleted" },
+    ],
     refs: [{ role: "guards", path: "workspace_id", to: ["aws_prometheus_workspace"] }],
     source: doc("prometheus_workspace_configuration"),
   },
@@ -4707,9 +5323,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "ledger database",
     loses: "The whole journal.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+    ],
     restore: "Only exports or streams made earlier.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     refs: [key("kms_key")],
     source: doc("qldb_ledger"),
   },
@@ -4763,7 +5387,9 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "Restore it during its recovery window.",
-    watch: [{ path: "recovery_window_in_days", change: { to: 0 }, rule: "guard-removed", says: "a later deletion is final" }],
+    watch: [
+      { path: "recovery_window_in_days", change: { to: 0 }, rule: "guard-removed", says: "a later deletion is final" },
+    ],
     source: doc("quicksight_analysis"),
   },
   {
@@ -4818,7 +5444,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "keys registered for dashboards",
     loses: "The use of these keys: new data is encrypted with keys of AWS.",
     restore: "Register the same keys again.",
-    watch: [{ path: "key_registration[*].key_arn", change: "removed", rule: "guard-removed", says: "new data is no longer encrypted with that key" }],
+    watch: [
+      {
+        path: "key_registration[*].key_arn",
+        change: "removed",
+        rule: "guard-removed",
+        says: "new data is no longer encrypted with that key",
+      },
+    ],
     source: doc("quicksight_key_registration"),
   },
   {
@@ -4861,7 +5494,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "what is deleted later stays in the bin for a shorter time",
       },
-      { path: "resource_tags", change: "changed", rule: "guard-removed", says: "resources with other tags no longer go to the bin" },
+      {
+        path: "resource_tags",
+        change: "changed",
+        rule: "guard-removed",
+        says: "resources with other tags no longer go to the bin",
+      },
     ],
     note: "The provider ignores lock_configuration: a rule is locked and unlocked outside of Terraform only, and a locked one is not deleted.",
     source: doc("rbin_rule"),
@@ -4873,7 +5511,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "relational database cluster",
     loses: "All databases of the cluster, and by default its automated backups at once.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       {
         remains: "refused",
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
@@ -4903,7 +5545,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "a later destroy deletes the automated backups at once",
       },
-      { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
       {
         path: "backtrack_window",
         change: { to: [0, null] },
@@ -4911,7 +5558,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "rewinding is switched off and its history dropped",
       },
-      { path: "backtrack_window", change: "lowered", rule: "backup-loss", weight: "low", says: "the history for rewinding gets shorter" },
+      {
+        path: "backtrack_window",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the history for rewinding gets shorter",
+      },
       {
         path: "global_cluster_identifier",
         change: "removed",
@@ -4927,7 +5580,10 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the copy is no longer kept up to date",
       },
     ],
-    refs: [{ role: "copies", path: "replication_source_identifier", to: ["aws_rds_cluster", "aws_db_instance"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "replication_source_identifier", to: ["aws_rds_cluster", "aws_db_instance"] },
+      key("kms_key_id"),
+    ],
     ids: ["cluster_identifier", "tags_all{}"],
     note: "After an import the state says that no final snapshot is taken, until the next apply, whatever the configuration says.",
     source: doc("rds_cluster"),
@@ -4949,7 +5605,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "copy of a database cluster snapshot",
     loses: "The copied snapshot, often the only one outside its region.",
     refs: [
-      { role: "copies", path: "source_db_cluster_snapshot_identifier", to: ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"] },
+      {
+        role: "copies",
+        path: "source_db_cluster_snapshot_identifier",
+        to: ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"],
+      },
       key("kms_key_id"),
     ],
     ids: ["db_cluster_snapshot_arn", "target_db_cluster_snapshot_identifier"],
@@ -4975,7 +5635,13 @@ export const rows = (): readonly CatalogueRow[] => [
       {
         role: "copies",
         path: "source_arn",
-        to: ["aws_db_cluster_snapshot", "aws_db_snapshot", "aws_db_snapshot_copy", "aws_rds_cluster", "aws_rds_cluster_snapshot_copy"],
+        to: [
+          "aws_db_cluster_snapshot",
+          "aws_db_snapshot",
+          "aws_db_snapshot_copy",
+          "aws_rds_cluster",
+          "aws_rds_cluster_snapshot_copy",
+        ],
       },
       { role: "inside", path: "s3_bucket_name", to: ["aws_s3_bucket"] },
       key("kms_key_id"),
@@ -4989,10 +5655,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "global database",
     loses: "Replication between regions; its members stay as clusters of their own.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "AWS refuses to delete it while deletion_protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
       { remains: "snapshot", says: "the member clusters with their data, each on its own" },
     ],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" }],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
     source: doc("rds_global_cluster"),
   },
   {
@@ -5052,8 +5724,19 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "further manual snapshots expire sooner",
       },
-      { path: "skip_final_snapshot", change: "on", rule: "guard-removed", says: "a later destroy takes no final snapshot" },
-      { path: "snapshot_copy", change: "removed", rule: "backup-loss", weight: "medium", says: "snapshots are no longer copied to another region" },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
+      {
+        path: "snapshot_copy",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "snapshots are no longer copied to another region",
+      },
     ],
     refs: [key("kms_key_id")],
     ids: ["cluster_identifier", "tags_all{}"],
@@ -5115,7 +5798,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Further copies; automated ones age out.",
     leaves: [{ remains: "grace", says: "the snapshots copied so far, until their retention ends" }],
     restore: "Create it again; manual snapshots already copied stay.",
-    watch: [{ path: "retention_period", change: "lowered", rule: "backup-loss", says: "automated snapshots in the other region expire sooner" }],
+    watch: [
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "automated snapshots in the other region expire sooner",
+      },
+    ],
     refs: [
       { role: "copies", path: "cluster_identifier", to: ["aws_redshift_cluster"] },
       { role: "key", path: "snapshot_copy_grant_name", to: ["aws_redshift_snapshot_copy_grant"] },
@@ -5140,7 +5830,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "warehouse snapshot schedule",
     loses: "The schedule; default automated snapshots go on.",
     restore: "Create it again.",
-    watch: [{ path: "definitions[*]", change: "removed", rule: "backup-loss", says: "no snapshots are made at those times" }],
+    watch: [
+      { path: "definitions[*]", change: "removed", rule: "backup-loss", says: "no snapshots are made at those times" },
+    ],
     ids: ["identifier"],
     source: doc("redshift_snapshot_schedule"),
   },
@@ -5240,7 +5932,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The signatures: while the parent zone has the DS record, the whole domain fails.",
     holds: { signing_status: ["SIGNING", null] },
     restore: "Sign it again.",
-    watch: [{ path: "signing_status", change: { from: "SIGNING", to: "NOT_SIGNING" }, rule: "guard-removed", says: "the zone is no longer signed" }],
+    watch: [
+      {
+        path: "signing_status",
+        change: { from: "SIGNING", to: "NOT_SIGNING" },
+        rule: "guard-removed",
+        says: "the zone is no longer signed",
+      },
+    ],
     refs: [{ role: "inside", path: "hosted_zone_id", to: ["aws_route53_zone"] }],
     source: doc("route53_hosted_zone_dnssec"),
   },
@@ -5251,7 +5950,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "DNSSEC key",
     loses: "The key: the chain of trust breaks while the parent points to it.",
     restore: "A new key and DS record.",
-    watch: [{ path: "status", change: { from: "ACTIVE", to: "INACTIVE" }, rule: "key-loss", says: "the zone is no longer signed with it" }],
+    watch: [
+      {
+        path: "status",
+        change: { from: "ACTIVE", to: "INACTIVE" },
+        rule: "key-loss",
+        says: "the zone is no longer signed with it",
+      },
+    ],
     refs: [{ role: "inside", path: "hosted_zone_id", to: ["aws_route53_zone"] }, key("key_management_service_arn")],
     source: doc("route53_key_signing_key"),
   },
@@ -5272,8 +5978,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "exclusive list of a zone's records",
     loses: "Nothing by itself: the records stay, only the state forgets the list.",
     forgets: true,
-    watch: [{ path: "resource_record_set[*].name", change: "removed", rule: "data-expiry", says: "that record is deleted from the zone" }],
-    expires: [{ when: { zone_id: { set: true } }, says: "every record of the zone that is not listed is deleted, but for its own NS and SOA" }],
+    watch: [
+      {
+        path: "resource_record_set[*].name",
+        change: "removed",
+        rule: "data-expiry",
+        says: "that record is deleted from the zone",
+      },
+    ],
+    expires: [
+      {
+        when: { zone_id: { set: true } },
+        says: "every record of the zone that is not listed is deleted, but for its own NS and SOA",
+      },
+    ],
     refs: [{ role: "inside", path: "zone_id", to: ["aws_route53_zone"] }],
     source: doc("route53_records_exclusive"),
   },
@@ -5304,10 +6022,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "DNS zone",
     loses: "All records of the zone; a new zone has other name servers.",
     leaves: [
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a zone that has records other than NS and SOA" },
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a zone that has records other than NS and SOA",
+      },
     ],
     restore: "Records from an export; the same name servers only with a reusable delegation set.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all records too" }],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all records too" },
+    ],
     ids: ["zone_id"],
     source: doc("route53_zone"),
   },
@@ -5353,7 +6077,12 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [
       { path: "auto_renew", change: "off", rule: "guard-removed", says: "the registration will expire" },
       { path: "transfer_lock", change: "off", rule: "guard-removed", says: "the domain can be moved away" },
-      { path: "name_server[*].name", change: "removed", rule: "guard-removed", says: "the domain is no longer answered by that name server" },
+      {
+        path: "name_server[*].name",
+        change: "removed",
+        rule: "guard-removed",
+        says: "the domain is no longer answered by that name server",
+      },
     ],
     source: doc("route53domains_registered_domain"),
   },
@@ -5372,13 +6101,40 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects with all their versions; the name can be taken by someone else.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     restore: "Only replicas in another bucket, AWS Backup or exports.",
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all objects with all versions too" },
-      { path: "versioning[0].enabled", change: "off", rule: "backup-loss", says: "what is overwritten or deleted from now on is gone for good" },
-      { path: "versioning[0].mfa_delete", change: "off", rule: "guard-removed", says: "versions can be deleted without a second factor" },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "lowered", forever: [0, null], rule: "data-expiry", says: "objects expire sooner" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy deletes all objects with all versions too",
+      },
+      {
+        path: "versioning[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "what is overwritten or deleted from now on is gone for good",
+      },
+      {
+        path: "versioning[0].mfa_delete",
+        change: "off",
+        rule: "guard-removed",
+        says: "versions can be deleted without a second factor",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "lowered",
+        forever: [0, null],
+        rule: "data-expiry",
+        says: "objects expire sooner",
+      },
       {
         path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
         change: "lowered",
@@ -5386,7 +6142,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "old versions expire sooner",
       },
-      { path: "object_lock_configuration[0].rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "object_lock_configuration[0].rule",
+        change: "removed",
+        rule: "guard-removed",
+        says: "new objects are no longer locked",
+      },
       {
         path: "replication_configuration[0].rules[*].status",
         change: { from: "Enabled", to: "Disabled" },
@@ -5395,7 +6156,11 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "objects are no longer copied to the other bucket",
       },
     ],
-    refs: [key("server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id")],
+    refs: [
+      key(
+        "server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id",
+      ),
+    ],
     ids: ["bucket", "tags_all{}"],
     keepsCopies: true,
     note: "With force_destroy the provider deletes every version, also those under a governance lock.",
@@ -5410,7 +6175,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
     restore: "Create it again.",
     watch: [
-      { path: "rule[*].expiration[0].days", change: "lowered", forever: [0, null], rule: "data-expiry", says: "objects expire sooner" },
+      {
+        path: "rule[*].expiration[0].days",
+        change: "lowered",
+        forever: [0, null],
+        rule: "data-expiry",
+        says: "objects expire sooner",
+      },
       {
         path: "rule[*].noncurrent_version_expiration[0].noncurrent_days",
         change: "lowered",
@@ -5427,8 +6198,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     expires: [
-      { when: { "rule[*].status": "Enabled", "rule[*].expiration[0].days": { above: 0 } }, says: "objects older than the rules allow are deleted" },
-      { when: { "rule[*].status": "Enabled", "rule[*].expiration[0].date": { set: true } }, says: "objects are deleted from a date on" },
+      {
+        when: { "rule[*].status": "Enabled", "rule[*].expiration[0].days": { above: 0 } },
+        says: "objects older than the rules allow are deleted",
+      },
+      {
+        when: { "rule[*].status": "Enabled", "rule[*].expiration[0].date": { set: true } },
+        says: "objects are deleted from a date on",
+      },
       {
         when: { "rule[*].status": "Enabled", "rule[*].noncurrent_version_expiration[0].noncurrent_days": { above: 0 } },
         says: "old versions of objects are deleted",
@@ -5472,8 +6249,18 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "locks of new objects can be lifted",
       },
-      { path: "rule[0].default_retention[0].days", change: "lowered", rule: "guard-removed", says: "new objects are locked for a shorter time" },
-      { path: "rule[0].default_retention[0].years", change: "lowered", rule: "guard-removed", says: "new objects are locked for a shorter time" },
+      {
+        path: "rule[0].default_retention[0].days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for a shorter time",
+      },
+      {
+        path: "rule[0].default_retention[0].years",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for a shorter time",
+      },
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],
@@ -5505,8 +6292,18 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "objects are no longer copied to the other bucket",
       },
       { path: "rule[*].id", change: "removed", rule: "backup-loss", says: "objects of that rule are no longer copied" },
-      { path: "rule[*].delete_marker_replication[0].status", change: { to: "Enabled" }, rule: "guard-removed", says: "deletions reach the copy too" },
-      { path: "rule[*].destination[0].bucket", change: "removed", rule: "backup-loss", says: "objects are no longer copied to that bucket" },
+      {
+        path: "rule[*].delete_marker_replication[0].status",
+        change: { to: "Enabled" },
+        rule: "guard-removed",
+        says: "deletions reach the copy too",
+      },
+      {
+        path: "rule[*].destination[0].bucket",
+        change: "removed",
+        rule: "backup-loss",
+        says: "objects are no longer copied to that bucket",
+      },
     ],
     refs: [
       { role: "copies", path: "bucket", to: ["aws_s3_bucket"] },
@@ -5521,7 +6318,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "default encryption of a bucket",
     loses: "The setting only: new objects get the default encryption, old ones still need their key.",
     restore: "Create it again.",
-    refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }, key("rule[*].apply_server_side_encryption_by_default[0].kms_master_key_id")],
+    refs: [
+      { role: "inside", path: "bucket", to: ["aws_s3_bucket"] },
+      key("rule[*].apply_server_side_encryption_by_default[0].kms_master_key_id"),
+    ],
     source: doc("s3_bucket_server_side_encryption_configuration"),
   },
   {
@@ -5556,8 +6356,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "single-zone object storage bucket",
     loses: "All objects.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a bucket that is not empty" }],
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all objects too" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a bucket that is not empty",
+      },
+    ],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all objects too" },
+    ],
     ids: ["bucket"],
     source: doc("s3_directory_bucket"),
   },
@@ -5569,7 +6377,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The object with all its versions.",
     restore: "A copy of the file, or a replica.",
     watch: [
-      { path: "object_lock_legal_hold_status", change: { from: "ON", to: ["OFF", null] }, rule: "guard-removed", says: "the object can be deleted" },
+      {
+        path: "object_lock_legal_hold_status",
+        change: { from: "ON", to: ["OFF", null] },
+        rule: "guard-removed",
+        says: "the object can be deleted",
+      },
     ],
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket", "aws_s3_directory_bucket"] }, key("kms_key_id")],
     source: doc("s3_object"),
@@ -5610,7 +6423,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing stored: objects just no longer expire.",
     leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
     restore: "Create it again.",
-    watch: [{ path: "rule[*].expiration[0].days", change: "lowered", forever: [0, null], rule: "data-expiry", says: "objects expire sooner" }],
+    watch: [
+      {
+        path: "rule[*].expiration[0].days",
+        change: "lowered",
+        forever: [0, null],
+        rule: "data-expiry",
+        says: "objects expire sooner",
+      },
+    ],
     expires: [
       {
         when: { "rule[*].status": ["Enabled", null], "rule[*].expiration[0].days": { above: 0 } },
@@ -5696,7 +6517,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "bucket of analytics tables",
     loses: "All namespaces and tables.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a bucket that has namespaces or tables" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a bucket that has namespaces or tables",
+      },
+    ],
     restore: "Only replicas in another table bucket.",
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all tables too" },
@@ -5733,7 +6560,11 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [
       { role: "copies", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] },
-      { role: "inside", path: "rule[0].destination[*].destination_table_bucket_arn", to: ["aws_s3tables_table_bucket"] },
+      {
+        role: "inside",
+        path: "rule[0].destination[*].destination_table_bucket_arn",
+        to: ["aws_s3tables_table_bucket"],
+      },
     ],
     source: doc("s3tables_table_bucket_replication"),
   },
@@ -5772,9 +6603,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "bucket of vector indexes",
     loses: "All vector indexes.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "AWS refuses to delete a bucket that has indexes" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a bucket that has indexes",
+      },
+    ],
     restore: "Embed the sources again.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all vector indexes too" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy deletes all vector indexes too",
+      },
+    ],
     ids: ["vector_bucket_name"],
     source: doc("s3vectors_vector_bucket"),
   },
@@ -6007,9 +6851,25 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Restore it during its recovery window.",
     watch: [
-      { path: "recovery_window_in_days", change: { to: [0] }, rule: "guard-removed", says: "a later deletion is final" },
-      { path: "replica[*].region", change: "removed", rule: "backup-loss", weight: "medium", says: "the secret's copy in that region is deleted" },
-      { path: "recovery_window_in_days", change: "lowered", rule: "guard-removed", says: "a later deletion can be undone for a shorter time" },
+      {
+        path: "recovery_window_in_days",
+        change: { to: [0] },
+        rule: "guard-removed",
+        says: "a later deletion is final",
+      },
+      {
+        path: "replica[*].region",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the secret's copy in that region is deleted",
+      },
+      {
+        path: "recovery_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a later deletion can be undone for a shorter time",
+      },
     ],
     refs: [key("kms_key_id")],
     note: "A secret that was imported and not applied since has no recovery window: it is deleted at once.",
@@ -6128,7 +6988,11 @@ export const rows = (): readonly CatalogueRow[] => [
       {
         role: "inside",
         path: "namespace_id",
-        to: ["aws_service_discovery_http_namespace", "aws_service_discovery_private_dns_namespace", "aws_service_discovery_public_dns_namespace"],
+        to: [
+          "aws_service_discovery_http_namespace",
+          "aws_service_discovery_private_dns_namespace",
+          "aws_service_discovery_public_dns_namespace",
+        ],
       },
       {
         role: "inside",
@@ -6154,7 +7018,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "provisioned product",
     loses: "Everything that the product provisioned, none of which the plan lists.",
     forgets: { retain_physical_resources: true },
-    watch: [{ path: "retain_physical_resources", change: "off", rule: "guard-removed", says: "a later destroy deletes what was provisioned too" }],
+    watch: [
+      {
+        path: "retain_physical_resources",
+        change: "off",
+        rule: "guard-removed",
+        says: "a later destroy deletes what was provisioned too",
+      },
+    ],
     source: doc("servicecatalog_provisioned_product"),
   },
   {
@@ -6235,7 +7106,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "share of a disk snapshot",
     loses: "The other account's right to restore from the snapshot.",
     restore: "Share it again.",
-    refs: [{ role: "inside", path: "snapshot_id", to: ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"] }],
+    refs: [
+      {
+        role: "inside",
+        path: "snapshot_id",
+        to: ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"],
+      },
+    ],
     source: doc("snapshot_create_volume_permission"),
   },
   {
@@ -6285,7 +7162,13 @@ export const rows = (): readonly CatalogueRow[] => [
       weight: "high",
       loses: "The machine with its data volumes, which are set to go with it, and its boot disk.",
     },
-    leaves: [{ remains: "snapshot", when: { "root_block_device[0].delete_on_termination": false }, says: "the boot disk, as a volume of its own" }],
+    leaves: [
+      {
+        remains: "snapshot",
+        when: { "root_block_device[0].delete_on_termination": false },
+        says: "the boot disk, as a volume of its own",
+      },
+    ],
     restore: "Snapshots.",
     ids: ["spot_instance_id", "root_block_device[0].volume_id", "ebs_block_device[*].volume_id"],
     source: doc("spot_instance_request"),
@@ -6360,8 +7243,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "incident records",
     loses: "All incidents, timelines, response plans and contacts.",
-    leaves: [{ remains: "refused", when: { deletion_protected: true }, says: "AWS refuses to delete it while deletion_protected is on" }],
-    watch: [{ path: "region[*].name", change: "removed", rule: "backup-loss", weight: "medium", says: "the copy in that region is deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protected: true },
+        says: "AWS refuses to delete it while deletion_protected is on",
+      },
+    ],
+    watch: [
+      {
+        path: "region[*].name",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the copy in that region is deleted",
+      },
+    ],
     refs: [key("region[*].kms_key_arn")],
     source: doc("ssmincidents_replication_set"),
   },
@@ -6593,7 +7490,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "file transfer server",
     loses: "Its host keys, the generated name, and with force_destroy its users.",
     restore: "A new server; files stay in their bucket or file system.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes its users too" }],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes its users too" },
+    ],
     source: doc("transfer_server"),
   },
   {
@@ -6651,7 +7550,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "authorization policy store",
     loses: "All policies, templates and the schema, also those not in Terraform.",
-    leaves: [{ remains: "refused", when: { deletion_protection: "ENABLED" }, says: "AWS refuses to delete it while deletion_protection is ENABLED" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: "ENABLED" },
+        says: "AWS refuses to delete it while deletion_protection is ENABLED",
+      },
+    ],
     watch: [
       {
         path: "deletion_protection",
@@ -6744,7 +7649,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "mail organization",
     loses: "All mailboxes, calendars, contacts, groups and domains.",
-    watch: [{ path: "delete_directory", change: "on", rule: "guard-removed", says: "a later destroy deletes the directory with its users too" }],
+    watch: [
+      {
+        path: "delete_directory",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy deletes the directory with its users too",
+      },
+    ],
     ids: ["organization_id"],
     source: doc("workmail_organization"),
   },

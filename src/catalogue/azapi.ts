@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Azure API (azapi): one resource type for everything, so what it is stands in its `type`, as `<provider>/<type>@<version>`. The list names the types
- * that the azurerm table would block on; all others pass without a word. Values are in a free `body`, which is not looked into.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of Azure/azapi, 2026.
+ * Azure API (azapi): one resource type for everything, so what it is stands in its `type`, as
+ * `<provider>/<type>@<version>`. The list names the types that the azurerm table would block on; all others pass
+ * without a word. Values are in a free `body`, which is not looked into.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * Azure/azapi, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -136,7 +138,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "call of an Azure API",
     loses: "What the call does, if it is one that runs at destroy.",
     leaves: [{ remains: "snapshot", when: { when: ["apply", null] }, says: "everything: no call is made at destroy" }],
-    expires: [{ when: { method: "DELETE", when: ["apply", null] }, says: "an Azure resource is deleted by a direct call" }],
+    expires: [
+      { when: { method: "DELETE", when: ["apply", null] }, says: "an Azure resource is deleted by a direct call" },
+    ],
     note: "A call can delete or purge a resource that no plan shows.",
     source: "Azure/terraform-provider-azapi docs/resources/resource_action.md",
   },

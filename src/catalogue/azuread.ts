@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Entra ID (azuread). Users, applications, service principals and Microsoft 365 groups are soft-deleted for 30 days; security groups and credentials are not.
+ * Entra ID (azuread). Users, applications, service principals and Microsoft 365 groups are soft-deleted for 30 days;
+ * security groups and credentials are not.
  * An object made again has another id, so everything granted to the old one must be granted anew.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/azuread, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/azuread, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -84,7 +86,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "conditional access policy",
     loses: "Sign-ins are no longer held to its conditions.",
     restore: "It can be created again from the configuration.",
-    watch: [{ path: "state", change: { from: "enabled" }, rule: "guard-removed", says: "sign-ins are no longer held to its conditions" }],
+    watch: [
+      {
+        path: "state",
+        change: { from: "enabled" },
+        rule: "guard-removed",
+        says: "sign-ins are no longer held to its conditions",
+      },
+    ],
     source: "hashicorp/terraform-provider-azuread docs/resources/conditional_access_policy.md",
   },
   {

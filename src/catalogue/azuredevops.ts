@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Azure DevOps. A project is soft-deleted for 28 days with everything in it; a repository lies in a recycle bin for 30 days that only the API shows.
+ * Azure DevOps. A project is soft-deleted for 28 days with everything in it; a repository lies in a recycle bin for 30
+ * days that only the API shows.
  * Branch policies and checks are guards: what they hold back reaches the branch or the environment once they are gone.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of microsoft/azuredevops, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * microsoft/azuredevops, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -187,12 +189,27 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All its packages.",
     leaves: [
       { remains: "grace", when: { permanent_delete: false }, days: 30, says: "the feed in the recycle bin" },
-      { remains: "grace", when: { "features[0].permanent_delete": false }, days: 30, says: "the feed in the recycle bin" },
+      {
+        remains: "grace",
+        when: { "features[0].permanent_delete": false },
+        days: 30,
+        says: "the feed in the recycle bin",
+      },
     ],
     restore: "The recycle bin, unless permanent_delete is on, which older provider versions do by default.",
     watch: [
-      { path: "permanent_delete", change: "on", rule: "guard-removed", says: "a destroy no longer leaves the feed in the recycle bin" },
-      { path: "features[0].permanent_delete", change: "on", rule: "guard-removed", says: "a destroy no longer leaves the feed in the recycle bin" },
+      {
+        path: "permanent_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy no longer leaves the feed in the recycle bin",
+      },
+      {
+        path: "features[0].permanent_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy no longer leaves the feed in the recycle bin",
+      },
     ],
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
     source: "microsoft/terraform-provider-azuredevops website/docs/r/feed.html.markdown",
@@ -205,8 +222,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Only the rule; no package is deleted.",
     leaves: [{ remains: "snapshot", says: "all packages, to which the rule no longer applies" }],
     watch: [
-      { path: "count_limit", change: "lowered", rule: "data-expiry", says: "older versions of packages are deleted sooner" },
-      { path: "days_to_keep_recently_downloaded_packages", change: "lowered", rule: "data-expiry", says: "downloaded packages are deleted sooner" },
+      {
+        path: "count_limit",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older versions of packages are deleted sooner",
+      },
+      {
+        path: "days_to_keep_recently_downloaded_packages",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "downloaded packages are deleted sooner",
+      },
     ],
     expires: [{ when: { count_limit: { above: 0 } }, says: "older versions of packages beyond a number are deleted" }],
     refs: [{ role: "inside", path: "feed_id", to: ["azuredevops_feed"] }],
@@ -271,9 +298,24 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", says: "the runs, under the retention that applies then" }],
     watch: [
       { path: "run_retention", change: "lowered", rule: "data-expiry", says: "pipeline runs are deleted sooner" },
-      { path: "artifact_retention", change: "lowered", rule: "data-expiry", says: "artifacts of pipelines are deleted sooner" },
-      { path: "pull_request_run_retention", change: "lowered", rule: "data-expiry", says: "runs of pull requests are deleted sooner" },
-      { path: "retain_runs_per_protected_branch", change: "lowered", rule: "data-expiry", says: "fewer runs of protected branches are kept" },
+      {
+        path: "artifact_retention",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "artifacts of pipelines are deleted sooner",
+      },
+      {
+        path: "pull_request_run_retention",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "runs of pull requests are deleted sooner",
+      },
+      {
+        path: "retain_runs_per_protected_branch",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "fewer runs of protected branches are kept",
+      },
     ],
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
     source: "microsoft/terraform-provider-azuredevops website/docs/r/project_pipeline_retention_settings.html.markdown",
@@ -426,7 +468,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The credential that pipelines use.",
     restore: "A new connection can be made.",
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
-    source: "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_dynamics_lifecycle_services.html.markdown",
+    source:
+      "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_dynamics_lifecycle_services.html.markdown",
   },
   {
     type: "azuredevops_serviceendpoint_externaltfs",
@@ -536,7 +579,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The credential that pipelines use.",
     restore: "A new connection can be made.",
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
-    source: "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_jfrog_artifactory_v2.html.markdown",
+    source:
+      "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_jfrog_artifactory_v2.html.markdown",
   },
   {
     type: "azuredevops_serviceendpoint_jfrog_distribution_v2",
@@ -546,7 +590,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The credential that pipelines use.",
     restore: "A new connection can be made.",
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
-    source: "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_jfrog_distribution_v2.html.markdown",
+    source:
+      "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_jfrog_distribution_v2.html.markdown",
   },
   {
     type: "azuredevops_serviceendpoint_jfrog_platform_v2",
@@ -706,7 +751,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The credential that pipelines use.",
     restore: "A new connection can be made.",
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
-    source: "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_visualstudiomarketplace.html.markdown",
+    source:
+      "microsoft/terraform-provider-azuredevops website/docs/r/serviceendpoint_visualstudiomarketplace.html.markdown",
   },
   {
     type: "azuredevops_variable_group",
@@ -715,7 +761,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "group of pipeline variables",
     loses: "All its variables; secret ones cannot be read back.",
     restore: "Values linked from a key vault stay there.",
-    watch: [{ path: "variable[*].name", change: "removed", rule: "data-loss", weight: "low", says: "a variable is deleted" }],
+    watch: [
+      { path: "variable[*].name", change: "removed", rule: "data-loss", weight: "low", says: "a variable is deleted" },
+    ],
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
     source: "microsoft/terraform-provider-azuredevops website/docs/r/variable_group.html.markdown",
   },

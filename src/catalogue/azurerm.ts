@@ -51,11 +51,14 @@ const SOFT_DELETE_OFF: Leaves = {
 };
 
 /**
- * Azure (azurerm). Two things decide what a destroy does: the object's own values and the provider's `features` block, which conditions reach as
- * `provider.features[0].<block>[0].<switch>`. A switch that is not written equals null, and one set from a variable equals nothing; so a row says that
- * something remains after null only where the provider's default makes it so. Traps:
- * - by default the provider purges what Azure would soft-delete: key vaults and what is in them, configuration stores, AI accounts, API gateways;
- * - backups often live inside what is deleted: a SQL server takes its databases' point-in-time backups, a storage account its soft-deleted blobs,
+ * Azure (azurerm). Two things decide what a destroy does: the object's own values and the provider's `features` block,
+ * which conditions reach as
+ * `provider.features[0].<block>[0].<switch>`. A switch that is not written equals null, and one set from a variable
+ * equals nothing; so a row says that something remains after null only where the provider's default makes it so. Traps:
+ * - by default the provider purges what Azure would soft-delete: key vaults and what is in them, configuration stores,
+ * AI accounts, API gateways;
+ * - backups often live inside what is deleted: a SQL server takes its databases' point-in-time backups, a storage
+ * account its soft-deleted blobs,
  *   versions and share snapshots, a NetApp volume its snapshots;
  * - a resource group takes everything, and the provider's refusal protects only what the plan does not list.
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
@@ -105,7 +108,13 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the soft-deleted workspace",
       },
     ],
-    refs: [{ role: "key", path: "encryption[0].key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] }],
+    refs: [
+      {
+        role: "key",
+        path: "encryption[0].key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/ai_foundry.html.markdown",
   },
   {
@@ -139,7 +148,8 @@ export const rows = (): readonly CatalogueRow[] => [
         to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/ai_services.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/ai_services.html.markdown",
   },
   {
     type: "azurerm_analysis_services_server",
@@ -149,7 +159,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All its models.",
     restore: "Backups in its blob container, if they were made.",
     watch: [
-      { path: "backup_blob_container_uri", change: "removed", rule: "backup-loss", weight: "medium", says: "models can no longer be backed up" },
+      {
+        path: "backup_blob_container_uri",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "models can no longer be backed up",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/analysis_services_server.html.markdown",
   },
@@ -232,7 +248,10 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         remains: "grace",
-        when: { "provider.features[0].app_configuration[0].purge_soft_delete_on_destroy": false, soft_delete_retention_days: { above: 0 } },
+        when: {
+          "provider.features[0].app_configuration[0].purge_soft_delete_on_destroy": false,
+          soft_delete_retention_days: { above: 0 },
+        },
         days: { path: "soft_delete_retention_days", unit: "days" },
         says: "the soft-deleted store",
       },
@@ -255,7 +274,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "feature flag",
     loses: "The flag.",
     restore: "The revision history of the store keeps it for a time.",
-    watch: [{ path: "locked", change: "off", rule: "guard-removed", says: "the flag can be changed by anybody with write access" }],
+    watch: [
+      {
+        path: "locked",
+        change: "off",
+        rule: "guard-removed",
+        says: "the flag can be changed by anybody with write access",
+      },
+    ],
     refs: [{ role: "inside", path: "configuration_store_id", to: ["azurerm_app_configuration"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/app_configuration_feature.html.markdown",
   },
@@ -266,7 +292,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "configuration value",
     loses: "The value.",
     restore: "The revision history of the store keeps it for a time.",
-    watch: [{ path: "locked", change: "off", rule: "guard-removed", says: "the value can be changed by anybody with write access" }],
+    watch: [
+      {
+        path: "locked",
+        change: "off",
+        rule: "guard-removed",
+        says: "the value can be changed by anybody with write access",
+      },
+    ],
     refs: [{ role: "inside", path: "configuration_store_id", to: ["azurerm_app_configuration"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/app_configuration_key.html.markdown",
   },
@@ -279,7 +312,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "A deleted app can be restored for 30 days. Its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_in_days",
         change: "lowered",
@@ -288,7 +326,8 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "older backups of the app are deleted",
       },
     ],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service.html.markdown",
   },
   {
     type: "azurerm_app_service_certificate",
@@ -313,7 +352,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "app service environment",
     loses: "The environment; its plans and apps must be gone first.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/app_service_environment.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/app_service_environment.html.markdown",
   },
   {
     type: "azurerm_app_service_environment_v3",
@@ -331,7 +371,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "app service plan",
     loses: "The plan; Azure refuses while it has apps.",
     leaves: [{ remains: "refused", says: "Azure refuses to delete a plan that has apps" }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service_plan.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service_plan.html.markdown",
   },
   {
     type: "azurerm_app_service_slot",
@@ -340,7 +381,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "deployment slot",
     loses: "What is deployed to the slot, with its settings.",
     restore: "The production app is not affected.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/app_service_slot.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/app_service_slot.html.markdown",
   },
   {
     type: "azurerm_application_insights",
@@ -525,7 +567,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "refused", says: "Azure refuses to delete a policy that is in use" }],
     restore: "Recovery points stay with their protected items.",
     watch: [
-      { path: "retention_daily[0].count", change: "lowered", rule: "backup-loss", says: "daily recovery points beyond the new number are deleted" },
+      {
+        path: "retention_daily[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "daily recovery points beyond the new number are deleted",
+      },
       {
         path: "retention_weekly[0].count",
         change: { to: [0, null] },
@@ -533,7 +580,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "the weekly recovery points are no longer kept; existing ones are deleted",
       },
-      { path: "retention_weekly[0].count", change: "lowered", rule: "backup-loss", says: "weekly recovery points beyond the new number are deleted" },
+      {
+        path: "retention_weekly[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "weekly recovery points beyond the new number are deleted",
+      },
       {
         path: "retention_monthly[0].count",
         change: { to: [0, null] },
@@ -554,8 +606,18 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "the yearly recovery points are no longer kept; existing ones are deleted",
       },
-      { path: "retention_yearly[0].count", change: "lowered", rule: "backup-loss", says: "yearly recovery points beyond the new number are deleted" },
-      { path: "snapshot_retention_in_days", change: "lowered", rule: "backup-loss", says: "share snapshots are kept for a shorter time" },
+      {
+        path: "retention_yearly[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "yearly recovery points beyond the new number are deleted",
+      },
+      {
+        path: "snapshot_retention_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "share snapshots are kept for a shorter time",
+      },
       {
         path: "backup[0].frequency",
         change: { from: "Hourly", to: "Daily" },
@@ -590,7 +652,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "the daily recovery points are no longer kept; existing ones are deleted",
       },
-      { path: "retention_daily[0].count", change: "lowered", rule: "backup-loss", says: "daily recovery points beyond the new number are deleted" },
+      {
+        path: "retention_daily[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "daily recovery points beyond the new number are deleted",
+      },
       {
         path: "retention_weekly[0].count",
         change: { to: [0, null] },
@@ -598,7 +665,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "the weekly recovery points are no longer kept; existing ones are deleted",
       },
-      { path: "retention_weekly[0].count", change: "lowered", rule: "backup-loss", says: "weekly recovery points beyond the new number are deleted" },
+      {
+        path: "retention_weekly[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "weekly recovery points beyond the new number are deleted",
+      },
       {
         path: "retention_monthly[0].count",
         change: { to: [0, null] },
@@ -619,7 +691,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "the yearly recovery points are no longer kept; existing ones are deleted",
       },
-      { path: "retention_yearly[0].count", change: "lowered", rule: "backup-loss", says: "yearly recovery points beyond the new number are deleted" },
+      {
+        path: "retention_yearly[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "yearly recovery points beyond the new number are deleted",
+      },
       {
         path: "instant_restore_retention_days",
         change: "lowered",
@@ -767,7 +844,9 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       {
         remains: "snapshot",
-        when: { "provider.features[0].recovery_service[0].vm_backup_suspend_protection_and_retain_data_on_destroy": true },
+        when: {
+          "provider.features[0].recovery_service[0].vm_backup_suspend_protection_and_retain_data_on_destroy": true,
+        },
         says: "the recovery points, which the provider is told to keep in the vault",
       },
       SOFT_DELETE_OFF,
@@ -788,11 +867,27 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "low",
         says: "another policy decides how long recovery points are kept",
       },
-      { path: "exclude_disk_luns[*]", change: "set", rule: "backup-loss", weight: "medium", says: "some disks are no longer backed up" },
-      { path: "include_disk_luns[*]", change: "removed", rule: "backup-loss", weight: "medium", says: "some disks are no longer backed up" },
+      {
+        path: "exclude_disk_luns[*]",
+        change: "set",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "some disks are no longer backed up",
+      },
+      {
+        path: "include_disk_luns[*]",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "some disks are no longer backed up",
+      },
     ],
     refs: [
-      { role: "copies", path: "source_vm_id", to: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"] },
+      {
+        role: "copies",
+        path: "source_vm_id",
+        to: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"],
+      },
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
     ],
     note: "The vault's soft delete lasts 14 days by default, at most 180; an old vault may have it switched off.",
@@ -823,7 +918,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "batch certificate",
     loses: "The certificate with its private key in the account.",
     restore: "Upload it again, if it is kept elsewhere.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/batch_certificate.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/batch_certificate.html.markdown",
   },
   {
     type: "azurerm_blueprint_assignment",
@@ -931,7 +1027,11 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "cognitive_account_id", to: ["azurerm_cognitive_account"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cognitive_account_customer_managed_key.html.markdown",
@@ -994,7 +1094,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "container registry",
     loses: "All images and artifacts, in every region.",
-    watch: [{ path: "retention_policy_in_days", change: "lowered", rule: "data-expiry", forever: [null], says: "untagged images are purged sooner" }],
+    watch: [
+      {
+        path: "retention_policy_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "untagged images are purged sooner",
+      },
+    ],
     refs: [
       {
         role: "key",
@@ -1049,7 +1157,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "backup[0].interval_in_minutes", change: "raised", rule: "backup-loss", weight: "low", says: "backups are made less often" },
+      {
+        path: "backup[0].interval_in_minutes",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
       {
         path: "backup[0].storage_redundancy",
         change: { from: "Geo", to: ["Local", "Zone"] },
@@ -1057,11 +1171,25 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups are no longer copied to another region",
       },
-      { path: "geo_location[*].location", change: "removed", rule: "backup-loss", weight: "medium", says: "a region is dropped with its replica" },
+      {
+        path: "geo_location[*].location",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "a region is dropped with its replica",
+      },
     ],
     refs: [
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
-      { role: "key", path: "managed_hsm_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+      {
+        role: "key",
+        path: "managed_hsm_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     decides: ["backup[0].type", "backup[0].tier"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_account.html.markdown",
@@ -1112,7 +1240,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All rows in it.",
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
-      { path: "default_ttl", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "items older than the new time to live are deleted" },
+      {
+        path: "default_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "items older than the new time to live are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "cassandra_keyspace_id", to: ["azurerm_cosmosdb_cassandra_keyspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_cassandra_table.html.markdown",
@@ -1137,7 +1271,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
-      { path: "default_ttl", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "items older than the new time to live are deleted" },
+      {
+        path: "default_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "items older than the new time to live are deleted",
+      },
       {
         path: "analytical_storage_ttl",
         change: "lowered",
@@ -1200,7 +1340,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "notebook workspace",
     loses: "All notebooks in it.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_cosmosdb_account"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/cosmosdb_notebook_workspace.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/cosmosdb_notebook_workspace.html.markdown",
   },
   {
     type: "azurerm_cosmosdb_postgresql_cluster",
@@ -1224,7 +1365,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [CONTINUOUS_7, CONTINUOUS_30],
     restore: "The account's backups: by yourself with continuous backup, else by a support request within hours.",
     watch: [
-      { path: "default_ttl", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "items older than the new time to live are deleted" },
+      {
+        path: "default_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "items older than the new time to live are deleted",
+      },
       {
         path: "analytical_storage_ttl",
         change: "lowered",
@@ -1277,7 +1424,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "shared dashboard",
     loses: "The dashboard, with what was changed in the portal.",
     restore: "From the configuration, as it stood there.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/dashboard.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/dashboard.html.markdown",
   },
   {
     type: "azurerm_dashboard_grafana",
@@ -1295,10 +1443,28 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Pipelines, data sets, triggers and run history that are not in git.",
     restore: "The git repository, if one is connected.",
     watch: [
-      { path: "github_configuration", change: "removed", rule: "backup-loss", weight: "medium", says: "pipelines are no longer kept in git" },
-      { path: "vsts_configuration", change: "removed", rule: "backup-loss", weight: "medium", says: "pipelines are no longer kept in git" },
+      {
+        path: "github_configuration",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "pipelines are no longer kept in git",
+      },
+      {
+        path: "vsts_configuration",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "pipelines are no longer kept in git",
+      },
     ],
-    refs: [{ role: "key", path: "customer_managed_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] }],
+    refs: [
+      {
+        role: "key",
+        path: "customer_managed_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_factory.html.markdown",
   },
   {
@@ -1310,7 +1476,11 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: true,
     refs: [
       { role: "inside", path: "data_factory_id", to: ["azurerm_data_factory"] },
-      { role: "key", path: "customer_managed_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "customer_managed_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_factory_customer_managed_key.html.markdown",
@@ -1343,7 +1513,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data lake analytics account",
     loses: "Its catalog databases.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/data_lake_analytics_account.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/data_lake_analytics_account.html.markdown",
   },
   {
     type: "azurerm_data_lake_store",
@@ -1351,7 +1522,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data lake",
     loses: "All files.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/data_lake_store.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/data_lake_store.html.markdown",
   },
   {
     type: "azurerm_data_lake_store_file",
@@ -1360,7 +1532,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "file of a data lake",
     loses: "The file.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_data_lake_store"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/data_lake_store_file.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/data_lake_store_file.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_instance_blob_storage",
@@ -1390,7 +1563,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
     note: "Operational restore points live in the storage account itself and go with it; only vaulted backups name containers.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_blob_storage.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_blob_storage.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_instance_data_lake_storage",
@@ -1408,14 +1582,21 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "low",
         says: "another policy decides how long recovery points are kept",
       },
-      { path: "storage_container_names[*]", change: "removed", rule: "backup-loss", weight: "medium", says: "a container is no longer backed up" },
+      {
+        path: "storage_container_names[*]",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "a container is no longer backed up",
+      },
     ],
     refs: [
       { role: "copies", path: "storage_container_names[*]", to: ["azurerm_storage_container"] },
       { role: "copies", path: "storage_account_id", to: ["azurerm_storage_account"] },
       { role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_data_lake_storage.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_data_lake_storage.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_instance_disk",
@@ -1451,12 +1632,17 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [VAULT_SOFT_DELETE],
     restore: "The vault's soft delete keeps them for 14 days, unless it is switched off.",
     refs: [
-      { role: "copies", path: "kubernetes_cluster_id", to: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"] },
+      {
+        role: "copies",
+        path: "kubernetes_cluster_id",
+        to: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"],
+      },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
       { role: "inside", path: "snapshot_resource_group_name", to: ["azurerm_resource_group"] },
     ],
     note: "Operational backups are snapshots in a resource group of yours.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_kubernetes_cluster.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_kubernetes_cluster.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_instance_mysql_flexible_server",
@@ -1479,7 +1665,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "server_id", to: ["azurerm_mysql_flexible_server"] },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_mysql_flexible_server.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_mysql_flexible_server.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_instance_postgresql",
@@ -1526,7 +1713,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "server_id", to: ["azurerm_postgresql_flexible_server"] },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_postgresql_flexible_server.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_instance_postgresql_flexible_server.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_policy_blob_storage",
@@ -1538,7 +1726,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_blob_storage.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_blob_storage.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_policy_data_lake_storage",
@@ -1550,7 +1739,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_data_lake_storage.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_data_lake_storage.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_policy_disk",
@@ -1577,7 +1767,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] },
     ],
     note: "Almost every change replaces the policy.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_kubernetes_cluster.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_kubernetes_cluster.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_policy_mysql_flexible_server",
@@ -1589,7 +1780,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_mysql_flexible_server.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_mysql_flexible_server.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_policy_postgresql",
@@ -1614,7 +1806,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_postgresql_flexible_server.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_postgresql_flexible_server.html.markdown",
   },
   {
     type: "azurerm_data_protection_backup_vault",
@@ -1624,8 +1817,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All backup instances and recovery points in it.",
     leaves: [{ remains: "refused", says: "Azure refuses to delete a vault that holds backup instances" }],
     watch: [
-      { path: "soft_delete", change: { from: "On", to: "Off" }, rule: "guard-removed", says: "deleted backups are gone at once" },
-      { path: "retention_duration_in_days", change: "lowered", rule: "guard-removed", says: "deleted backups can be had back for a shorter time" },
+      {
+        path: "soft_delete",
+        change: { from: "On", to: "Off" },
+        rule: "guard-removed",
+        says: "deleted backups are gone at once",
+      },
+      {
+        path: "retention_duration_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "deleted backups can be had back for a shorter time",
+      },
       {
         path: "immutability",
         change: { from: "Unlocked", to: ["Disabled", null] },
@@ -1647,10 +1850,15 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: true,
     refs: [
       { role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the backups are unreadable.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_vault_customer_managed_key.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_vault_customer_managed_key.html.markdown",
   },
   {
     type: "azurerm_data_protection_resource_guard",
@@ -1676,7 +1884,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "data share",
     loses: "The share and its snapshot schedule.",
     restore: "Copies already received stay.",
-    watch: [{ path: "snapshot_schedule", change: "removed", rule: "backup-loss", says: "snapshots are no longer sent" }],
+    watch: [
+      { path: "snapshot_schedule", change: "removed", rule: "backup-loss", says: "snapshots are no longer sent" },
+    ],
     refs: [{ role: "inside", path: "account_id", to: ["azurerm_data_share_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_share.html.markdown",
   },
@@ -1704,7 +1914,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Databricks workspace",
     loses: "Notebooks, jobs, clusters, the root storage and the managed resource group.",
-    restore: "External storage stays; Unity Catalog data in the managed group is kept unless the provider's force_delete is on.",
+    restore:
+      "External storage stays; Unity Catalog data in the managed group is kept unless the provider's force_delete is on.",
     refs: [
       {
         role: "key",
@@ -1728,7 +1939,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The binding to the key; encryption goes back to keys of the platform.",
     refs: [
       { role: "inside", path: "workspace_id", to: ["azurerm_databricks_workspace"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
     source:
@@ -1743,10 +1958,15 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "workspace_id", to: ["azurerm_databricks_workspace"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/databricks_workspace_root_dbfs_customer_managed_key.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/databricks_workspace_root_dbfs_customer_managed_key.html.markdown",
   },
   {
     type: "azurerm_datadog_monitor",
@@ -1831,7 +2051,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "history of digital twins",
     loses: "The history is no longer recorded.",
     restore: "What is already in Data Explorer stays.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/digital_twins_time_series_database_connection.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/digital_twins_time_series_database_connection.html.markdown",
   },
   {
     type: "azurerm_disk_encryption_set",
@@ -1841,7 +2062,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The binding between disks and their key.",
     leaves: [{ remains: "refused", says: "Azure refuses to delete it while disks use it" }],
     restore: "The key itself stays in its vault.",
-    refs: [{ role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] }],
+    refs: [
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/disk_encryption_set.html.markdown",
   },
   {
@@ -1851,7 +2078,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk pool",
     loses: "The iSCSI targets; the disks stay.",
     leaves: [{ remains: "snapshot", says: "the managed disks" }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/disk_pool.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/disk_pool.html.markdown",
   },
   {
     type: "azurerm_dns_a_record",
@@ -2027,7 +2255,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "event topic",
     loses: "All events that are still retained.",
-    watch: [{ path: "event_retention_in_days", change: "lowered", rule: "data-expiry", says: "older events are deleted" }],
+    watch: [
+      { path: "event_retention_in_days", change: "lowered", rule: "data-expiry", says: "older events are deleted" },
+    ],
     refs: [{ role: "inside", path: "eventgrid_namespace_id", to: ["azurerm_eventgrid_namespace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/eventgrid_namespace_topic.html.markdown",
   },
@@ -2040,9 +2270,24 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Files that the capture wrote to storage.",
     watch: [
       { path: "message_retention", change: "lowered", rule: "data-expiry", says: "older events are deleted" },
-      { path: "retention_description[0].retention_time_in_hours", change: "lowered", rule: "data-expiry", says: "older events are deleted" },
-      { path: "capture_description[0].enabled", change: "off", rule: "backup-loss", says: "events are no longer written to storage" },
-      { path: "capture_description", change: "removed", rule: "backup-loss", says: "events are no longer written to storage" },
+      {
+        path: "retention_description[0].retention_time_in_hours",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older events are deleted",
+      },
+      {
+        path: "capture_description[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "events are no longer written to storage",
+      },
+      {
+        path: "capture_description",
+        change: "removed",
+        rule: "backup-loss",
+        says: "events are no longer written to storage",
+      },
     ],
     refs: [
       { role: "inside", path: "namespace_id", to: ["azurerm_eventhub_namespace"] },
@@ -2097,7 +2342,11 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: true,
     refs: [
       { role: "inside", path: "eventhub_namespace_id", to: ["azurerm_eventhub_namespace"] },
-      { role: "key", path: "key_vault_key_ids[*]", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_ids[*]",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "Provider 2.x deletes and creates the whole namespace instead: all events are lost.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/eventhub_namespace_customer_managed_key.html.markdown",
@@ -2113,7 +2362,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "namespace_name", to: ["azurerm_eventhub_namespace"] },
       { role: "inside", path: "partner_namespace_id", to: ["azurerm_eventhub_namespace"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/eventhub_namespace_disaster_recovery_config.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/eventhub_namespace_disaster_recovery_config.html.markdown",
   },
   {
     type: "azurerm_eventhub_namespace_schema_group",
@@ -2182,7 +2432,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "function app",
     loses: "The settings of the app and its content.",
     restore: "The content share in the storage account stays.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/function_app.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/function_app.html.markdown",
   },
   {
     type: "azurerm_function_app_flex_consumption",
@@ -2200,7 +2451,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "deployment slot",
     loses: "What is deployed to the slot, with its settings.",
     restore: "The production app is not affected.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/function_app_slot.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/function_app_slot.html.markdown",
   },
   {
     type: "azurerm_hdinsight_hadoop_cluster",
@@ -2244,7 +2496,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "ML Services cluster",
     loses: "Local disks and its configuration.",
     restore: "Data in the attached storage account stays.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/hdinsight_ml_services_cluster.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/hdinsight_ml_services_cluster.html.markdown",
   },
   {
     type: "azurerm_hdinsight_rserver_cluster",
@@ -2253,7 +2506,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "R Server cluster",
     loses: "Local disks and its configuration.",
     restore: "Data in the attached storage account stays.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/hdinsight_rserver_cluster.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/hdinsight_rserver_cluster.html.markdown",
   },
   {
     type: "azurerm_hdinsight_spark_cluster",
@@ -2271,7 +2525,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Storm cluster",
     loses: "Local disks and its configuration.",
     restore: "Data in the attached storage account stays.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/hdinsight_storm_cluster.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/hdinsight_storm_cluster.html.markdown",
   },
   {
     type: "azurerm_healthbot",
@@ -2289,7 +2544,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All images of the service.",
     refs: [
       { role: "inside", path: "workspace_id", to: ["azurerm_healthcare_workspace"] },
-      { role: "key", path: "encryption_key_url", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "encryption_key_url",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/healthcare_dicom_service.html.markdown",
   },
@@ -2335,7 +2594,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "file cache",
     loses: "Cached data that was not written back yet.",
     restore: "The storage behind it stays.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/hpc_cache.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/hpc_cache.html.markdown",
   },
   {
     type: "azurerm_image",
@@ -2362,7 +2622,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "integration service environment",
     loses: "The environment with its connectors; its workflows must be gone first.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/integration_service_environment.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/integration_service_environment.html.markdown",
   },
   {
     type: "azurerm_iot_time_series_insights_gen2_environment",
@@ -2408,7 +2669,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "IoT hub",
     loses: "Device identities with their keys, twins and retained messages.",
     restore: "Only an exported device registry.",
-    watch: [{ path: "event_hub_retention_in_days", change: "lowered", rule: "data-expiry", says: "older messages are deleted" }],
+    watch: [
+      {
+        path: "event_hub_retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older messages are deleted",
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/iothub.html.markdown",
   },
   {
@@ -2530,7 +2798,8 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "By default the provider purges it; then only a full backup with the security domain helps.",
     decides: ["purge_protection_enabled", "soft_delete_retention_days"],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module.html.markdown",
   },
   {
     type: "azurerm_key_vault_managed_hardware_security_module_key",
@@ -2542,14 +2811,17 @@ export const rows = (): readonly CatalogueRow[] => [
       UNPURGED,
       {
         remains: "grace",
-        when: { "provider.features[0].key_vault[0].purge_soft_deleted_hardware_security_module_keys_on_destroy": false },
+        when: {
+          "provider.features[0].key_vault[0].purge_soft_deleted_hardware_security_module_keys_on_destroy": false,
+        },
         says: "the soft-deleted key, for the retention of the module",
       },
     ],
     restore: "By default the provider purges it, unless the module has purge protection.",
     refs: [{ role: "inside", path: "managed_hsm_id", to: ["azurerm_key_vault_managed_hardware_security_module"] }],
     ids: ["versioned_id"],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module_key.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module_key.html.markdown",
   },
   {
     type: "azurerm_key_vault_managed_storage_account",
@@ -2621,7 +2893,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "deployment safeguards of a cluster",
     loses: "Manifests are no longer checked against the policies.",
     restore: "It can be created again from the configuration.",
-    refs: [{ role: "guards", path: "kubernetes_cluster_id", to: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"] }],
+    refs: [
+      {
+        role: "guards",
+        path: "kubernetes_cluster_id",
+        to: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"],
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kubernetes_cluster_deployment_safeguard.html.markdown",
   },
   {
@@ -2689,7 +2967,11 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "cluster_id", to: ["azurerm_kusto_cluster"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kusto_cluster_customer_managed_key.html.markdown",
@@ -2700,7 +2982,15 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Data Explorer database",
     loses: "All its tables.",
-    watch: [{ path: "soft_delete_period", change: "lowered", rule: "data-expiry", forever: [null], says: "older data is deleted" }],
+    watch: [
+      {
+        path: "soft_delete_period",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "older data is deleted",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_name", to: ["azurerm_kusto_cluster"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kusto_database.html.markdown",
   },
@@ -2712,8 +3002,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Only the record: what the commands did is not undone.",
     leaves: [{ remains: "snapshot", says: "the database, as the commands left it" }],
     watch: [
-      { path: "script_content", change: "changed", rule: "data-loss", says: "commands are run on the database, and may drop tables" },
-      { path: "force_an_update_when_value_changed", change: "changed", rule: "data-loss", says: "the commands are run again" },
+      {
+        path: "script_content",
+        change: "changed",
+        rule: "data-loss",
+        says: "commands are run on the database, and may drop tables",
+      },
+      {
+        path: "force_an_update_when_value_changed",
+        change: "changed",
+        rule: "data-loss",
+        says: "the commands are run again",
+      },
     ],
     refs: [{ role: "inside", path: "database_id", to: ["azurerm_kusto_database"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kusto_script.html.markdown",
@@ -2724,7 +3024,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "teaching lab",
     loses: "All machines of the lab with their disks.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/lab_service_lab.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/lab_service_lab.html.markdown",
   },
   {
     type: "azurerm_linux_function_app",
@@ -2732,10 +3033,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "function app",
     loses: "The deployed content, its settings and its automatic backups.",
-    restore: "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
+    restore:
+      "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -2755,7 +3062,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The production app is not affected; its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -2811,10 +3123,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "web app",
     loses: "The deployed content, its settings and its automatic backups.",
-    restore: "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
+    restore:
+      "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -2834,7 +3152,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The production app is not affected; its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -2872,10 +3195,15 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "log_analytics_cluster_id", to: ["azurerm_log_analytics_cluster"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_cluster_customer_managed_key.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_cluster_customer_managed_key.html.markdown",
   },
   {
     type: "azurerm_log_analytics_data_export_rule",
@@ -2932,14 +3260,24 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "retention of a log table",
     loses: "The retention goes back to the workspace's; older logs of the table are purged.",
     watch: [
-      { path: "total_retention_in_days", change: "lowered", rule: "data-expiry", says: "older logs of the table are purged" },
+      {
+        path: "total_retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older logs of the table are purged",
+      },
       {
         path: "retention_in_days",
         change: "lowered",
         rule: "data-expiry",
         says: "logs of the table leave the interactive tier sooner, or are purged",
       },
-      { path: "plan", change: { from: "Analytics", to: "Basic" }, rule: "data-expiry", says: "logs leave the interactive tier after a few days" },
+      {
+        path: "plan",
+        change: { from: "Analytics", to: "Basic" },
+        rule: "data-expiry",
+        says: "logs leave the interactive tier after a few days",
+      },
     ],
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table.html.markdown",
@@ -2951,17 +3289,28 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "custom log table",
     loses: "The table with its logs.",
     watch: [
-      { path: "total_retention_in_days", change: "lowered", rule: "data-expiry", says: "older logs of the table are purged" },
+      {
+        path: "total_retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older logs of the table are purged",
+      },
       {
         path: "retention_in_days",
         change: "lowered",
         rule: "data-expiry",
         says: "logs of the table leave the interactive tier sooner, or are purged",
       },
-      { path: "plan", change: { from: "Analytics", to: "Basic" }, rule: "data-expiry", says: "logs leave the interactive tier after a few days" },
+      {
+        path: "plan",
+        change: { from: "Analytics", to: "Basic" },
+        rule: "data-expiry",
+        says: "logs leave the interactive tier after a few days",
+      },
     ],
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table_custom_log.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table_custom_log.html.markdown",
   },
   {
     type: "azurerm_log_analytics_workspace_table_microsoft",
@@ -2970,7 +3319,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "retention of a log table",
     loses: "The retention goes back to the default; older logs of the table are purged.",
     watch: [
-      { path: "total_retention_in_days", change: "lowered", rule: "data-expiry", says: "older logs of the table are purged" },
+      {
+        path: "total_retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older logs of the table are purged",
+      },
       {
         path: "retention_in_days",
         change: "lowered",
@@ -3012,7 +3366,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "Logz.io account link",
     loses: "The link to Logz.io, and the account if it was made through Azure.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/logz_monitor.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/logz_monitor.html.markdown",
   },
   {
     type: "azurerm_machine_learning_compute_instance",
@@ -3039,7 +3394,13 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "Files in the linked storage account stay.",
-    refs: [{ role: "key", path: "encryption[0].key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] }],
+    refs: [
+      {
+        role: "key",
+        path: "encryption[0].key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/machine_learning_workspace.html.markdown",
   },
   {
@@ -3073,7 +3434,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All files.",
     restore: "Only what was archived to its blob container.",
     refs: [
-      { role: "key", path: "encryption_key[0].key_url", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "encryption_key[0].key_url",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/managed_lustre_file_system.html.markdown",
   },
@@ -3085,15 +3450,30 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys; persistence is inside the instance.",
     restore: "Only exports survive.",
     watch: [
-      { path: "default_database", change: "removed", rule: "data-loss", says: "the database is deleted: all keys are lost" },
-      { path: "default_database[0].clustering_policy", change: "changed", rule: "data-loss", says: "the database is made anew: all keys are lost" },
+      {
+        path: "default_database",
+        change: "removed",
+        rule: "data-loss",
+        says: "the database is deleted: all keys are lost",
+      },
+      {
+        path: "default_database[0].clustering_policy",
+        change: "changed",
+        rule: "data-loss",
+        says: "the database is made anew: all keys are lost",
+      },
       {
         path: "default_database[0].geo_replication_group_name",
         change: "changed",
         rule: "data-loss",
         says: "the database is made anew: all keys are lost",
       },
-      { path: "default_database[0].module", change: "changed", rule: "data-loss", says: "the database is made anew: all keys are lost" },
+      {
+        path: "default_database[0].module",
+        change: "changed",
+        rule: "data-loss",
+        says: "the database is made anew: all keys are lost",
+      },
       {
         path: "default_database[0].persistence_append_only_file_backup_frequency",
         change: "removed",
@@ -3123,7 +3503,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replication between Redis databases",
     loses: "The links to the other instances; unlinking discards the keys of the instances that are unlinked.",
     watch: [
-      { path: "linked_managed_redis_ids[*]", change: "removed", rule: "backup-loss", says: "an instance is unlinked, and its keys are discarded" },
+      {
+        path: "linked_managed_redis_ids[*]",
+        change: "removed",
+        rule: "backup-loss",
+        says: "an instance is unlinked, and its keys are discarded",
+      },
       {
         path: "linked_managed_redis_ids[*]",
         change: "set",
@@ -3225,7 +3610,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "indoor map data",
     loses: "The uploaded map data.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/maps_creator.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/maps_creator.html.markdown",
   },
   {
     type: "azurerm_mariadb_database",
@@ -3236,7 +3622,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_mariadb_server"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_database.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_database.html.markdown",
   },
   {
     type: "azurerm_mariadb_server",
@@ -3259,7 +3646,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
     decides: ["backup_retention_days"],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_server.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_server.html.markdown",
   },
   {
     type: "azurerm_media_asset",
@@ -3268,7 +3656,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "media asset",
     loses: "The asset with its container of files.",
     refs: [{ role: "inside", path: "media_services_account_name", to: ["azurerm_media_services_account"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/media_asset.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/media_asset.html.markdown",
   },
   {
     type: "azurerm_media_content_key_policy",
@@ -3277,7 +3666,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "media content key policy",
     loses: "The policy that decides who gets the keys of encrypted media.",
     refs: [{ role: "inside", path: "media_services_account_name", to: ["azurerm_media_services_account"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/media_content_key_policy.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/media_content_key_policy.html.markdown",
   },
   {
     type: "azurerm_media_services_account",
@@ -3286,7 +3676,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "media services account",
     loses: "Assets' metadata, policies and locators.",
     restore: "Media files in the storage account stay.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/media_services_account.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/media_services_account.html.markdown",
   },
   {
     type: "azurerm_mobile_network",
@@ -3294,7 +3685,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "private mobile network",
     loses: "Its sites, SIM groups and policies.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mobile_network.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mobile_network.html.markdown",
   },
   {
     type: "azurerm_mobile_network_sim",
@@ -3303,7 +3695,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SIM of a private mobile network",
     loses: "The SIM with its keys.",
     refs: [{ role: "inside", path: "mobile_network_sim_group_id", to: ["azurerm_mobile_network_sim_group"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mobile_network_sim.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mobile_network_sim.html.markdown",
   },
   {
     type: "azurerm_mobile_network_sim_group",
@@ -3312,7 +3705,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SIMs of a private mobile network",
     loses: "All SIMs of the group.",
     refs: [{ role: "inside", path: "mobile_network_id", to: ["azurerm_mobile_network"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mobile_network_sim_group.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mobile_network_sim_group.html.markdown",
   },
   {
     type: "azurerm_mongo_cluster",
@@ -3341,7 +3735,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "export of sign-in and audit logs",
     loses: "Sign-in and audit logs are no longer exported.",
     restore: "Logs already written stay.",
-    watch: [{ path: "enabled_log[*].category", change: "removed", rule: "backup-loss", says: "a category of logs is no longer exported" }],
+    watch: [
+      {
+        path: "enabled_log[*].category",
+        change: "removed",
+        rule: "backup-loss",
+        says: "a category of logs is no longer exported",
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/monitor_aad_diagnostic_setting.html.markdown",
   },
   {
@@ -3351,7 +3752,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "export of a resource's logs",
     loses: "The logs of that resource are no longer recorded.",
     restore: "Logs already written stay.",
-    watch: [{ path: "enabled_log[*].category", change: "removed", rule: "backup-loss", says: "a category of logs is no longer recorded" }],
+    watch: [
+      {
+        path: "enabled_log[*].category",
+        change: "removed",
+        rule: "backup-loss",
+        says: "a category of logs is no longer recorded",
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/monitor_diagnostic_setting.html.markdown",
   },
   {
@@ -3362,9 +3770,16 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The activity log is no longer exported.",
     restore: "Logs already written stay.",
     watch: [
-      { path: "retention_policy[0].days", change: "lowered", rule: "data-expiry", forever: [0], says: "exported activity logs are deleted sooner" },
+      {
+        path: "retention_policy[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "exported activity logs are deleted sooner",
+      },
     ],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/monitor_log_profile.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/monitor_log_profile.html.markdown",
   },
   {
     type: "azurerm_monitor_workspace",
@@ -3458,10 +3873,26 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
     watch: [
-      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "older audit records are deleted sooner",
+      },
       { path: "enabled", change: "off", rule: "guard-removed", says: "accesses are no longer recorded" },
-      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
-      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+      {
+        path: "storage_endpoint",
+        change: "removed",
+        rule: "guard-removed",
+        says: "accesses are no longer recorded in the storage account",
+      },
+      {
+        path: "log_monitoring_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "accesses are no longer sent to Azure Monitor",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_database_extended_auditing_policy.html.markdown",
   },
@@ -3484,7 +3915,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The databases on the partner server stay and stand alone.",
     watch: [
       { path: "databases[*]", change: "removed", rule: "backup-loss", says: "a database is no longer replicated" },
-      { path: "partner_server[*].id", change: "removed", rule: "backup-loss", says: "databases are no longer replicated to that server" },
+      {
+        path: "partner_server[*].id",
+        change: "removed",
+        rule: "backup-loss",
+        says: "databases are no longer replicated to that server",
+      },
     ],
     refs: [
       { role: "copies", path: "databases[*]", to: ["azurerm_mssql_database"] },
@@ -3598,10 +4034,15 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "managed_instance_id", to: ["azurerm_mssql_managed_instance"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "Backups made before still need the old key.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_managed_instance_transparent_data_encryption.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/mssql_managed_instance_transparent_data_encryption.html.markdown",
   },
   {
     type: "azurerm_mssql_server",
@@ -3628,10 +4069,26 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
     watch: [
-      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "older audit records are deleted sooner",
+      },
       { path: "enabled", change: "off", rule: "guard-removed", says: "accesses are no longer recorded" },
-      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
-      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+      {
+        path: "storage_endpoint",
+        change: "removed",
+        rule: "guard-removed",
+        says: "accesses are no longer recorded in the storage account",
+      },
+      {
+        path: "log_monitoring_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "accesses are no longer sent to Azure Monitor",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server_extended_auditing_policy.html.markdown",
   },
@@ -3644,10 +4101,15 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "server_id", to: ["azurerm_mssql_server"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "Backups made before still need the old key.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server_transparent_data_encryption.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server_transparent_data_encryption.html.markdown",
   },
   {
     type: "azurerm_mssql_virtual_machine",
@@ -3658,7 +4120,12 @@ export const rows = (): readonly CatalogueRow[] => [
     holds: { auto_backup: { set: true } },
     restore: "Backups already in the storage account stay.",
     watch: [
-      { path: "auto_backup[0].retention_period_in_days", change: "lowered", rule: "backup-loss", says: "older automated backups are deleted" },
+      {
+        path: "auto_backup[0].retention_period_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older automated backups are deleted",
+      },
       {
         path: "auto_backup[0].system_databases_backup_enabled",
         change: "off",
@@ -3685,7 +4152,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_mysql_server"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_database.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_database.html.markdown",
   },
   {
     type: "azurerm_mysql_flexible_database",
@@ -3704,7 +4172,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "MySQL server",
     loses: "All its databases with their point-in-time and on-demand backups.",
-    restore: "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
+    restore:
+      "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
     watch: [
       {
         path: "backup_retention_days",
@@ -3753,7 +4222,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
     decides: ["backup_retention_days"],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server.html.markdown",
   },
   {
     type: "azurerm_mysql_server_key",
@@ -3763,10 +4233,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The binding to the key; encryption goes back to keys of the platform.",
     refs: [
       { role: "inside", path: "server_id", to: ["azurerm_mysql_server"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server_key.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server_key.html.markdown",
   },
   {
     type: "azurerm_netapp_account",
@@ -3786,7 +4261,11 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "netapp_account_id", to: ["azurerm_netapp_account"] },
-      { role: "key", path: "encryption_key", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "encryption_key",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_account_encryption.html.markdown",
@@ -3800,9 +4279,24 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Existing backups stay.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups are no longer made" },
-      { path: "daily_backups_to_keep", change: "lowered", rule: "backup-loss", says: "older daily backups are deleted" },
-      { path: "weekly_backups_to_keep", change: "lowered", rule: "backup-loss", says: "older weekly backups are deleted" },
-      { path: "monthly_backups_to_keep", change: "lowered", rule: "backup-loss", says: "older monthly backups are deleted" },
+      {
+        path: "daily_backups_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older daily backups are deleted",
+      },
+      {
+        path: "weekly_backups_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older weekly backups are deleted",
+      },
+      {
+        path: "monthly_backups_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older monthly backups are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_backup_policy.html.markdown",
@@ -3859,14 +4353,54 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Existing snapshots stay.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled snapshots are no longer made" },
-      { path: "hourly_schedule[0].snapshots_to_keep", change: { to: [0, null] }, rule: "backup-loss", says: "hourly snapshots are no longer made" },
-      { path: "hourly_schedule[0].snapshots_to_keep", change: "lowered", rule: "backup-loss", says: "older hourly snapshots are deleted" },
-      { path: "daily_schedule[0].snapshots_to_keep", change: { to: [0, null] }, rule: "backup-loss", says: "daily snapshots are no longer made" },
-      { path: "daily_schedule[0].snapshots_to_keep", change: "lowered", rule: "backup-loss", says: "older daily snapshots are deleted" },
-      { path: "weekly_schedule[0].snapshots_to_keep", change: { to: [0, null] }, rule: "backup-loss", says: "weekly snapshots are no longer made" },
-      { path: "weekly_schedule[0].snapshots_to_keep", change: "lowered", rule: "backup-loss", says: "older weekly snapshots are deleted" },
-      { path: "monthly_schedule[0].snapshots_to_keep", change: { to: [0, null] }, rule: "backup-loss", says: "monthly snapshots are no longer made" },
-      { path: "monthly_schedule[0].snapshots_to_keep", change: "lowered", rule: "backup-loss", says: "older monthly snapshots are deleted" },
+      {
+        path: "hourly_schedule[0].snapshots_to_keep",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "hourly snapshots are no longer made",
+      },
+      {
+        path: "hourly_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older hourly snapshots are deleted",
+      },
+      {
+        path: "daily_schedule[0].snapshots_to_keep",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "daily snapshots are no longer made",
+      },
+      {
+        path: "daily_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older daily snapshots are deleted",
+      },
+      {
+        path: "weekly_schedule[0].snapshots_to_keep",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "weekly snapshots are no longer made",
+      },
+      {
+        path: "weekly_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older weekly snapshots are deleted",
+      },
+      {
+        path: "monthly_schedule[0].snapshots_to_keep",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "monthly snapshots are no longer made",
+      },
+      {
+        path: "monthly_schedule[0].snapshots_to_keep",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older monthly snapshots are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_snapshot_policy.html.markdown",
@@ -3900,12 +4434,22 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "the volume is no longer backed up; existing backups stay",
       },
-      { path: "data_protection_snapshot_policy", change: "removed", rule: "backup-loss", weight: "medium", says: "snapshots are no longer made" },
+      {
+        path: "data_protection_snapshot_policy",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "snapshots are no longer made",
+      },
     ],
     refs: [
       { role: "inside", path: "pool_name", to: ["azurerm_netapp_pool"] },
       { role: "inside", path: "account_name", to: ["azurerm_netapp_account"] },
-      { role: "copies", path: "data_protection_replication[0].remote_volume_resource_id", to: ["azurerm_netapp_volume"] },
+      {
+        role: "copies",
+        path: "data_protection_replication[0].remote_volume_resource_id",
+        to: ["azurerm_netapp_volume"],
+      },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
     note: "Removing the replication replaces the volume. The refusal is the default since provider 4.0. Only the destination of a replication names its source.",
@@ -3959,7 +4503,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Network flows are no longer recorded.",
     restore: "Logs already in the storage account stay.",
     watch: [
-      { path: "retention_policy[0].days", change: "lowered", rule: "data-expiry", forever: [0], says: "recorded flows are deleted sooner" },
+      {
+        path: "retention_policy[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "recorded flows are deleted sooner",
+      },
       { path: "enabled", change: "off", rule: "backup-loss", says: "network flows are no longer recorded" },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/network_watcher_flow_log.html.markdown",
@@ -4029,7 +4579,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "long-term backups are kept for a shorter time",
       },
-      { path: "long_term_backup_schedule", change: "removed", rule: "backup-loss", weight: "medium", says: "long-term backups are no longer made" },
+      {
+        path: "long_term_backup_schedule",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "long-term backups are no longer made",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database.html.markdown",
   },
@@ -4041,7 +4597,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "A restore point.",
     restore: "The automatic backups, while the database lives.",
     watch: [
-      { path: "retention_period_in_days", change: "lowered", rule: "backup-loss", weight: "medium", says: "the backup is kept for a shorter time" },
+      {
+        path: "retention_period_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the backup is kept for a shorter time",
+      },
     ],
     refs: [{ role: "copies", path: "autonomous_database_id", to: ["azurerm_oracle_autonomous_database"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database_backup.html.markdown",
@@ -4053,7 +4615,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Oracle database",
     loses: "The cloned database.",
     restore: "Its source has the data as it was when it was cloned.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database_clone_from_backup.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database_clone_from_backup.html.markdown",
   },
   {
     type: "azurerm_oracle_autonomous_database_clone_from_database",
@@ -4062,7 +4625,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Oracle database",
     loses: "The cloned database.",
     restore: "Its source has the data as it was when it was cloned.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database_clone_from_database.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database_clone_from_database.html.markdown",
   },
   {
     type: "azurerm_oracle_cloud_vm_cluster",
@@ -4106,11 +4670,17 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The rule is no longer enforced; it may be one that denies deletes or requires backups.",
     restore: "It can be created again from the configuration.",
     watch: [
-      { path: "enforcement_mode", change: "off", rule: "guard-removed", says: "the rule is only reported, no longer enforced" },
+      {
+        path: "enforcement_mode",
+        change: "off",
+        rule: "guard-removed",
+        says: "the rule is only reported, no longer enforced",
+      },
       { path: "not_scopes[*]", change: "set", rule: "guard-removed", says: "the rule no longer holds in a scope" },
     ],
     refs: [{ role: "guards", path: "scope", to: ["azurerm_resource_group"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/policy_assignment.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/policy_assignment.html.markdown",
   },
   {
     type: "azurerm_portal_dashboard",
@@ -4130,7 +4700,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [SERVER_BACKUPS],
     restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_postgresql_server"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_database.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_database.html.markdown",
   },
   {
     type: "azurerm_postgresql_flexible_server",
@@ -4138,7 +4709,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "PostgreSQL server",
     loses: "All its databases with their point-in-time and on-demand backups.",
-    restore: "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
+    restore:
+      "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
     watch: [
       {
         path: "backup_retention_days",
@@ -4211,7 +4783,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
     decides: ["backup_retention_days"],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_server.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_server.html.markdown",
   },
   {
     type: "azurerm_postgresql_server_key",
@@ -4222,10 +4795,15 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "server_id", to: ["azurerm_postgresql_server"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_server_key.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/postgresql_server_key.html.markdown",
   },
   {
     type: "azurerm_private_dns_a_record",
@@ -4368,7 +4946,11 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     refs: [
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
-      { role: "key", path: "encryption[0].key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "encryption[0].key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     decides: ["soft_delete_enabled"],
     note: "Leaving Locked replaces the vault, and so does giving up the restore across regions.",
@@ -4385,7 +4967,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "guards", path: "vault_id", to: ["azurerm_recovery_services_vault"] },
       { role: "inside", path: "resource_guard_id", to: ["azurerm_data_protection_resource_guard"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/recovery_services_vault_resource_guard_association.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/recovery_services_vault_resource_guard_association.html.markdown",
   },
   {
     type: "azurerm_redhat_openshift_cluster",
@@ -4404,8 +4987,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys.",
     restore: "With persistence (Premium), the files in its storage account.",
     watch: [
-      { path: "redis_configuration[0].rdb_backup_enabled", change: "off", rule: "backup-loss", says: "snapshots of the keys are no longer written" },
-      { path: "redis_configuration[0].aof_backup_enabled", change: "off", rule: "backup-loss", says: "writes are no longer recorded" },
+      {
+        path: "redis_configuration[0].rdb_backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "snapshots of the keys are no longer written",
+      },
+      {
+        path: "redis_configuration[0].aof_backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "writes are no longer recorded",
+      },
       {
         path: "redis_configuration[0].rdb_backup_frequency",
         change: "raised",
@@ -4413,7 +5006,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "low",
         says: "snapshots of the keys are written less often",
       },
-      { path: "shard_count", change: "lowered", rule: "data-loss", weight: "low", says: "keys of the removed shards may be lost" },
+      {
+        path: "shard_count",
+        change: "lowered",
+        rule: "data-loss",
+        weight: "low",
+        says: "keys of the removed shards may be lost",
+      },
       {
         path: "redis_configuration[0].rdb_backup_max_snapshot_count",
         change: "lowered",
@@ -4431,7 +5030,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "Redis cluster",
     loses: "All databases on it.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/redis_enterprise_cluster.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/redis_enterprise_cluster.html.markdown",
   },
   {
     type: "azurerm_redis_enterprise_database",
@@ -4448,7 +5048,8 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     refs: [{ role: "inside", path: "cluster_id", to: ["azurerm_redis_enterprise_cluster"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/redis_enterprise_database.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/redis_enterprise_database.html.markdown",
   },
   {
     type: "azurerm_redis_linked_server",
@@ -4470,7 +5071,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "access keys of a message service",
     loses: "The keys that were generated for it: clients that use them are locked out.",
     restore: "A new rule has other keys.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/relay_hybrid_connection_authorization_rule.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/relay_hybrid_connection_authorization_rule.html.markdown",
   },
   {
     type: "azurerm_relay_namespace_authorization_rule",
@@ -4543,7 +5145,12 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "resources that left the template are deleted from the resource group",
       },
     ],
-    expires: [{ when: { deployment_mode: "Complete" }, says: "everything in the resource group that is not in the template is deleted" }],
+    expires: [
+      {
+        when: { deployment_mode: "Complete" },
+        says: "everything in the resource group that is not in the template is deleted",
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/resource_group_template_deployment.html.markdown",
   },
   {
@@ -4605,7 +5212,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Incidents, hunting data and analytics rules go out of use.",
     restore: "The logs stay in the workspace.",
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/sentinel_log_analytics_workspace_onboarding.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/sentinel_log_analytics_workspace_onboarding.html.markdown",
   },
   {
     type: "azurerm_sentinel_threat_intelligence_indicator",
@@ -4650,7 +5258,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Service Fabric cluster",
     loses: "The cluster with its nodes and the data of its stateful services.",
     restore: "Backups of the services in storage, if they were made.",
-    watch: [{ path: "backup_service_enabled", change: "off", rule: "backup-loss", weight: "medium", says: "the services are no longer backed up" }],
+    watch: [
+      {
+        path: "backup_service_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the services are no longer backed up",
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/service_fabric_managed_cluster.html.markdown",
   },
   {
@@ -4659,7 +5275,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "Service Fabric mesh application",
     loses: "The application with its services.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/service_fabric_mesh_application.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/service_fabric_mesh_application.html.markdown",
   },
   {
     type: "azurerm_service_fabric_mesh_secret",
@@ -4667,7 +5284,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "Service Fabric mesh secret",
     loses: "The secret with its values.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/service_fabric_mesh_secret.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/service_fabric_mesh_secret.html.markdown",
   },
   {
     type: "azurerm_servicebus_namespace",
@@ -4703,10 +5321,15 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: true,
     refs: [
       { role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "Provider 2.x deletes and creates the whole namespace instead: all messages are lost.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_namespace_customer_managed_key.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_namespace_customer_managed_key.html.markdown",
   },
   {
     type: "azurerm_servicebus_namespace_disaster_recovery_config",
@@ -4719,7 +5342,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "primary_namespace_id", to: ["azurerm_servicebus_namespace"] },
       { role: "inside", path: "partner_namespace_id", to: ["azurerm_servicebus_namespace"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_namespace_disaster_recovery_config.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_namespace_disaster_recovery_config.html.markdown",
   },
   {
     type: "azurerm_servicebus_queue",
@@ -4741,8 +5365,19 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [null],
         says: "the queue deletes itself after a shorter idle time",
       },
-      { path: "dead_lettering_on_message_expiration", change: "off", rule: "guard-removed", says: "expired messages are dropped instead of kept" },
-      { path: "default_message_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "messages expire sooner" },
+      {
+        path: "dead_lettering_on_message_expiration",
+        change: "off",
+        rule: "guard-removed",
+        says: "expired messages are dropped instead of kept",
+      },
+      {
+        path: "default_message_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "messages expire sooner",
+      },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_queue.html.markdown",
@@ -4777,8 +5412,19 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [null],
         says: "the subscription deletes itself after a shorter idle time",
       },
-      { path: "dead_lettering_on_message_expiration", change: "off", rule: "guard-removed", says: "expired messages are dropped instead of kept" },
-      { path: "default_message_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "messages expire sooner" },
+      {
+        path: "dead_lettering_on_message_expiration",
+        change: "off",
+        rule: "guard-removed",
+        says: "expired messages are dropped instead of kept",
+      },
+      {
+        path: "default_message_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "messages expire sooner",
+      },
     ],
     refs: [{ role: "inside", path: "topic_id", to: ["azurerm_servicebus_topic"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_subscription.html.markdown",
@@ -4803,7 +5449,13 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [null],
         says: "the topic deletes itself after a shorter idle time",
       },
-      { path: "default_message_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "messages expire sooner" },
+      {
+        path: "default_message_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "messages expire sooner",
+      },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["azurerm_servicebus_namespace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/servicebus_topic.html.markdown",
@@ -4848,7 +5500,12 @@ export const rows = (): readonly CatalogueRow[] => [
       {
         role: "copies",
         path: "managed_image_id",
-        to: ["azurerm_image", "azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"],
+        to: [
+          "azurerm_image",
+          "azurerm_linux_virtual_machine",
+          "azurerm_windows_virtual_machine",
+          "azurerm_virtual_machine",
+        ],
       },
       { role: "copies", path: "os_disk_snapshot_id", to: ["azurerm_snapshot", "azurerm_managed_disk"] },
       { role: "inside", path: "gallery_name", to: ["azurerm_shared_image_gallery"] },
@@ -4882,7 +5539,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The policy: how often replicas are made and how long their points are kept.",
     restore: "Replicated machines keep theirs.",
     watch: [
-      { path: "recovery_point_retention_in_hours", change: { to: [0, null] }, rule: "backup-loss", says: "recovery points are no longer kept" },
+      {
+        path: "recovery_point_retention_in_hours",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "recovery points are no longer kept",
+      },
       {
         path: "recovery_point_retention_in_hours",
         change: "lowered",
@@ -4907,7 +5569,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disaster recovery policy association",
     loses: "A part of the disaster recovery setup; without it no failover is possible.",
     restore: "It can be created again from the configuration.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_hyperv_replication_policy_association.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_hyperv_replication_policy_association.html.markdown",
   },
   {
     type: "azurerm_site_recovery_network_mapping",
@@ -4934,7 +5597,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disaster recovery container mapping",
     loses: "A part of the disaster recovery setup; without it no failover is possible.",
     restore: "It can be created again from the configuration.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_protection_container_mapping.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_protection_container_mapping.html.markdown",
   },
   {
     type: "azurerm_site_recovery_replicated_vm",
@@ -4944,7 +5608,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Replication stops; the replica disks and their recovery points are deleted.",
     restore: "The source machine stays.",
     refs: [
-      { role: "copies", path: "source_vm_id", to: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"] },
+      {
+        role: "copies",
+        path: "source_vm_id",
+        to: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"],
+      },
       { role: "copies", path: "managed_disk[*].disk_id", to: ["azurerm_managed_disk"] },
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
     ],
@@ -4958,7 +5626,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The policy: how often replicas are made and how long their points are kept.",
     restore: "Replicated machines keep theirs.",
     watch: [
-      { path: "recovery_point_retention_in_minutes", change: { to: [0, null] }, rule: "backup-loss", says: "recovery points are no longer kept" },
+      {
+        path: "recovery_point_retention_in_minutes",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "recovery points are no longer kept",
+      },
       {
         path: "recovery_point_retention_in_minutes",
         change: "lowered",
@@ -4992,7 +5665,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disaster recovery site",
     loses: "A part of the disaster recovery setup; without it no failover is possible.",
     restore: "It can be created again from the configuration.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_services_vault_hyperv_site.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_services_vault_hyperv_site.html.markdown",
   },
   {
     type: "azurerm_site_recovery_vmware_replicated_vm",
@@ -5012,7 +5686,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The policy: how often replicas are made and how long their points are kept.",
     restore: "Replicated machines keep theirs.",
     watch: [
-      { path: "recovery_point_retention_in_minutes", change: { to: [0, null] }, rule: "backup-loss", says: "recovery points are no longer kept" },
+      {
+        path: "recovery_point_retention_in_minutes",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "recovery points are no longer kept",
+      },
       {
         path: "recovery_point_retention_in_minutes",
         change: "lowered",
@@ -5037,7 +5716,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disaster recovery policy association",
     loses: "A part of the disaster recovery setup; without it no failover is possible.",
     restore: "It can be created again from the configuration.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_vmware_replication_policy_association.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_vmware_replication_policy_association.html.markdown",
   },
   {
     type: "azurerm_snapshot",
@@ -5079,7 +5759,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "spatial anchors",
     loses: "All anchors in the account.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/spatial_anchors_account.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/spatial_anchors_account.html.markdown",
   },
   {
     type: "azurerm_spring_cloud_app",
@@ -5088,7 +5769,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Spring app",
     loses: "The deployments of the app and its persistent disk.",
     restore: "Custom storage accounts stay.",
-    watch: [{ path: "persistent_disk[0].size_in_gb", change: { to: 0 }, rule: "data-loss", says: "the persistent disk of the app is deleted" }],
+    watch: [
+      {
+        path: "persistent_disk[0].size_in_gb",
+        change: { to: 0 },
+        rule: "data-loss",
+        says: "the persistent disk of the app is deleted",
+      },
+    ],
     refs: [{ role: "inside", path: "service_name", to: ["azurerm_spring_cloud_service"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/spring_cloud_app.html.markdown",
   },
@@ -5112,7 +5800,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "inside", path: "server_name", to: ["azurerm_sql_server"] },
       { role: "copies", path: "source_database_id", to: ["azurerm_sql_database"] },
     ],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_database.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_database.html.markdown",
   },
   {
     type: "azurerm_sql_elasticpool",
@@ -5121,7 +5810,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "elastic pool",
     loses: "The pool.",
     leaves: [{ remains: "refused", says: "Azure refuses to delete a pool that has databases" }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_elasticpool.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_elasticpool.html.markdown",
   },
   {
     type: "azurerm_sql_failover_group",
@@ -5132,14 +5822,20 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The databases on the partner server stay and stand alone.",
     watch: [
       { path: "databases[*]", change: "removed", rule: "backup-loss", says: "a database is no longer replicated" },
-      { path: "partner_servers[*].id", change: "removed", rule: "backup-loss", says: "databases are no longer replicated to that server" },
+      {
+        path: "partner_servers[*].id",
+        change: "removed",
+        rule: "backup-loss",
+        says: "databases are no longer replicated to that server",
+      },
     ],
     refs: [
       { role: "copies", path: "databases[*]", to: ["azurerm_sql_database"] },
       { role: "inside", path: "server_name", to: ["azurerm_sql_server"] },
       { role: "inside", path: "partner_servers[*].id", to: ["azurerm_sql_server"] },
     ],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_failover_group.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_failover_group.html.markdown",
   },
   {
     type: "azurerm_sql_managed_database",
@@ -5149,7 +5845,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The database.",
     leaves: [{ remains: "grace", says: "its point-in-time backups, as long as the instance itself stays" }],
     refs: [{ role: "inside", path: "sql_managed_instance_id", to: ["azurerm_sql_managed_instance"] }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_managed_database.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_managed_database.html.markdown",
   },
   {
     type: "azurerm_sql_managed_instance",
@@ -5158,7 +5855,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SQL managed instance",
     loses: "All databases on it with their point-in-time backups.",
     restore: "Only long-term backups survive.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_managed_instance.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_managed_instance.html.markdown",
   },
   {
     type: "azurerm_sql_managed_instance_failover_group",
@@ -5167,7 +5865,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "failover group of managed instances",
     loses: "Replication between the instances.",
     restore: "Both copies stay.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_managed_instance_failover_group.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_managed_instance_failover_group.html.markdown",
   },
   {
     type: "azurerm_sql_server",
@@ -5176,7 +5875,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SQL server",
     loses: "All databases on it with their point-in-time backups.",
     restore: "Only long-term backups survive.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_server.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_server.html.markdown",
   },
   {
     type: "azurerm_stack_hci_storage_path",
@@ -5203,7 +5903,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "static web app",
     loses: "The deployed content.",
     restore: "Deploy again from the source repository.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/static_site.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/static_site.html.markdown",
   },
   {
     type: "azurerm_static_web_app",
@@ -5248,7 +5949,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "blobs can be restored to points in a shorter time only",
       },
-      { path: "blob_properties[0].delete_retention_policy", change: "removed", rule: "guard-removed", says: "deleted blobs are gone at once" },
+      {
+        path: "blob_properties[0].delete_retention_policy",
+        change: "removed",
+        rule: "guard-removed",
+        says: "deleted blobs are gone at once",
+      },
       {
         path: "blob_properties[0].delete_retention_policy[0].days",
         change: "lowered",
@@ -5273,7 +5979,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "deleted containers can be had back for a shorter time",
       },
-      { path: "share_properties[0].retention_policy", change: "removed", rule: "guard-removed", says: "deleted file shares are gone at once" },
+      {
+        path: "share_properties[0].retention_policy",
+        change: "removed",
+        rule: "guard-removed",
+        says: "deleted file shares are gone at once",
+      },
       {
         path: "share_properties[0].retention_policy[0].days",
         change: "lowered",
@@ -5351,7 +6062,11 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The key stays in its vault.",
     refs: [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_account_customer_managed_key.html.markdown",
@@ -5395,7 +6110,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "blob container",
     loses: "All blobs, versions and snapshots in it.",
     leaves: [
-      { remains: "refused", when: { has_legal_hold: true }, says: "Azure refuses to delete a container with blobs under a legal hold" },
+      {
+        remains: "refused",
+        when: { has_legal_hold: true },
+        says: "Azure refuses to delete a container with blobs under a legal hold",
+      },
       CONTAINER_SOFT_DELETE,
     ],
     restore: "The container soft delete of the account, where it is switched on.",
@@ -5414,7 +6133,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Blobs can be overwritten and deleted again.",
     leaves: [{ remains: "refused", when: { locked: true }, says: "Azure refuses to remove a policy that is locked" }],
     restore: "A locked policy cannot be removed; an unlocked one can be created again.",
-    watch: [{ path: "immutability_period_in_days", change: "lowered", rule: "guard-removed", says: "blobs can be deleted after a shorter time" }],
+    watch: [
+      {
+        path: "immutability_period_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "blobs can be deleted after a shorter time",
+      },
+    ],
     refs: [{ role: "guards", path: "storage_container_resource_manager_id", to: ["azurerm_storage_container"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_container_immutability_policy.html.markdown",
   },
@@ -5449,7 +6175,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk pool",
     loses: "The iSCSI targets; the disks stay.",
     leaves: [{ remains: "snapshot", says: "the managed disks" }],
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/storage_disks_pool.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/storage_disks_pool.html.markdown",
   },
   {
     type: "azurerm_storage_encryption_scope",
@@ -5460,7 +6187,11 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", says: "the disabled scope, which can be enabled again" }],
     refs: [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
-      { role: "key", path: "key_vault_key_id", to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_encryption_scope.html.markdown",
   },
@@ -5510,23 +6241,38 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     expires: [
       {
-        when: { "rule[*].enabled": true, "rule[*].actions[0].base_blob[0].delete_after_days_since_modification_greater_than": { above: -1 } },
+        when: {
+          "rule[*].enabled": true,
+          "rule[*].actions[0].base_blob[0].delete_after_days_since_modification_greater_than": { above: -1 },
+        },
         says: "blobs are deleted some days after they were changed",
       },
       {
-        when: { "rule[*].enabled": true, "rule[*].actions[0].base_blob[0].delete_after_days_since_last_access_time_greater_than": { above: -1 } },
+        when: {
+          "rule[*].enabled": true,
+          "rule[*].actions[0].base_blob[0].delete_after_days_since_last_access_time_greater_than": { above: -1 },
+        },
         says: "blobs are deleted some days after they were read",
       },
       {
-        when: { "rule[*].enabled": true, "rule[*].actions[0].base_blob[0].delete_after_days_since_creation_greater_than": { above: -1 } },
+        when: {
+          "rule[*].enabled": true,
+          "rule[*].actions[0].base_blob[0].delete_after_days_since_creation_greater_than": { above: -1 },
+        },
         says: "blobs are deleted some days after they were created",
       },
       {
-        when: { "rule[*].enabled": true, "rule[*].actions[0].snapshot[0].delete_after_days_since_creation_greater_than": { above: -1 } },
+        when: {
+          "rule[*].enabled": true,
+          "rule[*].actions[0].snapshot[0].delete_after_days_since_creation_greater_than": { above: -1 },
+        },
         says: "snapshots of blobs are deleted after some days",
       },
       {
-        when: { "rule[*].enabled": true, "rule[*].actions[0].version[0].delete_after_days_since_creation": { above: -1 } },
+        when: {
+          "rule[*].enabled": true,
+          "rule[*].actions[0].version[0].delete_after_days_since_creation": { above: -1 },
+        },
         says: "older versions of blobs are deleted after some days",
       },
     ],
@@ -5559,7 +6305,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replication between storage accounts",
     loses: "New blobs are no longer replicated.",
     restore: "Copies at the destination stay.",
-    watch: [{ path: "rules[*].source_container_name", change: "removed", rule: "backup-loss", says: "a container is no longer replicated" }],
+    watch: [
+      {
+        path: "rules[*].source_container_name",
+        change: "removed",
+        rule: "backup-loss",
+        says: "a container is no longer replicated",
+      },
+    ],
     refs: [
       { role: "copies", path: "source_storage_account_id", to: ["azurerm_storage_account"] },
       { role: "inside", path: "destination_storage_account_id", to: ["azurerm_storage_account"], keeps: true },
@@ -5752,11 +6505,28 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
     watch: [
-      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
-      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
-      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "older audit records are deleted sooner",
+      },
+      {
+        path: "storage_endpoint",
+        change: "removed",
+        rule: "guard-removed",
+        says: "accesses are no longer recorded in the storage account",
+      },
+      {
+        path: "log_monitoring_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "accesses are no longer sent to Azure Monitor",
+      },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/synapse_sql_pool_extended_auditing_policy.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/synapse_sql_pool_extended_auditing_policy.html.markdown",
   },
   {
     type: "azurerm_synapse_workspace",
@@ -5782,11 +6552,28 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Accesses are no longer recorded.",
     restore: "The audit records already written stay.",
     watch: [
-      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [0], says: "older audit records are deleted sooner" },
-      { path: "storage_endpoint", change: "removed", rule: "guard-removed", says: "accesses are no longer recorded in the storage account" },
-      { path: "log_monitoring_enabled", change: "off", rule: "guard-removed", says: "accesses are no longer sent to Azure Monitor" },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "older audit records are deleted sooner",
+      },
+      {
+        path: "storage_endpoint",
+        change: "removed",
+        rule: "guard-removed",
+        says: "accesses are no longer recorded in the storage account",
+      },
+      {
+        path: "log_monitoring_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "accesses are no longer sent to Azure Monitor",
+      },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/synapse_workspace_extended_auditing_policy.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/synapse_workspace_extended_auditing_policy.html.markdown",
   },
   {
     type: "azurerm_synapse_workspace_key",
@@ -5813,7 +6600,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "virtual machine on own hardware",
     loses: "The virtual machine with its disks.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/system_center_virtual_machine_manager_virtual_machine_instance.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/system_center_virtual_machine_manager_virtual_machine_instance.html.markdown",
   },
   {
     type: "azurerm_template_deployment",
@@ -5831,9 +6619,15 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "everything in the resource group that is not in the template is deleted",
       },
     ],
-    expires: [{ when: { deployment_mode: "Complete" }, says: "everything in the resource group that is not in the template is deleted" }],
+    expires: [
+      {
+        when: { deployment_mode: "Complete" },
+        says: "everything in the resource group that is not in the template is deleted",
+      },
+    ],
     note: "What the template created stays at destroy.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/template_deployment.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/template_deployment.html.markdown",
   },
   {
     type: "azurerm_traffic_manager_profile",
@@ -5868,7 +6662,8 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "video analyzer",
     loses: "Recorded videos and pipelines.",
-    source: "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/video_analyzer.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/video_analyzer.html.markdown",
   },
   {
     type: "azurerm_video_indexer_account",
@@ -5907,8 +6702,18 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     watch: [
-      { path: "delete_os_disk_on_termination", change: "on", rule: "guard-removed", says: "a destroy also deletes the system disk" },
-      { path: "delete_data_disks_on_termination", change: "on", rule: "guard-removed", says: "a destroy also deletes the data disks" },
+      {
+        path: "delete_os_disk_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy also deletes the system disk",
+      },
+      {
+        path: "delete_data_disks_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy also deletes the data disks",
+      },
     ],
     refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
     ids: ["storage_os_disk[0].managed_disk_id"],
@@ -5931,7 +6736,8 @@ export const rows = (): readonly CatalogueRow[] => [
         to: ["azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine"],
       },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine_implicit_data_disk_from_source.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine_implicit_data_disk_from_source.html.markdown",
   },
   {
     type: "azurerm_virtual_machine_restore_point",
@@ -5940,7 +6746,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "restore point of a virtual machine",
     loses: "A restore point of all its disks.",
     restore: "Other restore points.",
-    refs: [{ role: "inside", path: "virtual_machine_restore_point_collection_id", to: ["azurerm_virtual_machine_restore_point_collection"] }],
+    refs: [
+      {
+        role: "inside",
+        path: "virtual_machine_restore_point_collection_id",
+        to: ["azurerm_virtual_machine_restore_point_collection"],
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine_restore_point.html.markdown",
   },
   {
@@ -5957,7 +6769,8 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine_restore_point_collection.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine_restore_point_collection.html.markdown",
   },
   {
     type: "azurerm_virtual_machine_scale_set",
@@ -6017,10 +6830,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "function app",
     loses: "The deployed content, its settings and its automatic backups.",
-    restore: "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
+    restore:
+      "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -6040,7 +6859,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The production app is not affected; its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -6096,10 +6920,16 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "web app",
     loses: "The deployed content, its settings and its automatic backups.",
-    restore: "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
+    restore:
+      "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -6119,7 +6949,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The production app is not affected; its own backups in a storage account stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      { path: "backup[0].enabled", change: "off", rule: "backup-loss", says: "the app's own backups are no longer made" },
+      {
+        path: "backup[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the app's own backups are no longer made",
+      },
       {
         path: "backup[0].schedule[0].retention_period_days",
         change: "lowered",
@@ -6138,7 +6973,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "registration of an SAP system",
     loses: "The registration and its managed resource group.",
     restore: "The discovered machines stay, if their resource group does.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/workloads_sap_discovery_virtual_instance.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/workloads_sap_discovery_virtual_instance.html.markdown",
   },
   {
     type: "azurerm_workloads_sap_single_node_virtual_instance",
@@ -6147,7 +6983,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SAP system",
     loses: "The system, with the machines and disks that were created by it.",
     restore: "It depends on what is left of its resource groups.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/workloads_sap_single_node_virtual_instance.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/workloads_sap_single_node_virtual_instance.html.markdown",
   },
   {
     type: "azurerm_workloads_sap_three_tier_virtual_instance",
@@ -6156,6 +6993,7 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SAP system",
     loses: "The system, with the machines and disks that were created by it.",
     restore: "It depends on what is left of its resource groups.",
-    source: "hashicorp/terraform-provider-azurerm website/docs/r/workloads_sap_three_tier_virtual_instance.html.markdown",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/workloads_sap_three_tier_virtual_instance.html.markdown",
   },
 ];

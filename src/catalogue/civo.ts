@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Civo. Nothing is kept after a destroy.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of civo/civo, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of civo/civo,
+ * 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

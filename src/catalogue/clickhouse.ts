@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * ClickHouse Cloud. Backups belong to the service; how long they are kept after it is gone is not documented. Nested values are plain objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of ClickHouse/clickhouse, 2026.
+ * ClickHouse Cloud. Backups belong to the service; how long they are kept after it is gone is not documented. Nested
+ * values are plain objects.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * ClickHouse/clickhouse, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -57,7 +59,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "backup_configuration", change: "removed", rule: "backup-loss", weight: "low", says: "backups go back to the default schedule" },
+      {
+        path: "backup_configuration",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups go back to the default schedule",
+      },
     ],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/service.md",
   },
@@ -70,7 +78,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", says: "the key itself, in its cloud" }],
     restore: "The key itself stays in its cloud.",
     refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
-    source: "ClickHouse/terraform-provider-clickhouse docs/resources/service_transparent_data_encryption_key_association.md",
+    source:
+      "ClickHouse/terraform-provider-clickhouse docs/resources/service_transparent_data_encryption_key_association.md",
   },
   {
     type: "clickhouse_table",

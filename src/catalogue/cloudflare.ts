@@ -1,10 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Cloudflare. A new zone usually gets other name servers, so that delegation breaks until the registrar is changed. A D1 database takes its history
- * with it.
+ * Cloudflare. A new zone usually gets other name servers, so that delegation breaks until the registrar is changed. A
+ * D1 database takes its history with it.
  * Deleting a Worker, or naming a class in a migration, deletes its Durable Objects with their storage.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of cloudflare/cloudflare, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * cloudflare/cloudflare, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -120,7 +121,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "queue",
     loses: "All messages.",
-    watch: [{ path: "settings.message_retention_period", change: "lowered", rule: "data-expiry", says: "older messages are deleted" }],
+    watch: [
+      {
+        path: "settings.message_retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older messages are deleted",
+      },
+    ],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/queue.md",
   },
   {
@@ -148,9 +156,19 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "objects expire sooner",
       },
-      { path: "rules[*].enabled", change: "on", rule: "data-expiry", says: "a rule that deletes objects may take effect" },
+      {
+        path: "rules[*].enabled",
+        change: "on",
+        rule: "data-expiry",
+        says: "a rule that deletes objects may take effect",
+      },
     ],
-    expires: [{ when: { "rules[*].delete_objects_transition": { set: true }, "rules[*].enabled": true }, says: "objects are deleted by the rules" }],
+    expires: [
+      {
+        when: { "rules[*].delete_objects_transition": { set: true }, "rules[*].enabled": true },
+        says: "objects are deleted by the rules",
+      },
+    ],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/r2_bucket_lifecycle.md",
   },
   {
@@ -162,7 +180,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "From the configuration.",
     watch: [
       { path: "rules", change: "removed", rule: "guard-removed", says: "objects can be deleted or overwritten" },
-      { path: "rules[*].condition.max_age_seconds", change: "lowered", rule: "guard-removed", says: "objects are locked for less time" },
+      {
+        path: "rules[*].condition.max_age_seconds",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "objects are locked for less time",
+      },
     ],
     refs: [{ role: "guards", path: "bucket_name", to: ["cloudflare_r2_bucket"] }],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/r2_bucket_lock.md",
@@ -241,7 +264,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "video",
     loses: "The video.",
-    watch: [{ path: "scheduled_deletion", change: "set", rule: "data-expiry", says: "the video is deleted at that time" }],
+    watch: [
+      { path: "scheduled_deletion", change: "set", rule: "data-expiry", says: "the video is deleted at that time" },
+    ],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/stream.md",
   },
   {
@@ -252,7 +277,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The input with its key.",
     restore: "Recordings, by their own setting.",
     watch: [
-      { path: "delete_recording_after_days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "recordings are deleted sooner" },
+      {
+        path: "delete_recording_after_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "recordings are deleted sooner",
+      },
     ],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/stream_live_input.md",
   },
@@ -367,7 +398,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "DNSSEC of a zone",
     loses: "The keys; while the registrar still has the DS record, the domain no longer resolves.",
     restore: "Take the DS record off at the registrar.",
-    watch: [{ path: "status", change: { from: "active" }, rule: "guard-removed", says: "the zone is no longer signed" }],
+    watch: [
+      { path: "status", change: { from: "active" }, rule: "guard-removed", says: "the zone is no longer signed" },
+    ],
     refs: [{ role: "inside", path: "zone_id", to: ["cloudflare_zone"] }],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/zone_dnssec.md",
   },

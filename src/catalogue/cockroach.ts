@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * CockroachDB Cloud. Managed backups belong to the cluster. Nested values are plain objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of cockroachdb/cockroach, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * cockroachdb/cockroach, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -15,7 +16,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The schedule stays.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", weight: "high", says: "automatic backups stop" },
-      { path: "retention_days", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "id", to: ["cockroach_cluster"] }],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/backup_config.md",
@@ -26,7 +32,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database cluster",
     loses: "All databases of it with the managed backups.",
-    leaves: [{ remains: "refused", when: { delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { delete_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Support may restore managed backups for a limited time.",
     watch: [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
@@ -93,7 +105,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "restore job",
     loses: "Nothing; what was restored stays.",
     forgets: true,
-    expires: [{ when: { destination_cluster_id: { set: true } }, says: "a backup is restored into a cluster and may replace what is there" }],
+    expires: [
+      {
+        when: { destination_cluster_id: { set: true } },
+        says: "a backup is restored into a cluster and may replace what is there",
+      },
+    ],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/restore.md",
   },
   {

@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Confluent Cloud. Topics have no history; mirror topics and cluster links are the copies. Schemas and keys of the schema registry are soft-deleted
- * unless hard_delete is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of confluentinc/confluent, 2026.
+ * Confluent Cloud. Topics have no history; mirror topics and cluster links are the copies. Schemas and keys of the
+ * schema registry are soft-deleted unless hard_delete is set.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * confluentinc/confluent, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -74,9 +75,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kafka cluster",
     loses: "All topics and messages.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Mirrors in other clusters.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [
       { role: "inside", path: "environment[0].id", to: ["confluent_environment"] },
       { role: "key", path: "byok_key[0].id", to: ["confluent_byok_key"] },
@@ -91,7 +105,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The copy.",
     restore: "The source topic.",
     watch: [
-      { path: "status", change: { to: ["PROMOTED", "FAILED_OVER", "STOPPED"] }, rule: "backup-loss", says: "the topic no longer follows its source" },
+      {
+        path: "status",
+        change: { to: ["PROMOTED", "FAILED_OVER", "STOPPED"] },
+        rule: "backup-loss",
+        says: "the topic no longer follows its source",
+      },
     ],
     refs: [
       { role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] },
@@ -106,7 +125,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka topic",
     loses: "All messages.",
     restore: "A mirror in another cluster.",
-    watch: [{ path: "config", change: "changed", rule: "data-expiry", says: "the settings change; a shorter retention deletes messages" }],
+    watch: [
+      {
+        path: "config",
+        change: "changed",
+        rule: "data-expiry",
+        says: "the settings change; a shorter retention deletes messages",
+      },
+    ],
     refs: [{ role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] }],
     ids: ["topic_name"],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_topic.md",
@@ -154,7 +180,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "data encryption key",
     loses: "Fields encrypted with the key become unreadable.",
     leaves: [{ remains: "grace", when: { hard_delete: [false, null] }, says: "the key, which is soft-deleted" }],
-    watch: [{ path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" }],
+    watch: [
+      { path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" },
+    ],
     refs: [{ role: "key", path: "kek_name", to: ["confluent_schema_registry_kek"] }],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_dek.md",
   },
@@ -164,9 +192,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "key encryption key",
     loses: "Fields encrypted with keys below it become unreadable.",
-    leaves: [{ remains: "grace", when: { hard_delete: [false, null] }, says: "the registration of the key, which is soft-deleted" }],
+    leaves: [
+      {
+        remains: "grace",
+        when: { hard_delete: [false, null] },
+        says: "the registration of the key, which is soft-deleted",
+      },
+    ],
     restore: "The key stays in its key service.",
-    watch: [{ path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" }],
+    watch: [
+      { path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" },
+    ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_kek.md",
   },
   {
@@ -195,8 +231,20 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The copy.",
     restore: "The topic.",
     watch: [
-      { path: "retention_ms", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "older table snapshots expire" },
-      { path: "data_retention_ms", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "older rows are deleted" },
+      {
+        path: "retention_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "older table snapshots expire",
+      },
+      {
+        path: "data_retention_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "older rows are deleted",
+      },
     ],
     refs: [
       { role: "copies", path: "display_name", to: ["confluent_kafka_topic"] },

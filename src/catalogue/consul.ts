@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Consul. Key and value pairs have no versions; snapshots of the whole cluster are the only backup.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/consul, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/consul, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Couchbase Capella. Buckets, scopes and collections live in a cluster and go with it, scheduled backups too. Deletion protection is a resource of its own.
+ * Couchbase Capella. Buckets, scopes and collections live in a cluster and go with it, scheduled backups too. Deletion
+ * protection is a resource of its own.
  * A flush resource empties its bucket when it is created. Nested values are plain objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of couchbasecloud/couchbase-capella, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * couchbasecloud/couchbase-capella, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -24,7 +26,9 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Its endpoints and users.",
     leaves: [{ remains: "snapshot", says: "the documents, in the bucket" }],
     restore: "The documents stay in the bucket.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/app_service.md",
   },
   {
@@ -68,7 +72,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "low",
         says: "backups may be kept for a shorter time",
       },
-      { path: "weekly_schedule.cost_optimized_retention", change: "on", rule: "backup-loss", says: "fewer backups are kept" },
+      {
+        path: "weekly_schedule.cost_optimized_retention",
+        change: "on",
+        rule: "backup-loss",
+        says: "fewer backups are kept",
+      },
     ],
     refs: [
       {
@@ -87,10 +96,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All scopes, collections and documents in it.",
     restore: "Backups of the bucket, until they expire.",
     watch: [
-      { path: "time_to_live_in_seconds", change: "lowered", rule: "data-expiry", forever: [0, null], says: "documents are deleted sooner" },
+      {
+        path: "time_to_live_in_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "documents are deleted sooner",
+      },
       { path: "flush", change: "on", rule: "guard-removed", says: "the bucket can now be emptied at once" },
     ],
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/bucket.md",
   },
   {
@@ -101,7 +118,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "A point to restore from.",
     restore: "Other snapshots.",
     watch: [
-      { path: "retention", change: "lowered", rule: "data-expiry", forever: [null], says: "the snapshot will expire sooner" },
+      {
+        path: "retention",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the snapshot will expire sooner",
+      },
       {
         path: "restore_times",
         change: "raised",
@@ -110,7 +133,9 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the cluster is restored once more, and newer documents are overwritten",
       },
     ],
-    refs: [{ role: "copies", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "copies", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/cloud_snapshot_backup.md",
   },
   {
@@ -120,8 +145,18 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
     leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
-    watch: [{ path: "retention", change: "lowered", rule: "data-expiry", forever: [null], says: "snapshots made from now on expire sooner" }],
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    watch: [
+      {
+        path: "retention",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "snapshots made from now on expire sooner",
+      },
+    ],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/cloud_snapshot_backup_schedule.md",
   },
   {
@@ -141,8 +176,17 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "deletion protection of a cluster",
     loses: "The cluster can be deleted.",
     restore: "From the configuration.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
-    refs: [{ role: "guards", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    refs: [
+      { role: "guards", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/cluster_deletion_protection.md",
   },
   {
@@ -152,7 +196,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "document collection",
     loses: "All documents in it.",
     restore: "Backups of the bucket.",
-    watch: [{ path: "max_ttl", change: "lowered", rule: "data-expiry", forever: [0, null], says: "documents are deleted sooner" }],
+    watch: [
+      {
+        path: "max_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "documents are deleted sooner",
+      },
+    ],
     refs: [
       {
         role: "inside",
@@ -169,7 +221,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "function code",
     loses: "The code of the function.",
     restore: "From the configuration.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/eventing_function.md",
   },
   {
@@ -190,7 +244,9 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Its endpoints and users.",
     leaves: [{ remains: "snapshot", says: "the documents, in the bucket" }],
     restore: "The documents stay in the bucket.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/free_tier_app_service.md",
   },
   {
@@ -199,7 +255,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "document bucket",
     loses: "All scopes, collections and documents in it.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/free_tier_bucket.md",
   },
   {
@@ -227,7 +285,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "sample bucket",
     loses: "The sample documents.",
     restore: "Can be loaded again.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/sample_bucket.md",
   },
   {

@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Databricks. Managed tables can be undropped for 7 days; files of external tables and volumes stay. A workspace cannot be had back, although its
- * root bucket stays.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of databricks/databricks, 2026.
+ * Databricks. Managed tables can be undropped for 7 days; files of external tables and volumes stay. A workspace cannot
+ * be had back, although its root bucket stays.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * databricks/databricks, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -12,9 +13,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "catalog",
     loses: "All schemas, tables and volumes of the catalog, if force_destroy is set.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "a catalog that is not empty is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "a catalog that is not empty is not deleted",
+      },
+    ],
     restore: "Managed tables can be undropped for 7 days.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "the catalog can now be destroyed with everything in it" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the catalog can now be destroyed with everything in it",
+      },
+    ],
     refs: [{ role: "inside", path: "metastore_id", to: ["databricks_metastore"] }],
     source: "databricks/terraform-provider-databricks docs/resources/catalog.md",
   },
@@ -44,7 +58,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of the instance with its history.",
     leaves: [{ remains: "grace", when: { purge_on_delete: false }, says: "the instance, which is soft-deleted" }],
     watch: [
-      { path: "retention_window_in_days", change: "lowered", rule: "backup-loss", weight: "medium", says: "the point-in-time window is shorter" },
+      {
+        path: "retention_window_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the point-in-time window is shorter",
+      },
     ],
     source: "databricks/terraform-provider-databricks docs/resources/database_instance.md",
   },
@@ -63,8 +83,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "workspace directory",
     loses: "Everything in the directory.",
-    leaves: [{ remains: "refused", when: { delete_recursive: [false, null] }, says: "a directory that is not empty is not deleted" }],
-    watch: [{ path: "delete_recursive", change: "on", rule: "guard-removed", says: "the directory is now deleted with its content" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { delete_recursive: [false, null] },
+        says: "a directory that is not empty is not deleted",
+      },
+    ],
+    watch: [
+      {
+        path: "delete_recursive",
+        change: "on",
+        rule: "guard-removed",
+        says: "the directory is now deleted with its content",
+      },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/directory.md",
   },
   {
@@ -82,9 +115,18 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "external location",
     loses: "Tables and volumes on it can no longer be reached.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "a location that is in use is not deleted" }],
+    leaves: [
+      { remains: "refused", when: { force_destroy: [false, null] }, says: "a location that is in use is not deleted" },
+    ],
     restore: "The files stay.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "the location can now be removed while it is in use" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the location can now be removed while it is in use",
+      },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/external_location.md",
   },
   {
@@ -102,9 +144,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "metastore",
     loses: "All catalogs, if force_destroy is set.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "a metastore that is not empty is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "a metastore that is not empty is not deleted",
+      },
+    ],
     restore: "Files of managed storage may stay in the bucket.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "the metastore can now be destroyed with everything in it" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the metastore can now be destroyed with everything in it",
+      },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/metastore.md",
   },
   {
@@ -216,7 +271,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database project",
     loses: "All branches and databases of the project.",
-    leaves: [{ remains: "grace", when: { purge_on_delete: [false, null] }, says: "the project, which is soft-deleted" }],
+    leaves: [
+      { remains: "grace", when: { purge_on_delete: [false, null] }, says: "the project, which is soft-deleted" },
+    ],
     watch: [
       {
         path: "spec.history_retention_duration",
@@ -251,9 +308,18 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "schema",
     loses: "All tables and volumes of the schema, if force_destroy is set.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "a schema that is not empty is not deleted" }],
+    leaves: [
+      { remains: "refused", when: { force_destroy: [false, null] }, says: "a schema that is not empty is not deleted" },
+    ],
     restore: "Managed tables can be undropped for 7 days.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "the schema can now be destroyed with everything in it" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the schema can now be destroyed with everything in it",
+      },
+    ],
     refs: [{ role: "inside", path: "catalog_name", to: ["databricks_catalog"] }],
     source: "databricks/terraform-provider-databricks docs/resources/schema.md",
   },
@@ -321,7 +387,9 @@ export const rows = (): readonly CatalogueRow[] => [
     holds: { table_type: "MANAGED" },
     leaves: [{ remains: "grace", days: 7, says: "UNDROP TABLE brings it back" }],
     restore: "Undrop it within 7 days.",
-    watch: [{ path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" }],
+    watch: [
+      { path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" },
+    ],
     refs: [
       { role: "inside", path: "schema_name", to: ["databricks_schema"] },
       { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
@@ -334,7 +402,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "storage credential",
     loses: "The access to the storage.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "a credential that is in use is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "a credential that is in use is not deleted",
+      },
+    ],
     restore: "The files stay.",
     source: "databricks/terraform-provider-databricks docs/resources/storage_credential.md",
   },

@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Datadog. Stored telemetry ages out by itself; what counts is how long logs are kept and whether they are archived. Dashboards and monitors are mostly
- * made from the configuration.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of DataDog/datadog, 2026.
+ * Datadog. Stored telemetry ages out by itself; what counts is how long logs are kept and whether they are archived.
+ * Dashboards and monitors are mostly made from the configuration.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * DataDog/datadog, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

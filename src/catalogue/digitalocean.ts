@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay until they are deleted.
+ * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay
+ * until they are deleted.
  * Volumes that a Kubernetes cluster made stay, unless destroy_all_associated_resources is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of digitalocean/digitalocean, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * digitalocean/digitalocean, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -87,9 +89,26 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka topic",
     loses: "All messages.",
     watch: [
-      { path: "config[0].retention_ms", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "older messages are deleted" },
-      { path: "config[0].retention_bytes", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "older messages are deleted" },
-      { path: "config[0].cleanup_policy", change: "changed", rule: "data-expiry", says: "messages are deleted by other rules" },
+      {
+        path: "config[0].retention_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "older messages are deleted",
+      },
+      {
+        path: "config[0].retention_bytes",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "older messages are deleted",
+      },
+      {
+        path: "config[0].cleanup_policy",
+        change: "changed",
+        rule: "data-expiry",
+        says: "messages are deleted by other rules",
+      },
     ],
     refs: [{ role: "inside", path: "cluster_id", to: ["digitalocean_database_cluster"] }],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_kafka_topic.md",
@@ -127,11 +146,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The disk of the machine.",
-    heavier: { when: { backups: true }, weight: "medium", loses: "The disk of a machine that was backed up, perhaps with its backups." },
+    heavier: {
+      when: { backups: true },
+      weight: "medium",
+      loses: "The disk of a machine that was backed up, perhaps with its backups.",
+    },
     restore: "Snapshots and volumes stay; do not count on automatic backups.",
     watch: [
       { path: "backups", change: "off", rule: "backup-loss", weight: "medium", says: "automatic backups stop" },
-      { path: "backup_policy", change: "removed", rule: "backup-loss", weight: "medium", says: "the backup plan falls back to the default" },
+      {
+        path: "backup_policy",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the backup plan falls back to the default",
+      },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/droplet.md",
   },
@@ -159,7 +188,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects; with destroy_all_associated_resources also their volumes and snapshots.",
-    leaves: [{ remains: "grace", when: { destroy_all_associated_resources: [false, null] }, says: "the volumes and snapshots that its claims made" }],
+    leaves: [
+      {
+        remains: "grace",
+        when: { destroy_all_associated_resources: [false, null] },
+        says: "the volumes and snapshots that its claims made",
+      },
+    ],
     restore: "Volumes of claims stay unless destroy_all_associated_resources is set.",
     watch: [
       {
@@ -241,11 +276,33 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects of the bucket, if force_destroy is set.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "the bucket can now be destroyed with everything in it" },
-      { path: "versioning[0].enabled", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "objects expire sooner" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the bucket can now be destroyed with everything in it",
+      },
+      {
+        path: "versioning[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects expire sooner",
+      },
       {
         path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
         change: "lowered",
@@ -253,7 +310,12 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "older versions expire sooner",
       },
-      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
+      {
+        path: "lifecycle_rule[*].expiration[0].date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted after a date",
+      },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/spaces_bucket.md",
   },

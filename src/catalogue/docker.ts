@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Docker. Named volumes outlive their containers; anonymous ones and the writable layer do not.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of kreuzwerker/docker, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * kreuzwerker/docker, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

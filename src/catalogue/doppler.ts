@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Doppler. Projects, environments and configs delete all secrets below them.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of DopplerHQ/doppler, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * DopplerHQ/doppler, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

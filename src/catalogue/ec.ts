@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Elastic Cloud. Snapshots of the built-in repository belong to the deployment and expire soon after it; those in a repository of your own stay.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of elastic/ec, 2026.
+ * Elastic Cloud. Snapshots of the built-in repository belong to the deployment and expire soon after it; those in a
+ * repository of your own stay.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of elastic/ec,
+ * 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -34,7 +36,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "the frozen tier goes; data on it has to move first",
       },
-      { path: "elasticsearch.snapshot_source", change: "set", rule: "data-loss", says: "a snapshot is restored over the deployment" },
+      {
+        path: "elasticsearch.snapshot_source",
+        change: "set",
+        rule: "data-loss",
+        says: "a snapshot is restored over the deployment",
+      },
     ],
     source: "elastic/terraform-provider-ec docs/resources/deployment.md",
   },
@@ -61,8 +68,18 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "serverless security project",
     loses: "All indices and objects of the project.",
     watch: [
-      { path: "search_lake.data_retention.default_retention_days", change: "lowered", rule: "data-expiry", says: "older data is deleted" },
-      { path: "search_lake.data_retention.max_retention_days", change: "lowered", rule: "data-expiry", says: "older data is deleted" },
+      {
+        path: "search_lake.data_retention.default_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older data is deleted",
+      },
+      {
+        path: "search_lake.data_retention.max_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older data is deleted",
+      },
     ],
     source: "elastic/terraform-provider-ec docs/resources/security_project.md",
   },

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Elastic Stack. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of elastic/elasticstack, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * elastic/elasticstack, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -12,7 +13,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replication pattern",
     loses: "New indices of the other cluster are no longer copied.",
     restore: "Copies that exist go on.",
-    watch: [{ path: "active", change: "off", rule: "backup-loss", says: "new indices of the other cluster are no longer copied" }],
+    watch: [
+      {
+        path: "active",
+        change: "off",
+        rule: "backup-loss",
+        says: "new indices of the other cluster are no longer copied",
+      },
+    ],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_ccr_auto_follow_pattern.md",
   },
   {
@@ -42,7 +50,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The setting; nothing stored is deleted by its removal.",
     leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [{ path: "data_retention", change: "lowered", rule: "data-expiry", forever: [null], says: "documents are deleted sooner" }],
+    watch: [
+      {
+        path: "data_retention",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "documents are deleted sooner",
+      },
+    ],
     expires: [{ when: { data_retention: { set: true } }, says: "documents are deleted after that time" }],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_data_stream_lifecycle.md",
   },
@@ -61,9 +77,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "index",
     loses: "All documents.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Snapshots.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_index.md",
   },
   {
@@ -76,8 +105,19 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "From the configuration.",
     watch: [
       { path: "delete", change: "set", rule: "data-expiry", says: "indices are now deleted at the end of their life" },
-      { path: "delete.min_age", change: "lowered", rule: "data-expiry", forever: [null], says: "indices are deleted sooner" },
-      { path: "delete.wait_for_snapshot", change: "removed", rule: "guard-removed", says: "indices are deleted before they are in a snapshot" },
+      {
+        path: "delete.min_age",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "indices are deleted sooner",
+      },
+      {
+        path: "delete.wait_for_snapshot",
+        change: "removed",
+        rule: "guard-removed",
+        says: "indices are deleted before they are in a snapshot",
+      },
       {
         path: "delete.delete.delete_searchable_snapshot",
         change: "on",
@@ -95,8 +135,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "anomaly detection job",
     loses: "Its models and results.",
     watch: [
-      { path: "results_retention_days", change: "lowered", rule: "data-expiry", forever: [null], says: "older results are deleted" },
-      { path: "model_snapshot_retention_days", change: "lowered", rule: "data-expiry", forever: [null], says: "older models are deleted" },
+      {
+        path: "results_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "older results are deleted",
+      },
+      {
+        path: "model_snapshot_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "older models are deleted",
+      },
     ],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_ml_anomaly_detection_job.md",
   },
@@ -126,12 +178,36 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Scheduled snapshots stop.",
     restore: "Snapshots already made stay in the repository.",
     watch: [
-      { path: "expire_after", change: "lowered", rule: "backup-loss", forever: [null], says: "snapshots expire sooner" },
+      {
+        path: "expire_after",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [null],
+        says: "snapshots expire sooner",
+      },
       { path: "min_count", change: "lowered", rule: "backup-loss", says: "fewer snapshots are kept for sure" },
-      { path: "max_count", change: "lowered", rule: "backup-loss", forever: [null], says: "older snapshots are deleted" },
-      { path: "schedule", change: "changed", rule: "backup-loss", weight: "low", says: "snapshots are made at other times" },
+      {
+        path: "max_count",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [null],
+        says: "older snapshots are deleted",
+      },
+      {
+        path: "schedule",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made at other times",
+      },
       { path: "indices", change: "removed", rule: "backup-loss", says: "indices are left out of snapshots" },
-      { path: "include_global_state", change: "off", rule: "backup-loss", weight: "low", says: "the cluster's state is left out of snapshots" },
+      {
+        path: "include_global_state",
+        change: "off",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the cluster's state is left out of snapshots",
+      },
     ],
     refs: [{ role: "inside", path: "repository", to: ["elasticstack_elasticsearch_snapshot_repository"] }],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_snapshot_lifecycle.md",

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Exoscale. Managed databases take their backups with them; termination_protection is on by default.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of exoscale/exoscale, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * exoscale/exoscale, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -39,9 +40,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The local disk.",
-    leaves: [{ remains: "refused", when: { destroy_protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { destroy_protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Block storage volumes stay.",
-    watch: [{ path: "destroy_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "destroy_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+    ],
     source: "exoscale/terraform-provider-exoscale docs/resources/compute_instance.md",
   },
   {
@@ -51,11 +60,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database service",
     loses: "All data of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Only exports made elsewhere.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "opensearch.index_pattern[*].max_index_count",
         change: "lowered",
@@ -73,11 +91,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database service",
     loses: "All data of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Only exports made elsewhere.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "opensearch.index_pattern[*].max_index_count",
         change: "lowered",

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Fly.io. An app goes with its machines, volumes, secrets and addresses.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of fly-apps/fly, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * fly-apps/fly, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -3,7 +3,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * GitHub. A deleted repository can be restored by an owner for 90 days; secrets cannot be read back from anywhere.
  * Other resources point to a repository by its name.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of integrations/github, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * integrations/github, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -154,7 +155,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "ruleset of the enterprise",
     loses: "The rules against deletion and force pushes.",
     restore: "From the configuration.",
-    watch: [{ path: "enforcement", change: { from: "active" }, rule: "guard-removed", says: "the rules are no longer enforced" }],
+    watch: [
+      {
+        path: "enforcement",
+        change: { from: "active" },
+        rule: "guard-removed",
+        says: "the rules are no longer enforced",
+      },
+    ],
     source: "integrations/terraform-provider-github docs/resources/enterprise_ruleset.md",
   },
   {
@@ -183,9 +191,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The rules against deletion and force pushes in all repositories.",
     restore: "From the configuration.",
     watch: [
-      { path: "enforcement", change: { from: "active" }, rule: "guard-removed", says: "the rules are no longer enforced" },
+      {
+        path: "enforcement",
+        change: { from: "active" },
+        rule: "guard-removed",
+        says: "the rules are no longer enforced",
+      },
       { path: "rules[0].deletion", change: "off", rule: "guard-removed", says: "branches can now be deleted" },
-      { path: "rules[0].non_fast_forward", change: "off", rule: "guard-removed", says: "history can now be overwritten" },
+      {
+        path: "rules[0].non_fast_forward",
+        change: "off",
+        rule: "guard-removed",
+        says: "history can now be overwritten",
+      },
     ],
     source: "integrations/terraform-provider-github docs/resources/organization_ruleset.md",
   },
@@ -208,7 +226,14 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: { archive_on_destroy: true },
     leaves: [{ remains: "grace", days: 90, says: "an owner can restore the repository" }],
     restore: "An owner can restore it for 90 days, but not every fork; clones hold the code alone.",
-    watch: [{ path: "archive_on_destroy", change: "off", rule: "guard-removed", says: "the repository is now deleted on destroy, not archived" }],
+    watch: [
+      {
+        path: "archive_on_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "the repository is now deleted on destroy, not archived",
+      },
+    ],
     ids: ["node_id"],
     source: "integrations/terraform-provider-github docs/resources/repository.md",
   },
@@ -258,9 +283,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The rules against deletion and force pushes.",
     restore: "From the configuration.",
     watch: [
-      { path: "enforcement", change: { from: "active" }, rule: "guard-removed", says: "the rules are no longer enforced" },
+      {
+        path: "enforcement",
+        change: { from: "active" },
+        rule: "guard-removed",
+        says: "the rules are no longer enforced",
+      },
       { path: "rules[0].deletion", change: "off", rule: "guard-removed", says: "branches can now be deleted" },
-      { path: "rules[0].non_fast_forward", change: "off", rule: "guard-removed", says: "history can now be overwritten" },
+      {
+        path: "rules[0].non_fast_forward",
+        change: "off",
+        rule: "guard-removed",
+        says: "history can now be overwritten",
+      },
     ],
     refs: [{ role: "guards", path: "repository", to: ["github_repository"] }],
     source: "integrations/terraform-provider-github docs/resources/repository_ruleset.md",

@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * GitLab. Projects and groups wait for the instance's deletion delay (30 days on GitLab.com) unless the permanent flag is set.
+ * GitLab. Projects and groups wait for the instance's deletion delay (30 days on GitLab.com) unless the permanent flag
+ * is set.
  * Other resources point to a project by its id.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of gitlabhq/gitlab, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * gitlabhq/gitlab, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -14,7 +16,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing; the settings stay as they are.",
     forgets: true,
     watch: [
-      { path: "deletion_adjourned_period", change: "lowered", rule: "guard-removed", says: "there is less time to undo a deletion" },
+      {
+        path: "deletion_adjourned_period",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "there is less time to undo a deletion",
+      },
       { path: "delete_inactive_projects", change: "on", rule: "data-expiry", says: "inactive projects are deleted" },
     ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/application_settings.md",
@@ -56,7 +63,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "From the delayed deletion, while it lasts.",
     watch: [
-      { path: "permanently_remove_on_delete", change: "on", rule: "guard-removed", says: "the group is now removed at once, without delay" },
+      {
+        path: "permanently_remove_on_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the group is now removed at once, without delay",
+      },
       { path: "archive_on_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the group" },
     ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/group.md",
@@ -95,12 +107,38 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "From the delayed deletion, while it lasts; clones hold the code alone.",
     watch: [
-      { path: "archive_on_destroy", change: "off", rule: "guard-removed", says: "the project is now deleted on destroy, not archived" },
-      { path: "permanently_delete_on_destroy", change: "on", rule: "guard-removed", says: "the project is now deleted at once, without delay" },
-      { path: "container_expiration_policy[0].enabled", change: "on", rule: "data-expiry", says: "images that match the cleanup policy are deleted" },
-      { path: "ci_delete_pipelines_in_seconds", change: "lowered", rule: "data-expiry", forever: [0, null], says: "older pipelines are deleted" },
+      {
+        path: "archive_on_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "the project is now deleted on destroy, not archived",
+      },
+      {
+        path: "permanently_delete_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the project is now deleted at once, without delay",
+      },
+      {
+        path: "container_expiration_policy[0].enabled",
+        change: "on",
+        rule: "data-expiry",
+        says: "images that match the cleanup policy are deleted",
+      },
+      {
+        path: "ci_delete_pipelines_in_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older pipelines are deleted",
+      },
       { path: "keep_latest_artifact", change: "off", rule: "data-expiry", says: "the newest artifacts expire too" },
-      { path: "container_expiration_policy[0].keep_n", change: "lowered", rule: "data-expiry", says: "fewer images are kept" },
+      {
+        path: "container_expiration_policy[0].keep_n",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "fewer images are kept",
+      },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["gitlab_group"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project.md",
@@ -160,7 +198,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "push mirror",
     loses: "The copy on the other server is no longer updated.",
     restore: "The copy stays as it is.",
-    watch: [{ path: "enabled", change: "off", rule: "backup-loss", says: "the copy on the other server is no longer updated" }],
+    watch: [
+      {
+        path: "enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the copy on the other server is no longer updated",
+      },
+    ],
     refs: [{ role: "copies", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_push_mirror.md",
   },

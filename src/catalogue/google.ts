@@ -1,6 +1,7 @@
 import type { CatalogueRow, Conditions, Leaves, Watch } from "../domain/catalogue.ts";
 
-// Since provider 7.33 nearly every type has a deletion_policy (DELETE by default; PREVENT fails, ABANDON only forgets), so these are said once.
+// Since provider 7.33 nearly every type has a deletion_policy (DELETE by default; PREVENT fails, ABANDON only forgets),
+// so these are said once.
 const ABANDONED: Conditions = { deletion_policy: "ABANDON" };
 const PREVENTED: Leaves = {
   remains: "refused",
@@ -28,11 +29,13 @@ const PROTECTION_OFF: Watch = {
 };
 
 /**
- * Google Cloud (google and google-beta). Backups of Cloud SQL, Spanner and Bigtable live inside the instance and go with it; those of AlloyDB, Filestore and
- * NetApp Volumes, and disk snapshots, are objects of their own and stay. Buckets have soft delete (7 days by default), datasets and tables time travel,
- * projects 30 days. KMS keys are never deleted, their versions are. A deletion_policy or protection flag counts as it stands in the state.
+ * Google Cloud (google and google-beta). Backups of Cloud SQL, Spanner and Bigtable live inside the instance and go
+ * with it; those of AlloyDB, Filestore and NetApp Volumes, and disk snapshots, are objects of their own and stay.
+ * Buckets have soft delete (7 days by default), datasets and tables time travel, projects 30 days. KMS keys are never
+ * deleted, their versions are. A deletion_policy or protection flag counts as it stands in the state.
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
- * Facts are taken from the documentation of google and google-beta 7.45; removed types name the page of an earlier version.
+ * Facts are taken from the documentation of google and google-beta 7.45; removed types name the page of an earlier
+ * version.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -98,16 +101,25 @@ export const rows = (): readonly CatalogueRow[] => [
       PREVENTED,
       {
         remains: "grace",
-        when: { "automated_backup_policy[0].enabled": true, "automated_backup_policy[0].time_based_retention[0].retention_period": { set: true } },
+        when: {
+          "automated_backup_policy[0].enabled": true,
+          "automated_backup_policy[0].time_based_retention[0].retention_period": { set: true },
+        },
         days: { path: "automated_backup_policy[0].time_based_retention[0].retention_period", unit: "duration" },
         says: "the automated backups, until their retention ends",
       },
       { remains: "grace", when: { "automated_backup_policy[0].enabled": true }, says: "the automated backups" },
     ],
-    restore: "On-demand and automated backups are independent of the cluster and stay; point-in-time recovery goes with it.",
+    restore:
+      "On-demand and automated backups are independent of the cluster and stay; point-in-time recovery goes with it.",
     watch: [
       PROTECTION_OFF,
-      { path: "automated_backup_policy[0].enabled", change: "off", rule: "backup-loss", says: "automated backups stop" },
+      {
+        path: "automated_backup_policy[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "automated backups stop",
+      },
       {
         path: "automated_backup_policy[0].time_based_retention[0].retention_period",
         change: "lowered",
@@ -140,8 +152,16 @@ export const rows = (): readonly CatalogueRow[] => [
     refs: [
       { role: "copies", path: "secondary_config[0].primary_cluster_name", to: ["google_alloydb_cluster"] },
       { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
-      { role: "key", path: "automated_backup_policy[0].encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
-      { role: "key", path: "continuous_backup_config[0].encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
+      {
+        role: "key",
+        path: "automated_backup_policy[0].encryption_config[0].kms_key_name",
+        to: ["google_kms_crypto_key"],
+      },
+      {
+        role: "key",
+        path: "continuous_backup_config[0].encryption_config[0].kms_key_name",
+        to: ["google_kms_crypto_key"],
+      },
     ],
     ids: ["cluster_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/alloydb_cluster.html.markdown",
@@ -318,7 +338,8 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/apigee_keystores_aliases_self_signed_cert.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/apigee_keystores_aliases_self_signed_cert.html.markdown",
   },
   {
     type: "google_apigee_nat_address",
@@ -356,7 +377,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "It can be restored for a short time; evaluation organizations cannot.",
     watch: [
-      { path: "retention", change: { to: "MINIMUM" }, rule: "guard-removed", says: "a deleted organization can be restored for a day only" },
+      {
+        path: "retention",
+        change: { to: "MINIMUM" },
+        rule: "guard-removed",
+        says: "a deleted organization can be restored for a day only",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -417,8 +443,18 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "versions that match the new clean-up policy are deleted",
       },
-      { path: "cleanup_policy_dry_run", change: "off", rule: "data-expiry", says: "the clean-up policies start to delete" },
-      { path: "docker_config[0].immutable_tags", change: "off", rule: "guard-removed", says: "tags can be moved to other images" },
+      {
+        path: "cleanup_policy_dry_run",
+        change: "off",
+        rule: "data-expiry",
+        says: "the clean-up policies start to delete",
+      },
+      {
+        path: "docker_config[0].immutable_tags",
+        change: "off",
+        rule: "guard-removed",
+        says: "tags can be moved to other images",
+      },
       POLICY_LIFTED,
       {
         path: "cleanup_policies[*].condition[0].older_than",
@@ -459,8 +495,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Backups already in the vault stay until they expire.",
     watch: [
-      { path: "backup_rules[*].rule_id", change: "removed", rule: "backup-loss", says: "the backups of that rule are no longer made" },
-      { path: "backup_rules[*].backup_retention_days", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" },
+      {
+        path: "backup_rules[*].rule_id",
+        change: "removed",
+        rule: "backup-loss",
+        says: "the backups of that rule are no longer made",
+      },
+      {
+        path: "backup_rules[*].backup_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "new backups are kept for less time",
+      },
       {
         path: "max_custom_on_demand_retention_days",
         change: "lowered",
@@ -484,7 +530,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Backups already in the vault stay until they expire.",
     watch: [
-      { path: "backup_plan", change: "changed", rule: "backup-loss", weight: "low", says: "the resource is backed up by the rules of another plan" },
+      {
+        path: "backup_plan",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the resource is backed up by the rules of another plan",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -513,8 +565,18 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a vault that still holds backups" }],
     watch: [
-      { path: "backup_minimum_enforced_retention_duration", change: "lowered", rule: "guard-removed", says: "new backups can be deleted sooner" },
-      { path: "effective_time", change: { to: null }, rule: "guard-removed", says: "the enforced retention will not be locked" },
+      {
+        path: "backup_minimum_enforced_retention_duration",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new backups can be deleted sooner",
+      },
+      {
+        path: "effective_time",
+        change: { to: null },
+        rule: "guard-removed",
+        says: "the enforced retention will not be locked",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -542,7 +604,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "VM or disk restored from a backup",
     loses: "The restored VM or disk, although it may be in use.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", when: { delete_restored_instance: false }, says: "the restored VM or disk, which is only forgotten" }],
+    leaves: [
+      PREVENTED,
+      {
+        remains: "grace",
+        when: { delete_restored_instance: false },
+        says: "the restored VM or disk, which is only forgotten",
+      },
+    ],
     restore: "The backup it was restored from, until that expires.",
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/backup_dr_restore_workload.html.markdown",
@@ -684,7 +753,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "The publisher's data stays; it can be subscribed to again.",
     watch: [POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/bigquery_analytics_hub_data_exchange_subscription.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/bigquery_analytics_hub_data_exchange_subscription.html.markdown",
   },
   {
     type: "google_bigquery_analytics_hub_listing",
@@ -708,7 +778,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "The publisher's data stays; it can be subscribed to again.",
     watch: [POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/bigquery_analytics_hub_listing_subscription.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/bigquery_analytics_hub_listing_subscription.html.markdown",
   },
   {
     type: "google_bigquery_connection",
@@ -731,7 +802,10 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Data already transferred stays.",
-    watch: [{ path: "disabled", change: "on", rule: "backup-loss", says: "scheduled loads and copies stop" }, POLICY_LIFTED],
+    watch: [
+      { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled loads and copies stop" },
+      POLICY_LIFTED,
+    ],
     refs: [{ role: "inside", path: "destination_dataset_id", to: ["google_bigquery_dataset"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_data_transfer_config.html.markdown",
   },
@@ -755,10 +829,22 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "the dataset, which can be undeleted within its time travel window",
       },
     ],
-    restore: "It can be undeleted within its time travel window; a new dataset of the same name does not bring the tables back.",
+    restore:
+      "It can be undeleted within its time travel window; a new dataset of the same name does not bring the tables back.",
     watch: [
-      { path: "delete_contents_on_destroy", change: "on", rule: "guard-removed", says: "a destroy of the dataset now deletes all its tables first" },
-      { path: "default_table_expiration_ms", change: "lowered", rule: "data-expiry", forever: [0, null], says: "new tables are deleted sooner" },
+      {
+        path: "delete_contents_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the dataset now deletes all its tables first",
+      },
+      {
+        path: "default_table_expiration_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "new tables are deleted sooner",
+      },
       {
         path: "default_partition_expiration_ms",
         change: "lowered",
@@ -813,10 +899,17 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       { remains: "grace", says: "its rows, within the dataset's time travel window of 2 to 7 days" },
     ],
-    restore: "Within the dataset's time travel window (2 to 7 days) by a copy of an earlier state, or from table snapshots.",
+    restore:
+      "Within the dataset's time travel window (2 to 7 days) by a copy of an earlier state, or from table snapshots.",
     watch: [
       PROTECTION_OFF,
-      { path: "expiration_time", change: "lowered", rule: "data-expiry", forever: [0, null], says: "the table is deleted at that time" },
+      {
+        path: "expiration_time",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "the table is deleted at that time",
+      },
       {
         path: "time_partitioning[0].expiration_ms",
         change: "lowered",
@@ -850,10 +943,30 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "grace", says: "the cells, which are kept" }],
     watch: [
-      { path: "max_age[0].days", change: "lowered", rule: "data-expiry", says: "cells beyond the tighter rule are deleted" },
-      { path: "max_age[0].duration", change: "lowered", rule: "data-expiry", says: "cells beyond the tighter rule are deleted" },
-      { path: "max_version[0].number", change: "lowered", rule: "data-expiry", says: "cells beyond the tighter rule are deleted" },
-      { path: "gc_rules", change: "changed", rule: "data-expiry", says: "if the new rule is tighter, cells beyond it are deleted" },
+      {
+        path: "max_age[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "cells beyond the tighter rule are deleted",
+      },
+      {
+        path: "max_age[0].duration",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "cells beyond the tighter rule are deleted",
+      },
+      {
+        path: "max_version[0].number",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "cells beyond the tighter rule are deleted",
+      },
+      {
+        path: "gc_rules",
+        change: "changed",
+        rule: "data-expiry",
+        says: "if the new rule is tighter, cells beyond it are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "table", to: ["google_bigtable_table"] }],
@@ -870,7 +983,12 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Backups live in the instance's clusters; only copies in another instance and exports stay.",
     watch: [
       PROTECTION_OFF,
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy of the instance now deletes its backups first" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the instance now deletes its backups first",
+      },
       {
         path: "cluster[*].cluster_id",
         change: "removed",
@@ -905,7 +1023,11 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All rows of the table.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "refused", when: { deletion_protection: "PROTECTED" }, says: "Google refuses to delete it while it is protected" },
+      {
+        remains: "refused",
+        when: { deletion_protection: "PROTECTED" },
+        says: "Google refuses to delete it while it is protected",
+      },
       PREVENTED,
       { remains: "grace", days: 7, says: "the table, which can be undeleted while its instance stays" },
     ],
@@ -917,7 +1039,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "Google no longer refuses to delete it",
       },
-      { path: "column_family[*].family", change: "removed", rule: "data-loss", says: "the column family is deleted with its data" },
+      {
+        path: "column_family[*].family",
+        change: "removed",
+        rule: "data-loss",
+        says: "the column family is deleted with its data",
+      },
       {
         path: "automated_backup_policy[0].retention_period",
         change: { to: ["0", "0s", "0h0m0s"] },
@@ -931,7 +1058,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "automated backups are kept for less time",
       },
-      { path: "change_stream_retention", change: "lowered", rule: "data-expiry", says: "older changes in the change stream are deleted" },
+      {
+        path: "change_stream_retention",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older changes in the change stream are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "instance_name", to: ["google_bigtable_instance"] }],
@@ -1139,7 +1271,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "IoT device",
     loses: "The device's identity.",
     note: "The service was retired in 2023; the type left the provider with version 5.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v4.85.0/website/docs/r/cloudiot_device.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v4.85.0/website/docs/r/cloudiot_device.html.markdown",
   },
   {
     type: "google_cloudiot_registry",
@@ -1148,7 +1281,8 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "IoT device registry",
     loses: "All device identities.",
     note: "The service was retired in 2023; the type left the provider with version 5.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v4.85.0/website/docs/r/cloudiot_registry.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v4.85.0/website/docs/r/cloudiot_registry.html.markdown",
   },
   {
     type: "google_colab_runtime",
@@ -1232,10 +1366,18 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk",
     loses: "Everything on the disk.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "snapshot", when: { create_snapshot_before_destroy: true }, says: "a snapshot taken right before" }],
+    leaves: [
+      PREVENTED,
+      { remains: "snapshot", when: { create_snapshot_before_destroy: true }, says: "a snapshot taken right before" },
+    ],
     restore: "Snapshots and images are independent and stay; instant snapshots go with the disk.",
     watch: [
-      { path: "create_snapshot_before_destroy", change: "off", rule: "guard-removed", says: "no snapshot is taken before a destroy any more" },
+      {
+        path: "create_snapshot_before_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "no snapshot is taken before a destroy any more",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -1324,11 +1466,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "virtual machine",
     loses: "The boot disk, local SSDs and every disk with auto-delete.",
     forgets: ABANDONED,
-    leaves: [PROTECTED, PREVENTED, { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" }],
+    leaves: [
+      PROTECTED,
+      PREVENTED,
+      { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
+    ],
     restore: "Disks that are resources of their own, snapshots and machine images stay.",
     watch: [
       PROTECTION_OFF,
-      { path: "boot_disk[0].auto_delete", change: "on", rule: "guard-removed", says: "the boot disk is now deleted together with the VM" },
+      {
+        path: "boot_disk[0].auto_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the boot disk is now deleted together with the VM",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "boot_disk[0].kms_key_self_link", to: ["google_kms_crypto_key"] }],
@@ -1341,11 +1492,19 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The boot disk and every disk with auto-delete.",
-    leaves: [PROTECTED, { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" }],
+    leaves: [
+      PROTECTED,
+      { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
+    ],
     restore: "The machine image and snapshots stay.",
     watch: [
       PROTECTION_OFF,
-      { path: "boot_disk[0].auto_delete", change: "on", rule: "guard-removed", says: "the boot disk is now deleted together with the VM" },
+      {
+        path: "boot_disk[0].auto_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the boot disk is now deleted together with the VM",
+      },
     ],
     source: "hashicorp/terraform-provider-google-beta website/docs/r/compute_instance_from_machine_image.html.markdown",
   },
@@ -1355,11 +1514,19 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The boot disk and every disk with auto-delete.",
-    leaves: [PROTECTED, { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" }],
+    leaves: [
+      PROTECTED,
+      { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
+    ],
     restore: "Disks without auto-delete and snapshots stay.",
     watch: [
       PROTECTION_OFF,
-      { path: "boot_disk[0].auto_delete", change: "on", rule: "guard-removed", says: "the boot disk is now deleted together with the VM" },
+      {
+        path: "boot_disk[0].auto_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the boot disk is now deleted together with the VM",
+      },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_instance_from_template.html.markdown",
   },
@@ -1373,7 +1540,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Stateful disks with delete rule NEVER are detached and stay.",
     watch: [
-      { path: "stateful_disk[*].device_name", change: "removed", rule: "guard-removed", says: "the disk is no longer kept when its VM is replaced" },
+      {
+        path: "stateful_disk[*].device_name",
+        change: "removed",
+        rule: "guard-removed",
+        says: "the disk is no longer kept when its VM is replaced",
+      },
       {
         path: "stateful_disk[*].delete_rule",
         change: { from: "NEVER", to: "ON_PERMANENT_INSTANCE_DELETION" },
@@ -1443,7 +1615,11 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Other machine images and snapshots, if there are any.",
     watch: [POLICY_LIFTED],
     refs: [
-      { role: "copies", path: "source_instance", to: ["google_compute_instance", "google_compute_instance_from_template"] },
+      {
+        role: "copies",
+        path: "source_instance",
+        to: ["google_compute_instance", "google_compute_instance_from_template"],
+      },
       { role: "key", path: "machine_image_encryption_key[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     source: "hashicorp/terraform-provider-google-beta website/docs/r/compute_machine_image.html.markdown",
@@ -1524,10 +1700,18 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replicated disk",
     loses: "Everything on the disk, in both zones.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "snapshot", when: { create_snapshot_before_destroy: true }, says: "a snapshot taken right before" }],
+    leaves: [
+      PREVENTED,
+      { remains: "snapshot", when: { create_snapshot_before_destroy: true }, says: "a snapshot taken right before" },
+    ],
     restore: "Snapshots are independent and stay.",
     watch: [
-      { path: "create_snapshot_before_destroy", change: "off", rule: "guard-removed", says: "no snapshot is taken before a destroy any more" },
+      {
+        path: "create_snapshot_before_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "no snapshot is taken before a destroy any more",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -1551,7 +1735,8 @@ export const rows = (): readonly CatalogueRow[] => [
       { role: "copies", path: "disk", to: ["google_compute_region_disk"] },
       { role: "inside", path: "name", to: ["google_compute_resource_policy"] },
     ],
-    source: "hashicorp/terraform-provider-google website/docs/r/compute_region_disk_resource_policy_attachment.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/compute_region_disk_resource_policy_attachment.html.markdown",
   },
   {
     type: "google_compute_region_instance_group_manager",
@@ -1563,7 +1748,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Stateful disks with delete rule NEVER are detached and stay.",
     watch: [
-      { path: "stateful_disk[*].device_name", change: "removed", rule: "guard-removed", says: "the disk is no longer kept when its VM is replaced" },
+      {
+        path: "stateful_disk[*].device_name",
+        change: "removed",
+        rule: "guard-removed",
+        says: "the disk is no longer kept when its VM is replaced",
+      },
       {
         path: "stateful_disk[*].delete_rule",
         change: { from: "NEVER", to: "ON_PERMANENT_INSTANCE_DELETION" },
@@ -1708,7 +1898,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk storage pool",
     loses: "The pool's capacity.",
     forgets: ABANDONED,
-    leaves: [PROTECTED, PREVENTED, { remains: "refused", says: "Google refuses to delete a pool that still has disks" }],
+    leaves: [
+      PROTECTED,
+      PREVENTED,
+      { remains: "refused", says: "Google refuses to delete a pool that still has disks" },
+    ],
     restore: "Disks in it have to be deleted first.",
     watch: [PROTECTION_OFF, POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_storage_pool.html.markdown",
@@ -1757,10 +1951,19 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a deployment that still has resources" },
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a deployment that still has resources",
+      },
     ],
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes everything the deployment created" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes everything the deployment created",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/config_deployment.html.markdown",
@@ -1940,11 +2143,25 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", when: { force_delete: [false, null] }, says: "the provider refuses to delete a template unless force_delete is on" },
+      {
+        remains: "refused",
+        when: { force_delete: [false, null] },
+        says: "the provider refuses to delete a template unless force_delete is on",
+      },
     ],
     watch: [
-      { path: "fields[*].field_id", change: "removed", rule: "data-loss", says: "the values of that field are deleted from all tags" },
-      { path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy of the template now deletes all its tags" },
+      {
+        path: "fields[*].field_id",
+        change: "removed",
+        rule: "data-loss",
+        says: "the values of that field are deleted from all tags",
+      },
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the template now deletes all its tags",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/data_catalog_tag_template.html.markdown",
@@ -1993,7 +2210,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "running data pipeline",
     loses: "Data that is in flight.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" }],
+    leaves: [
+      PREVENTED,
+      { remains: "grace", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" },
+    ],
     restore: "Data already written stays.",
     watch: [
       {
@@ -2014,7 +2234,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "running data pipeline",
     loses: "Data that is in flight.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" }],
+    leaves: [
+      PREVENTED,
+      { remains: "grace", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" },
+    ],
     restore: "Data already written stays.",
     watch: [
       {
@@ -2036,7 +2259,9 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
-    refs: [{ role: "inside", path: "containing_folder", to: ["google_dataform_folder", "google_dataform_team_folder"] }],
+    refs: [
+      { role: "inside", path: "containing_folder", to: ["google_dataform_folder", "google_dataform_team_folder"] },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/dataform_folder.html.markdown",
   },
   {
@@ -2214,12 +2439,21 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The metadata of all databases and tables, and the backups in the service.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "Google refuses to delete it while its deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "Google refuses to delete it while its deletion protection is on",
+      },
       PREVENTED,
     ],
     restore: "Scheduled backups in Cloud Storage stay.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
       { path: "scheduled_backup[0].enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
       POLICY_LIFTED,
     ],
@@ -2245,7 +2479,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "infrastructure deployment",
     loses: "Everything that the deployment created.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", when: { delete_policy: "ABANDON" }, says: "what the deployment created, which stays unmanaged" }],
+    leaves: [
+      PREVENTED,
+      {
+        remains: "grace",
+        when: { delete_policy: "ABANDON" },
+        says: "what the deployment created, which stays unmanaged",
+      },
+    ],
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/deployment_manager_deployment.html.markdown",
   },
@@ -2357,10 +2598,19 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a zone that still has records" },
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a zone that still has records",
+      },
     ],
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy of the zone now deletes all its records first" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the zone now deletes all its records first",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/dns_managed_zone.html.markdown",
@@ -2471,12 +2721,21 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All files and the snapshots in the instance.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "Google refuses to delete it while its deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "Google refuses to delete it while its deletion protection is on",
+      },
       PREVENTED,
     ],
     restore: "Backups stay; snapshots live in the instance and go with it.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -2568,7 +2827,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The channel with its releases.",
     forgets: ABANDONED,
     leaves: [PREVENTED],
-    watch: [{ path: "retained_release_count", change: "lowered", rule: "data-expiry", says: "the oldest releases are deleted" }, POLICY_LIFTED],
+    watch: [
+      {
+        path: "retained_release_count",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "the oldest releases are deleted",
+      },
+      POLICY_LIFTED,
+    ],
     refs: [{ role: "inside", path: "site_id", to: ["google_firebase_hosting_site"] }],
     source: "hashicorp/terraform-provider-google-beta website/docs/r/firebase_hosting_channel.html.markdown",
   },
@@ -2647,7 +2914,10 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Existing backups stay until their retention ends, even without the database.",
-    watch: [{ path: "retention", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" }, POLICY_LIFTED],
+    watch: [
+      { path: "retention", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" },
+      POLICY_LIFTED,
+    ],
     refs: [{ role: "copies", path: "database", to: ["google_firestore_database"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_backup_schedule.html.markdown",
   },
@@ -2666,11 +2936,15 @@ export const rows = (): readonly CatalogueRow[] => [
       },
       PREVENTED,
     ],
-    restore: "By default the provider only forgets the database; after a real delete, backups of a backup schedule stay.",
+    restore:
+      "By default the provider only forgets the database; after a real delete, backups of a backup schedule stay.",
     watch: [
       {
         path: "delete_protection_state",
-        change: { from: "DELETE_PROTECTION_ENABLED", to: ["DELETE_PROTECTION_DISABLED", "DELETE_PROTECTION_STATE_UNSPECIFIED", null] },
+        change: {
+          from: "DELETE_PROTECTION_ENABLED",
+          to: ["DELETE_PROTECTION_DISABLED", "DELETE_PROTECTION_STATE_UNSPECIFIED", null],
+        },
         rule: "guard-removed",
         says: "Google no longer refuses to delete it",
       },
@@ -2816,7 +3090,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "scheduled backups stop, unless a cron schedule takes over",
       },
-      { path: "deactivated", change: "on", rule: "backup-loss", says: "no further backups are made, and this cannot be undone" },
+      {
+        path: "deactivated",
+        change: "on",
+        rule: "backup-loss",
+        says: "no further backups are made, and this cannot be undone",
+      },
       { path: "backup_schedule[0].paused", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
       {
         path: "backup_schedule[0].cron_schedule",
@@ -2831,9 +3110,25 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "new backups are kept for less time",
       },
-      { path: "retention_policy[0].backup_delete_lock_days", change: "lowered", rule: "guard-removed", says: "new backups can be deleted sooner" },
-      { path: "backup_config[0].include_volume_data", change: "off", rule: "backup-loss", says: "new backups no longer hold the data of volumes" },
-      { path: "backup_config[0].include_secrets", change: "off", rule: "backup-loss", weight: "low", says: "new backups no longer hold secrets" },
+      {
+        path: "retention_policy[0].backup_delete_lock_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new backups can be deleted sooner",
+      },
+      {
+        path: "backup_config[0].include_volume_data",
+        change: "off",
+        rule: "backup-loss",
+        says: "new backups no longer hold the data of volumes",
+      },
+      {
+        path: "backup_config[0].include_secrets",
+        change: "off",
+        rule: "backup-loss",
+        weight: "low",
+        says: "new backups no longer hold secrets",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -2976,7 +3271,13 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [
-      { path: "default_consent_ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "new consents expire sooner" },
+      {
+        path: "default_consent_ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "new consents expire sooner",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "dataset", to: ["google_healthcare_dataset"] }],
@@ -3161,7 +3462,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The identity; its workloads lose access.",
     leaves: [{ remains: "grace", days: 30, says: "it can be undeleted" }],
     refs: [{ role: "inside", path: "workload_identity_pool_id", to: ["google_iam_workload_identity_pool"] }],
-    source: "hashicorp/terraform-provider-google website/docs/r/iam_workload_identity_pool_managed_identity.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/iam_workload_identity_pool_managed_identity.html.markdown",
   },
   {
     type: "google_iam_workload_identity_pool_namespace",
@@ -3191,7 +3493,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The client id and its secret.",
     restore: "A new client.",
     note: "The type is no longer in the provider.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/iap_client.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/iap_client.html.markdown",
   },
   {
     type: "google_identity_platform_config",
@@ -3201,7 +3504,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing: the provider only forgets it, and the users stay.",
     forgets: true,
     watch: [
-      { path: "autodelete_anonymous_users", change: "on", rule: "data-expiry", says: "anonymous users are deleted 30 days after they were created" },
+      {
+        path: "autodelete_anonymous_users",
+        change: "on",
+        rule: "data-expiry",
+        says: "anonymous users are deleted 30 days after they were created",
+      },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/identity_platform_config.html.markdown",
   },
@@ -3296,7 +3604,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "version of an encryption key",
     loses: "Everything encrypted with that version becomes unreadable.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "the version, which can be restored until its scheduled destruction" }],
+    leaves: [
+      PREVENTED,
+      { remains: "grace", says: "the version, which can be restored until its scheduled destruction" },
+    ],
     restore: "It can be restored until its scheduled destruction.",
     watch: [
       {
@@ -3387,7 +3698,12 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
     leaves: [PREVENTED, { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" }],
     watch: [
-      { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries older than the new retention are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -3405,7 +3721,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
-      { path: "destination", change: "changed", rule: "backup-loss", weight: "low", says: "logs now go to another place" },
+      {
+        path: "destination",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "logs now go to another place",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_billing_account_sink.html.markdown",
@@ -3419,7 +3741,12 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
     leaves: [PREVENTED, { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" }],
     watch: [
-      { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries older than the new retention are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -3437,7 +3764,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
-      { path: "destination", change: "changed", rule: "backup-loss", weight: "low", says: "logs now go to another place" },
+      {
+        path: "destination",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "logs now go to another place",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_folder_sink.html.markdown",
@@ -3475,7 +3808,12 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
     leaves: [PREVENTED, { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" }],
     watch: [
-      { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries older than the new retention are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -3493,7 +3831,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
-      { path: "destination", change: "changed", rule: "backup-loss", weight: "low", says: "logs now go to another place" },
+      {
+        path: "destination",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "logs now go to another place",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_organization_sink.html.markdown",
@@ -3506,12 +3850,21 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All log entries in it.",
     forgets: [ABANDONED, { bucket_id: ["_Default", "_Required"] }],
     leaves: [
-      { remains: "refused", when: { locked: true }, says: "Google refuses to delete a locked log bucket that is not empty" },
+      {
+        remains: "refused",
+        when: { locked: true },
+        says: "Google refuses to delete a locked log bucket that is not empty",
+      },
       PREVENTED,
       { remains: "grace", days: 7, says: "the log bucket, which can be undeleted" },
     ],
     watch: [
-      { path: "retention_days", change: "lowered", rule: "data-expiry", says: "log entries older than the new retention are deleted" },
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries older than the new retention are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -3529,7 +3882,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
-      { path: "destination", change: "changed", rule: "backup-loss", weight: "low", says: "logs now go to another place" },
+      {
+        path: "destination",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "logs now go to another place",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_project_sink.html.markdown",
@@ -3603,7 +3962,12 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [
-      { path: "configs", change: "changed", rule: "data-expiry", says: "if its retention or clean-up is tightened, older messages are deleted" },
+      {
+        path: "configs",
+        change: "changed",
+        rule: "data-expiry",
+        says: "if its retention or clean-up is tightened, older messages are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "cluster", to: ["google_managed_kafka_cluster"] }],
@@ -3629,14 +3993,28 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "Google refuses to delete it while its deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "Google refuses to delete it while its deletion protection is on",
+      },
       PREVENTED,
     ],
     restore: "Managed backups are kept apart from the instance until they expire.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
       { path: "automated_backup_config", change: { to: null }, rule: "backup-loss", says: "automated backups stop" },
-      { path: "automated_backup_config[0].retention", change: "lowered", rule: "backup-loss", says: "automated backups are kept for less time" },
+      {
+        path: "automated_backup_config[0].retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "automated backups are kept for less time",
+      },
       {
         path: "persistence_config[0].mode",
         change: { from: ["RDB", "AOF"], to: ["DISABLED", null] },
@@ -3646,7 +4024,11 @@ export const rows = (): readonly CatalogueRow[] => [
       POLICY_LIFTED,
     ],
     refs: [
-      { role: "copies", path: "cross_instance_replication_config[0].primary_instance[0].instance", to: ["google_memorystore_instance"] },
+      {
+        role: "copies",
+        path: "cross_instance_replication_config[0].primary_instance[0].instance",
+        to: ["google_memorystore_instance"],
+      },
       { role: "key", path: "kms_key", to: ["google_kms_crypto_key"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/memorystore_instance.html.markdown",
@@ -3670,7 +4052,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The model with its versions.",
     restore: "Model files in Cloud Storage.",
     note: "The type is no longer in the provider.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/ml_engine_model.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/ml_engine_model.html.markdown",
   },
   {
     type: "google_monitoring_metric_descriptor",
@@ -3710,9 +4093,24 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Existing backups stay in the vault.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
-      { path: "daily_backup_limit", change: "lowered", rule: "backup-loss", says: "the oldest daily backups above the new number are deleted" },
-      { path: "weekly_backup_limit", change: "lowered", rule: "backup-loss", says: "the oldest weekly backups above the new number are deleted" },
-      { path: "monthly_backup_limit", change: "lowered", rule: "backup-loss", says: "the oldest monthly backups above the new number are deleted" },
+      {
+        path: "daily_backup_limit",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "the oldest daily backups above the new number are deleted",
+      },
+      {
+        path: "weekly_backup_limit",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "the oldest weekly backups above the new number are deleted",
+      },
+      {
+        path: "monthly_backup_limit",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "the oldest monthly backups above the new number are deleted",
+      },
       POLICY_LIFTED,
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_backup_policy.html.markdown",
@@ -3803,9 +4201,26 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Backups in a vault stay, as does a replication's destination; snapshots go with the volume.",
     watch: [
-      { path: "restricted_actions", change: "removed", rule: "guard-removed", says: "Google no longer refuses to delete it" },
-      { path: "snapshot_policy[0].enabled", change: "off", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" },
-      { path: "backup_config[0].backup_policies", change: { to: null }, rule: "backup-loss", weight: "medium", says: "scheduled backups stop" },
+      {
+        path: "restricted_actions",
+        change: "removed",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
+      {
+        path: "snapshot_policy[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
+      {
+        path: "backup_config[0].backup_policies",
+        change: { to: null },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled backups stop",
+      },
       {
         path: "backup_config[0].scheduled_backup_enabled",
         change: { from: true, to: false },
@@ -3859,10 +4274,19 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "grace", when: { delete_destination_volume: [false, null] }, says: "the destination volume with its last replicated state" },
+      {
+        remains: "grace",
+        when: { delete_destination_volume: [false, null] },
+        says: "the destination volume with its last replicated state",
+      },
     ],
     watch: [
-      { path: "replication_enabled", change: "off", rule: "backup-loss", says: "the destination is no longer kept up to date" },
+      {
+        path: "replication_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the destination is no longer kept up to date",
+      },
       {
         path: "delete_destination_volume",
         change: "on",
@@ -3870,7 +4294,12 @@ export const rows = (): readonly CatalogueRow[] => [
         says: "a destroy of the replication now deletes the destination volume",
       },
       POLICY_LIFTED,
-      { path: "replication_enabled", change: "on", rule: "data-loss", says: "changes that were made on the destination are overwritten" },
+      {
+        path: "replication_enabled",
+        change: "on",
+        rule: "data-loss",
+        says: "changes that were made on the destination are overwritten",
+      },
     ],
     refs: [{ role: "copies", path: "volume_name", to: ["google_netapp_volume"] }],
     note: "After a reversal the destination is the former source volume.",
@@ -3902,7 +4331,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Code that was pushed to git.",
     refs: [{ role: "key", path: "kms_key", to: ["google_kms_crypto_key"] }],
     note: "The type left the provider with version 7.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/notebooks_instance.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/notebooks_instance.html.markdown",
   },
   {
     type: "google_notebooks_runtime",
@@ -3912,7 +4342,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The runtime with its data disk.",
     restore: "Code that was pushed to git or Cloud Storage.",
     note: "The type left the provider with version 7.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/notebooks_runtime.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v6.50.0/website/docs/r/notebooks_runtime.html.markdown",
   },
   {
     type: "google_oracle_database_autonomous_database",
@@ -3935,7 +4366,8 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PROTECTED, PREVENTED],
     watch: [PROTECTION_OFF, POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/oracle_database_cloud_exadata_infrastructure.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/oracle_database_cloud_exadata_infrastructure.html.markdown",
   },
   {
     type: "google_oracle_database_cloud_vm_cluster",
@@ -3947,7 +4379,9 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PROTECTED, PREVENTED],
     restore: "Backups in object storage, if they were set up in Oracle.",
     watch: [PROTECTION_OFF, POLICY_LIFTED],
-    refs: [{ role: "inside", path: "exadata_infrastructure", to: ["google_oracle_database_cloud_exadata_infrastructure"] }],
+    refs: [
+      { role: "inside", path: "exadata_infrastructure", to: ["google_oracle_database_cloud_exadata_infrastructure"] },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/oracle_database_cloud_vm_cluster.html.markdown",
   },
   {
@@ -3962,7 +4396,10 @@ export const rows = (): readonly CatalogueRow[] => [
       PREVENTED,
       {
         remains: "grace",
-        when: { "properties[0].db_home[0].database[0].properties[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD" },
+        when: {
+          "properties[0].db_home[0].database[0].properties[0].db_backup_config[0].backup_deletion_policy":
+            "DELETE_AFTER_RETENTION_PERIOD",
+        },
         says: "the backups, until their retention ends",
       },
     ],
@@ -3980,7 +4417,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PROTECTED, PREVENTED],
     restore: "Backups, if they were set up in Oracle.",
     watch: [PROTECTION_OFF, POLICY_LIFTED],
-    refs: [{ role: "inside", path: "properties[0].exascale_db_storage_vault", to: ["google_oracle_database_exascale_db_storage_vault"] }],
+    refs: [
+      {
+        role: "inside",
+        path: "properties[0].exascale_db_storage_vault",
+        to: ["google_oracle_database_exascale_db_storage_vault"],
+      },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/oracle_database_exadb_vm_cluster.html.markdown",
   },
   {
@@ -3992,7 +4435,8 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PROTECTED, PREVENTED],
     watch: [PROTECTION_OFF, POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/oracle_database_exascale_db_storage_vault.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/oracle_database_exascale_db_storage_vault.html.markdown",
   },
   {
     type: "google_oracle_database_goldengate_deployment",
@@ -4111,7 +4555,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Other versions.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "parameter", to: ["google_parameter_manager_regional_parameter"] }],
-    source: "hashicorp/terraform-provider-google website/docs/r/parameter_manager_regional_parameter_version.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/parameter_manager_regional_parameter_version.html.markdown",
   },
   {
     type: "google_privateca_ca_pool",
@@ -4120,7 +4565,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "pool of certificate authorities",
     loses: "The pool.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a pool that holds certificate authorities" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", says: "Google refuses to delete a pool that holds certificate authorities" },
+    ],
     restore: "Google refuses to delete a pool that holds certificate authorities.",
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/privateca_ca_pool.html.markdown",
@@ -4148,11 +4596,21 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [
       PROTECTED,
       PREVENTED,
-      { remains: "grace", when: { skip_grace_period: [false, null] }, days: 30, says: "the authority, which can be undeleted" },
+      {
+        remains: "grace",
+        when: { skip_grace_period: [false, null] },
+        days: 30,
+        says: "the authority, which can be undeleted",
+      },
     ],
     watch: [
       PROTECTION_OFF,
-      { path: "skip_grace_period", change: "on", rule: "guard-removed", says: "a destroy of the authority is now final at once" },
+      {
+        path: "skip_grace_period",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the authority is now final at once",
+      },
       {
         path: "ignore_active_certificates_on_deletion",
         change: "on",
@@ -4251,7 +4709,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Enable it again soon.",
     watch: [
-      { path: "disable_dependent_services", change: "on", rule: "guard-removed", says: "a destroy now disables the services that depend on it too" },
+      {
+        path: "disable_dependent_services",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now disables the services that depend on it too",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "project", to: ["google_project"] }],
@@ -4268,7 +4731,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Enable them again soon.",
     refs: [{ role: "inside", path: "project", to: ["google_project"] }],
     note: "The type left the provider with version 3; google_project_service took its place.",
-    source: "https://github.com/hashicorp/terraform-provider-google/blob/v2.20.0/website/docs/r/google_project_services.html.markdown",
+    source:
+      "https://github.com/hashicorp/terraform-provider-google/blob/v2.20.0/website/docs/r/google_project_services.html.markdown",
   },
   {
     type: "google_pubsub_lite_subscription",
@@ -4292,7 +4756,13 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [
-      { path: "retention_config[0].period", change: "lowered", rule: "data-expiry", forever: [null], says: "older messages are deleted" },
+      {
+        path: "retention_config[0].period",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "older messages are deleted",
+      },
       {
         path: "retention_config[0].per_partition_bytes",
         change: "lowered",
@@ -4325,11 +4795,32 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Messages that the topic itself retains can be replayed into a new subscription.",
     watch: [
-      { path: "message_retention_duration", change: "lowered", rule: "data-expiry", says: "older messages of the backlog are deleted" },
-      { path: "retain_acked_messages", change: "off", rule: "data-expiry", says: "acknowledged messages are no longer retained for replay" },
-      { path: "expiration_policy[0].ttl", change: "set", rule: "data-expiry", says: "the subscription is deleted once it is idle for that time" },
+      {
+        path: "message_retention_duration",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older messages of the backlog are deleted",
+      },
+      {
+        path: "retain_acked_messages",
+        change: "off",
+        rule: "data-expiry",
+        says: "acknowledged messages are no longer retained for replay",
+      },
+      {
+        path: "expiration_policy[0].ttl",
+        change: "set",
+        rule: "data-expiry",
+        says: "the subscription is deleted once it is idle for that time",
+      },
       POLICY_LIFTED,
-      { path: "expiration_policy[0].ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "an idle subscription is deleted sooner" },
+      {
+        path: "expiration_policy[0].ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "an idle subscription is deleted sooner",
+      },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/pubsub_subscription.html.markdown",
   },
@@ -4343,8 +4834,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Messages already in subscriptions stay there.",
     watch: [
-      { path: "message_retention_duration", change: { to: null }, rule: "data-expiry", says: "the topic no longer retains messages for replay" },
-      { path: "message_retention_duration", change: "lowered", rule: "data-expiry", says: "older retained messages are deleted" },
+      {
+        path: "message_retention_duration",
+        change: { to: null },
+        rule: "data-expiry",
+        says: "the topic no longer retains messages for replay",
+      },
+      {
+        path: "message_retention_duration",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older retained messages are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -4369,14 +4870,28 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "refused", when: { deletion_protection_enabled: true }, says: "Google refuses to delete it while its deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection_enabled: true },
+        says: "Google refuses to delete it while its deletion protection is on",
+      },
       PREVENTED,
     ],
     restore: "Managed backups are kept apart from the cluster until they expire; persistence files go with it.",
     watch: [
-      { path: "deletion_protection_enabled", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
       { path: "automated_backup_config", change: { to: null }, rule: "backup-loss", says: "automated backups stop" },
-      { path: "automated_backup_config[0].retention", change: "lowered", rule: "backup-loss", says: "automated backups are kept for less time" },
+      {
+        path: "automated_backup_config[0].retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "automated backups are kept for less time",
+      },
       {
         path: "persistence_config[0].mode",
         change: { from: ["RDB", "AOF"], to: ["DISABLED", null] },
@@ -4386,7 +4901,11 @@ export const rows = (): readonly CatalogueRow[] => [
       POLICY_LIFTED,
     ],
     refs: [
-      { role: "copies", path: "cross_cluster_replication_config[0].primary_cluster[0].cluster", to: ["google_redis_cluster"] },
+      {
+        role: "copies",
+        path: "cross_cluster_replication_config[0].primary_cluster[0].cluster",
+        to: ["google_redis_cluster"],
+      },
       { role: "key", path: "kms_key", to: ["google_kms_crypto_key"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/redis_cluster.html.markdown",
@@ -4511,11 +5030,32 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PROTECTED, PREVENTED],
     watch: [
       PROTECTION_OFF,
-      { path: "version_destroy_ttl", change: { to: null }, rule: "guard-removed", says: "destroyed versions are gone at once" },
-      { path: "version_destroy_ttl", change: "lowered", rule: "guard-removed", says: "destroyed versions are gone sooner" },
+      {
+        path: "version_destroy_ttl",
+        change: { to: null },
+        rule: "guard-removed",
+        says: "destroyed versions are gone at once",
+      },
+      {
+        path: "version_destroy_ttl",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "destroyed versions are gone sooner",
+      },
       { path: "expire_time", change: "set", rule: "data-expiry", says: "the secret is deleted at that time" },
-      { path: "expire_time", change: "changed", rule: "data-expiry", says: "the secret is deleted at another time, perhaps sooner" },
-      { path: "ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "the secret is deleted after that time" },
+      {
+        path: "expire_time",
+        change: "changed",
+        rule: "data-expiry",
+        says: "the secret is deleted at another time, perhaps sooner",
+      },
+      {
+        path: "ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the secret is deleted after that time",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "customer_managed_encryption[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -4552,16 +5092,45 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PROTECTED, PREVENTED],
     watch: [
       PROTECTION_OFF,
-      { path: "version_destroy_ttl", change: { to: null }, rule: "guard-removed", says: "destroyed versions are gone at once" },
-      { path: "version_destroy_ttl", change: "lowered", rule: "guard-removed", says: "destroyed versions are gone sooner" },
+      {
+        path: "version_destroy_ttl",
+        change: { to: null },
+        rule: "guard-removed",
+        says: "destroyed versions are gone at once",
+      },
+      {
+        path: "version_destroy_ttl",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "destroyed versions are gone sooner",
+      },
       { path: "expire_time", change: "set", rule: "data-expiry", says: "the secret is deleted at that time" },
-      { path: "expire_time", change: "changed", rule: "data-expiry", says: "the secret is deleted at another time, perhaps sooner" },
-      { path: "ttl", change: "lowered", rule: "data-expiry", forever: [null], says: "the secret is deleted after that time" },
+      {
+        path: "expire_time",
+        change: "changed",
+        rule: "data-expiry",
+        says: "the secret is deleted at another time, perhaps sooner",
+      },
+      {
+        path: "ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the secret is deleted after that time",
+      },
       POLICY_LIFTED,
     ],
     refs: [
-      { role: "key", path: "replication[0].auto[0].customer_managed_encryption[0].kms_key_name", to: ["google_kms_crypto_key"] },
-      { role: "key", path: "replication[0].user_managed[0].replicas[*].customer_managed_encryption[0].kms_key_name", to: ["google_kms_crypto_key"] },
+      {
+        role: "key",
+        path: "replication[0].auto[0].customer_managed_encryption[0].kms_key_name",
+        to: ["google_kms_crypto_key"],
+      },
+      {
+        role: "key",
+        path: "replication[0].user_managed[0].replicas[*].customer_managed_encryption[0].kms_key_name",
+        to: ["google_kms_crypto_key"],
+      },
     ],
     ids: ["secret_id"],
     decides: ["version_destroy_ttl"],
@@ -4708,7 +5277,15 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Existing backups stay until they expire.",
-    watch: [{ path: "retention_duration", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" }, POLICY_LIFTED],
+    watch: [
+      {
+        path: "retention_duration",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "new backups are kept for less time",
+      },
+      POLICY_LIFTED,
+    ],
     refs: [
       { role: "copies", path: "database", to: ["google_spanner_database"] },
       { role: "inside", path: "instance", to: ["google_spanner_instance"] },
@@ -4724,13 +5301,22 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PROTECTED,
-      { remains: "refused", when: { enable_drop_protection: true }, says: "Google refuses to drop it while its drop protection is on" },
+      {
+        remains: "refused",
+        when: { enable_drop_protection: true },
+        says: "Google refuses to drop it while its drop protection is on",
+      },
       PREVENTED,
     ],
     restore: "Backups stay in the instance until they expire.",
     watch: [
       PROTECTION_OFF,
-      { path: "enable_drop_protection", change: "off", rule: "guard-removed", says: "Google no longer refuses to drop the database or its instance" },
+      {
+        path: "enable_drop_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to drop the database or its instance",
+      },
       {
         path: "version_retention_period",
         change: "lowered",
@@ -4758,7 +5344,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Only exports.",
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy of the instance now deletes its backups first" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the instance now deletes its backups first",
+      },
       {
         path: "default_backup_schedule_type",
         change: { from: "AUTOMATIC", to: ["NONE", null] },
@@ -4831,12 +5422,22 @@ export const rows = (): readonly CatalogueRow[] => [
         days: { path: "settings[0].final_backup_config[0].retention_days", unit: "days" },
         says: "a final backup",
       },
-      { remains: "grace", when: { "settings[0].retain_backups_on_delete": true }, says: "its automated and on-demand backups, which are retained" },
+      {
+        remains: "grace",
+        when: { "settings[0].retain_backups_on_delete": true },
+        says: "its automated and on-demand backups, which are retained",
+      },
     ],
-    restore: "Nothing by default; backups go with the instance unless it retains them, makes a final backup, or is backed up to a vault.",
+    restore:
+      "Nothing by default; backups go with the instance unless it retains them, makes a final backup, or is backed up to a vault.",
     watch: [
       PROTECTION_OFF,
-      { path: "settings[0].deletion_protection_enabled", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
+      {
+        path: "settings[0].deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
       {
         path: "settings[0].backup_configuration[0].enabled",
         change: "off",
@@ -4907,7 +5508,12 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [null],
         says: "the running instance is overwritten with an older backup",
       },
-      { path: "backupdr_backup", change: "set", rule: "data-loss", says: "the running instance is overwritten with an older backup" },
+      {
+        path: "backupdr_backup",
+        change: "set",
+        rule: "data-loss",
+        says: "the running instance is overwritten with an older backup",
+      },
       {
         path: "backupdr_backup",
         change: "changed",
@@ -4932,7 +5538,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "SQL script run on a database",
     loses: "Nothing: the script is only taken out of the state.",
     leaves: [{ remains: "grace", says: "the data: a destroy runs nothing" }],
-    watch: [{ path: "script", change: "changed", rule: "data-loss", says: "the new SQL text is run; it can drop or change data" }],
+    watch: [
+      {
+        path: "script",
+        change: "changed",
+        rule: "data-loss",
+        says: "the new SQL text is run; it can drop or change data",
+      },
+    ],
     refs: [{ role: "inside", path: "instance", to: ["google_sql_database_instance"] }],
     note: "The script runs at create and on every change; what it does to the data cannot be seen here.",
     source: "hashicorp/terraform-provider-google website/docs/r/sql_provision_script.html.markdown",
@@ -4974,8 +5587,14 @@ export const rows = (): readonly CatalogueRow[] => [
     watch: [POLICY_LIFTED],
     expires: [
       { when: { delete_object: { set: true } }, says: "objects that the job lists are deleted" },
-      { when: { "put_object_hold[0].event_based_hold": "UNSET" }, says: "holds are lifted, so that the objects can be deleted" },
-      { when: { "put_object_hold[0].temporary_hold": "UNSET" }, says: "holds are lifted, so that the objects can be deleted" },
+      {
+        when: { "put_object_hold[0].event_based_hold": "UNSET" },
+        says: "holds are lifted, so that the objects can be deleted",
+      },
+      {
+        when: { "put_object_hold[0].temporary_hold": "UNSET" },
+        says: "holds are lifted, so that the objects can be deleted",
+      },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/storage_batch_operations_job.html.markdown",
   },
@@ -4988,7 +5607,11 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" },
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
       {
         remains: "grace",
         when: { "soft_delete_policy[0].retention_duration_seconds": { above: 0 } },
@@ -4998,8 +5621,18 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Soft delete, while it lasts; copies in other buckets.",
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy of the bucket now deletes all its objects first" },
-      { path: "versioning[0].enabled", change: "off", rule: "backup-loss", says: "overwritten and deleted objects no longer leave a version behind" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the bucket now deletes all its objects first",
+      },
+      {
+        path: "versioning[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects no longer leave a version behind",
+      },
       {
         path: "soft_delete_policy[0].retention_duration_seconds",
         change: { to: 0 },
@@ -5024,7 +5657,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "objects can be deleted and overwritten sooner",
       },
-      { path: "default_event_based_hold", change: "off", rule: "guard-removed", says: "new objects are no longer put on hold" },
+      {
+        path: "default_event_based_hold",
+        change: "off",
+        rule: "guard-removed",
+        says: "new objects are no longer put on hold",
+      },
       {
         path: "lifecycle_rule[*].action[0].type",
         change: { to: "Delete" },
@@ -5102,9 +5740,24 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "A noncurrent version if the bucket is versioned, or soft delete while it lasts.",
     watch: [
-      { path: "temporary_hold", change: "off", rule: "guard-removed", says: "the object can be deleted and overwritten again" },
-      { path: "event_based_hold", change: "off", rule: "guard-removed", says: "the object can be deleted and overwritten again" },
-      { path: "retention", change: { to: null }, rule: "guard-removed", says: "the object can be deleted before its retention ends" },
+      {
+        path: "temporary_hold",
+        change: "off",
+        rule: "guard-removed",
+        says: "the object can be deleted and overwritten again",
+      },
+      {
+        path: "event_based_hold",
+        change: "off",
+        rule: "guard-removed",
+        says: "the object can be deleted and overwritten again",
+      },
+      {
+        path: "retention",
+        change: { to: null },
+        rule: "guard-removed",
+        says: "the object can be deleted before its retention ends",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -5122,11 +5775,20 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a folder that is not empty" },
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a folder that is not empty",
+      },
     ],
     restore: "Soft delete of the bucket, while it lasts.",
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy of the folder now deletes all objects in it first" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy of the folder now deletes all objects in it first",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "bucket", to: ["google_storage_bucket"] }],
@@ -5179,7 +5841,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "Objects already copied stay.",
     watch: [
-      { path: "status", change: { from: "ENABLED", to: ["DISABLED", "DELETED"] }, rule: "backup-loss", says: "the copy or replication stops" },
+      {
+        path: "status",
+        change: { from: "ENABLED", to: ["DISABLED", "DELETED"] },
+        rule: "backup-loss",
+        says: "the copy or replication stops",
+      },
       POLICY_LIFTED,
     ],
     expires: [
@@ -5313,7 +5980,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     restore: "It can be deployed again.",
     watch: [POLICY_LIFTED],
-    source: "hashicorp/terraform-provider-google website/docs/r/vertex_ai_endpoint_with_model_garden_deployment.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/vertex_ai_endpoint_with_model_garden_deployment.html.markdown",
   },
   {
     type: "google_vertex_ai_feature_group",
@@ -5336,7 +6004,11 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a store that still has feature views" },
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a store that still has feature views",
+      },
     ],
     restore: "The source stays in BigQuery.",
     watch: [POLICY_LIFTED],
@@ -5353,7 +6025,8 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "The source stays in BigQuery.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "feature_online_store", to: ["google_vertex_ai_feature_online_store"] }],
-    source: "hashicorp/terraform-provider-google website/docs/r/vertex_ai_feature_online_store_featureview.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/vertex_ai_feature_online_store_featureview.html.markdown",
   },
   {
     type: "google_vertex_ai_featurestore",
@@ -5371,8 +6044,19 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all entity types and features first" },
-      { path: "online_storage_ttl_days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "older feature values are deleted" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes all entity types and features first",
+      },
+      {
+        path: "online_storage_ttl_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older feature values are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "encryption_spec[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -5387,7 +6071,13 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     watch: [
-      { path: "offline_storage_ttl_days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "older feature values are deleted" },
+      {
+        path: "offline_storage_ttl_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older feature values are deleted",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "featurestore", to: ["google_vertex_ai_featurestore"] }],
@@ -5403,7 +6093,8 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "entitytype", to: ["google_vertex_ai_featurestore_entitytype"] }],
-    source: "hashicorp/terraform-provider-google website/docs/r/vertex_ai_featurestore_entitytype_feature.html.markdown",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/vertex_ai_featurestore_entitytype_feature.html.markdown",
   },
   {
     type: "google_vertex_ai_index",
@@ -5477,7 +6168,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "a destroy now deletes its sessions and memories too",
       },
-      { path: "context_spec[0].memory_bank_config[0].ttl_config", change: "set", rule: "data-expiry", says: "memories are deleted after that time" },
+      {
+        path: "context_spec[0].memory_bank_config[0].ttl_config",
+        change: "set",
+        rule: "data-expiry",
+        says: "memories are deleted after that time",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "encryption_spec[0].kms_key_name", to: ["google_kms_crypto_key"] }],
@@ -5580,9 +6276,19 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     watch: [
-      { path: "deletion_delay_hours", change: "lowered", rule: "guard-removed", says: "a deleted private cloud can be had back for less time" },
+      {
+        path: "deletion_delay_hours",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a deleted private cloud can be had back for less time",
+      },
       POLICY_LIFTED,
-      { path: "send_deletion_delay_hours_if_zero", change: "on", rule: "guard-removed", says: "a destroy can now delete it at once" },
+      {
+        path: "send_deletion_delay_hours_if_zero",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy can now delete it at once",
+      },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/vmwareengine_private_cloud.html.markdown",
   },
@@ -5594,12 +6300,21 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The disks of the notebook.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "refused", when: { enable_deletion_protection: true }, says: "Google refuses to delete it while its deletion protection is on" },
+      {
+        remains: "refused",
+        when: { enable_deletion_protection: true },
+        says: "Google refuses to delete it while its deletion protection is on",
+      },
       PREVENTED,
     ],
     restore: "Code that was pushed to git or Cloud Storage.",
     watch: [
-      { path: "enable_deletion_protection", change: "off", rule: "guard-removed", says: "Google no longer refuses to delete it" },
+      {
+        path: "enable_deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
       POLICY_LIFTED,
     ],
     refs: [
@@ -5628,7 +6343,10 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "workstation cluster",
     loses: "The cluster.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a cluster that still has workstation configurations" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", says: "Google refuses to delete a cluster that still has workstation configurations" },
+    ],
     restore: "Google refuses to delete it while it holds workstation configurations.",
     watch: [POLICY_LIFTED],
     ids: ["workstation_cluster_id"],

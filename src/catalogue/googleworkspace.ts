@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Google Workspace. A deleted user can be had back for 20 days by an administrator.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/googleworkspace, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/googleworkspace, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Grafana. Deleting a folder, organization or cloud stack deletes what is inside, also dashboards and alert rules made by hand.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of grafana/grafana, 2026.
+ * Grafana. Deleting a folder, organization or cloud stack deletes what is inside, also dashboards and alert rules made
+ * by hand.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * grafana/grafana, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -83,9 +85,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Grafana Cloud stack",
     loses: "All metrics, logs, traces and dashboards of it.",
-    leaves: [{ remains: "refused", when: { delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { delete_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Support, within a short time at best.",
-    watch: [{ path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+    ],
     source: "grafana/terraform-provider-grafana docs/resources/cloud_stack.md",
   },
   {
@@ -114,9 +124,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "dashboard folder",
     loses: "All dashboards, panels and alert rules in it.",
-    leaves: [{ remains: "refused", when: { prevent_destroy_if_not_empty: true }, says: "the provider refuses to delete a folder that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { prevent_destroy_if_not_empty: true },
+        says: "the provider refuses to delete a folder that is not empty",
+      },
+    ],
     restore: "Dashboards that come from the configuration.",
-    watch: [{ path: "prevent_destroy_if_not_empty", change: "off", rule: "guard-removed", says: "a destroy now also deletes what is in the folder" }],
+    watch: [
+      {
+        path: "prevent_destroy_if_not_empty",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now also deletes what is in the folder",
+      },
+    ],
     refs: [{ role: "inside", path: "parent_folder_uid", to: ["grafana_folder"] }],
     ids: ["uid"],
     source: "grafana/terraform-provider-grafana docs/resources/folder.md",

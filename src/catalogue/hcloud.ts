@@ -1,10 +1,12 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Hetzner Cloud. Automatic backups are bound to their server: switching them off or deleting the server deletes them. Snapshots stay; volumes have
- * no snapshots at all.
- * Trap: delete_protection guards against the console and the API alone; on a destroy the provider lifts the lock itself.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hetznercloud/hcloud, 2026.
+ * Hetzner Cloud. Automatic backups are bound to their server: switching them off or deleting the server deletes them.
+ * Snapshots stay; volumes have no snapshots at all.
+ * Trap: delete_protection guards against the console and the API alone; on a destroy the provider lifts the lock
+ * itself.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hetznercloud/hcloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +15,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "floating IP address",
     loses: "The address.",
-    watch: [{ path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" }],
+    watch: [
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
+    ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/floating_ip.md",
   },
   {
@@ -22,7 +31,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "load balancer",
     loses: "Its public addresses.",
-    watch: [{ path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" }],
+    watch: [
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
+    ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/load_balancer.md",
   },
   {
@@ -32,7 +48,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "private network",
     loses: "The network with its subnets.",
     restore: "From the configuration.",
-    watch: [{ path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" }],
+    watch: [
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
+    ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/network.md",
   },
   {
@@ -42,7 +65,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "primary IP address",
     loses: "The address.",
     watch: [
-      { path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" },
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
       { path: "auto_delete", change: "on", rule: "guard-removed", says: "the address is now deleted with its server" },
     ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/primary_ip.md",
@@ -53,10 +81,19 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The local disk and all automatic backups.",
-    heavier: { when: { backups: true }, weight: "high", loses: "The local disk, and all its automatic backups with it." },
+    heavier: {
+      when: { backups: true },
+      weight: "high",
+      loses: "The local disk, and all its automatic backups with it.",
+    },
     restore: "Snapshots and volumes stay.",
     watch: [
-      { path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" },
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
       {
         path: "backups",
         change: "off",
@@ -64,7 +101,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "all existing backups of the server are deleted, and no new ones are made",
       },
-      { path: "rebuild_protection", change: "off", rule: "guard-removed", says: "the server's disk can now be overwritten by a rebuild" },
+      {
+        path: "rebuild_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the server's disk can now be overwritten by a rebuild",
+      },
     ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/server.md",
   },
@@ -85,9 +127,26 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "storage box",
     loses: "All files, with the snapshots of the box.",
     watch: [
-      { path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" },
-      { path: "snapshot_plan", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" },
-      { path: "snapshot_plan.max_snapshots", change: "lowered", rule: "backup-loss", weight: "medium", says: "older snapshots are deleted" },
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
+      {
+        path: "snapshot_plan",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
+      {
+        path: "snapshot_plan.max_snapshots",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older snapshots are deleted",
+      },
     ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/storage_box.md",
   },
@@ -121,7 +180,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "block storage volume",
     loses: "All data on the volume; there are no volume snapshots.",
     restore: "Only copies made elsewhere.",
-    watch: [{ path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" }],
+    watch: [
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
+    ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/volume.md",
   },
   {
@@ -130,7 +196,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
-    watch: [{ path: "delete_protection", change: "off", rule: "guard-removed", says: "the lock against deletion outside Terraform is taken off" }],
+    watch: [
+      {
+        path: "delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the lock against deletion outside Terraform is taken off",
+      },
+    ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/zone.md",
   },
   {

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * HashiCorp Cloud Platform. A cluster takes its snapshots with it, except those exported before.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/hcp, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/hcp, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Helm. Volume claims of stateful set templates and objects with the keep annotation outlive a release; claims and definitions that are templates of
- * the chart do not.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/helm, 2026.
+ * Helm. Volume claims of stateful set templates and objects with the keep annotation outlive a release; claims and
+ * definitions that are templates of the chart do not.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/helm, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +14,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Helm release",
     loses: "All objects of the chart, with the volume claims and custom resource definitions among its templates.",
     restore: "Claims of stateful set templates and objects with the keep annotation stay.",
-    watch: [{ path: "force_update", change: "on", rule: "guard-removed", says: "objects that cannot be changed are deleted and re-created" }],
+    watch: [
+      {
+        path: "force_update",
+        change: "on",
+        rule: "guard-removed",
+        says: "objects that cannot be changed are deleted and re-created",
+      },
+    ],
     refs: [{ role: "inside", path: "namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],
     source: "hashicorp/terraform-provider-helm docs/resources/release.md",
   },

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Heroku. Databases are add-ons; deleting the app deletes all of them, with their backups and followers.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of heroku/heroku, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * heroku/heroku, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Huawei Cloud. Manual database backups and Cloud Backup vaults are objects of their own and stay; automated database backups go with the instance.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of huaweicloud/huaweicloud, 2026.
+ * Huawei Cloud. Manual database backups and Cloud Backup vaults are objects of their own and stay; automated database
+ * backups go with the instance.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * huaweicloud/huaweicloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -14,8 +16,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
-      { path: "backup_quantity", change: "lowered", rule: "backup-loss", says: "backups above the new number are deleted" },
-      { path: "time_period", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
+      {
+        path: "backup_quantity",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups above the new number are deleted",
+      },
+      {
+        path: "time_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
     ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cbr_policy.md",
   },
@@ -27,8 +39,20 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All backups in it.",
     restore: "A replica in another region, if there is one.",
     watch: [
-      { path: "policy", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled backups of what is in the vault stop" },
-      { path: "resources", change: "removed", rule: "backup-loss", weight: "medium", says: "an object is no longer backed up" },
+      {
+        path: "policy",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled backups of what is in the vault stop",
+      },
+      {
+        path: "resources",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "an object is no longer backed up",
+      },
       { path: "locked", change: "off", rule: "guard-removed", says: "backups can be deleted before they expire" },
     ],
     refs: [
@@ -51,8 +75,18 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "everything the cluster made will be deleted with it",
       },
-      { path: "delete_evs", change: { to: ["true", "try"] }, rule: "guard-removed", says: "disks of the cluster will be deleted with it" },
-      { path: "delete_obs", change: { to: ["true", "try"] }, rule: "guard-removed", says: "buckets of the cluster will be deleted with it" },
+      {
+        path: "delete_evs",
+        change: { to: ["true", "try"] },
+        rule: "guard-removed",
+        says: "disks of the cluster will be deleted with it",
+      },
+      {
+        path: "delete_obs",
+        change: { to: ["true", "try"] },
+        rule: "guard-removed",
+        says: "buckets of the cluster will be deleted with it",
+      },
       {
         path: "delete_sfs",
         change: { to: ["true", "try"] },
@@ -75,7 +109,12 @@ export const rows = (): readonly CatalogueRow[] => [
     },
     restore: "Other disks and snapshots stay.",
     watch: [
-      { path: "delete_disks_on_termination", change: "on", rule: "guard-removed", says: "data disks will be deleted together with the machine" },
+      {
+        path: "delete_disks_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "data disks will be deleted together with the machine",
+      },
     ],
     ids: ["system_disk_id"],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/compute_instance.md",
@@ -106,7 +145,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with its automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -177,7 +221,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "data disk",
     loses: "All blocks of the disk.",
     restore: "Snapshots, unless they are deleted with the disk; Cloud Backup copies.",
-    watch: [{ path: "cascade", change: "on", rule: "guard-removed", says: "snapshots will be deleted together with the disk" }],
+    watch: [
+      {
+        path: "cascade",
+        change: "on",
+        rule: "guard-removed",
+        says: "snapshots will be deleted together with the disk",
+      },
+    ],
     refs: [{ role: "key", path: "kms_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/evs_volume.md",
   },
@@ -189,7 +240,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All tables of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: 0 },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -208,7 +264,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: 0 },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -228,7 +289,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: 0 },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -263,7 +329,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: 0 },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -304,9 +375,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
-    leaves: [{ remains: "grace", days: { path: "pending_days", unit: "days" }, says: "the key, until its pending deletion ends (7 days or more)" }],
+    leaves: [
+      {
+        remains: "grace",
+        days: { path: "pending_days", unit: "days" },
+        says: "the key, until its pending deletion ends (7 days or more)",
+      },
+    ],
     restore: "The deletion can be cancelled for 7 to 1096 days.",
-    watch: [{ path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" }],
+    watch: [
+      { path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" },
+    ],
     ids: ["key_id"],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/kms_key.md",
   },
@@ -317,7 +396,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "log group",
     loses: "All log streams in it.",
     watch: [
-      { path: "ttl_in_days", change: "lowered", rule: "data-expiry", forever: [null], says: "log entries older than the new retention are deleted" },
+      {
+        path: "ttl_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "log entries older than the new retention are deleted",
+      },
     ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/lts_group.md",
   },
@@ -328,7 +413,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "log stream",
     loses: "All log entries in it.",
     watch: [
-      { path: "ttl_in_days", change: "lowered", rule: "data-expiry", forever: [null], says: "log entries older than the new retention are deleted" },
+      {
+        path: "ttl_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "log entries older than the new retention are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "group_id", to: ["huaweicloud_lts_group"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/lts_stream.md",
@@ -339,11 +430,27 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects in it.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
-      { path: "versioning", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "set", rule: "data-expiry", says: "objects are deleted when they reach the new age" },
+      {
+        path: "versioning",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
       {
         path: "lifecycle_rule[*].expiration[0].days",
         change: "lowered",
@@ -391,7 +498,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: [0, null] }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",
@@ -467,7 +579,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [{ role: "copies", path: "instance_id", to: ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "instance_id",
+        to: ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"],
+      },
+    ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_backup.md",
   },
   {
@@ -478,7 +596,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups are switched off" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: { to: 0 },
+        rule: "backup-loss",
+        says: "automated backups are switched off",
+      },
       {
         path: "backup_strategy[0].keep_days",
         change: "lowered",

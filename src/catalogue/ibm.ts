@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * IBM Cloud. A bucket of ibm_cos_bucket is emptied by a destroy unless force_delete is literally false: true is the default. Many services are kept in
- * "reclamation" for about 7 days after their instance is deleted. Volume snapshots stay unless the volume says delete_all_snapshots.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of IBM-Cloud/ibm, 2026.
+ * IBM Cloud. A bucket of ibm_cos_bucket is emptied by a destroy unless force_delete is literally false: true is the
+ * default. Many services are kept in "reclamation" for about 7 days after their instance is deleted. Volume snapshots
+ * stay unless the volume says delete_all_snapshots.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * IBM-Cloud/ibm, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -24,7 +26,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", when: { delete_snapshots: [false, null] }, says: "its snapshots" }],
     restore: "Snapshots stay, unless they are deleted with the group.",
     watch: [
-      { path: "delete_snapshots", change: "on", rule: "guard-removed", says: "all snapshots of the group will be deleted together with it" },
+      {
+        path: "delete_snapshots",
+        change: "on",
+        rule: "guard-removed",
+        says: "all snapshots of the group will be deleted together with it",
+      },
       { path: "is_paused", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/backup_recovery_protection_group.html.markdown",
@@ -131,7 +138,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All Kubernetes objects in it.",
     restore: "Persistent storage stays, unless it is deleted with the cluster.",
     watch: [
-      { path: "force_delete_storage", change: "on", rule: "guard-removed", says: "persistent storage will be deleted together with the cluster" },
+      {
+        path: "force_delete_storage",
+        change: "on",
+        rule: "guard-removed",
+        says: "persistent storage will be deleted together with the cluster",
+      },
     ],
     refs: [{ role: "key", path: "kms_config[0].crk_id", to: ["ibm_kms_key", "ibm_kp_key"] }],
     ids: ["crn"],
@@ -145,7 +157,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All Kubernetes objects in it.",
     restore: "Persistent storage stays, unless it is deleted with the cluster.",
     watch: [
-      { path: "force_delete_storage", change: "on", rule: "guard-removed", says: "persistent storage will be deleted together with the cluster" },
+      {
+        path: "force_delete_storage",
+        change: "on",
+        rule: "guard-removed",
+        says: "persistent storage will be deleted together with the cluster",
+      },
     ],
     refs: [
       { role: "key", path: "kms_config[0].crk_id", to: ["ibm_kms_key", "ibm_kp_key"] },
@@ -180,7 +197,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "continuous backup of a bucket",
     loses: "Continuous backup of the bucket stops.",
-    leaves: [{ remains: "grace", days: { path: "initial_delete_after_days", unit: "days" }, says: "the backed-up range, for some days" }],
+    leaves: [
+      {
+        remains: "grace",
+        days: { path: "initial_delete_after_days", unit: "days" },
+        says: "the backed-up range, for some days",
+      },
+    ],
     restore: "What was backed up stays in the vault for some days.",
     refs: [
       { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"] },
@@ -203,12 +226,39 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects in it: the destroy empties it first.",
-    leaves: [{ remains: "refused", when: { force_delete: false }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_delete: false },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     watch: [
-      { path: "force_delete", change: { from: false, to: [true, null] }, rule: "guard-removed", says: "a destroy now deletes all objects too" },
-      { path: "object_versioning[0].enable", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "expire_rule[*].days", change: "set", rule: "data-expiry", says: "objects are deleted when they reach the new age" },
-      { path: "expire_rule[*].days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "objects are deleted sooner" },
+      {
+        path: "force_delete",
+        change: { from: false, to: [true, null] },
+        rule: "guard-removed",
+        says: "a destroy now deletes all objects too",
+      },
+      {
+        path: "object_versioning[0].enable",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "expire_rule[*].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
+      {
+        path: "expire_rule[*].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects are deleted sooner",
+      },
       {
         path: "noncurrent_version_expiration[*].noncurrent_days",
         change: "set",
@@ -250,8 +300,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     expires: [
-      { when: { "lifecycle_rule[*].expiration[0].days": { above: 0 } }, says: "objects are deleted when they reach the age of a rule" },
-      { when: { "lifecycle_rule[*].expiration[0].date": { set: true } }, says: "objects are deleted after the date of a rule" },
+      {
+        when: { "lifecycle_rule[*].expiration[0].days": { above: 0 } },
+        says: "objects are deleted when they reach the age of a rule",
+      },
+      {
+        when: { "lifecycle_rule[*].expiration[0].date": { set: true } },
+        says: "objects are deleted after the date of a rule",
+      },
     ],
     refs: [{ role: "inside", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket_lifecycle_configuration.markdown",
@@ -264,7 +320,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The object.",
     restore: "Older versions, if the bucket is versioned.",
     watch: [
-      { path: "bypass_governance_retention", change: "on", rule: "guard-removed", says: "the governance lock is ignored" },
+      {
+        path: "bypass_governance_retention",
+        change: "on",
+        rule: "guard-removed",
+        says: "the governance lock is ignored",
+      },
       {
         path: "object_lock_legal_hold_status",
         change: { from: "ON", to: ["OFF", null] },
@@ -330,7 +391,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", says: "every image: only their expiry stops" }],
     restore: "Deleted images can be had back from the trash for 30 days.",
     watch: [
-      { path: "images_per_repo", change: "lowered", rule: "data-expiry", forever: [-1, 0, null], says: "older images are deleted" },
+      {
+        path: "images_per_repo",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, 0, null],
+        says: "older images are deleted",
+      },
       { path: "retain_untagged", change: "off", rule: "data-expiry", says: "untagged images are deleted" },
     ],
     expires: [{ when: { images_per_repo: { above: 0 } }, says: "older images of every repository are deleted" }],
@@ -343,9 +410,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "managed database",
     loses: "All databases of it with its backups.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The service may keep a deleted instance for about 7 days.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [
       { role: "key", path: "key_protect_key", to: ["ibm_kms_key", "ibm_kp_key"] },
       { role: "key", path: "backup_encryption_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] },
@@ -444,7 +524,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup policy",
     loses: "Scheduled backups of everything it matches stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    watch: [{ path: "match_user_tags", change: "removed", rule: "backup-loss", says: "objects with the old tags are no longer backed up" }],
+    watch: [
+      {
+        path: "match_user_tags",
+        change: "removed",
+        rule: "backup-loss",
+        says: "objects with the old tags are no longer backed up",
+      },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy.html.markdown",
   },
   {
@@ -456,8 +543,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "active", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
-      { path: "deletion_trigger[0].delete_after", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
-      { path: "deletion_trigger[0].delete_over_count", change: "lowered", rule: "backup-loss", says: "backups above the new number are deleted" },
+      {
+        path: "deletion_trigger[0].delete_after",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "deletion_trigger[0].delete_over_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups above the new number are deleted",
+      },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy_plan.html.markdown",
   },
@@ -507,7 +604,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All files with their snapshots.",
     holds: { accessor_binding_role: ["none", "origin", null] },
     restore: "A replica share, if there is one.",
-    watch: [{ path: "replica_share", change: "removed", rule: "backup-loss", weight: "medium", says: "the replica is dropped" }],
+    watch: [
+      {
+        path: "replica_share",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the replica is dropped",
+      },
+    ],
     refs: [
       { role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] },
       { role: "copies", path: "source_share", to: ["ibm_is_share"] },
@@ -549,10 +654,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "snapshot of several volumes",
     loses: "The group, and its snapshots if they are set to go with it.",
-    leaves: [{ remains: "snapshot", when: { delete_snapshots_on_delete: false }, says: "the snapshots of its volumes" }],
+    leaves: [
+      { remains: "snapshot", when: { delete_snapshots_on_delete: false }, says: "the snapshots of its volumes" },
+    ],
     restore: "The snapshots, unless they go with the group.",
     watch: [
-      { path: "delete_snapshots_on_delete", change: "on", rule: "guard-removed", says: "the snapshots will be deleted together with the group" },
+      {
+        path: "delete_snapshots_on_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the snapshots will be deleted together with the group",
+      },
     ],
     refs: [{ role: "copies", path: "snapshots[*].source_volume", to: ["ibm_is_volume"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_snapshot_consistency_group.html.markdown",
@@ -564,7 +676,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "block volume",
     loses: "All blocks of the volume.",
     restore: "Snapshots, unless they are deleted with the volume.",
-    watch: [{ path: "delete_all_snapshots", change: "on", rule: "guard-removed", says: "all snapshots will be deleted together with the volume" }],
+    watch: [
+      {
+        path: "delete_all_snapshots",
+        change: "on",
+        rule: "guard-removed",
+        says: "all snapshots will be deleted together with the volume",
+      },
+    ],
     refs: [{ role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] }],
     ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_volume.html.markdown",
@@ -576,7 +695,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "key service policies",
     loses: "Deleting a key no longer needs two people.",
     restore: "From the configuration.",
-    watch: [{ path: "dual_auth_delete[0].enabled", change: "off", rule: "guard-removed", says: "deleting a key no longer needs two people" }],
+    watch: [
+      {
+        path: "dual_auth_delete[0].enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deleting a key no longer needs two people",
+      },
+    ],
     refs: [{ role: "guards", path: "instance_id", to: ["ibm_resource_instance", "ibm_hpcs"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_instance_policies.html.markdown",
   },
@@ -592,11 +718,22 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { "policies[0].dual_auth_delete[0].enabled": true },
         says: "the provider refuses to delete a key that two people have to delete",
       },
-      { remains: "refused", when: { force_delete: [false, null] }, says: "the provider refuses to delete a key that protects resources" },
+      {
+        remains: "refused",
+        when: { force_delete: [false, null] },
+        says: "the provider refuses to delete a key that protects resources",
+      },
       { remains: "grace", days: 30, says: "the key, for 30 days" },
     ],
     restore: "Can be restored within 30 days, unless it is purged.",
-    watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a key can be deleted although it protects resources" }],
+    watch: [
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a key can be deleted although it protects resources",
+      },
+    ],
     refs: [{ role: "inside", path: "instance_id", to: ["ibm_resource_instance", "ibm_hpcs"] }],
     ids: ["key_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_key.html.markdown",
@@ -608,7 +745,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "key policies",
     loses: "Deleting the key no longer needs two people.",
     restore: "From the configuration.",
-    watch: [{ path: "dual_auth_delete[0].enabled", change: "off", rule: "guard-removed", says: "deleting the key no longer needs two people" }],
+    watch: [
+      {
+        path: "dual_auth_delete[0].enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deleting the key no longer needs two people",
+      },
+    ],
     refs: [{ role: "guards", path: "key_id", to: ["ibm_kms_key", "ibm_kp_key"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_key_policies.html.markdown",
   },
@@ -620,7 +764,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Everything encrypted with it can no longer be read.",
     leaves: [{ remains: "grace", days: 30, says: "the key, for 30 days" }],
     restore: "Can be restored within 30 days, unless it is purged.",
-    watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a key can be deleted although it protects resources" }],
+    watch: [
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a key can be deleted although it protects resources",
+      },
+    ],
     refs: [{ role: "inside", path: "key_protect_id", to: ["ibm_resource_instance", "ibm_hpcs"] }],
     ids: ["key_id", "crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kp_key.html.markdown",
@@ -678,7 +829,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Power volume",
     loses: "All blocks of the volume.",
     restore: "Snapshots of it, if any were made.",
-    watch: [{ path: "pi_replication_enabled", change: "off", rule: "backup-loss", weight: "medium", says: "replication to the other site stops" }],
+    watch: [
+      {
+        path: "pi_replication_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "replication to the other site stops",
+      },
+    ],
     refs: [{ role: "inside", path: "pi_cloud_instance_id", to: ["ibm_pi_workspace"] }],
     ids: ["volume_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_volume.html.markdown",
@@ -708,7 +867,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "service instance",
     loses: "The instance with all its data.",
     leaves: [
-      { remains: "grace", when: { service: ["cloud-object-storage", "kms", "secrets-manager"] }, days: 7, says: "the instance, in reclamation" },
+      {
+        remains: "grace",
+        when: { service: ["cloud-object-storage", "kms", "secrets-manager"] },
+        days: 7,
+        says: "the instance, in reclamation",
+      },
     ],
     restore: "Some services keep a deleted instance for about 7 days.",
     ids: ["crn", "guid"],
@@ -722,7 +886,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "final deletion of a service instance",
     loses: "Nothing more; the instance went when this was made.",
     forgets: true,
-    expires: [{ when: { reclamation_id: { set: true } }, says: "a deleted service instance is purged and can no longer be restored" }],
+    expires: [
+      {
+        when: { reclamation_id: { set: true } },
+        says: "a deleted service instance is purged and can no longer be restored",
+      },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/resource_reclamation_delete.html.markdown",
   },
   {
@@ -887,8 +1056,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "file storage",
     loses: "All data with its snapshots.",
     watch: [
-      { path: "snapshot_schedule", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" },
-      { path: "snapshot_schedule[*].enable", change: "off", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" },
+      {
+        path: "snapshot_schedule",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
+      {
+        path: "snapshot_schedule[*].enable",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_file.html.markdown",
   },

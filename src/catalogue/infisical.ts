@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Infisical. Projects, environments and folders delete all secrets below them. A key of its key management is gone at once.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of Infisical/infisical, 2026.
+ * Infisical. Projects, environments and folders delete all secrets below them. A key of its key management is gone at
+ * once.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * Infisical/infisical, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -55,10 +57,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "machine identity",
     loses: "The identity with its ways to log in.",
     leaves: [
-      { remains: "refused", when: { has_delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { has_delete_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Can be made again.",
-    watch: [{ path: "has_delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "has_delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "Infisical/terraform-provider-infisical docs/resources/identity.md",
   },
   {
@@ -77,11 +90,25 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "secrets project",
     loses: "All environments and secrets in it.",
     leaves: [
-      { remains: "refused", when: { has_delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { has_delete_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     watch: [
-      { path: "has_delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "audit_log_retention_days", change: "lowered", rule: "data-expiry", says: "older audit logs are deleted" },
+      {
+        path: "has_delete_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "audit_log_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older audit logs are deleted",
+      },
     ],
     ids: ["slug"],
     source: "Infisical/terraform-provider-infisical docs/resources/project.md",
@@ -111,8 +138,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "secrets folder",
     loses: "All secrets in it.",
-    leaves: [{ remains: "refused", when: { force_delete: [false, null] }, says: "the provider refuses to delete a folder that is not empty" }],
-    watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a folder can be deleted although it is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_delete: [false, null] },
+        says: "the provider refuses to delete a folder that is not empty",
+      },
+    ],
+    watch: [
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a folder can be deleted although it is not empty",
+      },
+    ],
     refs: [{ role: "inside", path: "project_id", to: ["infisical_project"] }],
     source: "Infisical/terraform-provider-infisical docs/resources/secret_folder.md",
   },

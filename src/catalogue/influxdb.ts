@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * InfluxDB. Buckets live in an organization and go with it; nothing is kept.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of thulasirajkomminar/influxdb, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * thulasirajkomminar/influxdb, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Kafka. A topic has no history: its messages are gone with it. Settings are one map whose keys hold dots, so a change of the map is all that can be
- * seen.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of mongey/kafka, 2026.
+ * Kafka. A topic has no history: its messages are gone with it. Settings are one map whose keys hold dots, so a change
+ * of the map is all that can be seen.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * mongey/kafka, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +14,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka topic",
     loses: "All messages.",
     restore: "A mirror in another cluster.",
-    watch: [{ path: "config", change: "changed", rule: "data-expiry", says: "the settings change; a shorter retention deletes messages" }],
+    watch: [
+      {
+        path: "config",
+        change: "changed",
+        rule: "data-expiry",
+        says: "the settings change; a shorter retention deletes messages",
+      },
+    ],
     source: "Mongey/terraform-provider-kafka docs/resources/topic.md",
   },
 ];

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Keycloak. Everything lives in a realm and goes with it; the only way back is a backup of Keycloak's own database.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of keycloak/keycloak, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * keycloak/keycloak, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -106,7 +107,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "A backup of Keycloak's database.",
-    watch: [{ path: "terraform_deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "terraform_deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     ids: ["realm"],
     source: "keycloak/terraform-provider-keycloak docs/resources/realm.md",
   },

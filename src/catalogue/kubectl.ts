@@ -1,6 +1,9 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
-/** Kinds with data below them: what is inside goes too, or the operator behind the kind deletes the database, the volumes or the backups. */
+/**
+ * Kinds with data below them: what is inside goes too, or the operator behind the kind deletes the database, the
+ * volumes or the backups.
+ */
 const KINDS = [
   "Backup",
   "BackupStorageLocation",
@@ -48,7 +51,8 @@ const KINDS = [
 
 /**
  * kubectl (gavinbunney and alekc). One resource for every kind; the provider keeps the kind of the object in `kind`.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of gavinbunney/kubectl and alekc/kubectl, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * gavinbunney/kubectl and alekc/kubectl, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -62,7 +66,12 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: { apply_only: true },
     restore: "Volumes with reclaim policy Retain, and backups outside the cluster.",
     watch: [
-      { path: "force_new", change: "on", rule: "guard-removed", says: "every later change deletes and re-creates the object" },
+      {
+        path: "force_new",
+        change: "on",
+        rule: "guard-removed",
+        says: "every later change deletes and re-creates the object",
+      },
       { path: "apply_only", change: "off", rule: "guard-removed", says: "the object is now deleted on destroy" },
     ],
     refs: [{ role: "inside", path: "namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],

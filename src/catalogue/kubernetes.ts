@@ -1,6 +1,9 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
-/** Kinds with data below them: what is inside goes too, or the operator behind the kind deletes the database, the volumes or the backups. */
+/**
+ * Kinds with data below them: what is inside goes too, or the operator behind the kind deletes the database, the
+ * volumes or the backups.
+ */
 const KINDS = [
   "Backup",
   "BackupStorageLocation",
@@ -47,11 +50,12 @@ const KINDS = [
 ];
 
 /**
- * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes its volume if the reclaim
- * policy is Delete (the default of dynamic classes).
- * Velero and other backups are a source only if their bucket lies outside the plan. Objects are named by `metadata[0].name`, which is also the id of
- * a namespace.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/kubernetes, 2026.
+ * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes
+ * its volume if the reclaim policy is Delete (the default of dynamic classes).
+ * Velero and other backups are a source only if their bucket lies outside the plan. Objects are named by
+ * `metadata[0].name`, which is also the id of a namespace.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/kubernetes, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -105,7 +109,9 @@ export const rows = (): readonly CatalogueRow[] => [
       "The object and what hangs on it: a namespace its content, a definition its custom resources, a claim its volume, a database resource its database.",
     holds: { "manifest.kind": KINDS },
     restore: "Volumes with reclaim policy Retain, and backups outside the cluster.",
-    refs: [{ role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],
+    refs: [
+      { role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
+    ],
     note: "Only kinds with data below them are covered. An Argo CD Application with the resources finalizer takes its objects too, which cannot be told from the kind.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/manifest.md",
   },
@@ -114,7 +120,8 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "container",
     weight: "high",
     what: "namespace",
-    loses: "Every object in it: workloads, secrets, config maps and volume claims, with the volumes whose reclaim policy is Delete.",
+    loses:
+      "Every object in it: workloads, secrets, config maps and volume claims, with the volumes whose reclaim policy is Delete.",
     restore: "Volumes with reclaim policy Retain, and backups outside the cluster.",
     ids: ["metadata[0].name"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/namespace.md",
@@ -124,7 +131,8 @@ export const rows = (): readonly CatalogueRow[] => [
     class: "container",
     weight: "high",
     what: "namespace",
-    loses: "Every object in it: workloads, secrets, config maps and volume claims, with the volumes whose reclaim policy is Delete.",
+    loses:
+      "Every object in it: workloads, secrets, config maps and volume claims, with the volumes whose reclaim policy is Delete.",
     restore: "Volumes with reclaim policy Retain, and backups outside the cluster.",
     ids: ["metadata[0].name"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/namespace_v1.md",

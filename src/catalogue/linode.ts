@@ -3,7 +3,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 /**
  * Linode. Backups of the Backup service die with their instance; images stay; volumes are not covered by it.
  * The provider option obj_bucket_force_delete, which is no attribute of a bucket, empties buckets before deleting them.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of linode/linode, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * linode/linode, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -82,7 +83,13 @@ export const rows = (): readonly CatalogueRow[] => [
     heavier: { when: { backups_enabled: true }, weight: "high", loses: "Its disks, and all its backups with them." },
     restore: "Images and volumes stay; backups go with the instance.",
     watch: [
-      { path: "backups_enabled", change: "off", rule: "backup-loss", weight: "high", says: "all existing backups of the instance are deleted" },
+      {
+        path: "backups_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "high",
+        says: "all existing backups of the instance are deleted",
+      },
       { path: "disk[*].label", change: "removed", rule: "data-loss", weight: "medium", says: "a disk is deleted" },
     ],
     source: "linode/terraform-provider-linode docs/resources/instance.md",
@@ -94,7 +101,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "disk of an instance",
     loses: "All data on the disk.",
     restore: "Backups of the instance, and images.",
-    watch: [{ path: "size", change: "lowered", rule: "data-loss", says: "the disk shrinks; what does not fit is lost" }],
+    watch: [
+      { path: "size", change: "lowered", rule: "data-loss", says: "the disk shrinks; what does not fit is lost" },
+    ],
     refs: [{ role: "inside", path: "linode_id", to: ["linode_instance"] }],
     source: "linode/terraform-provider-linode docs/resources/instance_disk.md",
   },
@@ -141,7 +150,14 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "IP address",
     loses: "The address.",
-    watch: [{ path: "reserved", change: "off", rule: "guard-removed", says: "the address is given back when it is no longer used" }],
+    watch: [
+      {
+        path: "reserved",
+        change: "off",
+        rule: "guard-removed",
+        says: "the address is given back when it is no longer used",
+      },
+    ],
     source: "linode/terraform-provider-linode docs/resources/networking_ip.md",
   },
   {
@@ -152,8 +168,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All objects of the bucket, if the provider option obj_bucket_force_delete is set.",
     restore: "Without that option a bucket that is not empty is not deleted.",
     watch: [
-      { path: "versioning", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "objects expire sooner" },
+      {
+        path: "versioning",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects expire sooner",
+      },
       {
         path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
         change: "lowered",
@@ -161,7 +188,12 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "older versions expire sooner",
       },
-      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects expire at a date" },
+      {
+        path: "lifecycle_rule[*].expiration[0].date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects expire at a date",
+      },
     ],
     ids: ["label"],
     note: "Whether a bucket with objects is deleted is decided by the provider option obj_bucket_force_delete, not by the bucket.",

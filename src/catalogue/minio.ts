@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * MinIO. Buckets are deleted with their objects only with force_destroy, which then reaches locked ones too.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of aminueza/minio, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * aminueza/minio, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -50,8 +51,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects of the bucket, if force_destroy is set, locked ones too.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "the bucket can now be destroyed with everything in it" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the bucket can now be destroyed with everything in it",
+      },
+    ],
     ids: ["bucket"],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket.md",
   },

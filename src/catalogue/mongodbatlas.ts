@@ -1,10 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * MongoDB Atlas. Deleting a cluster deletes its snapshots unless retain_backups_enabled is set in the state or a backup compliance policy holds
- * them.
+ * MongoDB Atlas. Deleting a cluster deletes its snapshots unless retain_backups_enabled is set in the state or a backup
+ * compliance policy holds them.
  * Backup resources point to a cluster by its name, and to its project by id.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of mongodb/mongodbatlas, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * mongodb/mongodbatlas, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -19,14 +20,39 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { termination_protection_enabled: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", when: { retain_backups_enabled: true }, says: "the snapshots of the cluster, until they expire" },
+      {
+        remains: "grace",
+        when: { retain_backups_enabled: true },
+        says: "the snapshots of the cluster, until they expire",
+      },
     ],
     restore: "Retained snapshots until they expire, or exports in a bucket of your own.",
     watch: [
-      { path: "termination_protection_enabled", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "backup_enabled", change: "off", rule: "backup-loss", says: "backups stop, and existing snapshots may be deleted" },
-      { path: "pit_enabled", change: "off", rule: "backup-loss", weight: "medium", says: "point-in-time recovery is no longer possible" },
-      { path: "retain_backups_enabled", change: "off", rule: "guard-removed", says: "snapshots are now deleted with the cluster" },
+      {
+        path: "termination_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "backups stop, and existing snapshots may be deleted",
+      },
+      {
+        path: "pit_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "point-in-time recovery is no longer possible",
+      },
+      {
+        path: "retain_backups_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "snapshots are now deleted with the cluster",
+      },
       {
         path: "accept_data_risks_and_force_replica_set_reconfig",
         change: "set",
@@ -47,10 +73,25 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The protection of all snapshots of the project.",
     restore: "Only MongoDB's support can switch it off.",
     watch: [
-      { path: "restore_window_days", change: "lowered", rule: "guard-removed", says: "the point-in-time window may be shorter" },
-      { path: "copy_protection_enabled", change: "off", rule: "guard-removed", says: "copies of snapshots can be deleted" },
+      {
+        path: "restore_window_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "the point-in-time window may be shorter",
+      },
+      {
+        path: "copy_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "copies of snapshots can be deleted",
+      },
       { path: "pit_enabled", change: "off", rule: "guard-removed", says: "point-in-time recovery may be switched off" },
-      { path: "policy_item_daily", change: "removed", rule: "guard-removed", says: "daily snapshots may be switched off" },
+      {
+        path: "policy_item_daily",
+        change: "removed",
+        rule: "guard-removed",
+        says: "daily snapshots may be switched off",
+      },
     ],
     refs: [{ role: "guards", path: "project_id", to: ["mongodbatlas_project"] }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/backup_compliance_policy.md",
@@ -64,21 +105,72 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: { skip_destroy: true },
     restore: "Existing snapshots until they expire.",
     watch: [
-      { path: "update_snapshots", change: "on", rule: "backup-loss", says: "a shorter retention now reaches existing snapshots too" },
+      {
+        path: "update_snapshots",
+        change: "on",
+        rule: "backup-loss",
+        says: "a shorter retention now reaches existing snapshots too",
+      },
       { path: "policy_item_hourly", change: "removed", rule: "backup-loss", says: "hourly snapshots stop" },
       { path: "policy_item_daily", change: "removed", rule: "backup-loss", says: "daily snapshots stop" },
       { path: "policy_item_weekly", change: "removed", rule: "backup-loss", says: "weekly snapshots stop" },
       { path: "policy_item_monthly", change: "removed", rule: "backup-loss", says: "monthly snapshots stop" },
       { path: "policy_item_yearly", change: "removed", rule: "backup-loss", says: "yearly snapshots stop" },
-      { path: "policy_item_hourly[0].retention_value", change: "lowered", rule: "backup-loss", says: "hourly snapshots expire sooner" },
-      { path: "policy_item_daily[0].retention_value", change: "lowered", rule: "backup-loss", says: "daily snapshots expire sooner" },
-      { path: "policy_item_weekly[*].retention_value", change: "lowered", rule: "backup-loss", says: "weekly snapshots expire sooner" },
-      { path: "policy_item_monthly[*].retention_value", change: "lowered", rule: "backup-loss", says: "monthly snapshots expire sooner" },
-      { path: "policy_item_yearly[*].retention_value", change: "lowered", rule: "backup-loss", says: "yearly snapshots expire sooner" },
-      { path: "restore_window_days", change: { to: [0, null] }, rule: "backup-loss", says: "point-in-time recovery is no longer possible" },
-      { path: "restore_window_days", change: "lowered", rule: "backup-loss", says: "the point-in-time window is shorter" },
-      { path: "copy_settings", change: "removed", rule: "backup-loss", says: "snapshots are no longer copied to other regions" },
-      { path: "export", change: "removed", rule: "backup-loss", weight: "low", says: "snapshots are no longer exported" },
+      {
+        path: "policy_item_hourly[0].retention_value",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "hourly snapshots expire sooner",
+      },
+      {
+        path: "policy_item_daily[0].retention_value",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "daily snapshots expire sooner",
+      },
+      {
+        path: "policy_item_weekly[*].retention_value",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "weekly snapshots expire sooner",
+      },
+      {
+        path: "policy_item_monthly[*].retention_value",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "monthly snapshots expire sooner",
+      },
+      {
+        path: "policy_item_yearly[*].retention_value",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "yearly snapshots expire sooner",
+      },
+      {
+        path: "restore_window_days",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "point-in-time recovery is no longer possible",
+      },
+      {
+        path: "restore_window_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "the point-in-time window is shorter",
+      },
+      {
+        path: "copy_settings",
+        change: "removed",
+        rule: "backup-loss",
+        says: "snapshots are no longer copied to other regions",
+      },
+      {
+        path: "export",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are no longer exported",
+      },
     ],
     refs: [
       { role: "copies", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },
@@ -125,8 +217,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Nothing; the job is over.",
     forgets: true,
     expires: [
-      { when: { "delivery_type_config[0].automated": true }, says: "the target cluster is overwritten by the snapshot" },
-      { when: { "delivery_type_config[0].point_in_time": true }, says: "the target cluster is set back to an earlier time" },
+      {
+        when: { "delivery_type_config[0].automated": true },
+        says: "the target cluster is overwritten by the snapshot",
+      },
+      {
+        when: { "delivery_type_config[0].point_in_time": true },
+        says: "the target cluster is set back to an earlier time",
+      },
     ],
     note: "Creating it is what destroys: the target cluster is overwritten.",
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot_restore_job.md",
@@ -143,15 +241,45 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { termination_protection_enabled: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", when: { retain_backups_enabled: true }, says: "the snapshots of the cluster, until they expire" },
+      {
+        remains: "grace",
+        when: { retain_backups_enabled: true },
+        says: "the snapshots of the cluster, until they expire",
+      },
     ],
     restore: "Retained snapshots until they expire, or exports in a bucket of your own.",
     watch: [
-      { path: "termination_protection_enabled", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "cloud_backup", change: "off", rule: "backup-loss", says: "backups stop, and existing snapshots may be deleted" },
-      { path: "backup_enabled", change: "off", rule: "backup-loss", says: "backups stop, and existing snapshots may be deleted" },
-      { path: "pit_enabled", change: "off", rule: "backup-loss", weight: "medium", says: "point-in-time recovery is no longer possible" },
-      { path: "retain_backups_enabled", change: "off", rule: "guard-removed", says: "snapshots are now deleted with the cluster" },
+      {
+        path: "termination_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "cloud_backup",
+        change: "off",
+        rule: "backup-loss",
+        says: "backups stop, and existing snapshots may be deleted",
+      },
+      {
+        path: "backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "backups stop, and existing snapshots may be deleted",
+      },
+      {
+        path: "pit_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "point-in-time recovery is no longer possible",
+      },
+      {
+        path: "retain_backups_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "snapshots are now deleted with the cluster",
+      },
     ],
     refs: [{ role: "inside", path: "project_id", to: ["mongodbatlas_project"] }],
     ids: ["cluster_id"],
@@ -175,7 +303,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "refused", says: "the provider refuses it while a cluster of the project uses the key" }],
     restore: "The key stays in its key service.",
     watch: [
-      { path: "aws_kms_config", change: "removed", rule: "key-loss", weight: "medium", says: "clusters no longer reach the key of their data" },
+      {
+        path: "aws_kms_config",
+        change: "removed",
+        rule: "key-loss",
+        weight: "medium",
+        says: "clusters no longer reach the key of their data",
+      },
       {
         path: "azure_key_vault_config",
         change: "removed",
@@ -237,7 +371,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "Only exports made elsewhere.",
-    watch: [{ path: "termination_protection_enabled", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "project_id", to: ["mongodbatlas_project"] }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/flex_cluster.md",
   },
@@ -258,7 +399,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All archived documents.",
     watch: [
       { path: "data_expiration_rule", change: "set", rule: "data-expiry", says: "archived documents expire" },
-      { path: "data_expiration_rule[0].expire_after_days", change: "lowered", rule: "data-expiry", says: "archived documents expire sooner" },
+      {
+        path: "data_expiration_rule[0].expire_after_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "archived documents expire sooner",
+      },
     ],
     refs: [{ role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/online_archive.md",
@@ -314,7 +460,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Only exports made elsewhere.",
     watch: [
-      { path: "termination_protection_enabled", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "termination_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "continuous_backup_enabled",
         change: "off",

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * MySQL. Statements on a live server: DROP is final, and only a backup of the server brings data back.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of petoju/mysql, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * petoju/mysql, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

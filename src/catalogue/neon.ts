@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Neon. A branch is a copy-on-write database of its project; the way back is the history of the project, whose length is an attribute.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of kislerdm/neon, 2026.
+ * Neon. A branch is a copy-on-write database of its project; the way back is the history of the project, whose length
+ * is an attribute.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * kislerdm/neon, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -11,7 +13,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database branch",
     loses: "The data of the branch.",
-    leaves: [{ remains: "refused", when: { protected: ["yes", true] }, says: "the provider refuses to delete a protected branch" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { protected: ["yes", true] },
+        says: "the provider refuses to delete a protected branch",
+      },
+    ],
     restore: "The history of its parent, up to where they parted.",
     watch: [
       {
@@ -78,7 +86,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database project",
     loses: "All branches and databases with their history.",
     leaves: [
-      { remains: "refused", when: { default_branch_protected: true }, says: "the provider refuses to delete a project with a protected branch" },
+      {
+        remains: "refused",
+        when: { default_branch_protected: true },
+        says: "the provider refuses to delete a project with a protected branch",
+      },
     ],
     restore: "Support, within a short time at best.",
     watch: [
@@ -90,7 +102,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "history older than the new retention is deleted",
       },
-      { path: "default_branch_protected", change: "off", rule: "guard-removed", says: "the default branch is no longer protected" },
+      {
+        path: "default_branch_protected",
+        change: "off",
+        rule: "guard-removed",
+        says: "the default branch is no longer protected",
+      },
     ],
     ids: ["default_branch_id"],
     source: "kislerdm/terraform-provider-neon docs/resources/project.md",

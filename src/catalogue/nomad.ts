@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Nomad. Volumes that Nomad made are deleted with their data; registered ones are only forgotten.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/nomad, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/nomad, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

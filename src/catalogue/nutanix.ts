@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Nutanix. Recovery points stay until they expire. Destroying a database of NDB deletes its time machine (all snapshots and logs) by default, while
- * the database itself may stay on its server.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of nutanix/nutanix, 2026.
+ * Nutanix. Recovery points stay until they expire. Destroying a database of NDB deletes its time machine (all snapshots
+ * and logs) by default, while the database itself may stay on its server.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * nutanix/nutanix, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -49,13 +50,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
     leaves: [
-      { remains: "snapshot", when: { delete_time_machine: false }, says: "the time machine with its snapshots and logs" },
+      {
+        remains: "snapshot",
+        when: { delete_time_machine: false },
+        says: "the time machine with its snapshots and logs",
+      },
       { remains: "grace", when: { delete: false }, says: "the database on its server, without the time machine" },
     ],
     restore: "Nothing by default; with delete_time_machine off its snapshots.",
     watch: [
       { path: "delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the database too" },
-      { path: "delete_time_machine", change: "on", rule: "guard-removed", says: "a destroy now deletes the time machine with its snapshots" },
+      {
+        path: "delete_time_machine",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the time machine with its snapshots",
+      },
     ],
     ids: ["time_machine_id"],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_database.html.markdown",
@@ -99,13 +109,26 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "registered database",
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
     leaves: [
-      { remains: "snapshot", when: { delete_time_machine: false }, says: "the time machine with its snapshots and logs" },
-      { remains: "grace", when: { delete: [false, null] }, says: "the database on its server, without the time machine" },
+      {
+        remains: "snapshot",
+        when: { delete_time_machine: false },
+        says: "the time machine with its snapshots and logs",
+      },
+      {
+        remains: "grace",
+        when: { delete: [false, null] },
+        says: "the database on its server, without the time machine",
+      },
     ],
     restore: "Nothing by default; with delete_time_machine off its snapshots.",
     watch: [
       { path: "delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the database too" },
-      { path: "delete_time_machine", change: "on", rule: "guard-removed", says: "a destroy now deletes the time machine with its snapshots" },
+      {
+        path: "delete_time_machine",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the time machine with its snapshots",
+      },
     ],
     ids: ["time_machine_id"],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_register_database.html.markdown",
@@ -118,11 +141,26 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The rules.",
     restore: "Snapshots until they expire.",
     watch: [
-      { path: "continuous_retention", change: "lowered", rule: "backup-loss", says: "logs for point-in-time recovery are removed sooner" },
+      {
+        path: "continuous_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "logs for point-in-time recovery are removed sooner",
+      },
       { path: "daily_retention", change: "lowered", rule: "backup-loss", says: "daily snapshots are removed sooner" },
       { path: "weekly_retention", change: "lowered", rule: "backup-loss", says: "weekly snapshots are removed sooner" },
-      { path: "monthly_retention", change: "lowered", rule: "backup-loss", says: "monthly snapshots are removed sooner" },
-      { path: "quarterly_retention", change: "lowered", rule: "backup-loss", says: "quarterly snapshots are removed sooner" },
+      {
+        path: "monthly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "monthly snapshots are removed sooner",
+      },
+      {
+        path: "quarterly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "quarterly snapshots are removed sooner",
+      },
     ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_sla.html.markdown",
   },
@@ -188,7 +226,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "A restore point of machines or volumes.",
     restore: "Other recovery points.",
     watch: [
-      { path: "expiration_time", change: "changed", rule: "backup-loss", weight: "medium", says: "the recovery point expires at another time" },
+      {
+        path: "expiration_time",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the recovery point expires at another time",
+      },
     ],
     refs: [
       { role: "copies", path: "vm_recovery_points[*].vm_ext_id", to: ["nutanix_virtual_machine_v2"] },
@@ -203,7 +247,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "storage container",
     loses: "The container with its disks.",
     leaves: [{ remains: "refused", says: "a container that has disks is not deleted" }],
-    watch: [{ path: "replication_factor", change: "lowered", rule: "guard-removed", says: "fewer copies of the data are kept" }],
+    watch: [
+      {
+        path: "replication_factor",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "fewer copies of the data are kept",
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/storage_containers_v2.html.markdown",
   },
   {

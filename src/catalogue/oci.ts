@@ -1,8 +1,9 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Oracle Cloud. Block volume, boot volume and long-term database backups are objects of their own and stay; automatic database backups follow a
- * deletion policy of the database. Keys, vaults and secrets are only scheduled for deletion. Compartments are forgotten, not deleted, unless enable_delete is set.
+ * Oracle Cloud. Block volume, boot volume and long-term database backups are objects of their own and stay; automatic
+ * database backups follow a deletion policy of the database. Keys, vaults and secrets are only scheduled for deletion.
+ * Compartments are forgotten, not deleted, unless enable_delete is set.
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
  * Facts are taken from the documentation of oracle/oci, 2026.
  */
@@ -49,7 +50,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "big data cluster",
     loses: "All files of the cluster.",
     restore: "Node backups, if any were made.",
-    watch: [{ path: "remove_node", change: "set", rule: "data-loss", weight: "medium", says: "a node is taken out of the cluster" }],
+    watch: [
+      {
+        path: "remove_node",
+        change: "set",
+        rule: "data-loss",
+        weight: "medium",
+        says: "a node is taken out of the cluster",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/bds_bds_instance.html.markdown",
   },
@@ -120,8 +129,20 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All blocks of the volume.",
     restore: "Boot volume backups stay.",
     watch: [
-      { path: "boot_volume_replicas", change: "removed", rule: "backup-loss", weight: "medium", says: "a replica in another place is dropped" },
-      { path: "boot_volume_replicas_deletion", change: "on", rule: "backup-loss", weight: "medium", says: "the replicas of the volume are deleted" },
+      {
+        path: "boot_volume_replicas",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "a replica in another place is dropped",
+      },
+      {
+        path: "boot_volume_replicas_deletion",
+        change: "on",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the replicas of the volume are deleted",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/core_boot_volume.html.markdown",
@@ -133,14 +154,37 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "boot volume backup",
     loses: "A point to restore from.",
     leaves: [
-      { remains: "refused", when: { is_prevent_deletion_enabled: true }, says: "the provider refuses to delete it while deletion prevention is on" },
-      { remains: "refused", when: { is_indefinite_retention_enabled: true }, says: "a backup that is kept without end is not deleted" },
+      {
+        remains: "refused",
+        when: { is_prevent_deletion_enabled: true },
+        says: "the provider refuses to delete it while deletion prevention is on",
+      },
+      {
+        remains: "refused",
+        when: { is_indefinite_retention_enabled: true },
+        says: "a backup that is kept without end is not deleted",
+      },
     ],
     restore: "Other backups.",
     watch: [
-      { path: "is_prevent_deletion_enabled", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "is_retention_lock_enabled", change: "off", rule: "guard-removed", says: "the backup can be deleted before its retention ends" },
-      { path: "is_indefinite_retention_enabled", change: "off", rule: "guard-removed", says: "the backup can now be deleted, and will expire" },
+      {
+        path: "is_prevent_deletion_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup can be deleted before its retention ends",
+      },
+      {
+        path: "is_indefinite_retention_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup can now be deleted, and will expire",
+      },
       {
         path: "retention_period[0].retention_time_amount",
         change: "lowered",
@@ -188,7 +232,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", when: { preserve_boot_volume: true }, says: "its boot volume" }],
     restore: "Attached block volumes and backups stay.",
     watch: [
-      { path: "preserve_boot_volume", change: "off", rule: "guard-removed", says: "the boot volume will be deleted together with the instance" },
+      {
+        path: "preserve_boot_volume",
+        change: "off",
+        rule: "guard-removed",
+        says: "the boot volume will be deleted together with the instance",
+      },
     ],
     ids: ["boot_volume_id"],
     note: "Changing the image replaces the boot volume.",
@@ -219,7 +268,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All blocks of the volume.",
     restore: "Volume backups stay.",
     watch: [
-      { path: "block_volume_replicas", change: "removed", rule: "backup-loss", weight: "medium", says: "a replica in another place is dropped" },
+      {
+        path: "block_volume_replicas",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "a replica in another place is dropped",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume.html.markdown",
@@ -253,8 +308,18 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [null],
         says: "backups made from now on expire sooner",
       },
-      { path: "schedules[*].is_prevent_deletion_enabled", change: "off", rule: "guard-removed", says: "backups can be deleted before they expire" },
-      { path: "schedules[*].is_retention_lock_enabled", change: "off", rule: "guard-removed", says: "backups can be deleted before they expire" },
+      {
+        path: "schedules[*].is_prevent_deletion_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "backups can be deleted before they expire",
+      },
+      {
+        path: "schedules[*].is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "backups can be deleted before they expire",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_backup_policy.html.markdown",
   },
@@ -265,7 +330,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup schedule of a volume",
     loses: "Scheduled backups of the volume stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    refs: [{ role: "copies", path: "asset_id", to: ["oci_core_volume", "oci_core_boot_volume", "oci_core_volume_group", "oci_core_instance"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "asset_id",
+        to: ["oci_core_volume", "oci_core_boot_volume", "oci_core_volume_group", "oci_core_instance"],
+      },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_backup_policy_assignment.html.markdown",
   },
   {
@@ -277,7 +348,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", says: "its volumes" }],
     restore: "The volumes themselves.",
     watch: [
-      { path: "volume_group_replicas", change: "removed", rule: "backup-loss", weight: "medium", says: "the replicas of the group are dropped" },
+      {
+        path: "volume_group_replicas",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the replicas of the group are dropped",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_group.html.markdown",
   },
@@ -288,14 +365,37 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup of a volume group",
     loses: "A point to restore from, for all its volumes.",
     leaves: [
-      { remains: "refused", when: { is_prevent_deletion_enabled: true }, says: "the provider refuses to delete it while deletion prevention is on" },
-      { remains: "refused", when: { is_indefinite_retention_enabled: true }, says: "a backup that is kept without end is not deleted" },
+      {
+        remains: "refused",
+        when: { is_prevent_deletion_enabled: true },
+        says: "the provider refuses to delete it while deletion prevention is on",
+      },
+      {
+        remains: "refused",
+        when: { is_indefinite_retention_enabled: true },
+        says: "a backup that is kept without end is not deleted",
+      },
     ],
     restore: "Other backups.",
     watch: [
-      { path: "is_prevent_deletion_enabled", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "is_retention_lock_enabled", change: "off", rule: "guard-removed", says: "the backup can be deleted before its retention ends" },
-      { path: "is_indefinite_retention_enabled", change: "off", rule: "guard-removed", says: "the backup can now be deleted, and will expire" },
+      {
+        path: "is_prevent_deletion_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup can be deleted before its retention ends",
+      },
+      {
+        path: "is_indefinite_retention_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup can now be deleted, and will expire",
+      },
       {
         path: "retention_period[0].retention_time_amount",
         change: "lowered",
@@ -320,8 +420,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "audit profile",
     loses: "How long audit records are kept is no longer managed.",
     watch: [
-      { path: "offline_months", change: "lowered", rule: "data-expiry", forever: [null], says: "archived audit records are kept for a shorter time" },
-      { path: "online_months", change: "lowered", rule: "data-expiry", forever: [null], says: "audit records are kept online for a shorter time" },
+      {
+        path: "offline_months",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "archived audit records are kept for a shorter time",
+      },
+      {
+        path: "online_months",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "audit records are kept online for a shorter time",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/data_safe_audit_profile.html.markdown",
   },
@@ -334,12 +446,17 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [
       {
         remains: "grace",
-        when: { "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_PER_RETENTION_WINDOW" },
+        when: {
+          "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
+            "RETAIN_PER_RETENTION_WINDOW",
+        },
         says: "the backups, until their retention ends",
       },
       {
         remains: "grace",
-        when: { "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_FOR_72_HOURS" },
+        when: {
+          "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_FOR_72_HOURS",
+        },
         days: 3,
         says: "the backups, for 72 hours",
       },
@@ -376,7 +493,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "is_backup_retention_locked", change: "off", rule: "guard-removed", says: "the backup retention can be cut again" },
+      {
+        path: "is_backup_retention_locked",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup retention can be cut again",
+      },
       {
         path: "is_replicate_automatic_backups",
         change: "off",
@@ -384,7 +506,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups are no longer copied to the other region",
       },
-      { path: "is_local_data_guard_enabled", change: "off", rule: "backup-loss", weight: "medium", says: "the local standby is removed" },
+      {
+        path: "is_local_data_guard_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the local standby is removed",
+      },
     ],
     refs: [
       { role: "inside", path: "autonomous_container_database_id", to: ["oci_database_autonomous_container_database"] },
@@ -399,7 +527,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "autonomous database backup",
     loses: "A point to restore from.",
     restore: "Automatic backups of the database.",
-    watch: [{ path: "retention_period_in_days", change: "lowered", rule: "data-expiry", forever: [null], says: "the backup will expire sooner" }],
+    watch: [
+      {
+        path: "retention_period_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
+    ],
     refs: [
       { role: "copies", path: "autonomous_database_id", to: ["oci_database_autonomous_database"] },
       { role: "inside", path: "autonomous_database_id", to: ["oci_database_autonomous_database"] },
@@ -443,7 +579,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "autonomous VM cluster",
     loses: "All databases on it.",
     restore: "Backups that are stored outside of it.",
-    refs: [{ role: "inside", path: "cloud_exadata_infrastructure_id", to: ["oci_database_cloud_exadata_infrastructure"] }],
+    refs: [
+      { role: "inside", path: "cloud_exadata_infrastructure_id", to: ["oci_database_cloud_exadata_infrastructure"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/database_cloud_autonomous_vm_cluster.html.markdown",
   },
   {
@@ -462,7 +600,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Exadata VM cluster",
     loses: "All databases on it.",
     restore: "Backups that are stored outside of it.",
-    refs: [{ role: "inside", path: "cloud_exadata_infrastructure_id", to: ["oci_database_cloud_exadata_infrastructure"] }],
+    refs: [
+      { role: "inside", path: "cloud_exadata_infrastructure_id", to: ["oci_database_cloud_exadata_infrastructure"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/database_cloud_vm_cluster.html.markdown",
   },
   {
@@ -492,12 +632,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [
       {
         remains: "grace",
-        when: { "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_PER_RETENTION_WINDOW" },
+        when: {
+          "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
+            "RETAIN_PER_RETENTION_WINDOW",
+        },
         says: "the backups, until their retention ends",
       },
       {
         remains: "grace",
-        when: { "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_FOR_72_HOURS" },
+        when: {
+          "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
+            "RETAIN_FOR_72_HOURS",
+        },
         days: 3,
         says: "the backups, for 72 hours",
       },
@@ -510,7 +656,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Backups, if they are kept after termination.",
     watch: [
-      { path: "database[0].db_backup_config[0].auto_backup_enabled", change: "off", rule: "backup-loss", says: "automatic backups stop" },
+      {
+        path: "database[0].db_backup_config[0].auto_backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "automatic backups stop",
+      },
       {
         path: "database[0].db_backup_config[0].recovery_window_in_days",
         change: "lowered",
@@ -563,7 +714,8 @@ export const rows = (): readonly CatalogueRow[] => [
       {
         remains: "grace",
         when: {
-          "db_home[0].database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_FOR_72_HOURS",
+          "db_home[0].database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
+            "RETAIN_FOR_72_HOURS",
         },
         days: 3,
         says: "the backups, for 72 hours",
@@ -577,7 +729,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Backups, if they are kept after termination.",
     watch: [
-      { path: "db_home[0].database[0].db_backup_config[0].auto_backup_enabled", change: "off", rule: "backup-loss", says: "automatic backups stop" },
+      {
+        path: "db_home[0].database[0].db_backup_config[0].auto_backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "automatic backups stop",
+      },
       {
         path: "db_home[0].database[0].db_backup_config[0].recovery_window_in_days",
         change: "lowered",
@@ -712,7 +869,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "file system",
     loses: "All files with their snapshots.",
     restore: "A replication target, if there is one.",
-    watch: [{ path: "filesystem_snapshot_policy_id", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled snapshots stop" }],
+    watch: [
+      {
+        path: "filesystem_snapshot_policy_id",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/file_storage_file_system.html.markdown",
   },
@@ -791,7 +956,14 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: { enable_delete: [false, null] },
     leaves: [{ remains: "refused", says: "the provider refuses to delete a compartment that is not empty" }],
     restore: "The compartment stays by default.",
-    watch: [{ path: "enable_delete", change: "on", rule: "guard-removed", says: "a destroy now really deletes the compartment" }],
+    watch: [
+      {
+        path: "enable_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now really deletes the compartment",
+      },
+    ],
     refs: [{ role: "inside", path: "compartment_id", to: ["oci_identity_compartment"] }],
     source: "oracle/terraform-provider-oci website/docs/r/identity_compartment.html.markdown",
   },
@@ -842,7 +1014,12 @@ export const rows = (): readonly CatalogueRow[] => [
         days: { path: "schedule_deletion_days", unit: "days" },
         says: "the key, until the scheduled deletion",
       },
-      { remains: "grace", when: { time_of_deletion: null }, days: 30, says: "the key, until the scheduled deletion (30 days unless set)" },
+      {
+        remains: "grace",
+        when: { time_of_deletion: null },
+        days: 30,
+        says: "the key, until the scheduled deletion (30 days unless set)",
+      },
       { remains: "grace", says: "the key, until the scheduled deletion" },
     ],
     restore: "The deletion can be cancelled for 7 to 30 days.",
@@ -865,7 +1042,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "encryption key version",
     loses: "Everything encrypted with this version can no longer be read.",
     leaves: [
-      { remains: "grace", when: { time_of_deletion: null }, days: 30, says: "the version, until the scheduled deletion (30 days unless set)" },
+      {
+        remains: "grace",
+        when: { time_of_deletion: null },
+        days: 30,
+        says: "the version, until the scheduled deletion (30 days unless set)",
+      },
       { remains: "grace", says: "the version, until the scheduled deletion" },
     ],
     restore: "The deletion can be cancelled for 7 to 30 days.",
@@ -879,7 +1061,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "key vault",
     loses: "All keys and secrets in it, and with them everything encrypted with them.",
     leaves: [
-      { remains: "grace", when: { time_of_deletion: null }, days: 30, says: "the vault, until the scheduled deletion (30 days unless set)" },
+      {
+        remains: "grace",
+        when: { time_of_deletion: null },
+        days: 30,
+        says: "the vault, until the scheduled deletion (30 days unless set)",
+      },
       { remains: "grace", says: "the vault, until the scheduled deletion" },
     ],
     restore: "The deletion can be cancelled for 7 to 30 days.",
@@ -948,7 +1135,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", when: { soft_delete: "ENABLED" }, says: "the backup, for some days" }],
     restore: "Other backups.",
     watch: [
-      { path: "retention_in_days", change: "lowered", rule: "data-expiry", forever: [null], says: "the backup will expire sooner" },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
       {
         path: "soft_delete",
         change: { from: "ENABLED", to: ["DISABLED", null] },
@@ -971,7 +1164,11 @@ export const rows = (): readonly CatalogueRow[] => [
         when: { "deletion_policy[0].is_delete_protected": true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "snapshot", when: { "deletion_policy[0].final_backup": "REQUIRE_FINAL_BACKUP" }, says: "a final backup" },
+      {
+        remains: "snapshot",
+        when: { "deletion_policy[0].final_backup": "REQUIRE_FINAL_BACKUP" },
+        says: "a final backup",
+      },
       {
         remains: "grace",
         when: { "deletion_policy[0].automatic_backup_retention": "RETAIN" },
@@ -981,7 +1178,12 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     restore: "Manual backups stay; automatic ones only if retained.",
     watch: [
-      { path: "deletion_policy[0].is_delete_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_policy[0].is_delete_protected",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "deletion_policy[0].automatic_backup_retention",
         change: { from: "RETAIN", to: ["DELETE", null] },
@@ -1002,7 +1204,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "backup_policy[0].pitr_policy[0].is_enabled", change: "off", rule: "backup-loss", says: "point-in-time recovery ends" },
+      {
+        path: "backup_policy[0].pitr_policy[0].is_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "point-in-time recovery ends",
+      },
       {
         path: "backup_policy[0].soft_delete",
         change: { from: "ENABLED", to: ["DISABLED", null] },
@@ -1019,9 +1226,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "MySQL read replica",
     loses: "The replica.",
-    leaves: [{ remains: "refused", when: { is_delete_protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { is_delete_protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The primary still has the data.",
-    watch: [{ path: "is_delete_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "is_delete_protected",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [
       { role: "copies", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] },
       { role: "inside", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] },
@@ -1052,7 +1272,12 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      { path: "retention_rules", change: "removed", rule: "guard-removed", says: "objects are no longer protected by a retention rule" },
+      {
+        path: "retention_rules",
+        change: "removed",
+        rule: "guard-removed",
+        says: "objects are no longer protected by a retention rule",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     ids: ["bucket_id"],
@@ -1084,7 +1309,15 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The rules; stored objects stay.",
     leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
     restore: "Older versions, if the bucket is versioned.",
-    watch: [{ path: "rules[*].time_amount", change: "lowered", rule: "data-expiry", forever: [null], says: "objects are deleted sooner" }],
+    watch: [
+      {
+        path: "rules[*].time_amount",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "objects are deleted sooner",
+      },
+    ],
     expires: [{ when: { "rules[*].action": "DELETE" }, says: "objects are deleted when they reach the age of a rule" }],
     refs: [{ role: "inside", path: "bucket", to: ["oci_objectstorage_bucket"] }],
     source: "oracle/terraform-provider-oci website/docs/r/objectstorage_object_lifecycle_policy.html.markdown",
@@ -1122,7 +1355,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "PostgreSQL backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    watch: [{ path: "retention_period", change: "lowered", rule: "data-expiry", forever: [null], says: "the backup will expire sooner" }],
+    watch: [
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
+    ],
     refs: [{ role: "copies", path: "db_system_id", to: ["oci_psql_db_system"] }],
     source: "oracle/terraform-provider-oci website/docs/r/psql_backup.html.markdown",
   },
@@ -1178,7 +1419,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "message queue",
     loses: "All messages in it.",
-    watch: [{ path: "purge_trigger", change: "changed", rule: "data-loss", says: "all messages of the queue are deleted" }],
+    watch: [
+      { path: "purge_trigger", change: "changed", rule: "data-loss", says: "all messages of the queue are deleted" },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/queue_queue.html.markdown",
   },
   {
@@ -1189,7 +1432,12 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "A point to restore from.",
     restore: "Other backups.",
     watch: [
-      { path: "retention_period[0].retention_count", change: "lowered", rule: "data-expiry", says: "the backup will expire sooner" },
+      {
+        path: "retention_period[0].retention_count",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "the backup will expire sooner",
+      },
       {
         path: "retention_period[0].retention_period_type",
         change: { from: "YEARS", to: "DAYS" },
@@ -1207,8 +1455,17 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database in the recovery service",
     loses: "Protection ends, and its backups go.",
     leaves: [
-      { remains: "grace", when: { deletion_schedule: "DELETE_AFTER_RETENTION_PERIOD" }, says: "the backups, until their retention ends" },
-      { remains: "grace", when: { deletion_schedule: ["DELETE_AFTER_72_HOURS", null] }, days: 3, says: "the backups, for 72 hours" },
+      {
+        remains: "grace",
+        when: { deletion_schedule: "DELETE_AFTER_RETENTION_PERIOD" },
+        says: "the backups, until their retention ends",
+      },
+      {
+        remains: "grace",
+        when: { deletion_schedule: ["DELETE_AFTER_72_HOURS", null] },
+        days: 3,
+        says: "the backups, for 72 hours",
+      },
     ],
     restore: "Backups, for as long as the deletion schedule says.",
     watch: [
@@ -1238,8 +1495,18 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "refused", says: "the provider refuses to delete a policy that is in use" }],
     restore: "Backups stay with their databases.",
     watch: [
-      { path: "backup_retention_period_in_days", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
-      { path: "policy_locked_date_time", change: "removed", rule: "guard-removed", says: "the retention can be cut again" },
+      {
+        path: "backup_retention_period_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "policy_locked_date_time",
+        change: "removed",
+        rule: "guard-removed",
+        says: "the retention can be cut again",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/recovery_protection_policy.html.markdown",
   },
@@ -1250,7 +1517,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "cache backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    watch: [{ path: "retention_period_in_days", change: "lowered", rule: "data-expiry", forever: [null], says: "the backup will expire sooner" }],
+    watch: [
+      {
+        path: "retention_period_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
+    ],
     refs: [{ role: "copies", path: "source_cluster_id", to: ["oci_redis_redis_cluster"] }],
     source: "oracle/terraform-provider-oci website/docs/r/redis_oci_cache_backup.html.markdown",
   },

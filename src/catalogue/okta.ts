@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Okta. A destroy of a user deactivates the account first and then deletes it, with its factors and assignments; there is no restore.
+ * Okta. A destroy of a user deactivates the account first and then deletes it, with its factors and assignments; there
+ * is no restore.
  * An application or authorization server made again has another id, other keys and no assignments.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of okta/okta, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of okta/okta,
+ * 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -130,7 +132,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "group rule",
     loses: "The rule, and memberships made by it if they are set to go.",
     restore: "From the configuration.",
-    watch: [{ path: "remove_assigned_users", change: "on", rule: "guard-removed", says: "members added by the rule will be removed with it" }],
+    watch: [
+      {
+        path: "remove_assigned_users",
+        change: "on",
+        rule: "guard-removed",
+        says: "members added by the rule will be removed with it",
+      },
+    ],
     source: "okta/terraform-provider-okta docs/resources/group_rule.md",
   },
   {

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * 1Password. A vault goes with all its items; replacing it empties it too.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of 1Password/onepassword, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * 1Password/onepassword, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

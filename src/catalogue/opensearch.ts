@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * OpenSearch. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it. Policies are one JSON text, so a
- * change is all that can be seen.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of opensearch-project/opensearch, 2026.
+ * OpenSearch. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it. Policies
+ * are one JSON text, so a change is all that can be seen.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * opensearch-project/opensearch, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +14,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replication of an index",
     loses: "The index is no longer copied from the other cluster.",
     restore: "The copy stays, as an index of its own.",
-    watch: [{ path: "paused", change: "on", rule: "backup-loss", says: "the index is no longer copied from the other cluster" }],
+    watch: [
+      {
+        path: "paused",
+        change: "on",
+        rule: "backup-loss",
+        says: "the index is no longer copied from the other cluster",
+      },
+    ],
     refs: [{ role: "copies", path: "leader_index", to: ["opensearch_index"] }],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/cross_cluster_replication.md",
   },
@@ -66,9 +74,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "index",
     loses: "All documents, if force_destroy is set.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "an index that holds documents is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "an index that holds documents is not deleted",
+      },
+    ],
     restore: "Snapshots.",
-    watch: [{ path: "force_destroy", change: "on", rule: "guard-removed", says: "the index can now be destroyed with its documents" }],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the index can now be destroyed with its documents",
+      },
+    ],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/index.md",
   },
   {
@@ -90,7 +111,14 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The policy no longer applies; nothing stored is deleted by that.",
     leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [{ path: "policy_id", change: "changed", rule: "data-expiry", says: "another policy decides when indices are deleted" }],
+    watch: [
+      {
+        path: "policy_id",
+        change: "changed",
+        rule: "data-expiry",
+        says: "another policy decides when indices are deleted",
+      },
+    ],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/ism_policy_mapping.md",
   },
   {
@@ -100,7 +128,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "snapshot policy",
     loses: "Scheduled snapshots stop.",
     restore: "Snapshots already made stay in the repository.",
-    watch: [{ path: "body", change: "changed", rule: "backup-loss", weight: "low", says: "snapshots are made or kept by other rules" }],
+    watch: [
+      {
+        path: "body",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made or kept by other rules",
+      },
+    ],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/sm_policy.md",
   },
   {

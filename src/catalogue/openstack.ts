@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * OpenStack. Volume snapshots must be gone before their volume; volume backups, which this provider does not manage, stay. The disk of an instance goes with it
- * unless it boots from a volume that is kept. Image and file share protection is up to the cloud.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of terraform-provider-openstack/openstack, 2026.
+ * OpenStack. Volume snapshots must be gone before their volume; volume backups, which this provider does not manage,
+ * stay. The disk of an instance goes with it unless it boots from a volume that is kept. Image and file share
+ * protection is up to the cloud.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * terraform-provider-openstack/openstack, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -127,7 +129,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "machine image",
     loses: "The image.",
-    leaves: [{ remains: "refused", when: { protected: true }, says: "the provider refuses to delete a protected image" }],
+    leaves: [
+      { remains: "refused", when: { protected: true }, says: "the provider refuses to delete a protected image" },
+    ],
     restore: "The source of the image; snapshots of machines have none.",
     watch: [{ path: "protected", change: "off", rule: "guard-removed", says: "the image can be deleted" }],
     note: "Snapshots of machines are images too.",
@@ -164,12 +168,28 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage container",
     loses: "All objects in it.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a container that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a container that is not empty",
+      },
+    ],
     restore: "The container of old versions, if there is one.",
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
-      { path: "versioning", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "versioning_legacy", change: "removed", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
+      {
+        path: "versioning",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "versioning_legacy",
+        change: "removed",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
     ],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/objectstorage_container_v1.md",
   },

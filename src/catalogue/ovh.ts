@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * OVHcloud. Managed database backups go with their service; object storage containers are always emptied before they are deleted; volume backups and
- * instance snapshots stay.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of ovh/ovh, 2026.
+ * OVHcloud. Managed database backups go with their service; object storage containers are always emptied before they
+ * are deleted; volume backups and instance snapshots stay.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of ovh/ovh,
+ * 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +14,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "virtual machine",
     loses: "The root disk.",
     restore: "Volumes and snapshots stay.",
-    watch: [{ path: "image_id", change: "changed", rule: "data-loss", weight: "medium", says: "the machine is rebuilt and its root disk wiped" }],
+    watch: [
+      {
+        path: "image_id",
+        change: "changed",
+        rule: "data-loss",
+        weight: "medium",
+        says: "the machine is rebuilt and its root disk wiped",
+      },
+    ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_instance.md",
   },
   {
@@ -31,8 +40,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "cloud project",
     loses: "Everything in the project.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project.md",
   },
   {
@@ -50,11 +72,28 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database service",
     loses: "All databases of the service with their backups.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Only exports made elsewhere.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "backup_regions", change: "removed", rule: "backup-loss", weight: "medium", says: "backups in a region are no longer kept" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "backup_regions",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups in a region are no longer kept",
+      },
     ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_database.md",
   },
@@ -112,7 +151,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects.",
     restore: "Volumes of claims may stay.",
-    watch: [{ path: "private_network_id", change: "changed", rule: "container-loss", says: "the cluster is reset and everything in it is deleted" }],
+    watch: [
+      {
+        path: "private_network_id",
+        change: "changed",
+        rule: "container-loss",
+        says: "the cluster is reset and everything in it is deleted",
+      },
+    ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_kube.md",
   },
   {
@@ -138,8 +184,19 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "guard-removed",
         says: "the replica is now deleted with this container",
       },
-      { path: "versioning.status", change: { from: "enabled" }, rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "replication", change: "removed", rule: "backup-loss", weight: "medium", says: "objects are no longer copied to the other container" },
+      {
+        path: "versioning.status",
+        change: { from: "enabled" },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "replication",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "objects are no longer copied to the other container",
+      },
       { path: "object_lock.rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
       {
         path: "object_lock.rule.mode",
@@ -159,7 +216,13 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
-      { path: "rules[*].expiration.days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "objects expire sooner" },
+      {
+        path: "rules[*].expiration.days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects expire sooner",
+      },
       {
         path: "rules[*].noncurrent_version_expiration.noncurrent_days",
         change: "lowered",
@@ -170,7 +233,10 @@ export const rows = (): readonly CatalogueRow[] => [
     ],
     expires: [
       { when: { "rules[*].expiration.days": { above: 0 } }, says: "objects are deleted after that many days" },
-      { when: { "rules[*].noncurrent_version_expiration.noncurrent_days": { above: 0 } }, says: "older versions are deleted after that many days" },
+      {
+        when: { "rules[*].noncurrent_version_expiration.noncurrent_days": { above: 0 } },
+        says: "older versions are deleted after that many days",
+      },
     ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration.md",
   },
@@ -320,8 +386,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All local disks, if the service is ended.",
     forgets: { keep_service_after_destroy: true },
     watch: [
-      { path: "os", change: "changed", rule: "data-loss", weight: "high", says: "the server is installed anew and its disks are wiped" },
-      { path: "keep_service_after_destroy", change: "off", rule: "guard-removed", says: "the server is now given up on destroy" },
+      {
+        path: "os",
+        change: "changed",
+        rule: "data-loss",
+        weight: "high",
+        says: "the server is installed anew and its disks are wiped",
+      },
+      {
+        path: "keep_service_after_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "the server is now given up on destroy",
+      },
     ],
     note: "Actions listed in run_actions_before_destroy, such as a new installation, run first.",
     source: "ovh/terraform-provider-ovh docs/resources/dedicated_server.md",

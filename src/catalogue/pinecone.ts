@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Pinecone. A collection is a copy of an index and stays when the index goes.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of pinecone-io/pinecone, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * pinecone-io/pinecone, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -22,7 +23,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "vector index",
     loses: "All vectors in it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: "enabled" }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: "enabled" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Collections or backups of it.",
     watch: [

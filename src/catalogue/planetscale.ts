@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * PlanetScale. A branch is a database with data of its own; its backups belong to it and should be taken as lost with it.
+ * PlanetScale. A branch is a database with data of its own; its backups belong to it and should be taken as lost with
+ * it.
  * The types without postgres or vitess in their name are of provider 0.x.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of planetscale/planetscale, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * planetscale/planetscale, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -69,8 +71,16 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    watch: [{ path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" }],
-    refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_postgres", "planetscale_database_vitess"] }],
+    watch: [
+      { path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+    ],
+    refs: [
+      {
+        role: "inside",
+        path: "database",
+        to: ["planetscale_database", "planetscale_database_postgres", "planetscale_database_vitess"],
+      },
+    ],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_backup_policy.md",
   },
   {
@@ -79,10 +89,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database branch",
     loses: "The branch with its data and backups.",
-    leaves: [{ remains: "refused", when: { deletion_protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: [
       { path: "deletion_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "delete_descendants", change: "on", rule: "guard-removed", says: "a destroy now deletes all branches made from it too" },
+      {
+        path: "delete_descendants",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes all branches made from it too",
+      },
     ],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_branch.md",
   },
@@ -134,7 +155,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    watch: [{ path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" }],
+    watch: [
+      { path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+    ],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_backup_policy.md",
   },
   {
@@ -143,10 +166,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database branch",
     loses: "The branch with its data and backups.",
-    leaves: [{ remains: "refused", when: { deletion_protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: [
       { path: "deletion_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "delete_descendants", change: "on", rule: "guard-removed", says: "all branches made from it will be deleted too" },
+      {
+        path: "delete_descendants",
+        change: "on",
+        rule: "guard-removed",
+        says: "all branches made from it will be deleted too",
+      },
     ],
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_branch.md",
@@ -206,7 +240,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    watch: [{ path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" }],
+    watch: [
+      { path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+    ],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_backup_policy.md",
   },
   {
@@ -215,10 +251,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "database branch",
     loses: "The branch with its data and backups.",
-    leaves: [{ remains: "refused", when: { deletion_protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: [
       { path: "deletion_protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "delete_descendants", change: "on", rule: "guard-removed", says: "all branches made from it will be deleted too" },
+      {
+        path: "delete_descendants",
+        change: "on",
+        rule: "guard-removed",
+        says: "all branches made from it will be deleted too",
+      },
     ],
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_branch.md",

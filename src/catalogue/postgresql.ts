@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * PostgreSQL. Statements on a live server: DROP is final, and only a backup of the server brings data back.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of cyrilgdn/postgresql, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * cyrilgdn/postgresql, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -20,9 +21,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "extension",
     loses: "With drop_cascade what depends on the extension, such as columns of its types.",
-    leaves: [{ remains: "refused", when: { drop_cascade: [false, null] }, says: "an extension that others depend on is not dropped" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { drop_cascade: [false, null] },
+        says: "an extension that others depend on is not dropped",
+      },
+    ],
     restore: "A backup of the server.",
-    watch: [{ path: "drop_cascade", change: "on", rule: "guard-removed", says: "what depends on the extension is now dropped with it" }],
+    watch: [
+      {
+        path: "drop_cascade",
+        change: "on",
+        rule: "guard-removed",
+        says: "what depends on the extension is now dropped with it",
+      },
+    ],
     refs: [{ role: "inside", path: "database", to: ["postgresql_database"] }],
     source: "cyrilgdn/terraform-provider-postgresql website/docs/r/postgresql_extension.html.markdown",
   },
@@ -53,7 +67,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "publication",
     loses: "Tables are no longer copied to subscribers.",
     restore: "Every side keeps its data.",
-    watch: [{ path: "tables", change: "removed", rule: "backup-loss", says: "tables are no longer copied to subscribers" }],
+    watch: [
+      { path: "tables", change: "removed", rule: "backup-loss", says: "tables are no longer copied to subscribers" },
+    ],
     source: "cyrilgdn/terraform-provider-postgresql website/docs/r/postgresql_publication.markdown",
   },
   {
@@ -81,9 +97,18 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "schema",
     loses: "All objects of the schema, if drop_cascade is set.",
-    leaves: [{ remains: "refused", when: { drop_cascade: [false, null] }, says: "a schema that is not empty is not dropped" }],
+    leaves: [
+      { remains: "refused", when: { drop_cascade: [false, null] }, says: "a schema that is not empty is not dropped" },
+    ],
     restore: "A backup of the server.",
-    watch: [{ path: "drop_cascade", change: "on", rule: "guard-removed", says: "the schema is now dropped with everything in it" }],
+    watch: [
+      {
+        path: "drop_cascade",
+        change: "on",
+        rule: "guard-removed",
+        says: "the schema is now dropped with everything in it",
+      },
+    ],
     refs: [{ role: "inside", path: "database", to: ["postgresql_database"] }],
     source: "cyrilgdn/terraform-provider-postgresql website/docs/r/postgresql_schema.html.markdown",
   },

@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Proxmox VE (bpg and Telmate). Disks go with their machine; backups by vzdump or Proxmox Backup Server stay in their storage.
+ * Proxmox VE (bpg and Telmate). Disks go with their machine; backups by vzdump or Proxmox Backup Server stay in their
+ * storage.
  * Storage resources are definitions: deleting one leaves its files.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of bpg/proxmox and telmate/proxmox, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of bpg/proxmox
+ * and telmate/proxmox, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -15,7 +17,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Backups already made stay.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
-      { path: "prune_backups", change: "changed", rule: "backup-loss", weight: "low", says: "what is kept of older backups changes" },
+      {
+        path: "prune_backups",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "what is kept of older backups changes",
+      },
       { path: "vmid", change: "removed", rule: "backup-loss", says: "machines are no longer backed up" },
       { path: "protected", change: "off", rule: "guard-removed", says: "new backups can be pruned" },
     ],
@@ -27,10 +35,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Ceph pool",
     loses: "All images and objects of the pool.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "Proxmox refuses to destroy a pool that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "Proxmox refuses to destroy a pool that is in use",
+      },
+    ],
     watch: [
       { path: "size", change: "lowered", rule: "guard-removed", says: "fewer copies of the data are kept" },
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "the pool can now be destroyed while it is in use" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the pool can now be destroyed while it is in use",
+      },
       { path: "min_size", change: "lowered", rule: "guard-removed", says: "writes go on with fewer copies" },
     ],
     source: "bpg/terraform-provider-proxmox docs/resources/ceph_pool.md",
@@ -51,7 +70,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "container machine",
     loses: "All its volumes.",
-    leaves: [{ remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" }],
+    leaves: [
+      { remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" },
+    ],
     restore: "Backups in a backup storage.",
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "the container can now be removed" },
@@ -83,7 +104,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replication job",
     loses: "The copy on the other node is removed.",
     restore: "The source stays.",
-    watch: [{ path: "disable", change: "on", rule: "backup-loss", says: "the copy on the other node is no longer updated" }],
+    watch: [
+      { path: "disable", change: "on", rule: "backup-loss", says: "the copy on the other node is no longer updated" },
+    ],
     source: "bpg/terraform-provider-proxmox docs/resources/replication.md",
   },
   {
@@ -138,13 +161,24 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "container machine",
     loses: "All its volumes.",
-    heavier: { when: { "mount_point[0].path": { set: true } }, weight: "high", loses: "All its volumes, those that are mounted into it too." },
-    leaves: [{ remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" }],
+    heavier: {
+      when: { "mount_point[0].path": { set: true } },
+      weight: "high",
+      loses: "All its volumes, those that are mounted into it too.",
+    },
+    leaves: [
+      { remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" },
+    ],
     restore: "Backups in a backup storage.",
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "the container can now be removed" },
       { path: "mount_point[*].backup", change: "off", rule: "backup-loss", says: "a volume is left out of backups" },
-      { path: "mount_point[*].path", change: "removed", rule: "data-loss", says: "a volume is taken off and can be deleted" },
+      {
+        path: "mount_point[*].path",
+        change: "removed",
+        rule: "data-loss",
+        says: "a volume is taken off and can be deleted",
+      },
     ],
     source: "bpg/terraform-provider-proxmox docs/resources/virtual_environment_container.md",
   },
@@ -172,7 +206,9 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "replication job",
     loses: "The copy on the other node is removed.",
     restore: "The source stays.",
-    watch: [{ path: "disable", change: "on", rule: "backup-loss", says: "the copy on the other node is no longer updated" }],
+    watch: [
+      { path: "disable", change: "on", rule: "backup-loss", says: "the copy on the other node is no longer updated" },
+    ],
     source: "bpg/terraform-provider-proxmox docs/resources/virtual_environment_replication.md",
   },
   {
@@ -288,11 +324,18 @@ export const rows = (): readonly CatalogueRow[] => [
       weight: "high",
       loses: "All its disks, those beside the system disk too, and its snapshots.",
     },
-    leaves: [{ remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" }],
+    leaves: [
+      { remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" },
+    ],
     restore: "Backups in a backup storage.",
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "the machine can now be removed" },
-      { path: "disk[*].interface", change: "removed", rule: "data-loss", says: "a disk is taken off and can be deleted" },
+      {
+        path: "disk[*].interface",
+        change: "removed",
+        rule: "data-loss",
+        says: "a disk is taken off and can be deleted",
+      },
       { path: "disk[*].backup", change: "off", rule: "backup-loss", says: "a disk is left out of backups" },
     ],
     note: "By default disks that the configuration does not list are deleted too, and the machine leaves its backup jobs.",
@@ -327,7 +370,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Backups in a backup storage.",
     watch: [
       { path: "disk", change: "removed", rule: "data-loss", weight: "high", says: "a disk is deleted" },
-      { path: "disks", change: "removed", rule: "data-loss", weight: "high", says: "all disks of the block are deleted" },
+      {
+        path: "disks",
+        change: "removed",
+        rule: "data-loss",
+        weight: "high",
+        says: "all disks of the block are deleted",
+      },
     ],
     source: "Telmate/terraform-provider-proxmox docs/resources/vm_qemu.md",
   },

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * RabbitMQ. Nothing is kept after a destroy; definitions come back from the configuration, messages do not.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of cyrilgdn/rabbitmq, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * cyrilgdn/rabbitmq, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

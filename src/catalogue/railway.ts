@@ -1,11 +1,12 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Railway. Volumes keep their backups inside themselves: whatever deletes a volume deletes its backups, and no resource of the provider can hold
- * them back.
- * A volume is an attribute of railway_service in most versions; newer versions and a fork have resources of their own for it.
- * Deleted volumes and projects can often be restored for about 48 hours from a link in an e-mail. That is not counted here: it is a person's work in
- * the dashboard, and calls to the API have gone around it.
+ * Railway. Volumes keep their backups inside themselves: whatever deletes a volume deletes its backups, and no resource
+ * of the provider can hold them back.
+ * A volume is an attribute of railway_service in most versions; newer versions and a fork have resources of their own
+ * for it.
+ * Deleted volumes and projects can often be restored for about 48 hours from a link in an e-mail. That is not counted
+ * here: it is a person's work in the dashboard, and calls to the API have gone around it.
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
  * Facts are taken from the documentation of terraform-community-providers/railway and jamesprnich/railway, 2026.
  */
@@ -202,7 +203,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "backup schedule of a volume",
     loses: "Scheduled backups stop.",
     restore: "Backups already made stay with the volume until they expire.",
-    watch: [{ path: "kinds", change: "removed", rule: "backup-loss", says: "one of the daily, weekly or monthly schedules ends" }],
+    watch: [
+      {
+        path: "kinds",
+        change: "removed",
+        rule: "backup-loss",
+        says: "one of the daily, weekly or monthly schedules ends",
+      },
+    ],
     refs: [
       { role: "copies", path: "volume_instance_id", to: ["railway_volume", "railway_volume_instance"] },
       { role: "inside", path: "volume_instance_id", to: ["railway_volume", "railway_volume_instance"] },
@@ -224,7 +232,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "the volume moves to another place, and the service no longer finds its data",
       },
-      { path: "service_id", change: "changed", rule: "data-loss", weight: "medium", says: "the volume is mounted on another service" },
+      {
+        path: "service_id",
+        change: "changed",
+        rule: "data-loss",
+        weight: "medium",
+        says: "the volume is mounted on another service",
+      },
     ],
     refs: [
       { role: "inside", path: "volume_id", to: ["railway_volume"] },

@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Rancher. Clusters that Rancher made go with their nodes; imported ones are only forgotten, which the attributes do not tell in every version.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of rancher/rancher2, 2026.
+ * Rancher. Clusters that Rancher made go with their nodes; imported ones are only forgotten, which the attributes do
+ * not tell in every version.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * rancher/rancher2, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -72,7 +74,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "A cluster that Rancher made, with its nodes and all objects; an imported one is only forgotten.",
     restore: "Snapshots of etcd in an object store.",
     watch: [
-      { path: "rke_config[0].etcd[0].disable_snapshots", change: "on", rule: "backup-loss", weight: "medium", says: "scheduled etcd snapshots stop" },
+      {
+        path: "rke_config[0].etcd[0].disable_snapshots",
+        change: "on",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled etcd snapshots stop",
+      },
       {
         path: "rke_config[0].etcd[0].snapshot_retention",
         change: "lowered",

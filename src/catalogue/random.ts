@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * random. The values exist in the state alone: replacing one gives its users another value, and what was encrypted with the old one stays locked.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/random, 2026.
+ * random. The values exist in the state alone: replacing one gives its users another value, and what was encrypted with
+ * the old one stays locked.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/random, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Redis Cloud. Databases live in subscriptions. Backups are written to storage of your own, if a path for them is set.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of RedisLabs/rediscloud, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * RedisLabs/rediscloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -25,8 +26,19 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: true,
     restore: "The other regions.",
     watch: [
-      { path: "region[*].region", change: "removed", rule: "data-loss", weight: "medium", says: "the copy in a region is deleted" },
-      { path: "delete_regions", change: "on", rule: "guard-removed", says: "regions can now be deleted with their data" },
+      {
+        path: "region[*].region",
+        change: "removed",
+        rule: "data-loss",
+        weight: "medium",
+        says: "the copy in a region is deleted",
+      },
+      {
+        path: "delete_regions",
+        change: "on",
+        rule: "guard-removed",
+        says: "regions can now be deleted with their data",
+      },
       {
         path: "region[*].networking_deployment_cidr",
         change: "changed",
@@ -55,8 +67,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys in all regions.",
     restore: "Backups in storage of your own.",
     watch: [
-      { path: "global_data_persistence", change: { to: "none" }, rule: "guard-removed", says: "keys are no longer written to disk" },
-      { path: "override_region[*].remote_backup", change: "removed", rule: "backup-loss", weight: "medium", says: "backups of a region stop" },
+      {
+        path: "global_data_persistence",
+        change: { to: "none" },
+        rule: "guard-removed",
+        says: "keys are no longer written to disk",
+      },
+      {
+        path: "override_region[*].remote_backup",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups of a region stop",
+      },
       {
         path: "override_region[*].override_global_data_persistence",
         change: { to: "none" },
@@ -76,8 +99,19 @@ export const rows = (): readonly CatalogueRow[] => [
     forgets: true,
     restore: "The other regions.",
     watch: [
-      { path: "region[*].region", change: "removed", rule: "data-loss", weight: "medium", says: "the copy in a region is deleted" },
-      { path: "delete_regions", change: "on", rule: "guard-removed", says: "regions can now be deleted with their data" },
+      {
+        path: "region[*].region",
+        change: "removed",
+        rule: "data-loss",
+        weight: "medium",
+        says: "the copy in a region is deleted",
+      },
+      {
+        path: "delete_regions",
+        change: "on",
+        rule: "guard-removed",
+        says: "regions can now be deleted with their data",
+      },
       {
         path: "region[*].networking_deployment_cidr",
         change: "changed",
@@ -117,8 +151,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys of it.",
     restore: "Backups in storage of your own.",
     watch: [
-      { path: "data_persistence", change: { to: "none" }, rule: "guard-removed", says: "keys are no longer written to disk" },
-      { path: "periodic_backup_path", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled backups stop" },
+      {
+        path: "data_persistence",
+        change: { to: "none" },
+        rule: "guard-removed",
+        says: "keys are no longer written to disk",
+      },
+      {
+        path: "periodic_backup_path",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled backups stop",
+      },
       { path: "replica", change: "set", rule: "data-loss", says: "the keys are replaced by those of the source" },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_essentials_subscription"] }],
@@ -158,10 +203,27 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys of it.",
     restore: "Backups in storage of your own.",
     watch: [
-      { path: "data_persistence", change: { to: "none" }, rule: "guard-removed", says: "keys are no longer written to disk" },
-      { path: "remote_backup", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled backups stop" },
+      {
+        path: "data_persistence",
+        change: { to: "none" },
+        rule: "guard-removed",
+        says: "keys are no longer written to disk",
+      },
+      {
+        path: "remote_backup",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled backups stop",
+      },
       { path: "replica_of", change: "set", rule: "data-loss", says: "the data is replaced by that of the source" },
-      { path: "periodic_backup_path", change: "removed", rule: "backup-loss", weight: "medium", says: "scheduled backups stop" },
+      {
+        path: "periodic_backup_path",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled backups stop",
+      },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_subscription"] }],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_subscription_database.md",

@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Render. A service may have a persistent disk, written inside it: taking the block out deletes the disk and its snapshots by an update.
+ * Render. A service may have a persistent disk, written inside it: taking the block out deletes the disk and its
+ * snapshots by an update.
  * Backups of a database belong to it and go with it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of render-oss/render, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * render-oss/render, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

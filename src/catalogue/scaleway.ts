@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Scaleway. Automatic database backups are bound to their instance; block and instance snapshots stay. Volumes made by a Kubernetes cluster go with
- * delete_additional_resources.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of scaleway/scaleway, 2026.
+ * Scaleway. Automatic database backups are bound to their instance; block and instance snapshots stay. Volumes made by
+ * a Kubernetes cluster go with delete_additional_resources.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * scaleway/scaleway, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -29,7 +30,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "bare metal server",
     loses: "All local disks.",
-    leaves: [{ remains: "refused", when: { protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: [{ path: "protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
     source: "scaleway/terraform-provider-scaleway docs/resources/baremetal_server.md",
   },
@@ -182,13 +189,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "virtual machine",
     loses: "The root volume, unless delete_on_termination is off, and local volumes.",
     leaves: [
-      { remains: "refused", when: { protected: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", when: { "root_volume[0].delete_on_termination": false }, says: "the root volume" },
     ],
     restore: "Additional block volumes and snapshots stay.",
     watch: [
       { path: "protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
-      { path: "root_volume[0].delete_on_termination", change: "on", rule: "guard-removed", says: "the root volume is now deleted with the machine" },
+      {
+        path: "root_volume[0].delete_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "the root volume is now deleted with the machine",
+      },
     ],
     source: "scaleway/terraform-provider-scaleway docs/resources/instance_server.md",
   },
@@ -225,10 +241,17 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects; with delete_additional_resources also their volumes.",
-    leaves: [{ remains: "grace", when: { delete_additional_resources: false }, says: "the volumes that its claims made" }],
+    leaves: [
+      { remains: "grace", when: { delete_additional_resources: false }, says: "the volumes that its claims made" },
+    ],
     restore: "With delete_additional_resources off, volumes stay.",
     watch: [
-      { path: "delete_additional_resources", change: "on", rule: "guard-removed", says: "volumes made by the cluster are now deleted with it" },
+      {
+        path: "delete_additional_resources",
+        change: "on",
+        rule: "guard-removed",
+        says: "volumes made by the cluster are now deleted with it",
+      },
     ],
     source: "scaleway/terraform-provider-scaleway docs/resources/k8s_cluster.md",
   },
@@ -286,8 +309,20 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Manual snapshots may stay until they expire.",
     watch: [
       { path: "is_snapshot_schedule_enabled", change: "off", rule: "backup-loss", says: "scheduled snapshots stop" },
-      { path: "snapshot_schedule_retention_days", change: "lowered", rule: "backup-loss", weight: "medium", says: "older snapshots are deleted" },
-      { path: "snapshot_schedule_frequency_hours", change: "raised", rule: "backup-loss", weight: "low", says: "snapshots are made less often" },
+      {
+        path: "snapshot_schedule_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older snapshots are deleted",
+      },
+      {
+        path: "snapshot_schedule_frequency_hours",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
     ],
     source: "scaleway/terraform-provider-scaleway docs/resources/mongodb_instance.md",
   },
@@ -298,7 +333,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database snapshot",
     loses: "A restore point.",
     restore: "Other snapshots.",
-    watch: [{ path: "expires_at", change: "changed", rule: "backup-loss", weight: "medium", says: "the snapshot expires at another time" }],
+    watch: [
+      {
+        path: "expires_at",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the snapshot expires at another time",
+      },
+    ],
     refs: [{ role: "copies", path: "instance_id", to: ["scaleway_mongodb_instance"] }],
     source: "scaleway/terraform-provider-scaleway docs/resources/mongodb_snapshot.md",
   },
@@ -318,11 +361,33 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects of the bucket, if force_destroy is set, locked ones too.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     watch: [
-      { path: "force_destroy", change: "on", rule: "guard-removed", says: "the bucket can now be destroyed with everything in it" },
-      { path: "versioning[0].enabled", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "lowered", rule: "data-expiry", forever: [0, null], says: "objects expire sooner" },
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "the bucket can now be destroyed with everything in it",
+      },
+      {
+        path: "versioning[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects expire sooner",
+      },
     ],
     source: "scaleway/terraform-provider-scaleway docs/resources/object_bucket.md",
   },
@@ -335,8 +400,18 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Existing locks stay.",
     watch: [
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
-      { path: "rule[0].default_retention[0].days", change: "lowered", rule: "guard-removed", says: "new objects are locked for less time" },
-      { path: "rule[0].default_retention[0].years", change: "lowered", rule: "guard-removed", says: "new objects are locked for less time" },
+      {
+        path: "rule[0].default_retention[0].days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for less time",
+      },
+      {
+        path: "rule[0].default_retention[0].years",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for less time",
+      },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["scaleway_object_bucket"] }],
     source: "scaleway/terraform-provider-scaleway docs/resources/object_bucket_lock_configuration.md",
@@ -375,7 +450,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database backup",
     loses: "A restore point of the database.",
     restore: "Other backups.",
-    watch: [{ path: "expires_at", change: "changed", rule: "backup-loss", weight: "medium", says: "the backup expires at another time" }],
+    watch: [
+      {
+        path: "expires_at",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the backup expires at another time",
+      },
+    ],
     refs: [{ role: "copies", path: "instance_id", to: ["scaleway_rdb_instance"] }],
     source: "scaleway/terraform-provider-scaleway docs/resources/rdb_database_backup.md",
   },
@@ -388,9 +471,26 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Exported backups, and manual ones until they expire.",
     watch: [
       { path: "disable_backup", change: "on", rule: "backup-loss", says: "automatic backups stop" },
-      { path: "backup_schedule_retention", change: { to: [0] }, rule: "backup-loss", says: "automatic backups are no longer kept" },
-      { path: "backup_schedule_retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "older automatic backups are deleted" },
-      { path: "backup_schedule_frequency", change: "raised", rule: "backup-loss", weight: "low", says: "backups are made less often" },
+      {
+        path: "backup_schedule_retention",
+        change: { to: [0] },
+        rule: "backup-loss",
+        says: "automatic backups are no longer kept",
+      },
+      {
+        path: "backup_schedule_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older automatic backups are deleted",
+      },
+      {
+        path: "backup_schedule_frequency",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     decides: ["backup_schedule_retention", "disable_backup"],
     source: "scaleway/terraform-provider-scaleway docs/resources/rdb_instance.md",
@@ -412,7 +512,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database snapshot",
     loses: "A restore point.",
     restore: "Other snapshots.",
-    watch: [{ path: "expires_at", change: "changed", rule: "backup-loss", weight: "medium", says: "the snapshot expires at another time" }],
+    watch: [
+      {
+        path: "expires_at",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the snapshot expires at another time",
+      },
+    ],
     refs: [
       { role: "copies", path: "instance_id", to: ["scaleway_rdb_instance"] },
       { role: "inside", path: "instance_id", to: ["scaleway_rdb_instance"] },
@@ -450,7 +558,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "secret",
     loses: "All versions of the secret.",
-    leaves: [{ remains: "refused", when: { protected: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { protected: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: [
       { path: "protected", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
       { path: "ephemeral_policy", change: "set", rule: "data-expiry", says: "versions of the secret expire" },

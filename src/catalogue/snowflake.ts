@@ -1,10 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where nothing is set, which is not
- * visible as a value), if what it lives in still exists.
+ * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where
+ * nothing is set, which is not visible as a value), if what it lives in still exists.
  * After that, only support helps, and not for transient objects. Stages, notebooks and secrets have no history.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of snowflakedb/snowflake, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * snowflakedb/snowflake, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -22,7 +23,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "The account can be undropped while its grace period lasts.",
-    watch: [{ path: "grace_period_in_days", change: "lowered", rule: "guard-removed", says: "there is less time to bring the account back" }],
+    watch: [
+      {
+        path: "grace_period_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "there is less time to bring the account back",
+      },
+    ],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/account.md",
   },
   {
@@ -63,7 +71,13 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "the history for undrop and Time Travel is shorter",
       },
-      { path: "replication", change: "removed", rule: "backup-loss", weight: "medium", says: "the database is no longer copied to other accounts" },
+      {
+        path: "replication",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the database is no longer copied to other accounts",
+      },
     ],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/database.md",
   },
@@ -113,9 +127,19 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Databases are no longer copied to other accounts.",
     restore: "Every side keeps its copy.",
     watch: [
-      { path: "allowed_databases", change: "removed", rule: "backup-loss", says: "databases are no longer copied to other accounts" },
+      {
+        path: "allowed_databases",
+        change: "removed",
+        rule: "backup-loss",
+        says: "databases are no longer copied to other accounts",
+      },
       { path: "allowed_accounts", change: "removed", rule: "backup-loss", says: "an account no longer gets copies" },
-      { path: "replication_schedule", change: "removed", rule: "backup-loss", says: "copies are no longer updated on a schedule" },
+      {
+        path: "replication_schedule",
+        change: "removed",
+        rule: "backup-loss",
+        says: "copies are no longer updated on a schedule",
+      },
     ],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/failover_group.md",
   },
@@ -444,7 +468,9 @@ export const rows = (): readonly CatalogueRow[] => [
       { path: "body", change: "changed", rule: "data-expiry", says: "other rows may be archived or deleted" },
       { path: "archive_for_days", change: "lowered", rule: "data-expiry", says: "archived rows are deleted sooner" },
     ],
-    expires: [{ when: { body: { set: true } }, says: "rows that match are archived or deleted in tables it is attached to" }],
+    expires: [
+      { when: { body: { set: true } }, says: "rows that match are archived or deleted in tables it is attached to" },
+    ],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/storage_lifecycle_policy.md",
   },
@@ -501,7 +527,11 @@ export const rows = (): readonly CatalogueRow[] => [
         days: { path: "data_retention_time_in_days", unit: "days" },
         says: "UNDROP brings it back, if what it lives in still exists",
       },
-      { remains: "grace", when: { data_retention_time_in_days: -1 }, says: "UNDROP brings it back, for as long as its schema keeps history" },
+      {
+        remains: "grace",
+        when: { data_retention_time_in_days: -1 },
+        says: "UNDROP brings it back, for as long as its schema keeps history",
+      },
     ],
     restore: "Undrop it within the Time Travel retention.",
     watch: [

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Supabase. Database, users, files and backups all belong to the project and go with it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of supabase/supabase, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * supabase/supabase, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -12,7 +13,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database branch",
     loses: "The database of the branch.",
     restore: "The parent project and the code.",
-    watch: [{ path: "persistent", change: "off", rule: "guard-removed", says: "the branch is now deleted with its pull request" }],
+    watch: [
+      {
+        path: "persistent",
+        change: "off",
+        rule: "guard-removed",
+        says: "the branch is now deleted with its pull request",
+      },
+    ],
     refs: [{ role: "inside", path: "parent_project_ref", to: ["supabase_project"] }],
     source: "supabase/terraform-provider-supabase docs/resources/branch.md",
   },

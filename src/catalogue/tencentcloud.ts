@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Tencent Cloud. Subscription (prepaid) resources go to a recycle bin and can be had back there unless force_delete is set; pay-as-you-go ones mostly cannot.
+ * Tencent Cloud. Subscription (prepaid) resources go to a recycle bin and can be had back there unless force_delete is
+ * set; pay-as-you-go ones mostly cannot.
  * Disk snapshots are objects of their own and stay; database backups go with the instance.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of tencentcloudstack/tencentcloud, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * tencentcloudstack/tencentcloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -42,7 +44,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "Scheduled snapshots of the disk stop.",
     leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
     refs: [{ role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] }],
-    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot_policy_attachment.html.markdown",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot_policy_attachment.html.markdown",
   },
   {
     type: "tencentcloud_cbs_storage",
@@ -50,7 +53,9 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
-    leaves: [{ remains: "grace", when: { force_delete: [false, null] }, says: "the disk in the recycle bin, for some days" }],
+    leaves: [
+      { remains: "grace", when: { force_delete: [false, null] }, says: "the disk in the recycle bin, for some days" },
+    ],
     restore: "Snapshots of it stay.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
@@ -95,7 +100,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka topic",
     loses: "All messages of the topic.",
     watch: [
-      { path: "retention", change: "lowered", rule: "data-expiry", forever: [null], says: "messages older than the new retention are deleted" },
+      {
+        path: "retention",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "messages older than the new retention are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_ckafka_instance"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/ckafka_topic.html.markdown",
@@ -124,7 +135,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "log topic",
     loses: "All log entries in it.",
     watch: [
-      { path: "period", change: "lowered", rule: "data-expiry", forever: [3640, null], says: "log entries older than the new retention are deleted" },
+      {
+        path: "period",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [3640, null],
+        says: "log entries older than the new retention are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "logset_id", to: ["tencentcloud_cls_logset"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cls_topic.html.markdown",
@@ -135,12 +152,28 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects in it.",
-    leaves: [{ remains: "refused", when: { force_clean: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_clean: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     restore: "Replicas in another bucket, if there are any.",
     watch: [
       { path: "force_clean", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
-      { path: "versioning_enable", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "lifecycle_rules[*].expiration[0].days", change: "set", rule: "data-expiry", says: "objects are deleted when they reach the new age" },
+      {
+        path: "versioning_enable",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rules[*].expiration[0].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
       {
         path: "lifecycle_rules[*].expiration[0].days",
         change: "lowered",
@@ -148,7 +181,13 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "objects are deleted sooner",
       },
-      { path: "replica_rules", change: "removed", rule: "backup-loss", weight: "medium", says: "replication to another bucket stops" },
+      {
+        path: "replica_rules",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "replication to another bucket stops",
+      },
       {
         path: "lifecycle_rules[*].non_current_expiration[0].non_current_days",
         change: "lowered",
@@ -156,7 +195,12 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "older versions are deleted sooner",
       },
-      { path: "lifecycle_rules[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
+      {
+        path: "lifecycle_rules[*].expiration[0].date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted after a date",
+      },
     ],
     refs: [{ role: "key", path: "kms_id", to: ["tencentcloud_kms_key"] }],
     ids: ["bucket"],
@@ -197,7 +241,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of it.",
-    leaves: [{ remains: "grace", when: { force_delete: [false, null] }, says: "the cluster in the recycle bin, for some days" }],
+    leaves: [
+      {
+        remains: "grace",
+        when: { force_delete: [false, null] },
+        says: "the cluster in the recycle bin, for some days",
+      },
+    ],
     restore: "The service isolates a deleted instance for some days unless it is forced.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cynosdb_cluster.html.markdown",
@@ -272,11 +322,20 @@ export const rows = (): readonly CatalogueRow[] => [
       loses: "Its data disks, which are set to go with it, and the system disk.",
     },
     leaves: [
-      { remains: "refused", when: { disable_api_termination: true }, says: "the provider refuses to delete it while termination protection is on" },
+      {
+        remains: "refused",
+        when: { disable_api_termination: true },
+        says: "the provider refuses to delete it while termination protection is on",
+      },
     ],
     restore: "Other disks and snapshots stay.",
     watch: [
-      { path: "disable_api_termination", change: "off", rule: "guard-removed", says: "termination protection is switched off" },
+      {
+        path: "disable_api_termination",
+        change: "off",
+        rule: "guard-removed",
+        says: "termination protection is switched off",
+      },
       {
         path: "data_disks[*].delete_with_instance",
         change: "on",
@@ -292,11 +351,23 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
-    leaves: [{ remains: "grace", days: { path: "pending_delete_window_in_days", unit: "days" }, says: "the key, until its pending deletion ends" }],
+    leaves: [
+      {
+        remains: "grace",
+        days: { path: "pending_delete_window_in_days", unit: "days" },
+        says: "the key, until its pending deletion ends",
+      },
+    ],
     restore: "The deletion can be cancelled for 7 to 30 days.",
     watch: [
       { path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" },
-      { path: "is_archived", change: "on", rule: "key-loss", weight: "medium", says: "the key is archived and can no longer be used" },
+      {
+        path: "is_archived",
+        change: "on",
+        rule: "key-loss",
+        weight: "medium",
+        says: "the key is archived and can no longer be used",
+      },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kms_key.html.markdown",
   },
@@ -306,9 +377,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "What happens to its machines is set by instance_delete_mode; disks of persistent volumes may stay.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kubernetes_cluster.html.markdown",
   },
   {
@@ -346,8 +430,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The schedule goes back to its default.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
-      { path: "retention_period", change: "lowered", rule: "backup-loss", says: "backups older than the new retention are deleted" },
-      { path: "binlog_period", change: "lowered", rule: "backup-loss", says: "point-in-time recovery reaches less far back" },
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "binlog_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "point-in-time recovery reaches less far back",
+      },
     ],
     refs: [{ role: "inside", path: "mysql_id", to: ["tencentcloud_mysql_instance"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_backup_policy.html.markdown",
@@ -369,7 +463,11 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "MySQL database",
     loses: "All databases of it with its backups.",
     leaves: [
-      { remains: "grace", when: { charge_type: "PREPAID", force_delete: [false, null] }, says: "the instance in the recycle bin, for some days" },
+      {
+        remains: "grace",
+        when: { charge_type: "PREPAID", force_delete: [false, null] },
+        says: "the instance in the recycle bin, for some days",
+      },
     ],
     restore: "A subscription instance, from the recycle bin.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
@@ -399,7 +497,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "PostgreSQL database",
     loses: "All databases of it.",
-    leaves: [{ remains: "refused", when: { delete_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { delete_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The service may isolate a deleted instance for some days.",
     watch: [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
@@ -429,7 +533,8 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The replica.",
     restore: "The primary still has the data.",
     refs: [{ role: "copies", path: "master_db_instance_id", to: ["tencentcloud_postgresql_instance"] }],
-    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/postgresql_readonly_instance.html.markdown",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/postgresql_readonly_instance.html.markdown",
   },
   {
     type: "tencentcloud_private_dns_record",
@@ -491,7 +596,14 @@ export const rows = (): readonly CatalogueRow[] => [
       },
     ],
     restore: "Within the recovery window, unless it is 0.",
-    watch: [{ path: "recovery_window_in_days", change: "lowered", rule: "guard-removed", says: "the time to take back a deletion becomes shorter" }],
+    watch: [
+      {
+        path: "recovery_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "the time to take back a deletion becomes shorter",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/ssm_secret.html.markdown",
   },
@@ -502,7 +614,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "container registry",
     loses: "All namespaces, repositories and images in it.",
     restore: "The bucket behind it, unless it is deleted too.",
-    watch: [{ path: "delete_bucket", change: "on", rule: "guard-removed", says: "the bucket with the images will be deleted too" }],
+    watch: [
+      {
+        path: "delete_bucket",
+        change: "on",
+        rule: "guard-removed",
+        says: "the bucket with the images will be deleted too",
+      },
+    ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_instance.html.markdown",
   },
   {

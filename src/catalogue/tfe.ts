@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * HCP Terraform and Terraform Enterprise. Workspaces and stacks hold state: losing it leaves real resources without an owner.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/tfe, 2026.
+ * HCP Terraform and Terraform Enterprise. Workspaces and stacks hold state: losing it leaves real resources without an
+ * owner.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/tfe, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -19,9 +21,19 @@ export const rows = (): readonly CatalogueRow[] => [
         rule: "data-expiry",
         says: "older versions of the state and the configuration are deleted",
       },
-      { path: "delete_older_than", change: "set", rule: "data-expiry", says: "older versions of the state and the configuration are deleted" },
+      {
+        path: "delete_older_than",
+        change: "set",
+        rule: "data-expiry",
+        says: "older versions of the state and the configuration are deleted",
+      },
     ],
-    expires: [{ when: { "delete_older_than[0].days": { set: true } }, says: "older versions of the state and the configuration are deleted" }],
+    expires: [
+      {
+        when: { "delete_older_than[0].days": { set: true } },
+        says: "older versions of the state and the configuration are deleted",
+      },
+    ],
     refs: [{ role: "guards", path: "workspace_id", to: ["tfe_workspace"] }],
     source: "hashicorp/terraform-provider-tfe website/docs/r/data_retention_policy.html.markdown",
   },
@@ -41,7 +53,12 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "organization",
     loses: "All workspaces with their state, modules, variables and teams.",
     watch: [
-      { path: "allow_force_delete_workspaces", change: "on", rule: "guard-removed", says: "workspaces that manage resources can now be deleted" },
+      {
+        path: "allow_force_delete_workspaces",
+        change: "on",
+        rule: "guard-removed",
+        says: "workspaces that manage resources can now be deleted",
+      },
     ],
     source: "hashicorp/terraform-provider-tfe website/docs/r/organization.html.markdown",
   },
@@ -53,8 +70,18 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The check of every plan.",
     restore: "From the configuration.",
     watch: [
-      { path: "enforce_mode", change: { from: "hard-mandatory" }, rule: "guard-removed", says: "the policy no longer stops a run" },
-      { path: "enforce_mode", change: { from: "mandatory" }, rule: "guard-removed", says: "the policy no longer stops a run" },
+      {
+        path: "enforce_mode",
+        change: { from: "hard-mandatory" },
+        rule: "guard-removed",
+        says: "the policy no longer stops a run",
+      },
+      {
+        path: "enforce_mode",
+        change: { from: "mandatory" },
+        rule: "guard-removed",
+        says: "the policy no longer stops a run",
+      },
     ],
     source: "hashicorp/terraform-provider-tfe website/docs/r/policy.html.markdown",
   },
@@ -113,7 +140,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "policy check",
     loses: "The check of every plan.",
     restore: "From the configuration.",
-    watch: [{ path: "enforce_mode", change: { from: "hard-mandatory" }, rule: "guard-removed", says: "the policy no longer stops a run" }],
+    watch: [
+      {
+        path: "enforce_mode",
+        change: { from: "hard-mandatory" },
+        rule: "guard-removed",
+        says: "the policy no longer stops a run",
+      },
+    ],
     source: "hashicorp/terraform-provider-tfe website/docs/r/sentinel_policy.html.markdown",
   },
   {
@@ -157,18 +191,39 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "workspace with its state",
     loses: "All versions of the state, variables and runs; the resources it manages lose their owner.",
-    leaves: [{ remains: "refused", when: { force_delete: [false, null] }, says: "a workspace that still manages resources is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_delete: [false, null] },
+        says: "a workspace that still manages resources is not deleted",
+      },
+    ],
     restore: "A copy of the state, if one was made.",
     watch: [
-      { path: "force_delete", change: "on", rule: "guard-removed", says: "the workspace can now be deleted although it manages resources" },
-      { path: "auto_destroy_at", change: "set", rule: "data-expiry", says: "all resources of the workspace are destroyed at that time" },
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the workspace can now be deleted although it manages resources",
+      },
+      {
+        path: "auto_destroy_at",
+        change: "set",
+        rule: "data-expiry",
+        says: "all resources of the workspace are destroyed at that time",
+      },
       {
         path: "auto_destroy_activity_duration",
         change: "set",
         rule: "data-expiry",
         says: "all resources of the workspace are destroyed after that time without runs",
       },
-      { path: "allow_destroy_plan", change: "on", rule: "guard-removed", says: "plans that destroy everything can now be run" },
+      {
+        path: "allow_destroy_plan",
+        change: "on",
+        rule: "guard-removed",
+        says: "plans that destroy everything can now be run",
+      },
     ],
     refs: [
       { role: "inside", path: "project_id", to: ["tfe_project"] },

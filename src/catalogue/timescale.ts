@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Timescale (Tiger Cloud). Backups belong to the service and go with it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of timescale/timescale, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * timescale/timescale, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

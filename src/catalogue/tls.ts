@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * tls. The private key exists in the state alone, unless it was copied elsewhere.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/tls, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/tls, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * UpCloud. Managed database backups go with the service; storage backups are storages of their own. Buckets are deleted even when they hold objects.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of upcloudltd/upcloud, 2026.
+ * UpCloud. Managed database backups go with the service; storage backups are storages of their own. Buckets are deleted
+ * even when they hold objects.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * upcloudltd/upcloud, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -47,7 +49,13 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "database",
     loses: "All tables of the database.",
     restore: "Backups of the service.",
-    refs: [{ role: "inside", path: "service", to: ["upcloud_managed_database_postgresql", "upcloud_managed_database_mysql"] }],
+    refs: [
+      {
+        role: "inside",
+        path: "service",
+        to: ["upcloud_managed_database_postgresql", "upcloud_managed_database_mysql"],
+      },
+    ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_logical_database.md",
   },
   {
@@ -57,10 +65,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "MySQL service",
     loses: "All data of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Only exports made elsewhere.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_mysql.md",
   },
   {
@@ -70,10 +89,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "search service",
     loses: "All indices of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Only snapshots made elsewhere.",
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_opensearch.md",
   },
   {
@@ -83,12 +113,27 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "PostgreSQL service",
     loses: "All data of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
     restore: "Only exports made elsewhere.",
     watch: [
-      { path: "properties[0].backup_retention_days", change: "lowered", rule: "backup-loss", weight: "medium", says: "older backups are deleted" },
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "properties[0].backup_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older backups are deleted",
+      },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_postgresql.md",
   },
@@ -99,9 +144,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Redis service",
     loses: "All keys of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_redis.md",
   },
   {
@@ -111,9 +167,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Valkey service",
     loses: "All keys of the service with its backups.",
     leaves: [
-      { remains: "refused", when: { termination_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
     ],
-    watch: [{ path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_valkey.md",
   },
   {
@@ -154,7 +221,13 @@ export const rows = (): readonly CatalogueRow[] => [
     },
     restore: "Other storages stay.",
     watch: [
-      { path: "simple_backup", change: "removed", rule: "backup-loss", weight: "medium", says: "automatic backups stop" },
+      {
+        path: "simple_backup",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automatic backups stop",
+      },
       {
         path: "template[0].backup_rule",
         change: "removed",
@@ -184,7 +257,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Storage backups of their own.",
     watch: [
       { path: "backup_rule", change: "removed", rule: "backup-loss", says: "automatic backups stop" },
-      { path: "backup_rule[0].retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "older backups are deleted" },
+      {
+        path: "backup_rule[0].retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "older backups are deleted",
+      },
     ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/storage.md",
   },

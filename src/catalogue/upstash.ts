@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Upstash. Backups belong to the database and go with it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of upstash/upstash, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * upstash/upstash, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -76,7 +77,13 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "All keys of it with the backups.",
     watch: [
       { path: "eviction", change: "on", rule: "data-expiry", says: "old keys are dropped when the database is full" },
-      { path: "read_regions", change: "removed", rule: "backup-loss", weight: "low", says: "the copy in a region is dropped" },
+      {
+        path: "read_regions",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the copy in a region is dropped",
+      },
     ],
     source: "upstash/terraform-provider-upstash docs/resources/redis_database.md",
   },

@@ -1,10 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Vault. Deleting a mount deletes everything that the engine stores, keys of transit engines too; only Raft snapshots of the whole Vault bring it
- * back.
+ * Vault. Deleting a mount deletes everything that the engine stores, keys of transit engines too; only Raft snapshots
+ * of the whole Vault bring it back.
  * Resources point to a mount by its path.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/vault, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * hashicorp/vault, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -105,7 +106,9 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "What is stored at the path.",
     forgets: { disable_delete: true },
     restore: "Raft snapshots of Vault.",
-    watch: [{ path: "disable_delete", change: "off", rule: "guard-removed", says: "the path is now deleted on destroy" }],
+    watch: [
+      { path: "disable_delete", change: "off", rule: "guard-removed", says: "the path is now deleted on destroy" },
+    ],
     source: "hashicorp/terraform-provider-vault website/docs/r/generic_endpoint.html.md",
   },
   {
@@ -115,7 +118,14 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "secret",
     loses: "The value; in a version 2 store with delete_all_versions every version.",
     restore: "Raft snapshots of Vault.",
-    watch: [{ path: "delete_all_versions", change: "on", rule: "guard-removed", says: "every version is now deleted on destroy" }],
+    watch: [
+      {
+        path: "delete_all_versions",
+        change: "on",
+        rule: "guard-removed",
+        says: "every version is now deleted on destroy",
+      },
+    ],
     source: "hashicorp/terraform-provider-vault website/docs/r/generic_secret.html.md",
   },
   {
@@ -158,10 +168,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "managed key",
     loses: "The key, and its copies in the cloud's key store.",
-    leaves: [{ remains: "refused", when: { deletion_allowed: [false, null] }, says: "Vault refuses to delete a key while deletion_allowed is off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_allowed: [false, null] },
+        says: "Vault refuses to delete a key while deletion_allowed is off",
+      },
+    ],
     watch: [
       { path: "deletion_allowed", change: "on", rule: "guard-removed", says: "the key can now be deleted" },
-      { path: "min_enabled_version", change: "raised", rule: "key-loss", weight: "medium", says: "older versions of the key can no longer be used" },
+      {
+        path: "min_enabled_version",
+        change: "raised",
+        rule: "key-loss",
+        weight: "medium",
+        says: "older versions of the key can no longer be used",
+      },
     ],
     source: "hashicorp/terraform-provider-vault website/docs/r/keymgmt_key.html.md",
   },
@@ -200,8 +222,20 @@ export const rows = (): readonly CatalogueRow[] => [
     loses: "The limits on versions.",
     restore: "From the configuration; the versions stay.",
     watch: [
-      { path: "delete_version_after", change: "lowered", rule: "data-expiry", forever: [0, null], says: "versions expire sooner" },
-      { path: "max_versions", change: "lowered", rule: "data-expiry", forever: [0, null], says: "older versions are removed" },
+      {
+        path: "delete_version_after",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "versions expire sooner",
+      },
+      {
+        path: "max_versions",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are removed",
+      },
     ],
     refs: [{ role: "guards", path: "mount", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/kv_secret_backend_v2.html.md",
@@ -212,12 +246,35 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "secret with versions",
     loses: "The newest version; with delete_all_versions all of them.",
-    leaves: [{ remains: "grace", when: { delete_all_versions: [false, null] }, says: "older versions, and the newest until it is destroyed" }],
+    leaves: [
+      {
+        remains: "grace",
+        when: { delete_all_versions: [false, null] },
+        says: "older versions, and the newest until it is destroyed",
+      },
+    ],
     restore: "Raft snapshots of Vault.",
     watch: [
-      { path: "delete_all_versions", change: "on", rule: "guard-removed", says: "every version is now deleted on destroy" },
-      { path: "custom_metadata[0].max_versions", change: "lowered", rule: "data-expiry", forever: [0, null], says: "older versions are removed" },
-      { path: "custom_metadata[0].delete_version_after", change: "lowered", rule: "data-expiry", forever: [0, null], says: "versions expire sooner" },
+      {
+        path: "delete_all_versions",
+        change: "on",
+        rule: "guard-removed",
+        says: "every version is now deleted on destroy",
+      },
+      {
+        path: "custom_metadata[0].max_versions",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are removed",
+      },
+      {
+        path: "custom_metadata[0].delete_version_after",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "versions expire sooner",
+      },
     ],
     refs: [{ role: "inside", path: "mount", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/kv_secret_v2.html.md",
@@ -332,7 +389,13 @@ export const rows = (): readonly CatalogueRow[] => [
     restore: "Snapshots already stored stay.",
     watch: [
       { path: "retain", change: "lowered", rule: "backup-loss", says: "older snapshots are removed" },
-      { path: "interval_seconds", change: "raised", rule: "backup-loss", weight: "low", says: "snapshots are made less often" },
+      {
+        path: "interval_seconds",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
     ],
     source: "hashicorp/terraform-provider-vault website/docs/r/raft_snapshot_agent_config.html.md",
   },
@@ -369,7 +432,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "tokenization or format-preserving encryption",
     loses: "Stored tokens can no longer be turned back.",
-    leaves: [{ remains: "refused", when: { deletion_allowed: [false, null] }, says: "Vault refuses to delete it while deletion_allowed is off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_allowed: [false, null] },
+        says: "Vault refuses to delete it while deletion_allowed is off",
+      },
+    ],
     watch: [{ path: "deletion_allowed", change: "on", rule: "guard-removed", says: "it can now be deleted" }],
     refs: [{ role: "inside", path: "path", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/transform_transformation.html.md",
@@ -380,7 +449,13 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with the key becomes unreadable.",
-    leaves: [{ remains: "refused", when: { deletion_allowed: [false, null] }, says: "Vault refuses to delete a key while deletion_allowed is off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_allowed: [false, null] },
+        says: "Vault refuses to delete a key while deletion_allowed is off",
+      },
+    ],
     restore: "A key backup, where Vault allowed one.",
     watch: [
       { path: "deletion_allowed", change: "on", rule: "guard-removed", says: "the key can now be deleted" },

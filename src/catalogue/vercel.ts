@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Vercel. Deployments are made from code and can be made again; what is only here are blob stores, edge configs and values of sensitive variables.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of vercel/vercel, 2026.
+ * Vercel. Deployments are made from code and can be made again; what is only here are blob stores, edge configs and
+ * values of sensitive variables.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * vercel/vercel, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {

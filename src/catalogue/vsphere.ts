@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * vSphere. Virtual disks go with their machine unless keep_on_remove is set or the disk is attached; snapshots are stored beside the disks and are
- * no backup.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of vmware/vsphere, 2026.
+ * vSphere. Virtual disks go with their machine unless keep_on_remove is set or the disk is attached; snapshots are
+ * stored beside the disks and are no backup.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * vmware/vsphere, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -13,7 +14,15 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "cluster of hosts",
     loses: "The hosts leave the cluster; data on vSAN can be lost.",
     restore: "Hosts and their local storage stay.",
-    watch: [{ path: "vsan_enabled", change: "off", rule: "container-loss", weight: "high", says: "the vSAN storage of the cluster is lost" }],
+    watch: [
+      {
+        path: "vsan_enabled",
+        change: "off",
+        rule: "container-loss",
+        weight: "high",
+        says: "the vSAN storage of the cluster is lost",
+      },
+    ],
     source: "vmware/terraform-provider-vsphere docs/resources/compute_cluster.md",
   },
   {
@@ -143,7 +152,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "high",
         says: "a virtual disk is deleted",
       },
-      { path: "disk[*].keep_on_remove", change: "off", rule: "guard-removed", says: "the disk is now deleted with the machine" },
+      {
+        path: "disk[*].keep_on_remove",
+        change: "off",
+        rule: "guard-removed",
+        says: "the disk is now deleted with the machine",
+      },
       {
         path: "disk[*].disk_mode",
         change: { to: ["independent_nonpersistent"] },

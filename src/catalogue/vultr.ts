@@ -2,7 +2,8 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Vultr. Managed databases take their backups with them; snapshots stay.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of vultr/vultr, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * vultr/vultr, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -68,8 +69,20 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Kafka topic",
     loses: "All messages.",
     watch: [
-      { path: "retention_hours", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "older messages are deleted" },
-      { path: "retention_bytes", change: "lowered", rule: "data-expiry", forever: [-1, null], says: "older messages are deleted" },
+      {
+        path: "retention_hours",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "older messages are deleted",
+      },
+      {
+        path: "retention_bytes",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "older messages are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "database_id", to: ["vultr_database"] }],
     source: "vultr/terraform-provider-vultr website/docs/r/database_topic.html.markdown",
@@ -98,11 +111,27 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "virtual machine",
     loses: "The local disk.",
-    heavier: { when: { backups: "enabled" }, weight: "medium", loses: "The local disk of a machine that was backed up, perhaps with its backups." },
+    heavier: {
+      when: { backups: "enabled" },
+      weight: "medium",
+      loses: "The local disk of a machine that was backed up, perhaps with its backups.",
+    },
     restore: "Snapshots and block storage stay; do not count on automatic backups.",
     watch: [
-      { path: "backups", change: { from: "enabled" }, rule: "backup-loss", weight: "medium", says: "automatic backups stop" },
-      { path: "backups_schedule", change: "removed", rule: "backup-loss", weight: "medium", says: "the backup schedule ends" },
+      {
+        path: "backups",
+        change: { from: "enabled" },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automatic backups stop",
+      },
+      {
+        path: "backups_schedule",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the backup schedule ends",
+      },
     ],
     source: "vultr/terraform-provider-vultr website/docs/r/instance.html.markdown",
   },

@@ -1,9 +1,11 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Yandex Cloud. Backups of most managed databases outlive their cluster for about 7 days; disk snapshots are objects of their own and stay.
+ * Yandex Cloud. Backups of most managed databases outlive their cluster for about 7 days; disk snapshots are objects of
+ * their own and stay.
  * A deleted folder waits 7 days, a deleted key 3 days. deletion_protection is an attribute of nearly every cluster.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of yandex-cloud/yandex, 2026.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * yandex-cloud/yandex, 2026.
  */
 export const rows = (): readonly CatalogueRow[] => [
   {
@@ -12,9 +14,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "Airflow cluster",
     loses: "Its run history and connections.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The DAG files stay in their bucket.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/airflow_cluster.md",
   },
   {
@@ -51,9 +66,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "low",
     what: "certificate",
     loses: "The certificate.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Can be issued again.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/cm_certificate.md",
   },
   {
@@ -96,7 +124,12 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "snapshot", when: { "boot_disk[0].auto_delete": false }, says: "its boot disk" }],
     restore: "Other disks and snapshots stay.",
     watch: [
-      { path: "boot_disk[0].auto_delete", change: "on", rule: "guard-removed", says: "the boot disk will be deleted together with the machine" },
+      {
+        path: "boot_disk[0].auto_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the boot disk will be deleted together with the machine",
+      },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/compute_instance.md",
   },
@@ -122,8 +155,19 @@ export const rows = (): readonly CatalogueRow[] => [
     leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       { path: "disk_ids", change: "removed", rule: "backup-loss", says: "scheduled snapshots of a disk stop" },
-      { path: "snapshot_count", change: "lowered", rule: "backup-loss", says: "snapshots above the new number are deleted" },
-      { path: "retention_period", change: "changed", rule: "backup-loss", weight: "low", says: "snapshots may be deleted sooner" },
+      {
+        path: "snapshot_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "snapshots above the new number are deleted",
+      },
+      {
+        path: "retention_period",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots may be deleted sooner",
+      },
     ],
     refs: [{ role: "copies", path: "disk_ids[*]", to: ["yandex_compute_disk"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/compute_snapshot_schedule.md",
@@ -158,9 +202,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "data processing cluster",
     loses: "All files of the cluster.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "What was written to buckets.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/dataproc_cluster.md",
   },
   {
@@ -196,8 +253,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/dns_zone.md",
   },
   {
@@ -206,10 +276,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "GitLab instance",
     loses: "All repositories, issues and packages in it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Clones of the repositories.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retain_period_days",
         change: "lowered",
@@ -217,7 +298,12 @@ export const rows = (): readonly CatalogueRow[] => [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
-      { path: "maintenance_delete_untagged", change: "on", rule: "guard-removed", says: "untagged images are deleted at maintenance" },
+      {
+        path: "maintenance_delete_untagged",
+        change: "on",
+        rule: "guard-removed",
+        says: "untagged images are deleted at maintenance",
+      },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/gitlab_instance.md",
   },
@@ -235,9 +321,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The deletion can be cancelled for some days.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/kms_asymmetric_encryption_key.md",
   },
   {
@@ -246,9 +345,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "signing key",
     loses: "Nothing new can be signed with it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The deletion can be cancelled for some days.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/kms_asymmetric_signature_key.md",
   },
   {
@@ -258,11 +370,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 3, says: "the key, for 3 days" },
     ],
     restore: "The deletion can be cancelled for 3 days.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/kms_symmetric_key.md",
   },
   {
@@ -281,9 +404,22 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "secret",
     loses: "All versions of the secret.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "The service may keep it for some days.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/lockbox_secret.md",
   },
@@ -312,12 +448,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "ClickHouse cluster",
     loses: "All databases of it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retain_period_days",
         change: "lowered",
@@ -345,11 +490,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Greenplum cluster",
     loses: "All databases of it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_greenplum_cluster.md",
   },
   {
@@ -358,8 +514,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "Kafka cluster",
     loses: "All topics with their messages.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_cluster.md",
   },
   {
@@ -378,12 +547,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "MongoDB cluster",
     loses: "All databases of it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "cluster_config[0].backup_retain_period_days",
         change: "lowered",
@@ -411,12 +589,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "MySQL cluster",
     loses: "All databases of it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retain_period_days",
         change: "lowered",
@@ -443,8 +630,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "OpenSearch cluster",
     loses: "All indexes of it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_opensearch_cluster.md",
   },
   {
@@ -454,12 +654,21 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "PostgreSQL cluster",
     loses: "All databases of it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "config[0].backup_retain_period_days",
         change: "lowered",
@@ -487,11 +696,22 @@ export const rows = (): readonly CatalogueRow[] => [
     what: "Redis cluster",
     loses: "All keys of it.",
     leaves: [
-      { remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" },
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
       { remains: "grace", days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_redis_cluster.md",
   },
   {
@@ -528,11 +748,27 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects in it.",
-    leaves: [{ remains: "refused", when: { force_destroy: [false, null] }, says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
-      { path: "versioning[0].enabled", change: "off", rule: "backup-loss", says: "overwritten and deleted objects are no longer kept" },
-      { path: "lifecycle_rule[*].expiration[0].days", change: "set", rule: "data-expiry", says: "objects are deleted when they reach the new age" },
+      {
+        path: "versioning[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
       {
         path: "lifecycle_rule[*].expiration[0].days",
         change: "lowered",
@@ -540,7 +776,12 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "objects are deleted sooner",
       },
-      { path: "object_lock_configuration", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "object_lock_configuration",
+        change: "removed",
+        rule: "guard-removed",
+        says: "new objects are no longer locked",
+      },
       {
         path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
         change: "lowered",
@@ -548,8 +789,18 @@ export const rows = (): readonly CatalogueRow[] => [
         forever: [0, null],
         says: "older versions are deleted sooner",
       },
-      { path: "lifecycle_rule[*].expiration[0].date", change: "set", rule: "data-expiry", says: "objects are deleted after a date" },
-      { path: "object_lock_configuration[0].rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "lifecycle_rule[*].expiration[0].date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted after a date",
+      },
+      {
+        path: "object_lock_configuration[0].rule",
+        change: "removed",
+        rule: "guard-removed",
+        says: "new objects are no longer locked",
+      },
       {
         path: "object_lock_configuration[0].rule[0].default_retention[0].mode",
         change: { from: "COMPLIANCE", to: "GOVERNANCE" },
@@ -583,8 +834,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/vpc_address.md",
   },
   {
@@ -593,8 +857,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "YDB database",
     loses: "All tables of it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_database_dedicated.md",
   },
   {
@@ -603,8 +880,21 @@ export const rows = (): readonly CatalogueRow[] => [
     weight: "high",
     what: "YDB database",
     loses: "All tables of it.",
-    leaves: [{ remains: "refused", when: { deletion_protection: true }, says: "the provider refuses to delete it while deletion protection is on" }],
-    watch: [{ path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_database_serverless.md",
   },
   {

@@ -18,7 +18,11 @@ async function explainCommand(args: readonly string[], around: Surroundings): Pr
   const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
   const known = unknown.length > 0 ? knownTypes() : [];
   const width = widthOf(around);
-  around.stdout.write(positionals.map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width })).join("\n"));
+  around.stdout.write(
+    positionals
+      .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
+      .join("\n"),
+  );
   return unknown.length > 0 ? EXIT.input : EXIT.passed;
 }
 
@@ -53,7 +57,8 @@ const COMMANDS = new Map([
 ]);
 
 /**
- * The command line: arguments without the program's name in, exit code out (contract §7). Expected faults are told on standard error in their own words;
+ * The command line: arguments without the program's name in, exit code out (contract §7). Expected faults are told on
+ * standard error in their own words;
  * everything else is a fault of ours and shows its stack.
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
@@ -63,7 +68,11 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     if (name === "--help" || name === "-h" || name === "help") return print(around, USAGE);
     const command = COMMANDS.get(name ?? "");
     if (command === undefined)
-      throw usageError(name === undefined ? "no command was given" : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
+      throw usageError(
+        name === undefined
+          ? "no command was given"
+          : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`,
+      );
     return await command(args, around);
   } catch (error) {
     if (error instanceof InputError) {

@@ -5,7 +5,10 @@ import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 
 const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
 
-/** The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must exist. */
+/**
+ * The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must
+ * exist.
+ */
 export async function policyFor(named: string | undefined, cwd: string): Promise<Policy> {
   const path = named ?? (existsSync(resolve(cwd, DEFAULT_POLICY_FILE)) ? DEFAULT_POLICY_FILE : undefined);
   return path === undefined ? DEFAULT_POLICY : policyIn(path, cwd);

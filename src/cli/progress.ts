@@ -4,7 +4,10 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-export function progressOn(stream: { readonly isTTY?: boolean; write(text: string): unknown }, now: () => number): Progress {
+export function progressOn(
+  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  now: () => number,
+): Progress {
   if (stream.isTTY !== true) return { read: () => {}, clear: () => {} };
   const start = now();
   let last = start;

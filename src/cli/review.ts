@@ -50,9 +50,11 @@ export async function reviewCommand(args: readonly string[], around: Surrounding
   const { values, positionals } = parseOptions(args, REVIEW_OPTIONS);
   if (values.help === true) return print(around, USAGE);
   const format = FORMATS.get(values.format ?? "terminal");
-  if (format === undefined) throw usageError(`"${values.format}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
+  if (format === undefined)
+    throw usageError(`"${values.format}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
   if (positionals.length === 0) throw usageError("no plan was named");
-  if (positionals.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1) throw usageError('"-" can be read only once');
+  if (positionals.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
+    throw usageError('"-" can be read only once');
   const policy = await policyFor(values.policy, around.cwd);
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(positionals, values, { policy, catalogue }, around);
@@ -95,7 +97,10 @@ async function readAll(
   }
   progress.clear();
   const [first, ...rest] = mistakes;
-  if (first !== undefined) throw rest.length === 0 ? first : new InputError(mistakes.map(({ message }) => message).join("\n"), { cause: first });
+  if (first !== undefined)
+    throw rest.length === 0
+      ? first
+      : new InputError(mistakes.map(({ message }) => message).join("\n"), { cause: first });
   return plans;
 }
 

@@ -21,10 +21,14 @@ export interface Output {
 /** Columns of the terminal; 80 where standard output is none. */
 export const widthOf = ({ stdout, env }: Surroundings): number => stdout.columns ?? (Number(env.COLUMNS) || 80);
 
-export const usageError = (message: string): InputError => new InputError(`${message}\nRun "destroy-guard --help" to see how it is used.`);
+export const usageError = (message: string): InputError =>
+  new InputError(`${message}\nRun "destroy-guard --help" to see how it is used.`);
 
 /** Options and arguments of a command. Throws InputError for what it does not know. */
-export function parseOptions<T extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(args: readonly string[], options: T) {
+export function parseOptions<T extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
+  args: readonly string[],
+  options: T,
+) {
   try {
     return parseArgs({ args: [...args], options: options as NonNullable<T>, allowPositionals: true, strict: true });
   } catch (cause) {

@@ -44,7 +44,9 @@ export type Conditions = Readonly<Record<Path, Test>>;
 export type AnyOf = Conditions | readonly Conditions[];
 
 /** A length of time: days, or where to read it and in which unit. `duration` reads `"604800s"`, `"7d"`, `"P7D"`. */
-export type Days = number | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
+export type Days =
+  | number
+  | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
 
 /**
  * Something that the destroy itself leaves behind (contract §5, source 1). Decided by the values in the state.
@@ -54,8 +56,10 @@ export type Days = number | { readonly path: Path; readonly unit: "days" | "hour
 export interface Leaves {
   readonly remains: "snapshot" | "grace" | "refused" | "nothing";
   /**
-   * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's backups).
-   * That must be in the state, stay, and fulfil `when` before the plan and after it; its row names the attributes as `decides`.
+   * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's
+   * backups).
+   * That must be in the state, stay, and fulfil `when` before the plan and after it; its row names the attributes as
+   * `decides`.
    */
   readonly of?: "inside";
   /** No conditions: always. */
@@ -67,8 +71,10 @@ export interface Leaves {
 
 /**
  * How an attribute changes in place.
- * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the values that mean "no limit".
- * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or goes.
+ * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the
+ * values that mean "no limit".
+ * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
+ * goes.
  * `{ from, to }`: enum words (or null for none); a missing side means any other value.
  */
 export type Direction =
@@ -95,7 +101,10 @@ export interface Watch {
   readonly when?: Conditions;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
-  /** What happens, as a sentence without the attribute's name: `automated backups older than the new retention are deleted`. */
+  /**
+   * What happens, as a sentence without the attribute's name: `automated backups older than the new retention are
+   * deleted`.
+   */
   readonly says: string;
 }
 
@@ -119,12 +128,16 @@ export interface Reference {
   readonly to: readonly string[];
   /** It points there only while its own values fulfil these. */
   readonly when?: Conditions;
-  /** All of the values at `path` have to be ids of the other, not only one of them: tags that an object must have together. */
+  /**
+   * All of the values at `path` have to be ids of the other, not only one of them: tags that an object must have
+   * together.
+   */
   readonly every?: true;
   /** What stands before each key at a `path` of pairs, and not before the other's: `aws:ResourceTag/`. */
   readonly prefix?: string;
   /**
-   * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery points, a retained volume):
+   * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery
+   * points, a retained volume):
    * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
    */
   readonly keeps?: true | Conditions;
@@ -140,7 +153,10 @@ export interface CatalogueRow {
   readonly loses: string;
   /** With these values more is lost: a machine whose data disks are set to go with it. */
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
-  /** The row applies only to objects with these values (a service that has a volume); all others of the type hold nothing. */
+  /**
+   * The row applies only to objects with these values (a service that has a volume); all others of the type hold
+   * nothing.
+   */
   readonly holds?: AnyOf;
   /** The provider's delete only forgets the object: always, or under these values. */
   readonly forgets?: true | AnyOf;
@@ -153,9 +169,15 @@ export interface CatalogueRow {
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];
-  /** Others leave copies in it that outlive them (`keeps` of their references), so it is remembered even where a plan leaves it alone. */
+  /**
+   * Others leave copies in it that outlive them (`keeps` of their references), so it is remembered even where a plan
+   * leaves it alone.
+   */
   readonly keepsCopies?: true;
-  /** Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`); it is remembered for them even where a plan leaves it alone. */
+  /**
+   * Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`); it is remembered
+   * for them even where a plan leaves it alone.
+   */
   readonly decides?: readonly Path[];
   /** Trap worth knowing, shown by `explain`. */
   readonly note?: string;

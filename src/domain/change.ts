@@ -77,4 +77,5 @@ export interface ResourceChange {
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
-export const isDestroyed = (change: ResourceChange): boolean => change.action.effect === "delete" || change.action.effect === "replace";
+export const isDestroyed = (change: ResourceChange): boolean =>
+  change.action.effect === "delete" || change.action.effect === "replace";

@@ -4,12 +4,16 @@ import type { Attribute, Attributes } from "./change.ts";
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 export const PROVIDER = "provider.";
 
-const isEmpty = (value: Attribute["value"]): boolean => value === null || value === "" || (typeof value === "object" && value.size === 0);
+const isEmpty = (value: Attribute["value"]): boolean =>
+  value === null || value === "" || (typeof value === "object" && value.size === 0);
 
 const equals = (value: Attribute["value"], wanted: string | number | boolean | null): boolean =>
   wanted === null ? isEmpty(value) : value === wanted;
 
-/** Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs evidence. */
+/**
+ * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
+ * evidence.
+ */
 export function passes(attribute: Attribute, test: Test): boolean {
   if (attribute.unknown) return false;
   const { value } = attribute;
@@ -17,7 +21,8 @@ export function passes(attribute: Attribute, test: Test): boolean {
   if ("above" in test) return typeof value === "number" && value > test.above;
   if ("below" in test) return typeof value === "number" && value < test.below;
   if ("set" in test) return isEmpty(value) !== test.set;
-  if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+  if ("startsWith" in test)
+    return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
   return test.some((one) => equals(value, one));
 }
 
@@ -40,7 +45,8 @@ const words = (test: Test): readonly string[] => {
 };
 
 /**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that the catalogue itself names.
+ * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that
+ * the catalogue itself names.
  * Everything else is told as set, not set, or known only after apply.
  */
 export function shown(path: Path, attribute: Attribute, ...tests: readonly Test[]): string {
@@ -52,7 +58,9 @@ export function shown(path: Path, attribute: Attribute, ...tests: readonly Test[
   if (typeof value === "boolean" || typeof value === "number") return `${name} = ${value}`;
   if (typeof value === "string" && tests.some((test) => words(test).includes(value))) return `${name} = ${value}`;
   // Another than the words that it is compared with, if it is compared with any.
-  const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
+  const isCompared = tests.some(
+    (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test),
+  );
   return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
 }
 

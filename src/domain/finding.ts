@@ -29,7 +29,13 @@ export const LEVELS = ["block", "warn", "note"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** The five whose level follows the weight of what is lost. One object has at most one of them, the strongest. */
-export const LOSS_RULES = ["last-copy", "data-loss", "backup-loss", "key-loss", "container-loss"] as const satisfies readonly Rule[];
+export const LOSS_RULES = [
+  "last-copy",
+  "data-loss",
+  "backup-loss",
+  "key-loss",
+  "container-loss",
+] as const satisfies readonly Rule[];
 export type LossRule = (typeof LOSS_RULES)[number];
 
 /** Contract §5. */
@@ -67,8 +73,8 @@ export interface Subject {
 
 /**
  * One thing a rule has to say, about one object or (subject null) the plan as a whole.
- * `detail` completes the rule's own wording with what is special to this case. It is built from catalogue and policy words and allowed values,
- * never from the plan's strings.
+ * `detail` completes the rule's own wording with what is special to this case. It is built from catalogue and policy
+ * words and allowed values, never from the plan's strings.
  */
 export interface Finding {
   readonly rule: Rule;

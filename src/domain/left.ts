@@ -28,25 +28,47 @@ interface Deciding {
 
 const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === undefined || hold(leaf.when, values);
 
-/** The object's own values, or those of what it is stored in: as they were before the apply, and where that changes them, as they will be too. */
-function deciding(leaf: Leaves, own: Attributes, thing: Thing | undefined, situation: Situation): readonly (readonly Deciding[])[] {
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
+function deciding(
+  leaf: Leaves,
+  own: Attributes,
+  thing: Thing | undefined,
+  situation: Situation,
+): readonly (readonly Deciding[])[] {
   if (leaf.of === undefined) return [[{ values: own, whose: "" }]];
   if (thing === undefined) return [];
-  const containers = situation.targets(thing, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+  const containers = situation
+    .targets(thing, leaf.of)
+    .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
   return containers
     .filter((container) => !goes(situation.lost(container)))
-    .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
+    .map(({ type, values, after }) =>
+      [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })),
+    );
 }
 
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
 const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
-  leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+  leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
 
-const toldOf = (when: Conditions, { values, whose }: Deciding): readonly string[] => evidenceOf(when, values).map((line) => `${line}${whose}`);
+const toldOf = (when: Conditions, { values, whose }: Deciding): readonly string[] =>
+  evidenceOf(when, values).map((line) => `${line}${whose}`);
 
-/** Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's source) explains nothing. */
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
 const explaining = (when: Conditions = {}): Conditions =>
-  Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+  Object.fromEntries(
+    Object.entries(when).filter(
+      ([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set),
+    ),
+  );
 
 /** What these values say that a destroy leaves; the first leaf that is met counts. */
 function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
@@ -55,22 +77,40 @@ function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, s
     const candidates = deciding(leaf, values, thing, situation);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined)
-      return { remains: leaf.remains, days: daysOf(leaf.days, met.values), evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)] };
+      return {
+        remains: leaf.remains,
+        days: daysOf(leaf.days, met.values),
+        evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)],
+      };
     // Why none of them holds: the settings as they are.
-    missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
+    missed.push(
+      ...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))),
+    );
   }
   return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
 }
 
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept in.
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
+ * in.
  * `thing`: the object among the others of the plan, if the catalogue has a row for it.
  */
 export function leftBy(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
   const left = said(row, values, thing, situation);
   if (thing === undefined || left.remains === "nothing" || left.remains === "refused") return left;
-  const gone = (role: "key" | "inside"): boolean => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
-  if (gone("key")) return { remains: "nothing", days: null, evidence: [...left.evidence, "but its encryption key goes with the same plan"] };
-  if (gone("inside")) return { remains: "nothing", days: null, evidence: [...left.evidence, "but what it is stored in goes with the same plan"] };
+  const gone = (role: "key" | "inside"): boolean =>
+    situation.targets(thing, role).some((target) => goes(situation.lost(target)));
+  if (gone("key"))
+    return {
+      remains: "nothing",
+      days: null,
+      evidence: [...left.evidence, "but its encryption key goes with the same plan"],
+    };
+  if (gone("inside"))
+    return {
+      remains: "nothing",
+      days: null,
+      evidence: [...left.evidence, "but what it is stored in goes with the same plan"],
+    };
   return left;
 }

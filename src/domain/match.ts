@@ -3,7 +3,10 @@ import { valuesAt } from "./conditions.ts";
 import { TAGS, tagPath } from "./interest.ts";
 import type { ObjectMatch } from "./policy.ts";
 
-/** Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*` takes the earliest place that fits. */
+/**
+ * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
+ * takes the earliest place that fits.
+ */
 export function matchesAddress(pattern: string, address: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.pop();
@@ -19,13 +22,22 @@ export function matchesAddress(pattern: string, address: string): boolean {
 }
 
 const hasTag = (change: ResourceChange, name: string, wanted: string): boolean =>
-  TAGS.some((where) => [change.before, change.after].some((values) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted)));
+  TAGS.some((where) =>
+    [change.before, change.after].some((values) =>
+      valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted),
+    ),
+  );
 
 /**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses: to protect, either one is enough;
+ * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
+ * to protect, either one is enough;
  * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
  */
-export function matchesObject(match: ObjectMatch, change: ResourceChange, names: "either-name" | "both-names"): boolean {
+export function matchesObject(
+  match: ObjectMatch,
+  change: ResourceChange,
+  names: "either-name" | "both-names",
+): boolean {
   const addresses = [change.address, ...(change.previousAddress === null ? [] : [change.previousAddress])];
   const fits = (address: string): boolean => match.address === null || matchesAddress(match.address, address);
   return (

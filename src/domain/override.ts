@@ -1,6 +1,26 @@
 import { agreementOn, mayNeedReviews } from "./override/agreement.ts";
-import { ACTIVITY, type Case, consentBy, EVENTS, headThen, labelIn, pushesIn, REVIEWS, untilOf } from "./override/case.ts";
-import { distinct, type IssueEvent, isKnown, isSameName, type Known, type Need, NOTHING_KNOWN, type Question, read } from "./override/evidence.ts";
+import {
+  ACTIVITY,
+  type Case,
+  consentBy,
+  EVENTS,
+  headThen,
+  labelIn,
+  pushesIn,
+  REVIEWS,
+  untilOf,
+} from "./override/case.ts";
+import {
+  distinct,
+  type IssueEvent,
+  isKnown,
+  isSameName,
+  type Known,
+  type Need,
+  NOTHING_KNOWN,
+  type Question,
+  read,
+} from "./override/evidence.ts";
 import { headAt } from "./override/pushes.ts";
 import { type Refusal, refuse } from "./override/refusal.ts";
 import { notReported, statusesOf } from "./override/reported.ts";
@@ -12,8 +32,9 @@ import type { GrantedOverride } from "./review.ts";
 /**
  * The override: whether code owners agreed to exactly the set of findings that blocks.
  *
- * The decision is made in rounds, since some evidence is only known to be needed after other evidence was read: `decide` answers with what it still asks for,
- * the caller reads all of that at once, adds it with `learn`, and calls again. It never takes more than four rounds.
+ * The decision is made in rounds, since some evidence is only known to be needed after other evidence was read:
+ * `decide` answers with what it still asks for, the caller reads all of that at once, adds it with `learn`, and calls
+ * again. It never takes more than four rounds.
  */
 export type Override =
   | ({ readonly state: "granted" } & GrantedOverride)
@@ -26,7 +47,10 @@ export interface Asks {
   readonly needs: readonly Need[];
 }
 
-/** A condition. `asks`: what it is read from, as far as can be told yet; `refuses` is called only when all of that is known and every earlier condition held. */
+/**
+ * A condition. `asks`: what it is read from, as far as can be told yet; `refuses` is called only when all of that is
+ * known and every earlier condition held.
+ */
 interface Condition {
   readonly asks: (c: Case) => readonly Need[];
   readonly refuses: (c: Case) => Refusal | "absent" | null;
@@ -60,7 +84,9 @@ const LABEL_RULE: readonly Condition[] = [
   /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
   /*  6 */ {
     asks: fromEvent((_, { actor }) => (actor === null ? [] : [permissionOf(actor.login)])),
-    refuses: onEvent((c, { actor }) => (actor === null ? refuse("nobody", { via: "label" }) : withoutAccess(c, actor, "label"))),
+    refuses: onEvent((c, { actor }) =>
+      actor === null ? refuse("nobody", { via: "label" }) : withoutAccess(c, actor, "label"),
+    ),
   },
   /*  7 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(isTheirOwnWork) },
   /*  8 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(isPushedSince) },
@@ -68,7 +94,10 @@ const LABEL_RULE: readonly Condition[] = [
   /* 10 */ { asks: () => [EVENTS], refuses: onEvent((c, { second }) => hasOtherBaseSince(c, second, "label")) },
 ];
 
-/** The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7, 9 and 10 are looked at for each reviewer. */
+/**
+ * The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7, 9 and 10 are looked at
+ * for each reviewer.
+ */
 const REVIEW_RULE: readonly Condition[] = [
   /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
   /*  2 */ { asks: () => [REVIEWS], refuses: isNotApproved },
@@ -77,7 +106,10 @@ const REVIEW_RULE: readonly Condition[] = [
   /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
 ];
 
-/** Answers the question from what is known, or says what it still has to know. The same question and evidence always give the same answer. */
+/**
+ * Answers the question from what is known, or says what it still has to know. The same question and evidence always
+ * give the same answer.
+ */
 export function decide(question: Question, known: Known = NOTHING_KNOWN): Override | Asks {
   const c: Case = { question, known };
   const needs: Need[] = [];
@@ -97,13 +129,24 @@ function granted(c: Case): Override {
   // Condition 5 held, or this is a fault of ours, and then nothing may be granted.
   if (agreement.state !== "agreed") throw new Error(`an override that is ${agreement.state} passed every condition`);
   const times = agreement.by.toSorted((a, b) => a.second - b.second).map(({ time }) => time);
-  return { state: "granted", by: agreement.by.map(({ account }) => account.login), digest: c.question.digest, at: times.at(-1) ?? "" };
+  return {
+    state: "granted",
+    by: agreement.by.map(({ account }) => account.login),
+    digest: c.question.digest,
+    at: times.at(-1) ?? "",
+  };
 }
 
 /** For a merge group whose ref `pullOfQueueRef` can't read. */
-export const unresolvedGroup = (ref: string): Override => ({ state: "refused", because: refuse("queue-unresolved", { ref }) });
+export const unresolvedGroup = (ref: string): Override => ({
+  state: "refused",
+  because: refuse("queue-unresolved", { ref }),
+});
 
-/** 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on `push`, it was merged there as this commit. */
+/**
+ * 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on
+ * `push`, it was merged there as this commit.
+ */
 function isNotAsPlanned({ question: { pull, occasion, base } }: Case): Refusal | null {
   if (occasion.on === "push") {
     if (pull.merged?.commit !== occasion.commit || pull.base !== base) {
@@ -112,12 +155,17 @@ function isNotAsPlanned({ question: { pull, occasion, base } }: Case): Refusal |
     return secondOf(pull.merged.at) === null ? refuse("no-time", { what: "the merge" }) : null;
   }
   if (!pull.open) return refuse("closed", { pull: pull.number });
-  // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull request.
-  if (occasion.on === "pull" && pull.head !== occasion.planned) return refuse("newer-commit", { planned: occasion.planned, head: pull.head });
+  // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull
+  // request.
+  if (occasion.on === "pull" && pull.head !== occasion.planned)
+    return refuse("newer-commit", { planned: occasion.planned, head: pull.head });
   return pull.base === base ? null : refuse("base-switched", { read: base, base: pull.base });
 }
 
-/** 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell whether it was on. */
+/**
+ * 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell
+ * whether it was on.
+ */
 function hasNoLabel(c: Case): "absent" | null {
   const { occasion, pull, label } = c.question;
   if (occasion.on !== "push") return pull.labels.some((name) => isSameName(name, label)) ? null : "absent";
@@ -166,11 +214,15 @@ function isTheirOwnWork(c: Case, { actor, second }: Timed<IssueEvent>): Refusal 
   return isAuthor(c, actor, "label") ?? isPusher(c, actor, "label", second);
 }
 
-/** 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it is the head. */
+/**
+ * 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it
+ * is the head.
+ */
 function isPushedSince(c: Case, event: Timed<IssueEvent>): Refusal | null {
   const pushes = pushesIn(c);
   if (pushes.state === "refused") return pushes.because;
-  if (pushes.state === "unreadable") return isThisRun(c, event) ? null : refuse("pushes-unreadable", { why: pushes.why, via: "label" });
+  if (pushes.state === "unreadable")
+    return isThisRun(c, event) ? null : refuse("pushes-unreadable", { why: pushes.why, via: "label" });
   const then = headAt(pushes.changes, event.second);
   if (then.state === "refused") return then.because;
   const { head } = c.question.pull;
@@ -185,7 +237,10 @@ function isPushedByNobody(c: Case): Refusal | null {
   return pushes.state === "unreadable" ? refuse("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
 }
 
-/** This is the run that the label itself started, for the first time, so the head that its payload tells is what the branch stood at. */
+/**
+ * This is the run that the label itself started, for the first time, so the head that its payload tells is what the
+ * branch stood at.
+ */
 function isThisRun({ question: { occasion, pull, label } }: Case, { actor }: IssueEvent): boolean {
   const started = occasion.on === "pull" ? occasion.startedBy : null;
   return (
@@ -208,7 +263,9 @@ function isOfAnotherSet(c: Case, { second }: Timed<IssueEvent>): Refusal | null 
 
 /** 9, for reviews: they bind to a commit and to no digest, so they speak for the plan of that commit alone. */
 function isOfAnotherCommit({ question: { occasion, pull } }: Case): Refusal | null {
-  return occasion.on === "pull" ? null : refuse("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
+  return occasion.on === "pull"
+    ? null
+    : refuse("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
 }
 
 function asksOfReport(c: Case): readonly Need[] {

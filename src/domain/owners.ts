@@ -1,12 +1,16 @@
 /**
  * Who owns a path, by the lines of a CODEOWNERS file.
  *
- * Our own matcher, and not a package: the ones on npm compare without regard to case, read bracket ranges that GitHub does not have, take `docs/*` as deep,
- * and take the words of a comment for owners. Nor a regular expression: the patterns are written by others, and backtracking over several `*` can take for ever.
+ * Our own matcher, and not a package: the ones on npm compare without regard to case, read bracket ranges that GitHub
+ * does not have, take `docs/*` as deep, and take the words of a comment for owners. Nor a regular expression: the
+ * patterns are written by others, and backtracking over several `*` can take for ever.
  * Here the work is bounded by the length of the pattern times the length of the path.
  */
 
-/** Where the file may stand, in the order in which GitHub looks for it; the first found counts (docs.github.com "About code owners"). */
+/**
+ * Where the file may stand, in the order in which GitHub looks for it; the first found counts (docs.github.com "About
+ * code owners").
+ */
 export const CODEOWNERS_PATHS: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 /** An owner as written. Logins, organisations and teams are compared without regard to case. */
@@ -62,7 +66,8 @@ export function matches(pattern: Pattern, path: string, work: Work = { compariso
   const names = path.split("/").map((name) => [...name]);
   /** reached[n]: the steps so far can stand for the first n names. */
   let reached = [true, ...names.map(() => false)];
-  for (const step of pattern.steps) reached = step === "any-depth" ? anyDepth(reached, work) : oneDeeper(reached, step, names, work);
+  for (const step of pattern.steps)
+    reached = step === "any-depth" ? anyDepth(reached, work) : oneDeeper(reached, step, names, work);
   const whole = reached[names.length] === true;
   const part = reached.lastIndexOf(true, names.length - 1) >= 0;
   return pattern.reach === "itself" ? whole : pattern.reach === "below" ? part : whole || part;
@@ -74,12 +79,17 @@ function anyDepth(reached: readonly boolean[], work: Work): boolean[] {
   return reached.map((_, at) => first >= 0 && at >= first);
 }
 
-const oneDeeper = (reached: readonly boolean[], step: readonly Glyph[], names: readonly (readonly string[])[], work: Work): boolean[] => [
-  false,
-  ...names.map((name, at) => reached[at] === true && fits(step, name, work)),
-];
+const oneDeeper = (
+  reached: readonly boolean[],
+  step: readonly Glyph[],
+  names: readonly (readonly string[])[],
+  work: Work,
+): boolean[] => [false, ...names.map((name, at) => reached[at] === true && fits(step, name, work))];
 
-/** The earliest place for each `*` is enough, since what follows the last one can still move right: so only the last is tried again. */
+/**
+ * The earliest place for each `*` is enough, since what follows the last one can still move right: so only the last is
+ * tried again.
+ */
 function fits(step: readonly Glyph[], name: readonly string[], work: Work): boolean {
   let glyph = 0;
   let char = 0;
@@ -114,19 +124,28 @@ export type Ownership =
   | { readonly state: "unowned" }
   /** A line without owners takes the path away from all earlier ones. */
   | { readonly state: "cleared"; readonly line: number }
-  /** A line that can't be read seems to be meant for the path, and would win. GitHub goes on to an earlier line; whoever wrote the file did not want that. */
+  /**
+   * A line that can't be read seems to be meant for the path, and would win. GitHub goes on to an earlier line; whoever
+   * wrote the file did not want that.
+   */
   | { readonly state: "broken"; readonly line: number; readonly fault: string };
 
-const isInside = (path: string): boolean => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
+const isInside = (path: string): boolean =>
+  path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
 
-/** Whose a path is: the last line that matches decides alone. A path that does not lie in the repository is nobody's. */
+/**
+ * Whose a path is: the last line that matches decides alone. A path that does not lie in the repository is nobody's.
+ */
 export function ownersOf(lines: readonly OwnersLine[], path: string): Ownership {
   if (!isInside(path)) return { state: "unowned" };
   for (const line of lines.toReversed()) {
     if ("fault" in line) {
-      if (line.meant === null || matches(line.meant, path)) return { state: "broken", line: line.line, fault: line.fault };
+      if (line.meant === null || matches(line.meant, path))
+        return { state: "broken", line: line.line, fault: line.fault };
     } else if (matches(line.pattern, path)) {
-      return line.owners.length === 0 ? { state: "cleared", line: line.line } : { state: "owned", owners: line.owners, line: line.line };
+      return line.owners.length === 0
+        ? { state: "cleared", line: line.line }
+        : { state: "owned", owners: line.owners, line: line.line };
     }
   }
   return { state: "unowned" };

@@ -4,7 +4,10 @@ import type { Path } from "./catalogue.ts";
 export type Step = string | number | typeof ANY | Pair;
 export const ANY = Symbol("any element");
 
-/** A key with its value, as one text: two members of a block by their names, or every member of a map. Always the last step. */
+/**
+ * A key with its value, as one text: two members of a block by their names, or every member of a map. Always the last
+ * step.
+ */
 export interface Pair {
   readonly pair: "members" | readonly [key: string, value: string];
 }
@@ -28,7 +31,10 @@ export interface Wanted {
 
 const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
 
-/** `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that is a fault of ours. */
+/**
+ * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
+ * is a fault of ours.
+ */
 export function wanted(path: Path): Wanted {
   const steps: Step[] = [];
   PART.lastIndex = 0;

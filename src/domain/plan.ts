@@ -33,12 +33,17 @@ export interface Plan {
   readonly complete: boolean | null;
   readonly applyable: boolean | null;
   readonly counts: Counts;
-  /** Every entry that a rule can have something to say about: destroys, forgets, unknowns, and the updates and creates the catalogue watches. */
+  /**
+   * Every entry that a rule can have something to say about: destroys, forgets, unknowns, and the updates and creates
+   * the catalogue watches.
+   */
   readonly changes: readonly ResourceChange[];
   readonly standing: readonly Standing[];
   /** Whether the plan has a prior state; null where its format never shows one (HCP's redacted JSON). */
   readonly hasPriorState: boolean | null;
-  /** Managed objects in the prior state, deposed ones included; null where the plan shows none (HCP's redacted JSON). */
+  /**
+   * Managed objects in the prior state, deposed ones included; null where the plan shows none (HCP's redacted JSON).
+   */
   readonly managedInState: number | null;
   readonly deferred: number;
   readonly invocations: readonly Invocation[];

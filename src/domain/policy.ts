@@ -29,7 +29,9 @@ export interface Allow extends ObjectMatch {
 }
 
 export interface RootLevels {
-  /** A glob on the root's directory. The matcher is made where the policy is read, since the domain imports no library. */
+  /**
+   * A glob on the root's directory. The matcher is made where the policy is read, since the domain imports no library.
+   */
   readonly path: string;
   readonly matches: (root: string) => boolean;
   /** Only what it changes: a loss rule may name some of its weights. */

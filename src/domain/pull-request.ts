@@ -25,18 +25,27 @@ const directoryOf = (path: string): string => (path.includes("/") ? path.slice(0
 
 /** Whether any of the files is Terraform's (contract §8). A renamed one counts under both names. */
 export const touchesTerraform = (files: readonly FileChange[]): boolean =>
-  files.some(({ path, previousPath }) => isTerraformFile(path) || (previousPath !== null && isTerraformFile(previousPath)));
+  files.some(
+    ({ path, previousPath }) => isTerraformFile(path) || (previousPath !== null && isTerraformFile(previousPath)),
+  );
 
 /** Directories of the Terraform files that are changed. */
 export const changedDirectories = (files: readonly FileChange[]): readonly string[] => [
   ...new Set(
-    files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(isTerraformFile).map(directoryOf)),
+    files.flatMap(({ path, previousPath }) =>
+      [path, ...(previousPath === null ? [] : [previousPath])].filter(isTerraformFile).map(directoryOf),
+    ),
   ),
 ];
 
-/** What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is the one that runs, or speaks of destroy-guard. */
+/**
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
+ * the one that runs, or speaks of destroy-guard.
+ */
 const isGuard = ({ path, previousPath, patch }: FileChange, { policyPath, workflowPath }: PullRequest): boolean =>
-  [path, previousPath].some((name) => name !== null && (name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) ||
+  [path, previousPath].some(
+    (name) => name !== null && (name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath),
+  ) ||
   (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
 
 const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
@@ -50,7 +59,13 @@ function unprevented({ path, patch }: FileChange): { readonly path: string; read
   return first === undefined || added.length >= removed.length ? null : { path, line: first.line };
 }
 
-const finding = (rule: Finding["rule"], level: Finding["level"], detail: string, file: string, line: number | null): Finding => ({
+const finding = (
+  rule: Finding["rule"],
+  level: Finding["level"],
+  detail: string,
+  file: string,
+  line: number | null,
+): Finding => ({
   rule,
   level,
   subject: null,
@@ -62,7 +77,8 @@ const finding = (rule: Finding["rule"], level: Finding["level"], detail: string,
 });
 
 /**
- * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands with the root that its file belongs to, else with the first.
+ * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
+ * with the root that its file belongs to, else with the first.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
 export function withPullRequest(
@@ -82,14 +98,23 @@ export function withPullRequest(
     const removed = unprevented(file);
     return [
       ...(isGuard(file, pull)
-        ? say("guard-edited", "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.", file.path, null)
+        ? say(
+            "guard-edited",
+            "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.",
+            file.path,
+            null,
+          )
         : []),
-      ...(removed === null ? [] : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
+      ...(removed === null
+        ? []
+        : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
     ];
   });
   return roots.map((one) => ({
     ...one,
-    findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(byImportance),
+    findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(
+      byImportance,
+    ),
   }));
 }
 
@@ -104,10 +129,17 @@ interface Place {
   readonly line: number | null;
 }
 
-const same = (block: { readonly type: string; readonly name: string }) => (one: Declaration) => one.type === block.type && one.name === block.name;
+const same = (block: { readonly type: string; readonly name: string }) => (one: Declaration) =>
+  one.type === block.type && one.name === block.name;
 
-/** Where the pull request's diff takes a block away. Line numbers of a file that is gone lead nowhere, so there is none. */
-const removedFrom = (block: { readonly type: string; readonly name: string }, root: string, files: readonly FileChange[]): readonly string[] =>
+/**
+ * Where the pull request's diff takes a block away. Line numbers of a file that is gone lead nowhere, so there is none.
+ */
+const removedFrom = (
+  block: { readonly type: string; readonly name: string },
+  root: string,
+  files: readonly FileChange[],
+): readonly string[] =>
   files
     .filter(({ path, previousPath, patch }) => patch !== null && directoryOf(previousPath ?? path) === root)
     .filter(({ patch }) => linesOf(patch ?? "", "-").some(({ text }) => declarationsIn(text).some(same(block))))
@@ -121,7 +153,8 @@ export interface Located {
 }
 
 /**
- * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the diff removes it. `sources` are the checkout's files of each root.
+ * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
+ * diff removes it. `sources` are the checkout's files of each root.
  * Objects of child modules have none: whose they are is then looked up by the root.
  */
 export function locate(
@@ -129,7 +162,9 @@ export function locate(
   files: readonly FileChange[],
   sources: ReadonlyMap<string, readonly SourceFile[]>,
 ): Located {
-  const renames: Rename[] = files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
+  const renames: Rename[] = files.flatMap(({ path, previousPath }) =>
+    previousPath === null ? [] : [{ from: previousPath, to: path }],
+  );
   const placeOf = (address: string, root: string): Place | null => {
     const block = blockOf(address);
     if (block === null) return null;
@@ -148,18 +183,24 @@ export function locate(
     findings: one.findings.map((each) => {
       if (each.subject === null || each.file !== null) return each;
       const place =
-        placeOf(each.subject.address, one.root) ?? (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
+        placeOf(each.subject.address, one.root) ??
+        (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
       return place === null ? each : { ...each, file: place.path, line: place.line };
     }),
   }));
   return { roots: located, renames };
 }
 
-/** Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their owners are asked too. */
+/**
+ * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
+ * owners are asked too.
+ */
 export const unseen = (files: readonly FileChange[], root: string): readonly string[] =>
   files
     .filter(
       ({ path, previousPath, patch }) =>
-        patch === null && isTerraformFile(path) && (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)),
+        patch === null &&
+        isTerraformFile(path) &&
+        (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)),
     )
     .map(({ path }) => path);

@@ -22,4 +22,5 @@ export function durationDays(text: string): number | null {
 }
 
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
-export const numberIn = (text: string): number | null => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text));
+export const numberIn = (text: string): number | null =>
+  /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);

@@ -16,7 +16,10 @@ function reached(start: readonly Thing[], step: (thing: Thing) => readonly Thing
  * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
  * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
  */
-function copiesOf(thing: Thing, situation: Situation): { readonly own: readonly Thing[]; readonly others: readonly Thing[] } {
+function copiesOf(
+  thing: Thing,
+  situation: Situation,
+): { readonly own: readonly Thing[]; readonly others: readonly Thing[] } {
   const down = (one: Thing): readonly Thing[] => situation.pointingTo(one, "copies");
   const own = reached([thing], down);
   const sources = reached([thing], (one) => situation.targets(one, "copies"));
@@ -41,10 +44,16 @@ const REASONS = {
 } as const;
 
 /**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy leaves, else nothing that is known.
+ * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy
+ * leaves, else nothing that is known.
  * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
  */
-export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: Situation, factsKnown: boolean): Remains {
+export function remainsOf(
+  change: ResourceChange,
+  row: CatalogueRow,
+  situation: Situation,
+  factsKnown: boolean,
+): Remains {
   const thing = situation.of(change);
   const { own, others } = thing === undefined ? { own: [], others: [] } : copiesOf(thing, situation);
   const survivors: string[] = [];
@@ -53,7 +62,10 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
   if (thing !== undefined) survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
   for (const copy of [...own, ...others]) {
     const lost =
-      situation.lost(copy) ?? (thing !== undefined && isInside(copy, thing, situation) ? ({ because: "container", what: thing } as const) : null);
+      situation.lost(copy) ??
+      (thing !== undefined && isInside(copy, thing, situation)
+        ? ({ because: "container", what: thing } as const)
+        : null);
     // Where copies are kept says more than what makes them: the vault, not the selection.
     const keepers = situation.keepersOf(copy).map(({ address }) => address);
     survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
@@ -65,9 +77,13 @@ export function remainsOf(change: ResourceChange, row: CatalogueRow, situation: 
     }
   }
   const left = leftBy(row, change.before, thing, situation);
-  const wouldBe = change.action.effect === "replace" && left.remains === "nothing" ? leftBy(row, change.after, thing, situation) : left;
+  const wouldBe =
+    change.action.effect === "replace" && left.remains === "nothing"
+      ? leftBy(row, change.after, thing, situation)
+      : left;
   const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
   const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
-  const remains: RemainsKind = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
+  const remains: RemainsKind =
+    listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
   return { remains, days: left.days, evidence, ...listed };
 }

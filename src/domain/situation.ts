@@ -7,7 +7,8 @@ import type { Plan } from "./plan.ts";
 import { findWatched, type Watched } from "./watched.ts";
 
 /**
- * An object of the state with a row of the catalogue, whatever the plan does to it, with the values it has before the apply.
+ * An object of the state with a row of the catalogue, whatever the plan does to it, with the values it has before the
+ * apply.
  * `fate`: what is true of it after the apply, as far as its own entry tells.
  */
 export interface Thing {
@@ -21,7 +22,10 @@ export interface Thing {
   readonly fate: "stays" | "goes" | "cut-back";
 }
 
-/** All objects that could be what remains, how they point to each other, and what is watched of those that change. Built once for a plan. */
+/**
+ * All objects that could be what remains, how they point to each other, and what is watched of those that change. Built
+ * once for a plan.
+ */
 export interface Situation {
   /** The watched attributes that a change in place moves in a harmful direction. */
   watched(change: ResourceChange): readonly Watched[];
@@ -33,7 +37,10 @@ export interface Situation {
   pointingTo(thing: Thing, role: Reference["role"]): readonly Thing[];
   /** Things in which what `thing` kept stays when it goes itself, and which survive the apply. */
   keepersOf(thing: Thing): readonly Thing[];
-  /** Why a thing does not survive the apply, or null if it does: its own fate, or that of what it is stored in or encrypted with. */
+  /**
+   * Why a thing does not survive the apply, or null if it does: its own fate, or that of what it is stored in or
+   * encrypted with.
+   */
   lost(thing: Thing): Lost | null;
 }
 
@@ -63,7 +70,9 @@ const namedBy = ({ values }: Thing, { path, prefix, every }: Reference): readonl
 /** Whether a reference names a thing with these ids. */
 const fits = (thing: Thing, ref: Reference, ids: readonly string[]): boolean => {
   const named = namedBy(thing, ref);
-  return ref.every === true ? named.length > 0 && named.every((id) => ids.includes(id)) : named.some((id) => ids.includes(id));
+  return ref.every === true
+    ? named.length > 0 && named.every((id) => ids.includes(id))
+    : named.some((id) => ids.includes(id));
 };
 
 /** References that count with these values. */
@@ -133,9 +142,15 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
 
   const pointedAt = (thing: Thing, ref: Reference): readonly Thing[] =>
     namedBy(thing, ref).flatMap((id) =>
-      byId.get(id).filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))),
+      byId
+        .get(id)
+        .filter(
+          (target) =>
+            target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target))),
+        ),
     );
-  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+  const targets = (thing: Thing, role: Reference["role"]): readonly Thing[] =>
+    distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
   const pointingTo = (thing: Thing, role: Reference["role"]): readonly Thing[] => {
     const ids = idsOf(thing);
     const isMeant = (other: Thing): boolean =>
@@ -163,16 +178,30 @@ export function situationOf(plan: Plan, catalogue: Catalogue): Situation {
   const keepersOf = (thing: Thing, seen: ReadonlySet<Thing> = new Set()): readonly Thing[] => {
     if (seen.has(thing)) return [];
     const kept = refsIn(thing, "inside").flatMap((ref) =>
-      ref.keeps === undefined ? [] : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps as Conditions, target.values)),
+      ref.keeps === undefined
+        ? []
+        : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps as Conditions, target.values)),
     );
-    // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as well.
+    // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
+    // well.
     return distinct(
       kept.flatMap((target) =>
-        target.row.keepsCopies !== true ? keepersOf(target, new Set([...seen, thing])) : lost(target) === null ? [target] : [],
+        target.row.keepsCopies !== true
+          ? keepersOf(target, new Set([...seen, thing]))
+          : lost(target) === null
+            ? [target]
+            : [],
       ),
     );
   };
-  return { of: (change) => byChange.get(change), watched: (change) => moved.get(change) ?? [], targets, pointingTo, keepersOf, lost };
+  return {
+    of: (change) => byChange.get(change),
+    watched: (change) => moved.get(change) ?? [],
+    targets,
+    pointingTo,
+    keepersOf,
+    lost,
+  };
 }
 
 /** Gone, or unreadable: not merely cut back. */

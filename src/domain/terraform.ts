@@ -15,7 +15,8 @@ export interface Declaration {
 const BLOCK = /^\s*resource\s+"([^"]+)"\s+"([^"]+)"/;
 
 /**
- * The resource blocks of a file in HCL, by their first lines. Not a parser: a block in a heredoc or comment counts too, which can only add an owner to be asked.
+ * The resource blocks of a file in HCL, by their first lines. Not a parser: a block in a heredoc or comment counts too,
+ * which can only add an owner to be asked.
  * JSON syntax is not looked into.
  */
 export const declarationsIn = (text: string): readonly Declaration[] =>

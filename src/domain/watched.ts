@@ -15,18 +15,25 @@ export interface Watched {
 type Value = Attribute["value"];
 type Scalar = string | number | boolean | null;
 
-const isNone = (value: Value): boolean => value === null || value === "" || (typeof value === "object" && value.size === 0);
-const sizeOf = (value: Value): number => (typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1);
+const isNone = (value: Value): boolean =>
+  value === null || value === "" || (typeof value === "object" && value.size === 0);
+const sizeOf = (value: Value): number =>
+  typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 /** Whether a list of plain values loses one of them, even if it gets another instead. */
 const losesElement = (before: Value, after: Value): boolean => {
-  const elementsOf = (value: Value): readonly string[] | null => (typeof value === "object" && value !== null ? value.elements : null);
+  const elementsOf = (value: Value): readonly string[] | null =>
+    typeof value === "object" && value !== null ? value.elements : null;
   const left = elementsOf(after);
   return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
 };
 const differ = (a: Value, b: Value): boolean =>
-  typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
+  typeof a === "object" && a !== null && typeof b === "object" && b !== null
+    ? a.fingerprint !== b.fingerprint
+    : a !== b;
 
-/** A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared. */
+/**
+ * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
+ */
 const amount = (value: Value, forever: readonly (number | null)[]): number | null => {
   const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
   if (number !== null && typeof number !== "number") return null;
@@ -63,7 +70,8 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
 
 /** Values that a direction starts from, if it can still do harm once the new value is known. */
 const mayMove = (before: Value, direction: Direction): boolean => {
-  if (typeof direction === "object") return direction.from === undefined ? !isOne(before, direction.to) : isOne(before, direction.from);
+  if (typeof direction === "object")
+    return direction.from === undefined ? !isOne(before, direction.to) : isOne(before, direction.from);
   if (direction === "on") return before !== true;
   if (direction === "set") return isNone(before);
   return direction === "off" ? before === true : !isNone(before);
@@ -87,9 +95,14 @@ function told(watch: Watch, before: Attribute, after: Attribute): string {
 
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }: Watch, values: readonly Attribute[]): boolean =>
-  change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+  change === "removed" &&
+  path.includes("[*]") &&
+  values.every(({ value }) => typeof value !== "object" || value === null);
 
-/** Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added leaves as many as before. */
+/**
+ * Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added
+ * leaves as many as before.
+ */
 function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Watched | null {
   const left = after.map(({ value }) => value);
   const gone = before.filter(({ value }) => {
@@ -102,8 +115,9 @@ function namesGone(watch: Watch, before: readonly Attribute[], after: readonly A
 }
 
 /**
- * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known, and their order means nothing, but where all
- * are paired by size, one that falls is seen even behind another. Null where they can't be compared.
+ * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
+ * and their order means nothing, but where all are paired by size, one that falls is seen even behind another. Null
+ * where they can't be compared.
  */
 function bySize(
   { path, change, forever = [] }: Watch,
@@ -127,16 +141,22 @@ function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly 
     const old = before[i] ?? NONE;
     const now = after[i] ?? NONE;
     const certain = !now.unknown && moved(old.value, now.value, watch.change, watch.forever ?? []);
-    if (certain || (now.unknown && mayMove(old.value, watch.change))) return { watch, certain, evidence: told(watch, old, now) };
+    if (certain || (now.unknown && mayMove(old.value, watch.change)))
+      return { watch, certain, evidence: told(watch, old, now) };
   }
   return null;
 }
 
 /**
- * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are compared as a set, numbers by their size.
+ * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
+ * counts.
+ * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are
+ * compared as a set, numbers by their size.
  */
-export function findWatched(change: Pick<ResourceChange, "action" | "before" | "after">, row: CatalogueRow): readonly Watched[] {
+export function findWatched(
+  change: Pick<ResourceChange, "action" | "before" | "after">,
+  row: CatalogueRow,
+): readonly Watched[] {
   if (change.action.effect !== "update") return [];
   const found = new Map<string, Watched>();
   for (const watch of row.watch ?? []) {
@@ -150,8 +170,13 @@ export function findWatched(change: Pick<ResourceChange, "action" | "before" | "
   return [...found.values()];
 }
 
-/** The conditions of a row under which stored data expires, where the change brings them. Values that were there before say nothing new. */
-export const newlyExpiring = ({ before, after }: Pick<ResourceChange, "before" | "after">, row: CatalogueRow): readonly Expires[] =>
-  (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
+/**
+ * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
+ * say nothing new.
+ */
+export const newlyExpiring = (
+  { before, after }: Pick<ResourceChange, "before" | "after">,
+  row: CatalogueRow,
+): readonly Expires[] => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 
 const NONE: Attribute = { value: null, sensitive: false, unknown: false };

@@ -9,10 +9,17 @@ const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
 const RETRIES = 2;
 
-/** plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it passes, and when. */
+/**
+ * plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it
+ * passes, and when.
+ */
 const waiting = (client: Parameters<typeof retry>[0]): void => {
   client.hook.error("request", (error) => {
-    if ("response" in error && (error.status === 403 || error.status === 429) && !/\bsecondary rate\b/i.test(error.message)) {
+    if (
+      "response" in error &&
+      (error.status === 403 || error.status === 429) &&
+      !/\bsecondary rate\b/i.test(error.message)
+    ) {
       const seconds = Number(error.response?.headers["retry-after"]);
       // What plugin-retry, which comes after, goes by.
       if (seconds <= LONGEST_WAIT_SECONDS)
@@ -37,7 +44,8 @@ export interface ClientOptions {
 }
 
 /**
- * A client that retries what may pass (5xx, cut connections), waits as long as GitHub asks (429, secondary limits) within a minute, and gives every request a time limit.
+ * A client that retries what may pass (5xx, cut connections), waits as long as GitHub asks (429, secondary limits)
+ * within a minute, and gives every request a time limit.
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 export function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }: ClientOptions): GitHub {
@@ -59,7 +67,8 @@ export function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIM
     // What goes wrong is told where it matters; octokit's own lines would stand beside that for every missing file.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     request: {
-      fetch: async (url: string, options: RequestInit) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) })),
+      fetch: async (url: string, options: RequestInit) =>
+        whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) })),
     },
     // Not `request.retries`, which would retry whatever failed, a file that is not there included.
     retry: { retries: RETRIES, retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
@@ -84,20 +93,30 @@ export class PartialAnswer extends Error {}
 const BODILESS = new Set([101, 204, 205, 304]);
 
 /**
- * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't parse for a text.
- * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when there is no connection.
+ * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and
+ * JSON that it can't parse for a text.
+ * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
+ * there is no connection.
  */
 async function whole(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = await response.arrayBuffer().catch((cause: unknown) => {
-    throw cause instanceof Error && cause.name === "TimeoutError" ? cause : new PartialAnswer("GitHub's answer broke off", { cause });
+    throw cause instanceof Error && cause.name === "TimeoutError"
+      ? cause
+      : new PartialAnswer("GitHub's answer broke off", { cause });
   });
-  // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing without a word.
+  // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
+  // without a word.
   if (status === 409) throw new PartialAnswer("GitHub answered that something is in its way (409)");
   if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? "")) mustBeJson(body);
   // Of the same make as the fetch in use: Node's own costs 40 ms when it is touched for the first time.
-  const copy = new (response.constructor as typeof Response)(BODILESS.has(status) ? null : body, { status, statusText, headers });
-  // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its length.
+  const copy = new (response.constructor as typeof Response)(BODILESS.has(status) ? null : body, {
+    status,
+    statusText,
+    headers,
+  });
+  // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its
+  // length.
   return Object.defineProperty(copy, "url", { value: response.url });
 }
 
@@ -111,12 +130,16 @@ function mustBeJson(body: ArrayBuffer): void {
 
 /** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
 export const isRefused = (error: unknown): boolean => {
-  const response = error instanceof Error && "response" in error ? (error.response as { readonly status: number } | undefined) : undefined;
+  const response =
+    error instanceof Error && "response" in error
+      ? (error.response as { readonly status: number } | undefined)
+      : undefined;
   return response !== undefined && response.status < 500;
 };
 
 /** Whether it is GitHub, or the way there, that failed, and not this program. */
-export const isGitHubFault = (error: unknown): boolean => error instanceof PartialAnswer || (error instanceof Error && "status" in error);
+export const isGitHubFault = (error: unknown): boolean =>
+  error instanceof PartialAnswer || (error instanceof Error && "status" in error);
 
 /** What went wrong with a request, in words for a person; completes "… could not be read: ". */
 export function whyFailed(error: unknown): string {
@@ -130,7 +153,8 @@ export function whyFailed(error: unknown): string {
   if (status !== null && status >= 500) return `GitHub answered with an error (${status})`;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof PartialAnswer) return cause.message;
-  if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`)) return "GitHub did not answer in time";
+  if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`))
+    return "GitHub did not answer in time";
   return "GitHub could not be reached";
 }
 

@@ -2,7 +2,10 @@ import { type GitHub, isRefused, isStatus } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
-/** The one comment that this action keeps on a pull request, found again by its marker *and* its author: a marker by anybody else is not ours. */
+/**
+ * The one comment that this action keeps on a pull request, found again by its marker *and* its author: a marker by
+ * anybody else is not ours.
+ */
 
 /** Stands first in the body. The key has no sign that could end the comment. */
 export const markerOf = (key: string): string => `<!-- destroy-guard:${key} -->`;
@@ -20,8 +23,17 @@ export interface Found {
 }
 
 /** Looks through all pages; of several of ours the oldest counts. `self` is the login of our token. */
-export async function findComment({ github, owner, repo }: Repository, number: number, key: string, self: string): Promise<Found> {
-  const comments = await github.paginate(github.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }, eachPage());
+export async function findComment(
+  { github, owner, repo }: Repository,
+  number: number,
+  key: string,
+  self: string,
+): Promise<Found> {
+  const comments = await github.paginate(
+    github.rest.issues.listComments,
+    { owner, repo, issue_number: number, per_page: 100 },
+    eachPage(),
+  );
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
   const isOurs = ({ user }: (typeof marked)[number]): boolean =>
     user?.login.toLowerCase() === self.toLowerCase() && (user.type === "Bot" || !self.endsWith("[bot]"));
@@ -40,7 +52,12 @@ export interface Place {
 }
 
 /** Writes the body where it differs from what stands there; returns the comment's address. */
-export async function writeComment(repository: Repository, place: Place, ours: Comment | null, body: string): Promise<string> {
+export async function writeComment(
+  repository: Repository,
+  place: Place,
+  ours: Comment | null,
+  body: string,
+): Promise<string> {
   if (ours === null) return createComment(repository, place, body);
   const { github, owner, repo } = repository;
   // GitHub stores line ends as they were sent by browsers.
@@ -49,11 +66,15 @@ export async function writeComment(repository: Repository, place: Place, ours: C
   return ours.url;
 }
 
-/** A comment may have been written though the answer to that was lost, so it is looked for before it is tried again: nobody wants it twice. */
+/**
+ * A comment may have been written though the answer to that was lost, so it is looked for before it is tried again:
+ * nobody wants it twice.
+ */
 async function createComment(repository: Repository, place: Place, body: string): Promise<string> {
   const { github, owner, repo } = repository;
   const create = async (): Promise<string> =>
-    (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } })).data.html_url;
+    (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } }))
+      .data.html_url;
   try {
     return await create();
   } catch (error) {
@@ -64,8 +85,8 @@ async function createComment(repository: Repository, place: Place, body: string)
 }
 
 /**
- * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it proves is in the description, and it must not
- * block merging.
+ * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it
+ * proves is in the description, and it must not block merging.
  */
 export async function writeRecord(
   { github, owner, repo }: Repository,
@@ -95,7 +116,10 @@ export async function removeLabel({ github, owner, repo }: Repository, number: n
   }
 }
 
-/** The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which may not ask for its own name. */
+/**
+ * The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which
+ * may not ask for its own name.
+ */
 export async function selfOf(github: GitHub, token: string): Promise<string> {
   return token.startsWith("ghp_") || token.startsWith("github_pat_")
     ? (await github.rest.users.getAuthenticated()).data.login

@@ -2,18 +2,31 @@ import type { StartedBy } from "../domain/override/evidence.ts";
 import { pullOfQueueRef } from "../domain/override/queue.ts";
 
 /**
- * What started the run. The payload gives the number of the pull request and which commit was planned, no more: a re-run replays the old one,
- * so everything that decides is read live.
+ * What started the run. The payload gives the number of the pull request and which commit was planned, no more: a
+ * re-run replays the old one, so everything that decides is read live.
  */
 export type Event =
-  | { readonly on: "pull"; readonly number: number; readonly planned: string; readonly base: string; readonly startedBy: StartedBy }
+  | {
+      readonly on: "pull";
+      readonly number: number;
+      readonly planned: string;
+      readonly base: string;
+      readonly startedBy: StartedBy;
+    }
   /**
-   * A run of a workflow on a commit, from which the pull request has to be found. `commit`: the default branch's, on which this workflow runs;
+   * A run of a workflow on a commit, from which the pull request has to be found. `commit`: the default branch's, on
+   * which this workflow runs;
    * the planned one may be a fork's, so no rules are ever read there.
    */
   | { readonly on: "commit"; readonly planned: string; readonly commit: string }
   /** `ref`: of the group itself, from which the pull request is told; `pull` is null where it can't be. */
-  | { readonly on: "group"; readonly ref: string; readonly pull: number | null; readonly base: string; readonly commit: string }
+  | {
+      readonly on: "group";
+      readonly ref: string;
+      readonly pull: number | null;
+      readonly base: string;
+      readonly commit: string;
+    }
   | { readonly on: "push"; readonly branch: string; readonly commit: string }
   | { readonly on: "other"; readonly commit: string };
 
@@ -51,16 +64,26 @@ const groupEvent = (payload: Json, sha: string): Event => {
   const ref = text(group.head_ref);
   const base = text(group.base_ref).replace(/^refs\/heads\//, "");
   const queue = pullOfQueueRef(ref);
-  return { on: "group", ref, pull: queue?.base === base ? queue.pull : null, base, commit: text(group.head_sha) || sha };
+  return {
+    on: "group",
+    ref,
+    pull: queue?.base === base ? queue.pull : null,
+    base,
+    commit: text(group.head_sha) || sha,
+  };
 };
 
-/** Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where nothing is ever overridden. */
+/**
+ * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
+ * nothing is ever overridden.
+ */
 export function eventOf({ name, payload: raw, sha, ref, attempt }: Surroundings): Event {
   const payload = object(raw);
   const other: Event = { on: "other", commit: sha };
   if (name === "pull_request" || name === "pull_request_target") return pullEvent(payload, attempt) ?? other;
   if (name === "merge_group") return groupEvent(payload, sha);
-  if (name === "push") return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
+  if (name === "push")
+    return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
   if (name === "workflow_run") {
     const planned = text(object(payload.workflow_run).head_sha);
     return planned === "" ? other : { on: "commit", planned, commit: sha };

@@ -1,9 +1,22 @@
-import type { CheckRun, CommitStatus, HeadChange, IssueEvent, Learned, Need, PullReview, Read, Reads } from "../domain/override/evidence.ts";
+import type {
+  CheckRun,
+  CommitStatus,
+  HeadChange,
+  IssueEvent,
+  Learned,
+  Need,
+  PullReview,
+  Read,
+  Reads,
+} from "../domain/override/evidence.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
-/** What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on it. */
+/**
+ * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
+ * it.
+ */
 
 const PAGE = 100;
 
@@ -16,7 +29,10 @@ export interface Witness {
 
 type Reader<K extends keyof Reads> = (witness: Witness, need: Extract<Need, { readonly read: K }>) => Promise<Reads[K]>;
 
-/** The description of GitHub's own types leaves these out, or gives them in an older form; each is looked at before it is believed. */
+/**
+ * The description of GitHub's own types leaves these out, or gives them in an older form; each is looked at before it
+ * is believed.
+ */
 interface EventJson {
   readonly id: number;
   readonly event: string;
@@ -40,11 +56,16 @@ const issueEvent = (event: EventJson): IssueEvent => ({
 
 const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   events: async ({ repository: { github, owner, repo }, pull }): Promise<readonly IssueEvent[]> => {
-    const events = await github.paginate(github.rest.issues.listEvents, { owner, repo, issue_number: pull.number, per_page: PAGE }, eachPage());
+    const events = await github.paginate(
+      github.rest.issues.listEvents,
+      { owner, repo, issue_number: pull.number, per_page: PAGE },
+      eachPage(),
+    );
     return (events as readonly EventJson[]).map(issueEvent);
   },
   activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
-    if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
+    if (pull.headOwner === null || pull.headRepo === null)
+      throw new Unreadable("the repository of the head branch is gone");
     const changes = await github.paginate(
       github.rest.repos.listActivities,
       {
@@ -64,16 +85,43 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     }));
   },
   reviews: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullReview[]> => {
-    const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE }, eachPage());
-    return reviews.map(({ user, state, commit_id, submitted_at }) => ({ user: accountOf(user), state, commit: commit_id, at: submitted_at ?? null }));
+    const reviews = await github.paginate(
+      github.rest.pulls.listReviews,
+      { owner, repo, pull_number: pull.number, per_page: PAGE },
+      eachPage(),
+    );
+    return reviews.map(({ user, state, commit_id, submitted_at }) => ({
+      user: accountOf(user),
+      state,
+      commit: commit_id,
+      at: submitted_at ?? null,
+    }));
   },
   statuses: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CommitStatus[]> => {
-    const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE }, eachPage());
-    return statuses.map(({ context, description, created_at, creator }) => ({ context, description, at: created_at, creator: accountOf(creator) }));
+    const statuses = await github.paginate(
+      github.rest.repos.listCommitStatusesForRef,
+      { owner, repo, ref: commit, per_page: PAGE },
+      eachPage(),
+    );
+    return statuses.map(({ context, description, created_at, creator }) => ({
+      context,
+      description,
+      at: created_at,
+      creator: accountOf(creator),
+    }));
   },
   checks: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CheckRun[]> => {
-    const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE }, eachPage());
-    return runs.map(({ name, app, conclusion, completed_at }) => ({ name, app: app?.slug ?? null, conclusion, completedAt: completed_at }));
+    const runs = await github.paginate(
+      github.rest.checks.listForRef,
+      { owner, repo, ref: commit, filter: "all", per_page: PAGE },
+      eachPage(),
+    );
+    return runs.map(({ name, app, conclusion, completed_at }) => ({
+      name,
+      app: app?.slug ?? null,
+      conclusion,
+      completedAt: completed_at,
+    }));
   },
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
     (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
@@ -99,7 +147,10 @@ async function answer<N extends Need>(witness: Witness, need: N): Promise<Learne
   let got: Read<unknown>;
   try {
     // Each need is read by the reader of its own name.
-    got = { read: true, value: await (readers[need.read] as (witness: Witness, need: Need) => Promise<unknown>)(witness, need) };
+    got = {
+      read: true,
+      value: await (readers[need.read] as (witness: Witness, need: Need) => Promise<unknown>)(witness, need),
+    };
   } catch (error) {
     // A fault of ours is no answer: it fails the check, under its own name.
     if (!(error instanceof Unreadable) && !isGitHubFault(error)) throw error;

@@ -2,7 +2,10 @@ import type { Account, Pull } from "../domain/override/evidence.ts";
 import { type GitHub, isStatus } from "./client.ts";
 import { eachPage } from "./pages.ts";
 
-/** A repository as this action sees it: what is asked of it to review a pull request. Each function is one request, or one a page. */
+/**
+ * A repository as this action sees it: what is asked of it to review a pull request. Each function is one request, or
+ * one a page.
+ */
 export interface Repository {
   readonly github: GitHub;
   readonly owner: string;
@@ -32,12 +35,17 @@ type PullJson = Awaited<ReturnType<GitHub["rest"]["pulls"]["get"]>>["data"];
 
 const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
   const head = pull.head.repo as { readonly name: string; readonly owner: { readonly login: string } } | null;
-  const isHere = head !== null && head.owner.login.toLowerCase() === owner.toLowerCase() && head.name.toLowerCase() === repo.toLowerCase();
+  const isHere =
+    head !== null &&
+    head.owner.login.toLowerCase() === owner.toLowerCase() &&
+    head.name.toLowerCase() === repo.toLowerCase();
   return {
     number: pull.number,
     open: pull.state === "open",
     merged:
-      typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? { at: pull.merged_at, commit: pull.merge_commit_sha } : null,
+      typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string"
+        ? { at: pull.merged_at, commit: pull.merge_commit_sha }
+        : null,
     head: pull.head.sha,
     fork: !isHere,
     base: pull.base.ref,
@@ -109,11 +117,18 @@ export async function changedFiles(repository: Repository, number: number): Prom
   return files.map(changedFile);
 }
 
-/** A comparison ends here, however many files were changed, and does not say so: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+/**
+ * A comparison ends here, however many files were changed, and does not say so:
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
 const MOST_COMPARED = 300;
 
 /** The files that `head` changes since it left `base`, both commits; null where there may be more than GitHub lists. */
-export async function filesBetween(repository: Repository, base: string, head: string): Promise<readonly ChangedFile[] | null> {
+export async function filesBetween(
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<readonly ChangedFile[] | null> {
   // The files all come with the first page, whatever its size; the commits are of no interest.
   const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
     ...named(repository),
@@ -128,10 +143,18 @@ export async function filesBetween(repository: Repository, base: string, head: s
 export const tipOf = async (repository: Repository, branch: string): Promise<string> =>
   (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
 
-/** The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses. */
+/**
+ * The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well;
+ * above 100 MB GitHub refuses.
+ */
 export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {
   try {
-    const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref, mediaType: { format: "raw" } });
+    const { data } = await repository.github.rest.repos.getContent({
+      ...named(repository),
+      path,
+      ref,
+      mediaType: { format: "raw" },
+    });
     return textOf(data);
   } catch (error) {
     if (isStatus(error, 404)) return null;
@@ -146,7 +169,11 @@ const textOf = (data: unknown): string | null =>
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {
   try {
-    const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path: path === "." ? "" : path, ref });
+    const { data } = await repository.github.rest.repos.getContent({
+      ...named(repository),
+      path: path === "." ? "" : path,
+      ref,
+    });
     return Array.isArray(data) ? data.map(({ name }) => name) : null;
   } catch (error) {
     if (isStatus(error, 404)) return null;

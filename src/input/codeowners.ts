@@ -1,9 +1,19 @@
-import { ANY, type Glyph, ONE, type Owner, type OwnersLine, ownerOf, type Pattern, type Step } from "../domain/owners.ts";
+import {
+  ANY,
+  type Glyph,
+  ONE,
+  type Owner,
+  type OwnersLine,
+  ownerOf,
+  type Pattern,
+  type Step,
+} from "../domain/owners.ts";
 
 /**
  * CODEOWNERS text → rules, as GitHub reads it: docs.github.com "About code owners" (github/docs
  * content/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners.md).
- * A line that GitHub can't read is skipped, here as there; but it is kept with its fault, because whoever wrote it meant to give its paths to somebody.
+ * A line that GitHub can't read is skipped, here as there; but it is kept with its fault, because whoever wrote it
+ * meant to give its paths to somebody.
  */
 export type Codeowners =
   | { readonly read: true; readonly lines: readonly OwnersLine[]; readonly skipped: readonly Skipped[] }
@@ -27,11 +37,17 @@ const LONGEST_PATTERN = 1_000;
 /** The whole file → its lines, or why it can't be used at all. Never throws. */
 export function readCodeowners(text: string): Codeowners {
   if (new TextEncoder().encode(text).length >= MOST_BYTES) {
-    return { read: false, why: "is not under 3 MB, and GitHub does not load such a file: make it shorter on the base branch" };
+    return {
+      read: false,
+      why: "is not under 3 MB, and GitHub does not load such a file: make it shorter on the base branch",
+    };
   }
   const written = text.replace(/^\uFEFF/, "").split("\n");
   if (written.length > MOST_LINES) {
-    return { read: false, why: `has ${written.length} lines, and more than ${MOST_LINES} are not read: make it shorter on the base branch` };
+    return {
+      read: false,
+      why: `has ${written.length} lines, and more than ${MOST_LINES} are not read: make it shorter on the base branch`,
+    };
   }
   const lines: OwnersLine[] = [];
   const skipped: Skipped[] = [];
@@ -62,7 +78,8 @@ interface Fault {
 
 /** Null: nothing but a comment or space. */
 function readLine(content: string): Rule | Fault | null {
-  if (content.length > LONGEST_LINE) return { why: `is longer than ${LONGEST_LINE} characters`, found: content, meant: null };
+  if (content.length > LONGEST_LINE)
+    return { why: `is longer than ${LONGEST_LINE} characters`, found: content, meant: null };
   const line = content.replace(/^[ \t]+/, "");
   if (line === "" || line.startsWith("#")) return null;
   const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
@@ -73,7 +90,12 @@ function readLine(content: string): Rule | Fault | null {
     if (word === "") continue;
     if (word.startsWith("#")) break;
     const owner = ownerOf(word);
-    if (owner === null) return { why: "has an owner that is neither @user, @org/team nor an e-mail address", found: word, meant: pattern };
+    if (owner === null)
+      return {
+        why: "has an owner that is neither @user, @org/team nor an e-mail address",
+        found: word,
+        meant: pattern,
+      };
     owners.push(owner);
   }
   return { pattern, owners };
@@ -84,7 +106,8 @@ const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
 const HASH = /\\?#/;
 /** An escaped character, which is text whatever it is, or a range, whole or torn. */
 const RANGE = /\\.|\[[^\]/]*\]?|\]/gs;
-const ranges = (text: string): readonly string[] => (text.match(RANGE) ?? []).filter((found) => !found.startsWith("\\"));
+const ranges = (text: string): readonly string[] =>
+  (text.match(RANGE) ?? []).filter((found) => !found.startsWith("\\"));
 const stepsOf = (text: string): readonly string[] => text.replace(/^\/|\/$/g, "").split("/");
 const isNoName = (step: string): boolean => step === "" || step === "." || step === "..";
 
@@ -94,8 +117,15 @@ const cutAt = (text: string, where: RegExp): string => {
   return kept.endsWith("/") ? `${kept}**` : `${kept}*`;
 };
 
-/** What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones made of the pattern. */
-const FAULTS: readonly { readonly why: string; readonly has: (pattern: string) => boolean; readonly mended: (pattern: string) => string }[] = [
+/**
+ * What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones
+ * made of the pattern.
+ */
+const FAULTS: readonly {
+  readonly why: string;
+  readonly has: (pattern: string) => boolean;
+  readonly mended: (pattern: string) => string;
+}[] = [
   {
     why: "has a pattern with a control character, an invisible one or an unusual space in it",
     has: (text) => ODD.test(text),
@@ -106,19 +136,31 @@ const FAULTS: readonly { readonly why: string; readonly has: (pattern: string) =
     has: (text) => HASH.test(text),
     mended: (text) => cutAt(text, HASH),
   },
-  { why: "begins with !, and CODEOWNERS knows no negation", has: (text) => text.startsWith("!"), mended: (text) => text.replace(/^!+/, "") },
+  {
+    why: "begins with !, and CODEOWNERS knows no negation",
+    has: (text) => text.startsWith("!"),
+    mended: (text) => text.replace(/^!+/, ""),
+  },
   {
     why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
     has: (text) => ranges(text).length > 0,
     mended: (text) => text.replace(RANGE, (found) => (found.startsWith("\\") ? found : "*")),
   },
-  { why: "has three or more * in a row", has: (text) => text.includes("***"), mended: (text) => text.replace(/\*{3,}/g, "**") },
+  {
+    why: "has three or more * in a row",
+    has: (text) => text.includes("***"),
+    mended: (text) => text.replace(/\*{3,}/g, "**"),
+  },
   {
     why: "has a backslash that escapes nothing",
     has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
     mended: (text) => text.replace(/\\(?=\/|$)/g, ""),
   },
-  { why: "has / alone as its pattern, and that matches nothing: * is everything", has: (text) => text === "/", mended: () => "*" },
+  {
+    why: "has / alone as its pattern, and that matches nothing: * is everything",
+    has: (text) => text === "/",
+    mended: () => "*",
+  },
   {
     why: "has a pattern with an empty step, or . or .. as one, and no path has such",
     has: (text) => stepsOf(text).some(isNoName),
@@ -131,11 +173,14 @@ const FAULTS: readonly { readonly why: string; readonly has: (pattern: string) =
 
 /**
  * A pattern of CODEOWNERS → what it matches; or what is wrong with it.
- * Where GitHub's page is silent it is read as gitignore reads it, above all: with a slash in its middle it starts at the top, without one it holds anywhere;
- * and what it names counts with everything below. Only a last step that is a lone `*` does not reach deeper, as the page says of `docs/*`.
+ * Where GitHub's page is silent it is read as gitignore reads it, above all: with a slash in its middle it starts at
+ * the top, without one it holds anywhere;
+ * and what it names counts with everything below. Only a last step that is a lone `*` does not reach deeper, as the
+ * page says of `docs/*`.
  */
 export function readPattern(written: string): Pattern | Fault {
-  if (written.length > LONGEST_PATTERN) return { why: `has a pattern longer than ${LONGEST_PATTERN} characters`, found: written, meant: null };
+  if (written.length > LONGEST_PATTERN)
+    return { why: `has a pattern longer than ${LONGEST_PATTERN} characters`, found: written, meant: null };
   let why: string | undefined;
   let mended = written;
   for (const fault of FAULTS) {

@@ -1,5 +1,13 @@
 import { RULES, type Rule } from "../domain/finding.ts";
-import { DEFAULT_LEVELS, DEFAULT_POLICY, isLossRule, type ObjectMatch, type Policy, type RootLevels, type RuleLevels } from "../domain/policy.ts";
+import {
+  DEFAULT_LEVELS,
+  DEFAULT_POLICY,
+  isLossRule,
+  type ObjectMatch,
+  type Policy,
+  type RootLevels,
+  type RuleLevels,
+} from "../domain/policy.ts";
 import { readDocument } from "./policy/document.ts";
 import type { WrittenMass, WrittenRules, WrittenSetting, WrittenWeights } from "./policy/levels.ts";
 import { type Mistake, PolicyError } from "./policy/mistake.ts";
@@ -12,8 +20,8 @@ export { type Mistake, PolicyError, policySchema };
 /**
  * Reads a policy file.
  *
- * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every mistake in the file,
- * each with line, column, what was found and what is allowed; nothing else.
+ * Takes its text and its name for messages; an empty text is the default policy. Throws a PolicyError with every
+ * mistake in the file, each with line, column, what was found and what is allowed; nothing else.
  */
 export const readPolicy = (text: string, source: string): Policy => {
   const document = readDocument(text);
@@ -39,7 +47,10 @@ const toPolicy = (written: WrittenPolicy): Policy => {
   const mass = asMass(written.rules?.["mass-destroy"]);
   return {
     levels: allLevels(levelsIn(written.rules ?? {})),
-    massDestroy: { share: mass.share ?? DEFAULT_POLICY.massDestroy.share, atLeast: mass.atLeast ?? DEFAULT_POLICY.massDestroy.atLeast },
+    massDestroy: {
+      share: mass.share ?? DEFAULT_POLICY.massDestroy.share,
+      atLeast: mass.atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
+    },
     protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
     allow: (written.allow ?? []).map((entry) => ({
       ...matchOf(entry),
@@ -77,7 +88,8 @@ const matchOf = (entry: {
   readonly tags?: Record<string, string> | undefined;
 }): ObjectMatch => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
 
-const asMass = (setting: WrittenSetting | undefined): WrittenMass => (typeof setting === "object" ? (setting as WrittenMass) : {});
+const asMass = (setting: WrittenSetting | undefined): WrittenMass =>
+  typeof setting === "object" ? (setting as WrittenMass) : {};
 
 const asWeights = (setting: WrittenSetting): WrittenWeights =>
   typeof setting === "object" ? (setting as WrittenWeights) : { high: setting, medium: setting, low: setting };
@@ -99,7 +111,9 @@ const levelsIn = (written: WrittenRules): RootLevels["rules"] =>
 const allLevels = (written: RootLevels["rules"]): RuleLevels =>
   Object.fromEntries(
     RULES.map((rule) => {
-      const weights = isLossRule(rule) ? { ...DEFAULT_LEVELS[rule], ...written[rule] } : (written[rule] ?? DEFAULT_LEVELS[rule]);
+      const weights = isLossRule(rule)
+        ? { ...DEFAULT_LEVELS[rule], ...written[rule] }
+        : (written[rule] ?? DEFAULT_LEVELS[rule]);
       return [rule, weights];
     }),
   ) as unknown as RuleLevels;

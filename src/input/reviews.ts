@@ -6,7 +6,10 @@ import { type Finding, LEVELS, REMAINS, RULES } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 
-/** Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by itself, and one job decides on all. */
+/**
+ * Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
+ * itself, and one job decides on all.
+ */
 
 const text = z.string();
 const count = z.int().min(0);
@@ -87,7 +90,13 @@ const findingOf = (one: z.infer<typeof finding>): Finding => ({
   remains:
     one.remains === null
       ? null
-      : { remains: one.remains, days: one.days, evidence: one.evidence, survivors: one.survivors, goesWithIt: one.goesWithIt },
+      : {
+          remains: one.remains,
+          days: one.days,
+          evidence: one.evidence,
+          survivors: one.survivors,
+          goesWithIt: one.goesWithIt,
+        },
   detail: one.detail,
   evidence: one.remains === null ? one.evidence : [],
   file: one.file,
@@ -101,15 +110,18 @@ const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({
 });
 
 /**
- * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report` wrote; a root that blocks without a digest
- * can't be agreed to and is refused as well.
+ * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
+ * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
  */
 export function readReview(json: string, source: string): readonly RootReview[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw new InputError(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+    throw new InputError(
+      `${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`,
+      { cause },
+    );
   }
   const read = Review.safeParse(value);
   if (!read.success) {
@@ -122,7 +134,14 @@ export function readReview(json: string, source: string): readonly RootReview[] 
   return read.data.roots.map((one) => {
     const blocks = one.findings.some(({ level }) => level === "block");
     if (blocks !== (one.digest !== null))
-      throw new InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
-    return { ...one, counts: one.counts as Counts, destroys: one.destroys.map(destroyOf), findings: one.findings.map(findingOf) };
+      throw new InputError(
+        `${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`,
+      );
+    return {
+      ...one,
+      counts: one.counts as Counts,
+      destroys: one.destroys.map(destroyOf),
+      findings: one.findings.map(findingOf),
+    };
   });
 }

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { InputError } from "../domain/fault.ts";
 
-/** The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the runner fills them in. */
+/**
+ * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
+ * runner fills them in.
+ */
 
 const lines = z.string().transform((text) =>
   text
@@ -23,7 +26,10 @@ const Settings = z.strictObject({
       (path) => !path.startsWith("/") && !path.split("/").includes(".."),
       "is no path in the repository; write it relative to the repository's top",
     ),
-  "override-label": z.string().min(1, "is empty; leave it out, or name a label").max(50, "is longer than GitHub's labels can be (50 characters)"),
+  "override-label": z
+    .string()
+    .min(1, "is empty; leave it out, or name a label")
+    .max(50, "is longer than GitHub's labels can be (50 characters)"),
   comment: z.enum(["auto", "always", "never"], "is none of auto, always, never"),
   key: z.string().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
   enforce: z.enum(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
@@ -32,10 +38,15 @@ const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every mistake. */
+/**
+ * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
+ * mistake.
+ */
 export function readSettings(inputOf: (name: string) => string): Settings {
   const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, inputOf(name)]));
   const read = Settings.safeParse(given);
   if (read.success) return read.data;
-  throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
+  throw new InputError(
+    read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"),
+  );
 }

@@ -9,7 +9,8 @@ const NARROWEST = 24;
 /** The width in which text is set on a terminal of so many columns. */
 export const readable = (columns: number): number => Math.max(NARROWEST, Math.min(WIDEST, columns));
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
 
 /** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */

@@ -20,6 +20,9 @@ export const copiesCounted = (addresses: readonly string[]): string => {
 
 export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";
 
-/** Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none is the original. */
+/**
+ * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
+ * is the original.
+ */
 export const goingAlong = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));

@@ -15,7 +15,9 @@ const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 export const otherDestroys = (root: RootReview): readonly Destroy[] => {
   const told = new Set(
-    root.findings.filter((finding) => finding.level !== "note").flatMap(({ subject }) => (subject === null ? [] : [key(subject)])),
+    root.findings
+      .filter((finding) => finding.level !== "note")
+      .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])),
   );
   return root.destroys
     .filter((destroy) => !told.has(key(destroy)))

@@ -9,8 +9,9 @@ const MOST_NODES = 25;
 const WIDEST_LABEL = 60;
 
 /**
- * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no quote, bracket, backtick, semicolon or
- * directive is left to be read as syntax. Mermaid breaks the line at `\n` even so: a word joiner (8288) between the two keeps them text.
+ * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
+ * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
+ * so: a word joiner (8288) between the two keeps them text.
  */
 const label = (text: string): string =>
   cut(visible(text), WIDEST_LABEL)
@@ -21,7 +22,8 @@ type Fate = "goes" | "stays";
 
 const FATE = { goes: "✗ goes", stays: "✓ stays" } satisfies Record<Fate, string>;
 
-const node = (id: string, fate: Fate, lines: readonly string[]): string => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const node = (id: string, fate: Fate, lines: readonly string[]): string =>
+  `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
 
 interface Copy {
   readonly address: string;
@@ -62,21 +64,26 @@ const family = (finding: Finding, id: string, room: number): readonly string[] =
   ];
   const ids = children.map((child) => child.trim().split("[")[0] ?? "");
   return [
-    node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf(finding.subject)), finding.subject?.address ?? ""]),
+    node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
+      sentence(nameOf(finding.subject)),
+      finding.subject?.address ?? "",
+    ]),
     ...children,
     ...ids.map((child) => `  ${id} --> ${child}`),
   ];
 };
 
 /**
- * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and green what stays; light boxes with dark
- * text can be read on a light page and on a dark one.
+ * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
+ * green what stays; light boxes with dark text can be read on a light page and on a dark one.
  * @returns the source without its fence, or null if no finding has copies in this state
  */
 export const diagram = (findings: readonly Finding[]): string | null => {
   // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
   const going = goingAlong(findings);
-  const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+  const pictured = findings.filter(
+    (finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")),
+  );
   if (pictured.length === 0) return null;
   const lines: string[] = [];
   let room = MOST_NODES - 1;
@@ -92,7 +99,9 @@ export const diagram = (findings: readonly Finding[]): string | null => {
   return [
     "flowchart LR",
     ...lines,
-    ...(hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : []),
+    ...(hidden > 0
+      ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
+      : []),
     "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
     "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
     "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",

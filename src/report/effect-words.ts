@@ -15,7 +15,10 @@ const EFFECTS = {
 
 const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
 
-/** `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in the finding. */
+/**
+ * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
+ * the finding.
+ */
 export const effectWords = (effect: Effect, destroy: Pick<Destroy, "order" | "recreated" | "class"> | null): string => {
   if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
   if (effect === "replace" && destroy?.order === "create-first") {
@@ -25,7 +28,9 @@ export const effectWords = (effect: Effect, destroy: Pick<Destroy, "order" | "re
       : "replaced (the new one is created first)";
   }
   if (effect === "forget")
-    return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+    return destroy?.recreated
+      ? "forgotten (a new one is created; the old one stays, unmanaged)"
+      : "forgotten (it stays, unmanaged)";
   return EFFECTS[effect];
 };
 
@@ -50,7 +55,10 @@ const REASONS = new Map([
 export const causeOf = (destroy: Destroy | null): Phrase => {
   if (destroy === null) return [];
   if (destroy.because.length > 0) {
-    const forced: Phrase = [...named(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"];
+    const forced: Phrase = [
+      ...named(destroy.because, 6),
+      destroy.because.length === 1 ? " changes, and" : " change, and",
+    ];
     return [...forced, " the provider cannot change that in place"];
   }
   const reason = REASONS.get(destroy.reason ?? "");

@@ -1,4 +1,14 @@
-import type { AnyOf, CatalogueRow, Conditions, Direction, Leaves, Reference, ResourceClass, Test, Watch } from "../domain/catalogue.ts";
+import type {
+  AnyOf,
+  CatalogueRow,
+  Conditions,
+  Direction,
+  Leaves,
+  Reference,
+  ResourceClass,
+  Test,
+  Watch,
+} from "../domain/catalogue.ts";
 import { alternatives } from "../domain/conditions.ts";
 import { readable, wrapped } from "./columns.ts";
 import { listed, sentence } from "./quantity.ts";
@@ -75,13 +85,18 @@ const lasting = (days: Leaves["days"]): string => {
 
 const leaf = ({ remains, of, says, when, days }: Leaves): Entry => ({
   says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
-  under: when === undefined ? [] : [of === undefined ? `if ${all(when)}` : `if what it lives in is in the state and stays, with ${all(when)}`],
+  under:
+    when === undefined
+      ? []
+      : [of === undefined ? `if ${all(when)}` : `if what it lives in is in the state and stays, with ${all(when)}`],
 });
 
 /** All that a destroy can leave, and where no condition is met, nothing. */
 const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
   const isSure = leaves.some(({ when }) => when === undefined);
-  return leaves.length === 0 ? [] : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+  return leaves.length === 0
+    ? []
+    : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 
 const watched = ({ path, change, rule, says, when }: Watch): Entry => ({
@@ -89,29 +104,38 @@ const watched = ({ path, change, rule, says, when }: Watch): Entry => ({
   under: [sentence(says), ...(when === undefined ? [] : [`Only if ${all(when)}.`])],
 });
 
-const ROLES = { copies: "is a copy of", inside: "lives in", key: "can't be read without", guards: "guards" } as const satisfies Record<
-  Reference["role"],
-  string
->;
+const ROLES = {
+  copies: "is a copy of",
+  inside: "lives in",
+  key: "can't be read without",
+  guards: "guards",
+} as const satisfies Record<Reference["role"], string>;
 
 /** A path that ends in a pair, in words: what is compared there are tags. */
-const named = (path: string): string => (path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path);
+const named = (path: string): string =>
+  path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 
 const way = ({ path, when, every, keeps }: Reference): string => {
-  const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${all(keeps)}`}`;
+  const outlives =
+    keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${all(keeps)}`}`;
   return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}`;
 };
 
 /** References by several paths to the same types are one entry. */
 const referred = (refs: readonly Reference[]): readonly Entry[] => {
   const said = (ref: Reference): string => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
-  return [...new Set(refs.map(said))].map((says) => ({ says, under: refs.filter((ref) => said(ref) === says).map(way) }));
+  return [...new Set(refs.map(said))].map((says) => ({
+    says,
+    under: refs.filter((ref) => said(ref) === says).map(way),
+  }));
 };
 
 /** What counts as a copy of the type, by the rows of its provider. */
 const copiesOf = (type: string, others: readonly CatalogueRow[]): readonly Entry[] =>
   others.flatMap((other) => {
-    const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => named(path));
+    const paths = (other.refs ?? [])
+      .filter(({ role, to }) => role === "copies" && to.includes(type))
+      .map(({ path }) => named(path));
     return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
   });
 
@@ -159,13 +183,22 @@ class Sheet {
 const standing = ({ class: named, weight }: CatalogueRow): string => {
   const [meaning, rule] = CLASS_WORDS[named];
   const level =
-    named === "guard" || named === "network-critical" ? "A destroy of it warns" : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
+    named === "guard" || named === "network-critical"
+      ? "A destroy of it warns"
+      : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
   return `${sentence(meaning)}. ${level} by default (${rule}).`;
 };
 
-/** A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of it. */
+/**
+ * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
+ * it.
+ */
 export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
-  const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing(row), 2).text(2, `What goes: ${row.loses}`, 2);
+  const sheet = new Sheet(width)
+    .text(0, `${row.type}: ${row.what}`)
+    .space()
+    .text(2, standing(row), 2)
+    .text(2, `What goes: ${row.loses}`, 2);
   if (row.heavier !== undefined) {
     const { when, weight, loses } = row.heavier;
     sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${all(when)}: ${loses}`, 2);
@@ -173,7 +206,11 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
   if (row.forgets !== undefined)
-    sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+    sheet.text(
+      2,
+      `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`,
+      2,
+    );
   sheet
     .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
     .list("Copies of it, where they are in the same state", copiesOf(row.type, others))

@@ -9,7 +9,11 @@ function distance(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }
@@ -19,7 +23,10 @@ function distance(a: string, b: string, limit: number): number {
 /** Known types that somebody may have meant, the nearest first: by spelling, or with the provider's prefix left out. */
 export function near(type: string, known: readonly string[]): readonly string[] {
   const limit = Math.max(2, Math.floor(type.length / 6));
-  const scored = known.map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, limit) }));
+  const scored = known.map((one) => ({
+    one,
+    off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, limit),
+  }));
   return scored
     .filter(({ off }) => off <= limit)
     .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))

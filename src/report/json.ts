@@ -8,7 +8,19 @@ import { messageOf, remedyOf } from "./wording.ts";
 /** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
 
 /** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed }: Counts) => ({
+const countsJson = ({
+  create,
+  update,
+  replace,
+  delete: deleted,
+  forget,
+  read,
+  none,
+  unknown,
+  moved,
+  imported,
+  deposed,
+}: Counts) => ({
   create,
   update,
   replace,
@@ -81,8 +93,8 @@ const rootJson = (root: RootReview) => {
 };
 
 /**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so addresses are exact and yet
- * no terminal or log obeys them.
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
  */
 export const jsonReport = (review: Review): string => {
   const { verdict, digest, counts, roots, override } = review;

@@ -34,7 +34,10 @@ const MOST_NAMES = 20;
 
 const oneOf = (names: readonly string[]): string => {
   const hidden = names.length - MOST_NAMES;
-  return listed([...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
+  return listed(
+    [...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])],
+    "or",
+  );
 };
 
 const MOST_PATHS = 3;
@@ -78,4 +81,6 @@ export const whatToDo = (review: Review, advice: OverrideAdvice | undefined): st
 };
 
 export const refusal = (advice: OverrideAdvice | undefined): string =>
-  advice?.refused === undefined ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+  advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;

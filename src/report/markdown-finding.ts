@@ -8,21 +8,27 @@ import { inlineCode, prose } from "./untrusted.ts";
 import { messagePhrase, nameOf, WORDING } from "./wording.ts";
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding: Finding, docs: string): string => `[\`${finding.rule}\`](${docs}#${WORDING[finding.rule].anchor})`;
+const ruleLink = (finding: Finding, docs: string): string =>
+  `[\`${finding.rule}\`](${docs}#${WORDING[finding.rule].anchor})`;
 
-const place = ({ file, line }: Finding): string => (file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`));
+const place = ({ file, line }: Finding): string =>
+  file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
 
 /** The object by its whole address, never cut. */
 const object = ({ subject }: Finding): string =>
-  subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
+  subject === null
+    ? ""
+    : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
 
-const joined = (phrases: readonly Phrase[]): Phrase => phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ["; ", ...phrase]));
+const joined = (phrases: readonly Phrase[]): Phrase =>
+  phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ["; ", ...phrase]));
 
 /** The same after a point, to stand beside the object. */
 const beside = (finding: Finding): string => (place(finding) === "" ? "" : ` · ${place(finding)}`);
 
 /** A backup of which nothing remains is no news: that it goes has been said. */
-const isWorthSaying = ({ rule, remains }: Finding): boolean => remains !== null && !(rule === "backup-loss" && remains.remains === "nothing");
+const isWorthSaying = ({ rule, remains }: Finding): boolean =>
+  remains !== null && !(rule === "backup-loss" && remains.remains === "nothing");
 
 /** One sentence beside facts that are none goes without its full stop. */
 const unended = (text: string): string => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
@@ -52,13 +58,22 @@ const effect = (...of: Parameters<typeof effectWords>): string => {
 const opening = (finding: Finding, destroy: Destroy | null): string => {
   const { subject, remains } = finding;
   if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
-  if (remains === null || subject.effect === "update") return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+  if (remains === null || subject.effect === "update")
+    return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
   const what = asMarkdown(capital([nameOf(subject)]));
   return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 
-/** A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then the facts are the same. */
-export const fullFinding = (finding: Finding, destroy: Destroy | null, docs: string, isToldWithOriginal = false): string => {
+/**
+ * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
+ * the facts are the same.
+ */
+export const fullFinding = (
+  finding: Finding,
+  destroy: Destroy | null,
+  docs: string,
+  isToldWithOriginal = false,
+): string => {
   const told = isToldWithOriginal ? [] : facts(finding, destroy);
   return [
     `${opening(finding, destroy)}${beside(finding)} · ${ruleLink(finding, docs)}`,
@@ -74,4 +89,5 @@ export const shortFinding = (finding: Finding, destroy: Destroy | null, docs: st
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */
-export const briefFinding = (finding: Finding): string => (finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`);
+export const briefFinding = (finding: Finding): string =>
+  finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;

@@ -50,7 +50,9 @@ const warningsWord = (root: RootReview): string => (countAt(root, "warn") === 1 
 
 /** Over a root of several. Where it only warns the heading says so, and none stands below it. */
 export const rootHeading = (root: RootReview): string =>
-  !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}` : `#### In ${inlineCode(root.root)}`;
+  !blocks(root) && countAt(root, "warn") > 0
+    ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}`
+    : `#### In ${inlineCode(root.root)}`;
 
 const warningsHeading = (root: RootReview, single: boolean): string => {
   if (single) return `#### ${warningsWord(root)}\n\n`;
@@ -73,16 +75,20 @@ interface Placed {
 
 const placedAt = (sections: readonly Section[], level: Finding["level"]): readonly Placed[] =>
   sections
-    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
+    .flatMap((section) =>
+      section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })),
+    )
     .sort((a, b) => byImportance(a.finding, b.finding));
 
-/** A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more. */
+/**
+ * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
+ */
 const isToldWithOriginal = ({ section, finding }: Placed): boolean =>
   isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 
 /**
- * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a third of the space
- * goes to the first ones in full, since a list of names alone explains nothing.
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 export const placeBlocking = (sections: readonly Section[], space: Room, docs: string): void => {
   const entries = placedAt(sections, "block").map((placed) => ({
@@ -107,7 +113,8 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
     const source = diagram(findings);
     if (source === null) continue;
     const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-    // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the words off the screen.
+    // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
+    // words off the screen.
     const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
     const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
     if (enter(space, section, text.length + 2)) section.picture = text;
@@ -144,7 +151,8 @@ export const placeRows = (sections: readonly Section[], space: Room): void => {
 
 export const present = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== "");
 
-const folded = (summary: string, body: string): string => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const folded = (summary: string, body: string): string =>
+  `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
 /** A run of `terraform destroy` gives no causes, so there is no column for them. */
 const table = (rows: readonly Destroy[]): string => {
@@ -153,16 +161,27 @@ const table = (rows: readonly Destroy[]): string => {
   const lines = rows.flatMap((destroy, at) => {
     const module = moduleIn(destroy.address);
     const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
-    return first && modules.size > 1 ? [groupRow(module, withCause), row(destroy, withCause)] : [row(destroy, withCause)];
+    return first && modules.size > 1
+      ? [groupRow(module, withCause), row(destroy, withCause)]
+      : [row(destroy, withCause)];
   });
-  const head = withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"];
+  const head = withCause
+    ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+    : ["| Object | What happens |", "| --- | --- |"];
   return [...head, ...lines].join("\n");
 };
 
-export const countAt = (root: RootReview, level: Finding["level"]): number => root.findings.filter((finding) => finding.level === level).length;
+export const countAt = (root: RootReview, level: Finding["level"]): number =>
+  root.findings.filter((finding) => finding.level === level).length;
 
 /** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
-export const leftOut = (blocking: number, warnings: number, destroys: number, notes: number, elsewhere: string): string => {
+export const leftOut = (
+  blocking: number,
+  warnings: number,
+  destroys: number,
+  notes: number,
+  elsewhere: string,
+): string => {
   const parts = [
     blocking === 0 ? "" : `**${counted(blocking, "more blocking finding")}**`,
     warnings === 0 ? "" : counted(warnings, "more warning"),
@@ -190,7 +209,12 @@ export const furtherText = (section: Section, single: boolean, elsewhere: string
   const also = others === root.destroys.length ? "" : " more";
   return present([
     warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-    rows.length === 0 ? "" : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+    rows.length === 0
+      ? ""
+      : folded(
+          `${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`,
+          table(rows),
+        ),
     notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
     leftOut(
       countAt(root, "block") - full.length - brief.length,

@@ -26,12 +26,17 @@ import { because } from "./verdict.ts";
 import { DOCS } from "./wording.ts";
 
 export interface MarkdownOptions {
-  /** Stands before the verdict in the first line, to tell several comments apart. Markdown that the caller vouches for. */
+  /**
+   * Stands before the verdict in the first line, to tell several comments apart. Markdown that the caller vouches for.
+   */
   readonly heading?: string;
   readonly override?: OverrideAdvice;
   /** The page that rule names link to. */
   readonly docs?: string;
-  /** The most characters that the report may have. GitHub refuses a comment of more than 65,536 (not documented; seen in its answers). */
+  /**
+   * The most characters that the report may have. GitHub refuses a comment of more than 65,536 (not documented; seen in
+   * its answers).
+   */
   readonly limit?: number;
   /** Where the rest stands when not all of it fits: completes `and 12 more, …`. */
   readonly elsewhere?: string;
@@ -52,11 +57,13 @@ const consent = (review: Review): string =>
     ? ""
     : `Agreed on ${prose(shortDate(review.override.at))}, to exactly this set of findings: ${inlineCode(review.override.digest)}. Any other set blocks again.`;
 
-const countsLine = ({ counts }: Review): string => (countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`);
+const countsLine = ({ counts }: Review): string =>
+  countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
 
 /** The sections in which nothing at all found room. */
 const leftOutSections = (sections: readonly Section[], elsewhere: string): string => {
-  const sum = (count: (root: RootReview) => number): number => sections.reduce((total, { root }) => total + count(root), 0);
+  const sum = (count: (root: RootReview) => number): number =>
+    sections.reduce((total, { root }) => total + count(root), 0);
   const findings = leftOut(
     sum((root) => countAt(root, "block")),
     sum((root) => countAt(root, "warn")),
@@ -84,7 +91,11 @@ const isQuiet = (root: RootReview): boolean => root.findings.length === 0 && roo
 
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown: readonly Section[], todo: string, single: boolean, elsewhere: string): readonly string[] => {
-  const text = (section: Section, between: string): readonly string[] => [blockingText(section), between, furtherText(section, single, elsewhere)];
+  const text = (section: Section, between: string): readonly string[] => [
+    blockingText(section),
+    between,
+    furtherText(section, single, elsewhere),
+  ];
   if (single) return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
   const whole = (section: Section): readonly string[] => [rootHeading(section.root), ...text(section, "")];
   const blocks = ({ root }: Section): boolean => countAt(root, "block") > 0;
@@ -92,8 +103,9 @@ const bodyOf = (shown: readonly Section[], todo: string, single: boolean, elsewh
 };
 
 /**
- * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the limit (of 2,000 or more); what is
- * left out is counted. Everything that the plan's author chose stands in code that it cannot close.
+ * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
+ * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
+ * cannot close.
  */
 export const markdownReport = (review: Review, options: MarkdownOptions = {}): string => {
   const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;

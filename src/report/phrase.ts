@@ -1,7 +1,8 @@
 import { inlineCode, prose, terminalText, visible } from "./untrusted.ts";
 
 /**
- * A sentence before it is written for one reader. Strings are our own words or the catalogue's; `code` is text from the plan, or the name of an attribute.
+ * A sentence before it is written for one reader. Strings are our own words or the catalogue's; `code` is text from the
+ * plan, or the name of an attribute.
  * So every report can make each part inert in its own way, and none has to take a finished sentence apart again.
  */
 export type Part = string | { readonly code: string };
@@ -9,11 +10,14 @@ export type Phrase = readonly Part[];
 
 export const code = (text: string): Part => ({ code: text });
 
-export const plain = (phrase: Phrase): string => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
+export const plain = (phrase: Phrase): string =>
+  phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 
-export const asMarkdown = (phrase: Phrase): string => phrase.map((part) => (typeof part === "string" ? prose(part) : inlineCode(part.code))).join("");
+export const asMarkdown = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === "string" ? prose(part) : inlineCode(part.code))).join("");
 
-export const asTerminal = (phrase: Phrase): string => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
+export const asTerminal = (phrase: Phrase): string =>
+  phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
 
 /** The phrase with a capital at its start, if it starts with our own words. */
 export const capital = (phrase: Phrase): Phrase => {
@@ -25,16 +29,24 @@ export const capital = (phrase: Phrase): Phrase => {
 export const named = (items: readonly string[], limit: number): Phrase => {
   const shown = items.slice(0, limit);
   const rest = items.length - shown.length;
-  const ends: readonly Phrase[] = [...shown.map((item): Phrase => [code(item)]), ...(rest > 0 ? [[`${rest} more`]] : [])];
+  const ends: readonly Phrase[] = [
+    ...shown.map((item): Phrase => [code(item)]),
+    ...(rest > 0 ? [[`${rest} more`]] : []),
+  ];
   return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
 
-/** Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is (`domain/conditions.ts`, `domain/watched.ts`). */
+/**
+ * Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is
+ * (`domain/conditions.ts`, `domain/watched.ts`).
+ */
 const NAME = String.raw`[\w.[\]*"-]+`;
 const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
 const WHOSE = String.raw`(?: \([a-z0-9_-]+\))?`;
 const SETTING = new RegExp(`^(${NAME}(?: \\(provider\\))? = \\S+(?: → \\S+)?)((?:, then ${STATE})?${WHOSE})$`);
-const NAMED = new RegExp(`^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`);
+const NAMED = new RegExp(
+  `^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`,
+);
 
 /** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
 export const evidencePhrase = (evidence: string): Phrase => {

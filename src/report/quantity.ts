@@ -3,7 +3,8 @@
 export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${thousands(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${thousands(count)} ${count === 1 ? one : many}`;
 
 /** Spelled with a vowel, spoken with a consonant. */
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;

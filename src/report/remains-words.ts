@@ -5,9 +5,13 @@ import { counted } from "./quantity.ts";
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-  copies: ({ survivors }) => (survivors.length === 1 ? "a copy in this state remains" : `${copiesCounted(survivors)} in this state remain`),
+  copies: ({ survivors }) =>
+    survivors.length === 1 ? "a copy in this state remains" : `${copiesCounted(survivors)} in this state remain`,
   snapshot: () => "a snapshot that the destroy itself makes remains",
-  grace: ({ days }) => (days === null ? "it can be had back for a limited time only" : `it can be had back for ${counted(days, "day")} only`),
+  grace: ({ days }) =>
+    days === null
+      ? "it can be had back for a limited time only"
+      : `it can be had back for ${counted(days, "day")} only`,
   refused: () => "the provider will refuse this: apply fails part-way",
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
@@ -26,7 +30,9 @@ const REMAINS_SENTENCE = {
     ...named(survivors, 8),
   ],
   snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
-  grace: (remains) => [`${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`],
+  grace: (remains) => [
+    `${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`,
+  ],
   refused: () => ["the provider will refuse this: apply fails part-way"],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],

@@ -101,6 +101,12 @@ export const REVIEW_SCHEMA: Schema = {
     digest: orNull(DIGEST),
     counts: COUNTS,
     roots: listOf(ROOT),
-    override: orNull(closed({ by: listOf(NAME), digest: DIGEST, at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" } })),
+    override: orNull(
+      closed({
+        by: listOf(NAME),
+        digest: DIGEST,
+        at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" },
+      }),
+    ),
   }),
 };

@@ -8,7 +8,8 @@ import { printableJson, visible } from "./untrusted.ts";
 import { DOCS, messageOf, remedyOf, WORDING } from "./wording.ts";
 
 /**
- * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a result needs a message and a place in a file
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
+ * result needs a message and a place in a file
  * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
  */
 
@@ -34,14 +35,20 @@ const ruleSarif = (rule: Rule) => {
   };
 };
 
-/** A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read again. */
+/**
+ * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
+ * again.
+ */
 const uriOf = (path: string): string => {
   const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(visible(path.replaceAll("\\", "/"))) ?? [];
   const encoded = rest.split("/").map(encodeURIComponent).join("/");
   return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
 
-/** The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result without a place. */
+/**
+ * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
+ * without a place.
+ */
 const placeOf = (root: RootReview, { file, line }: Finding) => {
   const path = file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
   const uri = uriOf(path);
@@ -63,22 +70,40 @@ const resultsOf = (root: RootReview, review: Review) => {
   return root.findings.map((finding) => {
     const { rule, level, subject } = finding;
     const object =
-      subject === null ? [] : [`${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `];
+      subject === null
+        ? []
+        : [
+            `${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `,
+          ];
     const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
     return {
       ruleId: rule,
       ruleIndex: RULES.indexOf(rule),
       level: LEVEL[level],
-      message: { text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}` },
+      message: {
+        text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
+      },
       locations: [
         {
           physicalLocation: placeOf(root, finding),
-          ...(subject === null ? {} : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
+          ...(subject === null
+            ? {}
+            : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
         },
       ],
-      partialFingerprints: { "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null) },
+      partialFingerprints: {
+        "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+      },
       ...(agreed
-        ? { suppressions: [{ kind: "external", status: "accepted", justification: `Agreed to by ${review.override?.by.map(visible).join(", ")}` }] }
+        ? {
+            suppressions: [
+              {
+                kind: "external",
+                status: "accepted",
+                justification: `Agreed to by ${review.override?.by.map(visible).join(", ")}`,
+              },
+            ],
+          }
         : {}),
     };
   });

@@ -44,10 +44,12 @@ const paragraph = (page: Page, start: string, text: string, tint: readonly Tint[
   });
 };
 
-const TINT = { blocked: ["red", "bold"], passed: ["green", "bold"], overridden: ["yellow", "bold"], skipped: ["dim"] } satisfies Record<
-  Verdict,
-  Tint[]
->;
+const TINT = {
+  blocked: ["red", "bold"],
+  passed: ["green", "bold"],
+  overridden: ["yellow", "bold"],
+  skipped: ["dim"],
+} satisfies Record<Verdict, Tint[]>;
 
 const verdictLines = (page: Page, review: Review): readonly string[] =>
   paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
@@ -59,7 +61,10 @@ const fact = (page: Page, label: string, text: string): readonly string[] => {
   if (text === "") return [];
   if (page.width < 50) return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
   const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-  return [`  ${page.paint("dim", label.padEnd(LABEL))}${first}`, ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`)];
+  return [
+    `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+    ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+  ];
 };
 
 /** Of each kind. More would push what to do off the first screen. */
@@ -75,16 +80,24 @@ interface Branch {
 
 const branchLines = (page: Page, { addresses, sign, one, many, tint }: Branch): readonly string[] => {
   const hidden = addresses.length - MOST_LEAVES;
-  const leaves = addresses.slice(0, MOST_LEAVES).map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
-  return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) =>
-    page.paint(tint, line),
+  const leaves = addresses
+    .slice(0, MOST_LEAVES)
+    .map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
+  return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map(
+    (line) => page.paint(tint, line),
   );
 };
 
 /** Copies under the object that they are of: those that go, and those that stay. */
 const tree = (page: Page, { remains }: Finding): readonly string[] => {
   const leaves = [
-    ...branchLines(page, { addresses: remains?.goesWithIt ?? [], sign: "✗", one: "goes with it", many: "go with it", tint: "red" }),
+    ...branchLines(page, {
+      addresses: remains?.goesWithIt ?? [],
+      sign: "✗",
+      one: "goes with it",
+      many: "go with it",
+      tint: "red",
+    }),
     ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
   ];
   return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
@@ -93,7 +106,8 @@ const tree = (page: Page, { remains }: Finding): readonly string[] => {
 const objectText = ({ address, deposed }: Pick<Destroy, "address" | "deposed">): string =>
   `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
 
-const place = ({ file, line }: Finding): string => (file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`);
+const place = ({ file, line }: Finding): string =>
+  file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`;
 
 interface Told {
   readonly root: RootReview;
@@ -147,7 +161,9 @@ const EVERYTHING = "--format json has all of them";
 
 const toldAt = (root: RootReview, level: Finding["level"]): readonly Told[] => {
   const destroyFor = destroysOf(root);
-  return root.findings.filter((finding) => finding.level === level).map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+  return root.findings
+    .filter((finding) => finding.level === level)
+    .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
 
 const moreLines = (page: Page, hidden: number, what: string): readonly string[] =>
@@ -157,41 +173,70 @@ const blockingLines = (page: Page, root: RootReview, told: Set<string>): readonl
   const all = toldAt(root, "block");
   const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
     const steps = stepLines(page, untold(stepsFor(one.finding, root.errored), told));
-    return ["", ...blockLines(page, one), ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps])];
+    return [
+      "",
+      ...blockLines(page, one),
+      ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+    ];
   });
   const rest = all.slice(MOST_IN_FULL);
   const brief = rest
     .slice(0, MOST_BRIEF)
     .flatMap(({ finding }) =>
-      paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, ["red"]),
+      paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+      ]),
     );
   return [
     ...full,
-    ...(rest.length === 0 ? [] : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+    ...(rest.length === 0
+      ? []
+      : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
     ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
   ];
 };
 
-const SHORT = { warn: { sign: "!", tint: "yellow", what: "warning" }, note: { sign: "·", tint: "dim", what: "note" } } as const;
+const SHORT = {
+  warn: { sign: "!", tint: "yellow", what: "warning" },
+  note: { sign: "·", tint: "dim", what: "note" },
+} as const;
 
 const shortList = (page: Page, root: RootReview, level: "warn" | "note"): readonly string[] => {
   const { sign, tint, what } = SHORT[level];
   const all = toldAt(root, level);
   if (all.length === 0) return [];
-  return ["", ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)), ...moreLines(page, all.length - MOST_SHORT, what)];
+  return [
+    "",
+    ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+    ...moreLines(page, all.length - MOST_SHORT, what),
+  ];
 };
 
 /** The word alone: why and how stand with the findings. */
-const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" } satisfies Record<Destroy["effect"], string>;
+const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" } satisfies Record<
+  Destroy["effect"],
+  string
+>;
 
 const destroyLines = (page: Page, root: RootReview): readonly string[] => {
   const others = otherDestroys(root);
   if (others.length === 0) return [];
-  const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
+  const also =
+    others.length === root.destroys.length
+      ? "Destroyed, replaced or forgotten"
+      : "Also destroyed, replaced or forgotten";
   const shown = others
     .slice(0, MOST_DESTROYS)
-    .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-  return ["", ...paragraph(page, "", also, ["bold"]), ...shown, ...moreLines(page, others.length - MOST_DESTROYS, "object")];
+    .map(
+      (destroy) =>
+        `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`,
+    );
+  return [
+    "",
+    ...paragraph(page, "", also, ["bold"]),
+    ...shown,
+    ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+  ];
 };
 
 const countLines = (page: Page, { counts, digest, roots }: Review): readonly string[] => {
@@ -204,12 +249,20 @@ const countLines = (page: Page, { counts, digest, roots }: Review): readonly str
 };
 
 const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string>): readonly string[] => {
-  const lines = [...blockingLines(page, root, told), ...shortList(page, root, "warn"), ...destroyLines(page, root), ...shortList(page, root, "note")];
-  return named && lines.length > 0 ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines] : lines;
+  const lines = [
+    ...blockingLines(page, root, told),
+    ...shortList(page, root, "warn"),
+    ...destroyLines(page, root),
+    ...shortList(page, root, "note"),
+  ];
+  return named && lines.length > 0
+    ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines]
+    : lines;
 };
 
 /**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in short.
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
  * No line is wider than the terminal, and none is a command to the runner of a workflow.
  */
 export const terminalReport = (review: Review, options: TerminalOptions): string => {

@@ -1,14 +1,14 @@
 /**
- * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses the keys
- * of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
+ * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
+ * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
  *
  * Every function here takes raw text and gives back text that is inert in one place, and only there.
  */
 
 /**
- * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width and other
- * default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the plain one,
- * private use, and halves of surrogate pairs.
+ * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width
+ * and other default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the
+ * plain one, private use, and halves of surrogate pairs.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
@@ -38,7 +38,8 @@ const uncommented = (text: string): string => text.replaceAll("<!--", "\\u003c!-
 /** The text as it will be read inside a Markdown code span. */
 export const shownInCode = (text: string): string => uncommented(visible(text));
 
-const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const longestRun = (text: string): number =>
+  (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
 /**
  * A Markdown code span: nothing in it comes alive, since its fence is longer than any run of backticks inside.
@@ -65,13 +66,15 @@ const HTML = new Map([
 ]);
 
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-export const htmlCode = (text: string): string => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+export const htmlCode = (text: string): string =>
+  `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
 
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 
 /**
- * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown. Formatting, HTML, links, mentions,
- * references to issues and emoji codes stay text. Never at the start of a line: `1.` would begin a list.
+ * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
+ * Formatting, HTML, links, mentions, references to issues and emoji codes stay text. Never at the start of a line: `1.`
+ * would begin a list.
  */
 export const prose = (text: string): string =>
   shownInCode(text)
@@ -99,11 +102,15 @@ export const logText = (text: string): string =>
     .map((line) => uncommanded(visible(line)))
     .join("\n");
 
-/** The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters. */
+/**
+ * The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters.
+ */
 export const printableJson = (json: string): string =>
   json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) =>
-      Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+      Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
+        "",
+      ),
     )
     .replaceAll("##[", "\\u0023#[");
 

@@ -21,14 +21,18 @@ const headline = (findings: readonly Finding[], more: (count: number) => string)
 };
 
 const blocked = (review: Review): Phrase => [
-  headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ??
-    "something here needs a code owner's consent",
+  headline(
+    findingsAt(review, "block"),
+    (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`,
+  ) ?? "something here needs a code owner's consent",
 ];
 
 const overridden = (review: Review): Phrase => {
   const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
   const who: Phrase =
-    by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+    by.length === 0
+      ? ["a code owner"]
+      : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
   const agreed = findingsAt(review, "block").length;
   return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
 };
@@ -39,7 +43,10 @@ const passed = (review: Review): Phrase => {
   const destroyed = review.counts.delete + review.counts.replace;
   if (destroyed === 0) return ["nothing is destroyed"];
   const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-  if (destroyed === 1) return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
+  if (destroyed === 1)
+    return [
+      `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
+    ];
   return [
     `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
   ];

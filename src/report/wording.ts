@@ -32,7 +32,10 @@ export interface Wording {
   readonly title: string;
   readonly says: string;
   readonly matters: string;
-  readonly headline: { readonly one: (what: string, finding: Finding) => string; readonly many: (count: number) => string };
+  readonly headline: {
+    readonly one: (what: string, finding: Finding) => string;
+    readonly many: (count: number) => string;
+  };
   readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
   readonly steps: (finding: Finding) => readonly Step[];
   readonly anchor: string;
@@ -53,7 +56,8 @@ const inside = (text: string): string => {
 };
 const isSentence = (text: string): boolean => /\.\s*$/.test(text);
 
-const detailed = (phrase: Phrase, detail: string): Phrase => (detail === "" ? phrase : [...phrase, `: ${inside(detail)}`]);
+const detailed = (phrase: Phrase, detail: string): Phrase =>
+  detail === "" ? phrase : [...phrase, `: ${inside(detail)}`];
 
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 const clause = (general: string, detail: string): Phrase => [
@@ -61,7 +65,8 @@ const clause = (general: string, detail: string): Phrase => [
 ];
 
 /** On the plan as a whole: the detail, where it is a sentence of its own. */
-const ofPlan = (general: string, detail: string): Phrase => (isSentence(detail) ? [inside(detail)] : detailed([general], detail));
+const ofPlan = (general: string, detail: string): Phrase =>
+  isSentence(detail) ? [inside(detail)] : detailed([general], detail);
 
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
@@ -98,7 +103,9 @@ const afterwards = (finding: Finding, consequence: string): Phrase =>
 const leaves = ({ subject, detail }: Finding): Phrase => {
   const name = nameOf(subject);
   if (detail.startsWith("It ")) return [`${name} ${inside(detail.slice("It ".length))}`];
-  return [`${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`];
+  return [
+    `${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`,
+  ];
 };
 
 const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
@@ -125,17 +132,25 @@ const keep = ({ subject }: Finding): Step => ({
 });
 
 /** A deposed object has no block that could be put back. */
-const LOOK: Step = { step: "Look first", how: "an interrupted replacement left it behind: see at the provider that the current object has its data" };
-const keepOrLook = (finding: Finding): Step => (finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding));
+const LOOK: Step = {
+  step: "Look first",
+  how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+const keepOrLook = (finding: Finding): Step =>
+  finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
 
-const PROVE: Step = { step: "Prove a backup", how: "if it has to go, make a backup that lives outside this state, and restore from it once" };
+const PROVE: Step = {
+  step: "Prove a backup",
+  how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
 export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 
 const SETTINGS_FIRST: Step = {
   step: "Apply the settings first",
   how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
-const settingsFirst = ({ remains }: Finding): readonly Step[] => (remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : []);
+const settingsFirst = ({ remains }: Finding): readonly Step[] =>
+  remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : [];
 
 const keepOrProve = (finding: Finding): readonly Step[] => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding: Finding): readonly Step[] => [keepOrLook(finding)];
@@ -149,8 +164,10 @@ export const WORDING = {
     says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
     matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
     headline: {
-      one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-      many: (count) => `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+      one: (what, finding) =>
+        `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+      many: (count) =>
+        `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
     },
     message: (finding, destroy) => loses(finding, destroy),
     steps: keepOrProve,
@@ -161,7 +178,8 @@ export const WORDING = {
     says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
     matters: "What remains may be older than the data, short-lived, or never tried.",
     headline: {
-      one: (what, finding) => (inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`),
+      one: (what, finding) =>
+        inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
       many: (count) => `${counted(count, "object")} would be destroyed with their data`,
     },
     message: (finding, destroy) => loses(finding, destroy),
@@ -186,7 +204,9 @@ export const WORDING = {
     matters: "Nobody misses a backup until the day it is needed.",
     headline: {
       one: (what, finding) =>
-        inPlace(finding) ? `the backups of ${what} would be cut back` : `${what} would be lost, and with it what could be restored from it`,
+        inPlace(finding)
+          ? `the backups of ${what} would be cut back`
+          : `${what} would be lost, and with it what could be restored from it`,
       many: (count) => `${counted(count, "backup")} would be lost or cut back`,
     },
     message: (finding, destroy) => [
@@ -232,7 +252,8 @@ export const WORDING = {
     says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
     matters: "The plan shows one deletion; the provider does many.",
     headline: {
-      one: (what, finding) => (inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`),
+      one: (what, finding) =>
+        inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
       many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
     },
     message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
@@ -260,7 +281,10 @@ export const WORDING = {
       many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
     },
     message: ({ detail }) => ofPlan("the plan deletes or replaces a large share of everything in the state", detail),
-    steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+    steps: only(
+      "Check the aim",
+      "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again",
+    ),
     anchor: "mass-destroy",
   },
   "missing-state": {
@@ -306,7 +330,10 @@ export const WORDING = {
       finding.subject === null
         ? ofPlan("the plan cannot be read with certainty", finding.detail)
         : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-    steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+    steps: only(
+      "Make the plan again",
+      "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it",
+    ),
     anchor: "unreadable-change",
   },
   "guard-removed": {
@@ -321,7 +348,10 @@ export const WORDING = {
       finding.subject === null
         ? ofPlan("a safeguard is taken off", finding.detail)
         : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
-    steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+    steps: only(
+      "Leave it on",
+      "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why",
+    ),
     anchor: "guard-removed",
   },
   forgotten: {
@@ -356,7 +386,8 @@ export const WORDING = {
   "guard-edited": {
     title: "guard edited",
     says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
-    matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
+    matters:
+      "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
     headline: {
       one: () => "the pull request changes what this check depends on",
       many: () => "the pull request changes what this check depends on",
@@ -406,10 +437,15 @@ export const WORDING = {
 const wordingOf = (rule: Rule): Wording => WORDING[rule];
 
 /** The message in parts, for a report that marks addresses as code. */
-export const messagePhrase = (finding: Finding, destroy: Destroy | null = null): Phrase => wordingOf(finding.rule).message(finding, destroy);
+export const messagePhrase = (finding: Finding, destroy: Destroy | null = null): Phrase =>
+  wordingOf(finding.rule).message(finding, destroy);
 
-/** One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands beside it everywhere. */
-export const messageOf = (finding: Finding, destroy: Destroy | null = null): string => plain(messagePhrase(finding, destroy));
+/**
+ * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
+ * beside it everywhere.
+ */
+export const messageOf = (finding: Finding, destroy: Destroy | null = null): string =>
+  plain(messagePhrase(finding, destroy));
 
 /** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
 export const stepsFor = (finding: Finding, errored = false): readonly Step[] => [

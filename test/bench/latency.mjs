@@ -1,4 +1,5 @@
-// How long a run of the action takes when GitHub is far away: the bundle against the tests' GitHub, which lets every answer wait.
+// How long a run of the action takes when GitHub is far away: the bundle against the tests' GitHub, which lets every
+// answer wait.
 
 import { readFileSync } from "node:fs";
 import { runAction } from "../e2e/runner.ts";
@@ -21,7 +22,12 @@ async function opened(plan, owners) {
   const run = (inputs = {}) => {
     github.clock.advance(10);
     const files = { "infra/plan.json": plan };
-    return runAction({ github, delivery: github.delivered("pull_request"), inputs: { plan: "infra/plan.json", ...inputs }, files });
+    return runAction({
+      github,
+      delivery: github.delivered("pull_request"),
+      inputs: { plan: "infra/plan.json", ...inputs },
+      files,
+    });
   };
   return { github, run };
 }
@@ -68,7 +74,8 @@ async function timed({ name, verdict, ready }) {
     github.slowDown(LATENCY_MS);
     github.log.clear();
     const { milliseconds, outputs, stdout } = await run();
-    if (outputs.verdict !== verdict) throw new Error(`"${name}" ended as ${outputs.verdict ?? "an error"}, not as ${verdict}:\n${stdout}`);
+    if (outputs.verdict !== verdict)
+      throw new Error(`"${name}" ended as ${outputs.verdict ?? "an error"}, not as ${verdict}:\n${stdout}`);
     return { seconds: milliseconds / 1000, requests: github.log.requests.length };
   } finally {
     await github.stop();

@@ -1,4 +1,5 @@
-// A synthetic plan of N resources, in the form and proportions of `terraform show -json`: planned_values, resource_changes, prior_state, configuration.
+// A synthetic plan of N resources, in the form and proportions of `terraform show -json`: planned_values,
+// resource_changes, prior_state, configuration.
 // Of a hundred objects one is deleted, two are replaced, six are updated. The same N always gives the same bytes.
 //   node test/bench/make-plan.mjs N FILE
 import { once } from "node:events";
@@ -35,8 +36,17 @@ const values = (type, i) => {
   const next = random(i);
   const hex = (length) => Array.from({ length }, () => Math.floor(next() * 16).toString(16)).join("");
   const short = type.slice(4);
-  const tags = { Name: `svc-${i}`, Environment: i % 5 ? "prod" : "staging", Team: `team-${i % 37}`, CostCenter: hex(6) };
-  const statement = { Effect: "Allow", Action: ["s3:GetObject", "s3:PutObject"], Resource: `arn:aws:s3:::bucket-${hex(8)}/*` };
+  const tags = {
+    Name: `svc-${i}`,
+    Environment: i % 5 ? "prod" : "staging",
+    Team: `team-${i % 37}`,
+    CostCenter: hex(6),
+  };
+  const statement = {
+    Effect: "Allow",
+    Action: ["s3:GetObject", "s3:PutObject"],
+    Resource: `arn:aws:s3:::bucket-${hex(8)}/*`,
+  };
   return {
     id: `${short}-${hex(17)}`,
     arn: `arn:aws:${short}:eu-west-1:123456789012:${hex(24)}`,
@@ -84,7 +94,12 @@ const change = (i) => {
   const actions = actionsOf(i);
   const before = values(type, i);
   const isReplace = actions.length === 2;
-  const after = actions[0] === "delete" && !isReplace ? null : actions[0] === "update" ? { ...before, size: before.size + 1 } : before;
+  const after =
+    actions[0] === "delete" && !isReplace
+      ? null
+      : actions[0] === "update"
+        ? { ...before, size: before.size + 1 }
+        : before;
   const { address, ...rest } = head;
   return {
     address,
@@ -115,9 +130,13 @@ export async function makePlan(count, path) {
   await list(stateEntry);
   await write(']}},"resource_changes":[');
   await list(change);
-  await write('],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
+  await write(
+    '],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[',
+  );
   await list(stateEntry);
-  await write(']}}},"configuration":{"provider_config":{"aws":{"name":"aws","full_name":"registry.terraform.io/hashicorp/aws"}},"root_module":{}},');
+  await write(
+    ']}}},"configuration":{"provider_config":{"aws":{"name":"aws","full_name":"registry.terraform.io/hashicorp/aws"}},"root_module":{}},',
+  );
   await write('"timestamp":"2026-11-20T11:00:00Z","applyable":true,"complete":true,"errored":false}\n');
   out.end();
   await once(out, "finish");

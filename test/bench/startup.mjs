@@ -1,4 +1,5 @@
-// What the catalogue adds to the start of the command line: a plan of one object whose type no table knows, against the same plan with a type of the largest table.
+// What the catalogue adds to the start of the command line: a plan of one object whose type no table knows, against the
+// same plan with a type of the largest table.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,7 @@
 /**
- * Every condition of every row is met and missed here: values are built from the row itself, read as a plan's would be, and the program must
- * answer with exactly this leaf, watch or sentence. A condition that can't be met, or one that an earlier one always forestalls, is a mistake of the row.
+ * Every condition of every row is met and missed here: values are built from the row itself, read as a plan's would be,
+ * and the program must answer with exactly this leaf, watch or sentence. A condition that can't be met, or one that an
+ * earlier one always forestalls, is a mistake of the row.
  */
 import { describe, expect, test } from "vitest";
 import { ROWS } from "../../src/catalogue/tables.ts";
@@ -17,11 +18,26 @@ import { holdingOf } from "../../src/domain/rules/rule.ts";
 import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/plan/project.ts";
-import { combinations, domainOf, endsInPair, failing, interestIn, movesOf, passing, read, type Values } from "./values.ts";
+import {
+  combinations,
+  domainOf,
+  endsInPair,
+  failing,
+  interestIn,
+  movesOf,
+  passing,
+  read,
+  type Values,
+} from "./values.ts";
 
 const NONE: Attributes = new Map();
 
-const changeOf = (type: string, effect: "create" | "update" | "delete", before: Attributes, after: Attributes): ResourceChange => ({
+const changeOf = (
+  type: string,
+  effect: "create" | "update" | "delete",
+  before: Attributes,
+  after: Attributes,
+): ResourceChange => ({
   address: `${type}.x`,
   deposed: null,
   previousAddress: null,
@@ -47,7 +63,19 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   errored: false,
   complete: true,
   applyable: true,
-  counts: { create: 0, read: 0, update: 0, replace: 0, delete: 1, forget: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 },
+  counts: {
+    create: 0,
+    read: 0,
+    update: 0,
+    replace: 0,
+    delete: 1,
+    forget: 0,
+    none: 0,
+    unknown: 0,
+    moved: 0,
+    imported: 0,
+    deposed: 0,
+  },
   changes,
   standing: [],
   hasPriorState: true,
@@ -81,11 +109,15 @@ const fixed = (domain: ReadonlyMap<Path, readonly Json[]>, path: Path, value: Js
   new Map([...domain, [path, [value]]]);
 
 /** All but one of some conditions. */
-const without = (conditions: Conditions, path: Path): Conditions => Object.fromEntries(Object.entries(conditions).filter(([key]) => key !== path));
+const without = (conditions: Conditions, path: Path): Conditions =>
+  Object.fromEntries(Object.entries(conditions).filter(([key]) => key !== path));
 
 const told = (path: Path, value: Json): string => `${path} = ${JSON.stringify(value)}`;
 
-/** Complaints about conditions that never decide anything: a way to pass that is never answered, or a test that no value fails. */
+/**
+ * Complaints about conditions that never decide anything: a way to pass that is never answered, or a test that no value
+ * fails.
+ */
 function idle(
   conditions: Conditions,
   domain: ReadonlyMap<Path, readonly Json[]>,
@@ -93,9 +125,14 @@ function idle(
   answers: (attributes: Attributes) => boolean,
 ): readonly string[] {
   return Object.entries(conditions).flatMap(([path, asked]: [Path, Test]) => [
-    ...passing(asked).flatMap((value) => (search(fixed(domain, path, value), answers) ? [] : [`${told(path, value)} is never what decides`])),
+    ...passing(asked).flatMap((value) =>
+      search(fixed(domain, path, value), answers) ? [] : [`${told(path, value)} is never what decides`],
+    ),
     ...(failing(asked).some((value) =>
-      search(fixed(domain, path, value), (attributes) => hold(without(conditions, path), attributes) && !answers(attributes)),
+      search(
+        fixed(domain, path, value),
+        (attributes) => hold(without(conditions, path), attributes) && !answers(attributes),
+      ),
     )
       ? []
       : [`${path} can't be missed`]),
@@ -114,7 +151,9 @@ function kept(row: CatalogueRow): readonly string[] {
   };
   const isLost = (attributes: Attributes): boolean => isHeld(row, attributes) && isForgotten(row, attributes);
   return [
-    ...alternatives(row.holds).flatMap((conditions) => idle(conditions, domain, search, (attributes) => isHeld(row, attributes))),
+    ...alternatives(row.holds).flatMap((conditions) =>
+      idle(conditions, domain, search, (attributes) => isHeld(row, attributes)),
+    ),
     ...idle(row.heavier?.when ?? {}, domain, search, (attributes) => weightOf(attributes) === row.heavier?.weight),
     ...alternatives(row.forgets).flatMap((conditions) => idle(conditions, domain, search, isLost)),
     ...(row.forgets === true && row.leaves !== undefined ? ["leaves something, but is always forgotten"] : []),
@@ -126,7 +165,9 @@ const DURATION_OF_14_DAYS = { days: 14, hours: 336, minutes: 20_160, seconds: 1_
 /** Every leaf, by itself and after those before it. */
 function left(original: CatalogueRow): readonly string[] {
   // Which leaf answered is told by its sentence, so each gets one of its own.
-  const leaves = (original.leaves ?? []).filter(({ of }) => of === undefined).map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
+  const leaves = (original.leaves ?? [])
+    .filter(({ of }) => of === undefined)
+    .map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
   const row = { ...original, leaves };
   const interest = interestIn(row);
   const answer = (attributes: Attributes) => {
@@ -135,20 +176,28 @@ function left(original: CatalogueRow): readonly string[] {
   };
   const all = domainOf([...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map(({ when }) => when)]);
   return leaves.flatMap(({ remains, when = {}, days, says }) => {
-    const domain = typeof days === "object" ? new Map([...all, [days.path, [DURATION_OF_14_DAYS[days.unit], ...(all.get(days.path) ?? [])]]]) : all;
+    const domain =
+      typeof days === "object"
+        ? new Map([...all, [days.path, [DURATION_OF_14_DAYS[days.unit], ...(all.get(days.path) ?? [])]]])
+        : all;
     const isReached = (attributes: Attributes): boolean => {
       if (!isHeld(row, attributes) || isForgotten(row, attributes)) return false;
       const found = answer(attributes);
       return found.evidence[0] === says && found.remains === remains;
     };
-    const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
-      find(space, interest, interest.destroyed, isWanted) !== null;
+    const search = (
+      space: ReadonlyMap<Path, readonly Json[]>,
+      isWanted: (attributes: Attributes) => boolean,
+    ): boolean => find(space, interest, interest.destroyed, isWanted) !== null;
     const example = find(domain, interest, interest.destroyed, isReached);
     const problems =
       example === null
         ? ["is never what remains"]
         : [...idle(when, domain, search, isReached), ...daysProblems(days, example, answer(example.attributes).days)];
-    return problems.map((problem) => `${row.type}, leaf "${original.leaves?.[leaves.findIndex((leaf) => leaf.says === says)]?.says}": ${problem}`);
+    return problems.map(
+      (problem) =>
+        `${row.type}, leaf "${original.leaves?.[leaves.findIndex((leaf) => leaf.says === says)]?.says}": ${problem}`,
+    );
   });
 }
 
@@ -158,28 +207,41 @@ const decidingOn = (leaf: Leaves, row: CatalogueRow, byType: ReadonlyMap<string,
     .filter(({ role }) => role === "inside")
     .flatMap(({ path, to }) => to.map((type) => ({ path, container: byType.get(type) })))
     .flatMap(({ path, container }) =>
-      container !== undefined && Object.keys(leaf.when ?? {}).every((one) => container.decides?.includes(one)) ? [{ path, container }] : [],
+      container !== undefined && Object.keys(leaf.when ?? {}).every((one) => container.decides?.includes(one))
+        ? [{ path, container }]
+        : [],
     );
 
 /** Values of a container that meet a leaf, with its days, and values that miss it; undefined where there are none. */
-function decisive(leaf: Leaves, container: CatalogueRow): { readonly good: Attributes | undefined; readonly bad: Attributes | undefined } {
+function decisive(
+  leaf: Leaves,
+  container: CatalogueRow,
+): { readonly good: Attributes | undefined; readonly bad: Attributes | undefined } {
   const interest = interestIn(container);
-  const days: Values = typeof leaf.days === "object" ? new Map([[leaf.days.path, DURATION_OF_14_DAYS[leaf.days.unit]]]) : new Map();
+  const days: Values =
+    typeof leaf.days === "object" ? new Map([[leaf.days.path, DURATION_OF_14_DAYS[leaf.days.unit]]]) : new Map();
   const tried = [...combinations(domainOf([leaf.when]))].flatMap((values) => [values, new Map([...values, ...days])]);
-  const objects = tried.flatMap((values) => read(new Map([...values, ["id", "the-same"]]), interest, interest.updated ?? []) ?? []);
+  const objects = tried.flatMap(
+    (values) => read(new Map([...values, ["id", "the-same"]]), interest, interest.updated ?? []) ?? [],
+  );
   const isMet = (attributes: Attributes): boolean => hold(leaf.when ?? {}, attributes);
   // The last one has the days, where there are any.
   return { good: objects.filter(isMet).at(-1), bad: objects.find((attributes) => !isMet(attributes)) };
 }
 
-/** Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where the plan changes or destroys that. */
+/**
+ * Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where
+ * the plan changes or destroys that.
+ */
 const leftInside = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
   (row.leaves ?? []).flatMap((leaf) => {
     if (leaf.of === undefined) return [];
     const containers = decidingOn(leaf, row, byType);
     if (containers.length === 0) return [`${row.type}, leaf "${leaf.says}": nothing it is stored in decides that`];
     return containers.flatMap(({ path, container }) =>
-      leftIn({ ...row, leaves: [leaf] }, leaf, path, container).map((problem) => `${row.type} in ${container.type}, leaf "${leaf.says}": ${problem}`),
+      leftIn({ ...row, leaves: [leaf] }, leaf, path, container).map(
+        (problem) => `${row.type} in ${container.type}, leaf "${leaf.says}": ${problem}`,
+      ),
     );
   });
 
@@ -216,7 +278,10 @@ function daysProblems(
   return found === null || (isGiven && found !== 14) ? [`its days can't be read from ${days.path}`] : [];
 }
 
-/** Every watch: each of its moves is reported, by it or by an earlier one on the path; some of them by it; none that goes the other way. */
+/**
+ * Every watch: each of its moves is reported, by it or by an earlier one on the path; some of them by it; none that
+ * goes the other way.
+ */
 function moved(row: CatalogueRow): readonly string[] {
   const interest = interestIn(row);
   const keeping = interest.updated ?? [];
@@ -226,7 +291,10 @@ function moved(row: CatalogueRow): readonly string[] {
     const siblings = watches.filter((other) => other.path === path);
     const domain = domainOf([...alternatives(row.holds), ...siblings.map((other) => other.when)]);
     const { seen, unseen } = movesOf(watch);
-    /** Watches on the path that see a move of an object on which this watch looks, for the first such object that is as wanted. */
+    /**
+     * Watches on the path that see a move of an object on which this watch looks, for the first such object that is as
+     * wanted.
+     */
     const report = (
       [before, after]: readonly [Json, Json],
       space: ReadonlyMap<Path, readonly Json[]>,
@@ -237,12 +305,21 @@ function moved(row: CatalogueRow): readonly string[] {
       find(fixed(space, path, before), interest, keeping, (old, values) => {
         if (!isHeld(row, old) || !hold(conditions, old)) return false;
         const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
-        const now = read(new Map([...others, [path, unknown ? null : after]]), interest, keeping, unknown ? [path] : []);
+        const now = read(
+          new Map([...others, [path, unknown ? null : after]]),
+          interest,
+          keeping,
+          unknown ? [path] : [],
+        );
         if (now === null) return false;
-        return isWanted(findWatched(changeOf(row.type, "update", old, now), row).filter((one) => one.watch.path === path));
+        return isWanted(
+          findWatched(changeOf(row.type, "update", old, now), row).filter((one) => one.watch.path === path),
+        );
       }) !== null;
-    const isMine = (found: ReturnType<typeof findWatched>): boolean => found.some((one) => one.watch === watch && one.certain);
-    const isReported = (found: ReturnType<typeof findWatched>): boolean => found.some((one) => one.certain && watches.indexOf(one.watch) <= i);
+    const isMine = (found: ReturnType<typeof findWatched>): boolean =>
+      found.some((one) => one.watch === watch && one.certain);
+    const isReported = (found: ReturnType<typeof findWatched>): boolean =>
+      found.some((one) => one.certain && watches.indexOf(one.watch) <= i);
 
     const mine = seen.filter((move) => report(move, domain, isMine));
     const [example] = mine;
@@ -260,15 +337,23 @@ function moved(row: CatalogueRow): readonly string[] {
       conditions: Conditions,
     ): boolean => mine.some((move) => report(move, space, isWanted, conditions));
     return [
-      ...seen.filter((move) => !report(move, domain, isReported)).map((move) => `${JSON.stringify(move)} is not reported`),
+      ...seen
+        .filter((move) => !report(move, domain, isReported))
+        .map((move) => `${JSON.stringify(move)} is not reported`),
       ...unseen.filter((move) => report(move, domain, isMine)).map((move) => `${JSON.stringify(move)} is reported`),
-      ...(typeof watch.change === "object" ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)] : []),
+      ...(typeof watch.change === "object"
+        ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)]
+        : []),
       ...(report(example, domain, (found) => found.some(({ certain }) => !certain), when, true)
         ? []
         : ["a value known only after apply is not reported"]),
       ...Object.entries(when).flatMap(([key, asked]) => [
-        ...passing(asked).flatMap((value) => (search(fixed(domain, key, value), isMine, when) ? [] : [`${told(key, value)} is never what decides`])),
-        ...(failing(asked).some((value) => search(fixed(domain, key, value), (found) => !isMine(found), without(when, key)))
+        ...passing(asked).flatMap((value) =>
+          search(fixed(domain, key, value), isMine, when) ? [] : [`${told(key, value)} is never what decides`],
+        ),
+        ...(failing(asked).some((value) =>
+          search(fixed(domain, key, value), (found) => !isMine(found), without(when, key)),
+        )
           ? []
           : [`${key} can't be missed`]),
       ]),
@@ -276,7 +361,10 @@ function moved(row: CatalogueRow): readonly string[] {
   });
 }
 
-/** Every sentence on what expires: said of a create and of an update that brings the values in, not of one that had them. */
+/**
+ * Every sentence on what expires: said of a create and of an update that brings the values in, not of one that had
+ * them.
+ */
 function expired(original: CatalogueRow): readonly string[] {
   return (original.expires ?? []).flatMap((expires) => {
     const row = { ...original, expires: [expires] };
@@ -288,21 +376,34 @@ function expired(original: CatalogueRow): readonly string[] {
       const change = changeOf(row.type, effect, before, after);
       const plan = planOf([change]);
       const catalogue = catalogueOf([row]);
-      const context = { plan, policy: DEFAULT_POLICY, catalogue, situation: situationOf(plan, catalogue), today: "2026-11-21", isNewRoot: null };
+      const context = {
+        plan,
+        policy: DEFAULT_POLICY,
+        catalogue,
+        situation: situationOf(plan, catalogue),
+        today: "2026-11-21",
+        isNewRoot: null,
+      };
       return dataExpiry(change, context).some(({ detail }) => detail === expires.says);
     };
-    const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
-      find(space, interest, ofCreate, isWanted) !== null;
+    const search = (
+      space: ReadonlyMap<Path, readonly Json[]>,
+      isWanted: (attributes: Attributes) => boolean,
+    ): boolean => find(space, interest, ofCreate, isWanted) !== null;
     const created = (attributes: Attributes): boolean => says("create", NONE, attributes);
     const before = domainOf(alternatives(row.holds));
     const brought = find(domain, interest, ofUpdate, (attributes) => {
-      const old = find(before, interest, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ?? NONE;
+      const old =
+        find(before, interest, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ??
+        NONE;
       return says("update", old, attributes);
     });
     return [
       ...(search(domain, created) ? idle(expires.when, domain, search, created) : ["is never said of a create"]),
       ...(brought === null ? ["is never said of an update"] : []),
-      ...(brought !== null && says("update", brought.attributes, brought.attributes) ? ["is said of values that were there before"] : []),
+      ...(brought !== null && says("update", brought.attributes, brought.attributes)
+        ? ["is said of values that were there before"]
+        : []),
     ].map((problem) => `${row.type}, "${expires.says}": ${problem}`);
   });
 }
@@ -318,7 +419,9 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
       const besides = new Map(Object.entries(when ?? {}).map(([other, asked]) => [other, passing(asked)[0] ?? null]));
-      const missed = Object.entries(when ?? {}).map(([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]));
+      const missed = Object.entries(when ?? {}).map(
+        ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
+      );
       const isFound = (id: Path, own: Values): boolean => {
         const changes = [
           { ...changeOf(row.type, "delete", values(row, path, own, prefix), NONE), address: `${row.type}.y` },
@@ -334,8 +437,12 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
       const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === endsInPair(path));
       return [
         ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
-        ...ids.filter((id) => !isFound(id, besides)).map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
-        ...missed.filter((own) => ids.some((id) => isFound(id, own))).map(() => `${row.type}: ${path} is followed where it should not be`),
+        ...ids
+          .filter((id) => !isFound(id, besides))
+          .map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
+        ...missed
+          .filter((own) => ids.some((id) => isFound(id, own)))
+          .map(() => `${row.type}: ${path} is followed where it should not be`),
       ];
     }),
   );
@@ -387,16 +494,36 @@ describe("A mistake in a row is seen", () => {
     refs: [{ role: "inside", path: "account", to: ["some_account"] }],
   });
   test.each<[string, readonly string[], string]>([
-    ["a leaf after one that always matches", left(row({ leaves: [leaf("all"), leaf("some", { a: true })] })), "is never what remains"],
-    ["a leaf whose conditions contradict", left(row({ leaves: [leaf("some", { a: null, "a[0].b": true })] })), "is never what remains"],
+    [
+      "a leaf after one that always matches",
+      left(row({ leaves: [leaf("all"), leaf("some", { a: true })] })),
+      "is never what remains",
+    ],
+    [
+      "a leaf whose conditions contradict",
+      left(row({ leaves: [leaf("some", { a: null, "a[0].b": true })] })),
+      "is never what remains",
+    ],
     [
       "a word that an earlier leaf takes",
       left(row({ leaves: [leaf("x", { a: "x" }), leaf("xy", { a: ["x", "y"] })] })),
       'a = "x" is never what decides',
     ],
-    ["a test that everything passes", left(row({ leaves: [leaf("all", { a: [true, false, null] })] })), "a can't be missed"],
-    ["a leaf of a type that is only forgotten", kept(row({ forgets: true, leaves: [leaf("all")] })), "is always forgotten"],
-    ["days that can't be read", left(row({ leaves: [{ ...leaf("all", { a: "x" }), days: { path: "a", unit: "days" } }] })), "its days can't be read"],
+    [
+      "a test that everything passes",
+      left(row({ leaves: [leaf("all", { a: [true, false, null] })] })),
+      "a can't be missed",
+    ],
+    [
+      "a leaf of a type that is only forgotten",
+      kept(row({ forgets: true, leaves: [leaf("all")] })),
+      "is always forgotten",
+    ],
+    [
+      "days that can't be read",
+      left(row({ leaves: [{ ...leaf("all", { a: "x" }), days: { path: "a", unit: "days" } }] })),
+      "its days can't be read",
+    ],
     [
       "a watch behind the same one",
       moved(
@@ -446,10 +573,17 @@ describe("A mistake in a row is seen", () => {
     ],
     [
       "a reference by tags to a type that names none",
-      pointed(row({ refs: [{ role: "copies", path: "tag{}", to: ["some_account"] }] }), new Map([["some_account", account]])),
+      pointed(
+        row({ refs: [{ role: "copies", path: "tag{}", to: ["some_account"] }] }),
+        new Map([["some_account", account]]),
+      ),
       "asks for tags",
     ],
-    ["a reference to a type without a row", pointed(row({ refs: [{ role: "inside", path: "a", to: ["some_server"] }] }), new Map()), "is no row"],
+    [
+      "a reference to a type without a row",
+      pointed(row({ refs: [{ role: "inside", path: "a", to: ["some_server"] }] }), new Map()),
+      "is no row",
+    ],
   ])("%s", (_, problems, expected) => {
     expect(problems.join("\n")).toContain(expected);
   });

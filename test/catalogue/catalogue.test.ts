@@ -1,4 +1,7 @@
-/** The tables as tables: nothing missing, nothing twice, everything in order and in one style. What the rows say of values is tested in answers.test.ts. */
+/**
+ * The tables as tables: nothing missing, nothing twice, everything in order and in one style. What the rows say of
+ * values is tested in answers.test.ts.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -16,7 +19,8 @@ const tablesIn = (folder: string): readonly string[] =>
     .map((name) => name.replace(/\.ts$/, ""));
 
 /** What stands where something smaller should have stood before it. */
-const unsorted = (names: readonly string[]): readonly string[] => names.filter((name, i) => i > 0 && name <= (names[i - 1] as string));
+const unsorted = (names: readonly string[]): readonly string[] =>
+  names.filter((name, i) => i > 0 && name <= (names[i - 1] as string));
 
 const TABLES = [...ROWS].map(([prefix, rows]) => ({ prefix, rows: rows() }));
 const LISTS = [...HARMLESS].map(([prefix, list]) => ({ prefix, names: list().trim().split("\n") }));
@@ -31,7 +35,9 @@ describe("The list of tables", () => {
     expect(listed).toEqual([...files].sort());
   });
   test("is written in the order of its files", () => {
-    const imports = [...readFileSync(join(SOURCE, "tables.ts"), "utf8").matchAll(/from "\.\/(.+)\.ts"/g)].map(([, file]) => file as string);
+    const imports = [...readFileSync(join(SOURCE, "tables.ts"), "utf8").matchAll(/from "\.\/(.+)\.ts"/g)].map(
+      ([, file]) => file as string,
+    );
     expect(unsorted(imports)).toEqual([]);
   });
 });
@@ -40,7 +46,9 @@ describe.each(TABLES)("The rows of $prefix", ({ prefix, rows }) => {
   test("are there, sorted by type, each type once and under its prefix", () => {
     expect(rows).not.toEqual([]);
     expect(unsorted(rows.map(({ type }) => type))).toEqual([]);
-    expect(rows.filter(({ type }) => prefixOf(type) !== prefix || !/^[a-z][a-z0-9-]*(_[a-z0-9]+)+$/.test(type))).toEqual([]);
+    expect(
+      rows.filter(({ type }) => prefixOf(type) !== prefix || !/^[a-z][a-z0-9-]*(_[a-z0-9]+)+$/.test(type)),
+    ).toEqual([]);
   });
   test("are plain data that survives JSON", () => {
     expect(JSON.parse(JSON.stringify(rows))).toStrictEqual(rows);
@@ -69,7 +77,9 @@ test("Every row is found by its type", () => {
 });
 
 test("Every reference points to types with rows", () => {
-  const targets = ALL.flatMap(({ type, refs = [] }) => refs.flatMap(({ path, to }) => to.map((target) => ({ target, from: `${type}.${path}` }))));
+  const targets = ALL.flatMap(({ type, refs = [] }) =>
+    refs.flatMap(({ path, to }) => to.map((target) => ({ target, from: `${type}.${path}` }))),
+  );
   expect(targets.filter(({ target }) => !TYPES.has(target))).toEqual([]);
 });
 
@@ -80,9 +90,13 @@ test("No row names attributes for others to point to where no other row does", (
 
 test("Rows in which others keep copies are exactly those that a keeping reference points to", () => {
   // A keeping reference may lead on: what a selection keeps by its plan is in the vault that the plan names.
-  const leads = new Set(ALL.filter(({ refs = [] }) => refs.some(({ keeps }) => keeps !== undefined)).map(({ type }) => type));
+  const leads = new Set(
+    ALL.filter(({ refs = [] }) => refs.some(({ keeps }) => keeps !== undefined)).map(({ type }) => type),
+  );
   const kept = new Set(
-    ALL.flatMap(({ refs = [] }) => refs.flatMap(({ keeps, to }) => (keeps === undefined ? [] : to.filter((type) => !leads.has(type))))),
+    ALL.flatMap(({ refs = [] }) =>
+      refs.flatMap(({ keeps, to }) => (keeps === undefined ? [] : to.filter((type) => !leads.has(type)))),
+    ),
   );
   expect([...kept].sort()).toEqual(
     ALL.filter(({ keepsCopies }) => keepsCopies)
@@ -93,7 +107,9 @@ test("Rows in which others keep copies are exactly those that a keeping referenc
 
 /** Attributes of what a type is stored in that a leaf of it looks at. */
 const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
-  leaves.flatMap(({ of, when, days }) => (of === undefined ? [] : [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])]));
+  leaves.flatMap(({ of, when, days }) =>
+    of === undefined ? [] : [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])],
+  );
 
 test("What decides for the things inside is named exactly where something inside looks at it", () => {
   const wanted = new Map<string, Set<Path>>();
@@ -104,9 +120,11 @@ test("What decides for the things inside is named exactly where something inside
       wanted.set(target, paths);
     }
   }
-  expect(ALL.flatMap(({ type, decides = [] }) => decides.filter((path) => !wanted.get(type)?.has(path)).map((path) => `${type}: ${path}`))).toEqual(
-    [],
-  );
+  expect(
+    ALL.flatMap(({ type, decides = [] }) =>
+      decides.filter((path) => !wanted.get(type)?.has(path)).map((path) => `${type}: ${path}`),
+    ),
+  ).toEqual([]);
   const decided = new Map(ALL.map(({ type, decides = [] }) => [type, decides]));
   const missing = ALL.filter((row) => {
     const containers = (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to);
@@ -137,7 +155,8 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
 ];
 
 /** Sentences on their own: a capital, a stop, and no longer than can be read at a glance. */
-const isSentence = (text: string, longest: number): boolean => /^[A-Z0-9].*[.!]$/s.test(text) && text.length <= longest && isPlain(text);
+const isSentence = (text: string, longest: number): boolean =>
+  /^[A-Z0-9].*[.!]$/s.test(text) && text.length <= longest && isPlain(text);
 
 /** Names with which a sentence in the middle of another may begin. */
 const NAMES = ["AWS", "Azure", "Backup", "Google", "Nomad", "Proxmox", "Time Travel", "UNDROP", "VMs", "Vault"];
@@ -153,7 +172,10 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
-  return /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) && wanted(own).steps.length > 0;
+  return (
+    /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) &&
+    wanted(own).steps.length > 0
+  );
 };
 
 const pathsIn = ({
@@ -167,9 +189,13 @@ const pathsIn = ({
   ids = [],
   decides = [],
 }: CatalogueRow): readonly Path[] => [
-  ...[heavier?.when, ...alternatives(holds), ...alternatives(forgets), ...leaves.map(({ when }) => when), ...watch.map(({ when }) => when)].flatMap(
-    (when) => Object.keys(when ?? {}),
-  ),
+  ...[
+    heavier?.when,
+    ...alternatives(holds),
+    ...alternatives(forgets),
+    ...leaves.map(({ when }) => when),
+    ...watch.map(({ when }) => when),
+  ].flatMap((when) => Object.keys(when ?? {})),
   ...expires.flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
   ...watch.map(({ path }) => path),
@@ -178,11 +204,16 @@ const pathsIn = ({
   ...decides,
 ];
 
-/** Empty texts, lists and objects anywhere in a row. An empty word can't be told from none: a condition says null for both. */
+/**
+ * Empty texts, lists and objects anywhere in a row. An empty word can't be told from none: a condition says null for
+ * both.
+ */
 const empties = (value: unknown): boolean =>
   value === "" ||
   value === undefined ||
-  (typeof value === "object" && value !== null && (Object.keys(value).length === 0 || Object.values(value).some(empties)));
+  (typeof value === "object" &&
+    value !== null &&
+    (Object.keys(value).length === 0 || Object.values(value).some(empties)));
 
 const twice = (names: readonly string[]): readonly string[] => names.filter((name, i) => names.indexOf(name) < i);
 
@@ -193,12 +224,20 @@ function mistakesIn(row: CatalogueRow): readonly string[] {
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),
-    ...(keys.join() === FIELDS.filter((field) => keys.includes(field)).join() ? [] : [`its fields are not in order: ${keys.join(", ")}`]),
+    ...(keys.join() === FIELDS.filter((field) => keys.includes(field)).join()
+      ? []
+      : [`its fields are not in order: ${keys.join(", ")}`]),
     ...(CLASSES.includes(row.class) ? [] : [`${row.class} is no class`]),
     ...(["high", "medium", "low"].includes(row.weight) ? [] : [`${row.weight} is no weight`]),
-    ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what) ? [`what: "${row.what}"`] : []),
-    ...[row.loses, row.heavier?.loses ?? row.loses].filter((loses) => !isSentence(loses, 200)).map((loses) => `loses: "${loses}"`),
-    ...(row.heavier === undefined || (row.heavier.weight !== row.weight && row.heavier.weight !== "low") ? [] : ["heavier: it is not"]),
+    ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what)
+      ? [`what: "${row.what}"`]
+      : []),
+    ...[row.loses, row.heavier?.loses ?? row.loses]
+      .filter((loses) => !isSentence(loses, 200))
+      .map((loses) => `loses: "${loses}"`),
+    ...(row.heavier === undefined || (row.heavier.weight !== row.weight && row.heavier.weight !== "low")
+      ? []
+      : ["heavier: it is not"]),
     ...(row.restore === undefined || isSentence(row.restore, 250) ? [] : [`restore: "${row.restore}"`]),
     ...(row.note === undefined || isSentence(row.note, 300) ? [] : [`note: "${row.note}"`]),
     ...parts.filter((says) => !isPart(says, 160)).map((says) => `says: "${says}"`),
@@ -206,22 +245,28 @@ function mistakesIn(row: CatalogueRow): readonly string[] {
     ...pathsIn(row)
       .filter((path) => !isPath(path))
       .map((path) => `"${path}" is no path`),
-    ...watch.filter(({ path }) => path.startsWith(PROVIDER)).map(({ path }) => `${path} can't be watched: a provider's settings have no before`),
+    ...watch
+      .filter(({ path }) => path.startsWith(PROVIDER))
+      .map(({ path }) => `${path} can't be watched: a provider's settings have no before`),
     ...watch
       .filter(({ change, forever }) => forever !== undefined && change !== "lowered" && change !== "raised")
       .map(({ path }) => `${path}: only numbers have no limit`),
     ...watch
       .filter(({ rule, weight }) => weight !== undefined && (rule === "guard-removed" || rule === "data-expiry"))
       .map(({ path, rule }) => `${path}: ${rule} has no weights`),
-    ...watch.filter(({ weight }) => weight === row.weight).map(({ path }) => `${path}: the weight of the row need not be said again`),
+    ...watch
+      .filter(({ weight }) => weight === row.weight)
+      .map(({ path }) => `${path}: the weight of the row need not be said again`),
     ...leaves
       .filter(({ of, when }) => of !== undefined && when === undefined)
       .map(({ says }) => `"${says}" has to say under which values of the other`),
     ...twice(ids).map((id) => `ids: ${id} twice`),
     ...ids.filter((id) => ["id", "arn", "name", "self_link"].includes(id)).map((id) => `ids: ${id} is one anyway`),
-    ...twice(refs.map(({ role, path, when }) => `${role} by ${path}${when === undefined ? "" : ` if ${JSON.stringify(when)}`}`)).map(
-      (ref) => `refs: ${ref} twice`,
-    ),
+    ...twice(
+      refs.map(
+        ({ role, path, when }) => `${role} by ${path}${when === undefined ? "" : ` if ${JSON.stringify(when)}`}`,
+      ),
+    ).map((ref) => `refs: ${ref} twice`),
     ...refs.flatMap(({ path, to }) => twice(to).map((type) => `refs: ${path} to ${type} twice`)),
   ];
 }
@@ -236,7 +281,11 @@ test.each<[string, Partial<CatalogueRow>, string]>([
   ["a repository without a page", { source: "example/provider" }, "source"],
   ["a capital in the middle", { leaves: [{ remains: "grace", says: "Some" }] }, "says"],
   ["a field out of order", { note: "It is so." }, "order"],
-  ["a weight where none counts", { watch: [{ path: "a", change: "off", rule: "guard-removed", weight: "low", says: "it goes" }] }, "has no weights"],
+  [
+    "a weight where none counts",
+    { watch: [{ path: "a", change: "off", rule: "guard-removed", weight: "low", says: "it goes" }] },
+    "has no weights",
+  ],
 ])("A row with %s is ill-formed", (_, more, mistake) => {
   const row: CatalogueRow = {
     type: "some_thing",

@@ -15,12 +15,16 @@ describe.each(JUDGED)("The judgements of $title", ({ name }) => {
     expect(types).toHaveLength(200);
     expect([...types].sort()).toEqual(types);
     expect(types.filter((type) => !type.startsWith(`${name}_`))).toEqual([]);
-    expect(Object.entries(judgements).filter(([, { class: named, missed, why }]) => (named === "none") !== (missed === null) || why === "")).toEqual(
-      [],
-    );
+    expect(
+      Object.entries(judgements).filter(
+        ([, { class: named, missed, why }]) => (named === "none") !== (missed === null) || why === "",
+      ),
+    ).toEqual([]);
   });
   test("leave no type that holds something worth a warning out of the catalogue", () => {
-    expect(apart.filter(({ judgement, row }) => row === undefined && ["high", "medium"].includes(judgement.missed ?? ""))).toEqual([]);
+    expect(
+      apart.filter(({ judgement, row }) => row === undefined && ["high", "medium"].includes(judgement.missed ?? "")),
+    ).toEqual([]);
     expect(figures.high.found).toBe(figures.high.of);
   });
   test("are answered wherever the catalogue stands by another view", () => {

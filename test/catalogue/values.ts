@@ -133,7 +133,10 @@ export function movesOf({ change, forever = [] }: Watch): Moves {
   const ends = to === undefined ? failing(from ?? null) : words(to);
   const seen = starts.flatMap((start) => ends.flatMap((end) => (start === end ? [] : [[start, end] as const])));
   const isSeen = (before: Json, after: Json): boolean => seen.some(([a, b]) => a === before && b === after);
-  const unseen = [...seen.map(([before, after]) => [after, before] as const), ...starts.map((start) => [start, start] as const)];
+  const unseen = [
+    ...seen.map(([before, after]) => [after, before] as const),
+    ...starts.map((start) => [start, start] as const),
+  ];
   return { seen, unseen: unseen.filter(([before, after]) => !isSeen(before, after)) };
 }
 
@@ -162,7 +165,10 @@ function spread([path, value]: readonly [Path, Json]): readonly (readonly [reado
       ];
 }
 
-/** An object with these values, and nothing else. What has to be there already because of a longer path is left as it is. */
+/**
+ * An object with these values, and nothing else. What has to be there already because of a longer path is left as it
+ * is.
+ */
 export function planted(values: Values): Json {
   const longestFirst = [...values]
     .filter(([, value]) => value !== null)
@@ -197,13 +203,21 @@ export const interestIn = (row: CatalogueRow): Interest =>
   interestOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
 
 /**
- * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them (nothing at `a`, but something at `a.b`).
+ * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them
+ * (nothing at `a`, but something at `a.b`).
  * `unknown` are paths whose values are known only after apply.
  */
-export function read(values: Values, { provider }: Interest, kept: Interest["destroyed"], unknown: readonly Path[] = []): Attributes | null {
+export function read(
+  values: Values,
+  { provider }: Interest,
+  kept: Interest["destroyed"],
+  unknown: readonly Path[] = [],
+): Attributes | null {
   const own = new Map([...values].filter(([path]) => !path.startsWith(PROVIDER)));
   const settings = new Map(
-    [...values].flatMap(([path, value]) => (path.startsWith(PROVIDER) ? [[path.slice(PROVIDER.length), value] as const] : [])),
+    [...values].flatMap(([path, value]) =>
+      path.startsWith(PROVIDER) ? [[path.slice(PROVIDER.length), value] as const] : [],
+    ),
   );
   const marks = planted(new Map(unknown.map((path) => [path, true])));
   const attributes = new Map([
@@ -212,7 +226,9 @@ export function read(values: Values, { provider }: Interest, kept: Interest["des
   ]);
   const isThere = ([path, value]: readonly [Path, Json]): boolean =>
     valuesAt(attributes, path).some((found) =>
-      value === SOMETHING || (typeof value === "object" && value !== null) ? found.value !== null : found.value === value,
+      value === SOMETHING || (typeof value === "object" && value !== null)
+        ? found.value !== null
+        : found.value === value,
     );
   return [...values].every((one) => unknown.includes(one[0]) || isThere(one)) ? attributes : null;
 }

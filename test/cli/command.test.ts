@@ -5,9 +5,13 @@ import { describe, expect, test } from "vitest";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { command, folderWith } from "./running.ts";
 
-const PLAN = planJson([entry(["delete"], { change: { actions: ["delete"], before: { id: "db-1", skip_final_snapshot: true } } })]);
+const PLAN = planJson([
+  entry(["delete"], { change: { actions: ["delete"], before: { id: "db-1", skip_final_snapshot: true } } }),
+]);
 const QUIET = planJson([entry(["no-op"])], {
-  prior_state: { values: { root_module: { resources: [{ mode: "managed", type: "aws_vpc", address: "a", values: {} }] } } },
+  prior_state: {
+    values: { root_module: { resources: [{ mode: "managed", type: "aws_vpc", address: "a", values: {} }] } },
+  },
 });
 
 describe("review", () => {
@@ -22,16 +26,25 @@ describe("review", () => {
   test("prints the report alone on standard output, in the format that is asked for", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
     const formats = await Promise.all(
-      ["terminal", "markdown", "json", "sarif"].map((format) => command(["review", "--format", format, "plan.json"], { cwd })),
+      ["terminal", "markdown", "json", "sarif"].map((format) =>
+        command(["review", "--format", format, "plan.json"], { cwd }),
+      ),
     );
-    for (const { code, stdout, stderr } of formats) expect([code, stderr, stdout.includes("aws_db_instance.prod")]).toEqual([1, "", true]);
-    expect(JSON.parse(formats[2]?.stdout ?? "")).toMatchObject({ version: 1, verdict: "blocked", roots: [{ root: "." }] });
+    for (const { code, stdout, stderr } of formats)
+      expect([code, stderr, stdout.includes("aws_db_instance.prod")]).toEqual([1, "", true]);
+    expect(JSON.parse(formats[2]?.stdout ?? "")).toMatchObject({
+      version: 1,
+      verdict: "blocked",
+      roots: [{ root: "." }],
+    });
     expect(JSON.parse(formats[3]?.stdout ?? "")).toMatchObject({ version: "2.1.0" });
   });
 
   test("writes the report to a file instead, if one is named", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
-    const { code, stdout } = await command(["review", "--format", "json", "--output", "out.json", "plan.json"], { cwd });
+    const { code, stdout } = await command(["review", "--format", "json", "--output", "out.json", "plan.json"], {
+      cwd,
+    });
     expect([code, stdout]).toEqual([1, ""]);
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ verdict: "blocked" });
   });
@@ -49,12 +62,17 @@ describe("review", () => {
   test("takes roots from the plan's folder, from ROOT=PLAN or from --root", async () => {
     const cwd = folderWith({ "plan.json": PLAN, "a=b.json": PLAN });
     const roots = async (...args: string[]) =>
-      (JSON.parse((await command(["review", "--format", "json", ...args], { cwd })).stdout) as { roots: { root: string }[] }).roots.map(
-        ({ root }) => root,
-      );
+      (
+        JSON.parse((await command(["review", "--format", "json", ...args], { cwd })).stdout) as {
+          roots: { root: string }[];
+        }
+      ).roots.map(({ root }) => root);
     expect(await roots("plan.json")).toEqual(["."]);
     expect(await roots("./infra/prod/=plan.json")).toEqual(["infra/prod"]);
-    expect(await roots("--root", "infra/dev", "plan.json", "infra/prod=plan.json")).toEqual(["infra/dev", "infra/prod"]);
+    expect(await roots("--root", "infra/dev", "plan.json", "infra/prod=plan.json")).toEqual([
+      "infra/dev",
+      "infra/prod",
+    ]);
     expect(await roots("a=b.json")).toEqual(["."]);
     expect(await roots("*.json")).toEqual([".", "."]);
   });
@@ -97,19 +115,27 @@ describe("review", () => {
 
   test("never lets a damaged plan pass in silence, and never fails by a fault of its own", async () => {
     const original = Buffer.from(PLAN);
-    const damage = fc.record({ at: fc.nat(original.length - 1), remove: fc.integer({ min: 0, max: 4 }), insert: fc.uint8Array({ maxLength: 3 }) });
+    const damage = fc.record({
+      at: fc.nat(original.length - 1),
+      remove: fc.integer({ min: 0, max: 4 }),
+      insert: fc.uint8Array({ maxLength: 3 }),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (damages) => {
         let bytes = original;
-        for (const { at, remove, insert } of damages) bytes = Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
+        for (const { at, remove, insert } of damages)
+          bytes = Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
         const { code, stdout, stderr } = await command(["review", "--format", "json", "-"], { input: bytes });
         expect([0, 1, 2], stderr).toContain(code);
         if (code !== 0) return;
         // It passed, so it says what it destroys: at the least a type that nobody knows, or a finding that warns.
         const { roots } = JSON.parse(stdout) as { roots: { destroys: unknown[]; findings: unknown[] }[] };
         const entries =
-          (JSON.parse(bytes.toString()) as { resource_changes?: { mode?: string; change?: { actions?: unknown } }[] }).resource_changes ?? [];
-        const deletes = entries.filter(({ mode, change }) => mode !== "data" && JSON.stringify(change?.actions) === '["delete"]');
+          (JSON.parse(bytes.toString()) as { resource_changes?: { mode?: string; change?: { actions?: unknown } }[] })
+            .resource_changes ?? [];
+        const deletes = entries.filter(
+          ({ mode, change }) => mode !== "data" && JSON.stringify(change?.actions) === '["delete"]',
+        );
         expect(roots.flatMap(({ destroys }) => destroys)).toHaveLength(deletes.length);
         if (deletes.length > 0) expect(roots.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
       }),
@@ -190,7 +216,8 @@ test("help names every command, option and exit code", async () => {
     "3  a fault",
   ])
     expect(stdout).toContain(word);
-  for (const name of ["review", "explain", "check-policy", "schema"]) expect((await command([name, "--help"])).stdout).toBe(stdout);
+  for (const name of ["review", "explain", "check-policy", "schema"])
+    expect((await command([name, "--help"])).stdout).toBe(stdout);
 });
 
 test("the version is the package's", async () => {

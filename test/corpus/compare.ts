@@ -1,7 +1,8 @@
 /**
  * Reads a corpus of other people's plans and compares what was counted with what jq counts.
  *   npm run corpus -- FOLDER
- * FOLDER holds `plans/` (plan JSON, in any subfolders) and `odd/<kind>/` (what people mistake for it). It is not part of the project: such plans are not ours to publish.
+ * FOLDER holds `plans/` (plan JSON, in any subfolders) and `odd/<kind>/` (what people mistake for it). It is not part
+ * of the project: such plans are not ours to publish.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -19,7 +20,9 @@ import { ODD } from "./odd.ts";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
-  console.log(`skipped: ${folder === undefined ? "no corpus was named" : `${folder} does not exist`}; it is compared where somebody has one`);
+  console.log(
+    `skipped: ${folder === undefined ? "no corpus was named" : `${folder} does not exist`}; it is compared where somebody has one`,
+  );
   process.exit(0);
 }
 
@@ -50,7 +53,9 @@ const countedByJq = (path: string): Record<string, number> => {
 
 const differing = (ours: Counts, theirs: Record<string, number>): string | null => {
   const off = EFFECTS.filter((effect) => ours[effect] !== (theirs[effect] ?? 0));
-  return off.length === 0 ? null : off.map((effect) => `${effect}: ${ours[effect]} here, ${theirs[effect] ?? 0} by jq`).join("; ");
+  return off.length === 0
+    ? null
+    : off.map((effect) => `${effect}: ${ours[effect]} here, ${theirs[effect] ?? 0} by jq`).join("; ");
 };
 
 /** Plans of the corpus that claim a format that never was. */
@@ -64,7 +69,9 @@ for (const path of files(join(folder, "plans"))) {
   try {
     const plans = await read(path);
     const result = await review(
-      plans.map((plan) => reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-11-21", isNewRoot: null })),
+      plans.map((plan) =>
+        reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-11-21", isNewRoot: null }),
+      ),
       NOBODY,
     );
     JSON.parse(jsonReport(result));
@@ -80,7 +87,9 @@ for (const path of files(join(folder, "plans"))) {
 
 for (const path of files(join(folder, "odd"))) {
   const kind = basename(dirname(path));
-  const expected = ODD.find((row) => row.kind === kind && (row.file === undefined || basename(path).includes(row.file)));
+  const expected = ODD.find(
+    (row) => row.kind === kind && (row.file === undefined || basename(path).includes(row.file)),
+  );
   let outcome: string;
   try {
     const plans = await read(path);
@@ -89,7 +98,9 @@ for (const path of files(join(folder, "odd"))) {
     if (!(error instanceof InputError)) throw error;
     outcome = error.message.slice(path.length + 1);
   }
-  const fits = expected !== undefined && (typeof expected.outcome === "string" ? outcome === expected.outcome : expected.outcome.test(outcome));
+  const fits =
+    expected !== undefined &&
+    (typeof expected.outcome === "string" ? outcome === expected.outcome : expected.outcome.test(outcome));
   if (!fits) wrong.push(`${path}: ${outcome}`);
   tell(`odd/${kind}: ${outcome.startsWith("read") ? outcome : "refused"}`);
 }

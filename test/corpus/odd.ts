@@ -1,4 +1,7 @@
-/** What becomes of each kind of file that people mistake for a plan: read as the plan it is, or refused with a sentence on which they can act. The first row that fits counts. */
+/**
+ * What becomes of each kind of file that people mistake for a plan: read as the plan it is, or refused with a sentence
+ * on which they can act. The first row that fits counts.
+ */
 export const ODD: readonly { readonly kind: string; readonly file?: string; readonly outcome: string | RegExp }[] = [
   // Only the program that made a saved plan can read it, in a folder that has its providers.
   { kind: "binary", outcome: /^is a saved plan file, and / },

@@ -21,7 +21,10 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
 const reader = new MarkdownIt({ html: true });
 
-/** As GitHub makes anchors of headings: lower case, spaces as hyphens, signs left out, and a number for one that was there before. */
+/**
+ * As GitHub makes anchors of headings: lower case, spaces as hyphens, signs left out, and a number for one that was
+ * there before.
+ */
 export function anchorsOf(headings: readonly string[]): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const heading of headings) {
@@ -38,7 +41,8 @@ export function anchorsOf(headings: readonly string[]): ReadonlySet<string> {
 
 const textOf = ({ children, content }: Token): string => children?.map((child) => child.content).join("") ?? content;
 
-const written = (html: string): readonly string[] => [...html.matchAll(/\b(?:href|src|srcset)="([^"]*)"/g)].map(([, link = ""]) => link);
+const written = (html: string): readonly string[] =>
+  [...html.matchAll(/\b(?:href|src|srcset)="([^"]*)"/g)].map(([, link = ""]) => link);
 
 const linksOf = (token: Token): readonly string[] => {
   if (token.type === "html_block" || token.type === "html_inline") return written(token.content);
@@ -57,6 +61,10 @@ export function pageAt(path: string): Page {
     links: tokens.flatMap(linksOf),
     blocks: tokens
       .filter(({ type }) => type === "fence")
-      .map(({ info, content, map }) => ({ language: info.split(/\s/)[0] ?? "", text: content, line: (map?.[0] ?? 0) + 2 })),
+      .map(({ info, content, map }) => ({
+        language: info.split(/\s/)[0] ?? "",
+        text: content,
+        line: (map?.[0] ?? 0) + 2,
+      })),
   };
 }

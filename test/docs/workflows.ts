@@ -38,7 +38,9 @@ function jobOf(id: string, value: Job["value"]): Job {
   return {
     id,
     value,
-    uses: steps.flatMap(({ uses, with: given }) => (uses === undefined ? [] : [{ name: uses, isOurs: isOurs(uses), with: given ?? {} }])),
+    uses: steps.flatMap(({ uses, with: given }) =>
+      uses === undefined ? [] : [{ name: uses, isOurs: isOurs(uses), with: given ?? {} }],
+    ),
     runs: steps.flatMap(({ run }) => (run === undefined ? [] : [run])),
   };
 }

@@ -3,7 +3,10 @@ import type { RootReview } from "../../src/domain/review.ts";
 import { digestOf, NOBODY, review } from "../../src/review.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
 
-const ROWS = [row("database"), row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }] })];
+const ROWS = [
+  row("database"),
+  row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }] }),
+];
 const db = (name: string, more: object = {}) => object(`database.${name}`, "delete", { id: `id-${name}`, ...more });
 const digest = async (...entries: Parameters<typeof reviewOf>[0][number][]) => (await reviewOf(entries, ROWS)).digest;
 
@@ -16,7 +19,9 @@ describe("the digest", () => {
   test("does not depend on the order of entries, on other changes, or on values that nobody agreed to", async () => {
     const one = await digest(db("a"), db("b"));
     expect(await digest(db("b"), db("a"))).toBe(one);
-    expect(await digest(db("a", { size: 1 }), object("plain_thing.c", "create", null, {}), db("b", { size: 2 }))).toBe(one);
+    expect(await digest(db("a", { size: 1 }), object("plain_thing.c", "create", null, {}), db("b", { size: 2 }))).toBe(
+      one,
+    );
   });
 
   test.each([
@@ -37,8 +42,10 @@ describe("the digest", () => {
   });
 
   test("of a mass destroy covers everything that is destroyed, harmless or not", async () => {
-    const harmless = (count: number) => Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", { id: String(i) }));
-    const mass = async (count: number) => (await reviewOf(harmless(count), ROWS, { more: { prior_state: undefined } })).digest;
+    const harmless = (count: number) =>
+      Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", { id: String(i) }));
+    const mass = async (count: number) =>
+      (await reviewOf(harmless(count), ROWS, { more: { prior_state: undefined } })).digest;
     expect(await mass(6)).not.toBe(await mass(7));
     expect(await mass(6)).toBe(await mass(6));
   });

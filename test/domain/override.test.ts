@@ -76,7 +76,13 @@ const event = (name: string, second: number, more: Partial<IssueEvent> = {}): Is
   label: name.endsWith("labeled") ? "allow-destroy" : null,
   ...more,
 });
-const push = (before: string, after: string, second: number, actor: Account | null = AUTHOR, kind = "push"): HeadChange => ({
+const push = (
+  before: string,
+  after: string,
+  second: number,
+  actor: Account | null = AUTHOR,
+  kind = "push",
+): HeadChange => ({
   kind,
   before,
   after,
@@ -100,13 +106,24 @@ const review = (by: Account | null, second: number, more: Partial<PullReview> = 
 
 const codeowners = (text: string): OwnersSource => {
   const read = readCodeowners(text);
-  return read.read ? { from: "codeowners", file: ".github/CODEOWNERS", lines: read.lines } : { from: "unreadable", why: read.why };
+  return read.read
+    ? { from: "codeowners", file: ".github/CODEOWNERS", lines: read.lines }
+    : { from: "unreadable", why: read.why };
 };
 
 const QUESTION: Question = {
   digest: D,
   occasion: { on: "pull", planned: S, startedBy: null },
-  pull: { number: 7, open: true, merged: null, head: S, fork: false, base: "main", author: AUTHOR, labels: ["allow-destroy"] },
+  pull: {
+    number: 7,
+    open: true,
+    merged: null,
+    head: S,
+    fork: false,
+    base: "main",
+    author: AUTHOR,
+    labels: ["allow-destroy"],
+  },
   base: "main",
   places: [{ root: "infra/prod", path: "infra/prod/rds.tf" }],
   owners: codeowners("/infra/ @acme/dba\n"),
@@ -130,9 +147,14 @@ const GRANTED: World = {
   members: { "acme/dba": ["alice"] },
 };
 
-const asking = (world: World, more: Partial<Question>): World => ({ ...world, question: { ...world.question, ...more } });
-const pulling = (world: World, more: Partial<Question["pull"]>): World => asking(world, { pull: { ...world.question.pull, ...more } });
-const ruling = (world: World, more: Partial<Question["policy"]>): World => asking(world, { policy: { ...world.question.policy, ...more } });
+const asking = (world: World, more: Partial<Question>): World => ({
+  ...world,
+  question: { ...world.question, ...more },
+});
+const pulling = (world: World, more: Partial<Question["pull"]>): World =>
+  asking(world, { pull: { ...world.question.pull, ...more } });
+const ruling = (world: World, more: Partial<Question["policy"]>): World =>
+  asking(world, { policy: { ...world.question.policy, ...more } });
 
 function answerTo(world: World, need: Need): Learned {
   switch (need.read) {
@@ -145,7 +167,10 @@ function answerTo(world: World, need: Need): Learned {
     case "statuses":
       return { need: { read: "statuses", commit: need.commit }, got: yes(world.statuses[need.commit] ?? []) };
     case "checks":
-      return { need: { read: "checks", commit: need.commit }, got: yes(need.commit === world.question.pull.head ? world.checks : []) };
+      return {
+        need: { read: "checks", commit: need.commit },
+        got: yes(need.commit === world.question.pull.head ? world.checks : []),
+      };
     case "permission":
       return { need, got: yes(world.permissions[need.login] ?? "none") };
     case "membership": {
@@ -209,9 +234,15 @@ describe("a label by an owner", () => {
   test.each<[string, World]>([
     [
       "whatever the case of the label's name",
-      pulling({ ...GRANTED, events: yes([event("labeled", 300, { label: "ALLOW-destroy" })]) }, { labels: ["Allow-Destroy"] }),
+      pulling(
+        { ...GRANTED, events: yes([event("labeled", 300, { label: "ALLOW-destroy" })]) },
+        { labels: ["Allow-Destroy"] },
+      ),
     ],
-    ["whatever the case of logins and teams", { ...asking(GRANTED, { owners: codeowners("/infra/ @ACME/Dba"), home: "Acme" }) }],
+    [
+      "whatever the case of logins and teams",
+      { ...asking(GRANTED, { owners: codeowners("/infra/ @ACME/Dba"), home: "Acme" }) },
+    ],
     ["of an owner named by login", asking(GRANTED, { owners: codeowners("/infra/ @Alice") })],
     [
       "of one approver of the policy, whatever CODEOWNERS says",
@@ -219,29 +250,54 @@ describe("a label by an owner", () => {
     ],
     [
       "with other labels about",
-      { ...pulling(GRANTED, { labels: ["bug", "allow-destroy"] }), events: yes([event("labeled", 300), event("unlabeled", 400, { label: "bug" })]) },
+      {
+        ...pulling(GRANTED, { labels: ["bug", "allow-destroy"] }),
+        events: yes([event("labeled", 300), event("unlabeled", 400, { label: "bug" })]),
+      },
     ],
     [
       "that was taken off and applied again",
-      { ...GRANTED, events: yes([event("labeled", 150), event("unlabeled", 250, { actor: BOB }), event("labeled", 300)]) },
+      {
+        ...GRANTED,
+        events: yes([event("labeled", 150), event("unlabeled", 250, { actor: BOB }), event("labeled", 300)]),
+      },
     ],
-    ["whatever the order of the pages", { ...GRANTED, events: yes([event("labeled", 300), event("unlabeled", 250), event("labeled", 150)]) }],
+    [
+      "whatever the order of the pages",
+      { ...GRANTED, events: yes([event("labeled", 300), event("unlabeled", 250), event("labeled", 150)]) },
+    ],
     [
       "with records of other keys and by other logins",
-      { ...GRANTED, statuses: { [S]: [record(D2, 290, { creator: AUTHOR }), record(D2, 280, { context: contextOf("other") }), record(D, 200)] } },
+      {
+        ...GRANTED,
+        statuses: {
+          [S]: [record(D2, 290, { creator: AUTHOR }), record(D2, 280, { context: contextOf("other") }), record(D, 200)],
+        },
+      },
     ],
     ["with a newer record than the label", { ...GRANTED, statuses: { [S]: [record(D2, 400), record(D, 200)] } }],
     [
       "after two pushes of one second, which come newest first",
       { ...GRANTED, activity: yes([push(S0, S, 100), push(NONE, S0, 100)]), statuses: { [S]: [record(D, 200)] } },
     ],
-    ["with the base branch changed before it", { ...GRANTED, events: yes([event("base_ref_changed", 50), event("labeled", 300)]) }],
-    ["who is the author, where the policy allows it", pulling(ruling(GRANTED, { allowAuthor: true }), { author: ALICE })],
+    [
+      "with the base branch changed before it",
+      { ...GRANTED, events: yes([event("base_ref_changed", 50), event("labeled", 300)]) },
+    ],
+    [
+      "who is the author, where the policy allows it",
+      pulling(ruling(GRANTED, { allowAuthor: true }), { author: ALICE }),
+    ],
     [
       "who is the author and pushed it all, where the policy allows authors",
-      pulling(ruling({ ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }, { allowAuthor: true }), { author: ALICE }),
+      pulling(ruling({ ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }, { allowAuthor: true }), {
+        author: ALICE,
+      }),
     ],
-    ["where the author's account is gone and the policy allows authors", pulling(ruling(GRANTED, { allowAuthor: true }), { author: null })],
+    [
+      "where the author's account is gone and the policy allows authors",
+      pulling(ruling(GRANTED, { allowAuthor: true }), { author: null }),
+    ],
   ])("is granted %s", (_, world) => {
     expect(wordFor(world)).toBe("granted");
   });
@@ -256,7 +312,11 @@ describe("the rule, one condition after the other", () => {
     [2, "absent", pulling(GRANTED, { labels: [] })],
     [3, "label-not-applied", { ...GRANTED, events: yes([]) }],
     [3, "label-not-applied", { ...GRANTED, events: yes([event("labeled", 300), event("unlabeled", 350)]) }],
-    [3, "label-not-applied", { ...GRANTED, events: yes([event("labeled", 300), event("unlabeled", 350, { label: null })]) }],
+    [
+      3,
+      "label-not-applied",
+      { ...GRANTED, events: yes([event("labeled", 300), event("unlabeled", 350, { label: null })]) },
+    ],
     [3, "same-second", { ...GRANTED, events: yes([event("labeled", 300), event("unlabeled", 300)]) }],
     [3, "no-time", labelled({ at: null })],
     [3, "no-time", labelled({ at: "yesterday" })],
@@ -287,8 +347,24 @@ describe("the rule, one condition after the other", () => {
     [7, "author-unknown", pulling(GRANTED, { author: null })],
     [7, "pusher", { ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }],
     [7, "pusher", ruling({ ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }, { allowAuthor: true })],
-    [7, "pusher", { ...GRANTED, activity: yes([push(S0, S, 400), push(NONE, S0, 100, ALICE)]), statuses: { [S0]: [record(D, 200)] } }],
-    [7, "pusher", { ...GRANTED, activity: yes([push(S0, S, 400, ALICE), push(NONE, S0, 100)]), statuses: { [S0]: [record(D, 200)] } }],
+    [
+      7,
+      "pusher",
+      {
+        ...GRANTED,
+        activity: yes([push(S0, S, 400), push(NONE, S0, 100, ALICE)]),
+        statuses: { [S0]: [record(D, 200)] },
+      },
+    ],
+    [
+      7,
+      "pusher",
+      {
+        ...GRANTED,
+        activity: yes([push(S0, S, 400, ALICE), push(NONE, S0, 100)]),
+        statuses: { [S0]: [record(D, 200)] },
+      },
+    ],
     [7, "pusher-unknown", { ...GRANTED, activity: yes([push(NONE, S, 100, null)]) }],
     [8, "pushes-unreadable", { ...GRANTED, activity: no }],
     [8, "pushes-behind", { ...GRANTED, activity: yes([]) }],
@@ -297,7 +373,11 @@ describe("the rule, one condition after the other", () => {
     [8, "no-push-before", { ...GRANTED, activity: yes([push(NONE, S, 400)]) }],
     [8, "same-second", { ...GRANTED, activity: yes([push(NONE, S, 300)]) }],
     [8, "no-time", { ...GRANTED, activity: yes([{ ...push(NONE, S, 100), at: null }]) }],
-    [8, "pushed-after", ruling({ ...GRANTED, activity: yes([push(S0, S, 400), push(NONE, S0, 100)]) }, { onPush: "expire" })],
+    [
+      8,
+      "pushed-after",
+      ruling({ ...GRANTED, activity: yes([push(S0, S, 400), push(NONE, S0, 100)]) }, { onPush: "expire" }),
+    ],
     [9, "not-reported-before", { ...GRANTED, statuses: {} }],
     [9, "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 200, { creator: AUTHOR })] } }],
     [9, "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 200, { creator: null })] } }],
@@ -326,7 +406,10 @@ describe("the rule, one condition after the other", () => {
         return;
       }
       const got = answer.needs.map(
-        (need): Learned => (need.read === "statuses" ? { need: { read: "statuses", commit: need.commit }, got: no } : answerTo(GRANTED, need)),
+        (need): Learned =>
+          need.read === "statuses"
+            ? { need: { read: "statuses", commit: need.commit }, got: no }
+            : answerTo(GRANTED, need),
       );
       known = learn(known, got);
     }
@@ -347,12 +430,20 @@ describe("the threats that are decided here", () => {
     statuses: { [S0]: [record(before, 200)], [S]: [record(D, 450)] },
   });
   test.each<[string, RefusalCode | "granted" | "absent", World]>([
-    ["author with triage adds the label", "author", { ...relabelled(event("labeled", 300, { actor: AUTHOR })), permissions: { mallory: "read" } }],
+    [
+      "author with triage adds the label",
+      "author",
+      { ...relabelled(event("labeled", 300, { actor: AUTHOR })), permissions: { mallory: "read" } },
+    ],
     [
       "author with triage adds the label, where the policy lets authors override",
       "not-owner",
       ruling(
-        { ...relabelled(event("labeled", 300, { actor: AUTHOR })), permissions: { mallory: "read" }, activity: yes([push(NONE, S, 100, BOB)]) },
+        {
+          ...relabelled(event("labeled", 300, { actor: AUTHOR })),
+          permissions: { mallory: "read" },
+          activity: yes([push(NONE, S, 100, BOB)]),
+        },
         { allowAuthor: true },
       ),
     ],
@@ -361,34 +452,74 @@ describe("the threats that are decided here", () => {
       "not-owner",
       { ...relabelled(event("labeled", 300, { actor: user("eve") })), permissions: { eve: "read" } },
     ],
-    ["a workflow adds it with GITHUB_TOKEN", "bot", relabelled(event("labeled", 300, { actor: ACTIONS, viaApp: "github-actions" }))],
+    [
+      "a workflow adds it with GITHUB_TOKEN",
+      "bot",
+      relabelled(event("labeled", 300, { actor: ACTIONS, viaApp: "github-actions" })),
+    ],
     ["an app adds it in an owner's name", "app", relabelled(event("labeled", 300, { viaApp: "some-app" }))],
     ["an agent adds it in an owner's name", "agent", relabelled(event("labeled", 300, { hasIntent: true }))],
     ["owner labels, then a push changes the set", "other-set", pushedSince(D2)],
     ["owner labels a set that was empty, then a push destroys", "other-set", pushedSince(EMPTY_DIGEST)],
     ["a push leaves the set the same", "granted", pushedSince(D)],
-    ["a push leaves the set the same, where the policy lets a push end the consent", "pushed-after", ruling(pushedSince(D), { onPush: "expire" })],
+    [
+      "a push leaves the set the same, where the policy lets a push end the consent",
+      "pushed-after",
+      ruling(pushedSince(D), { onPush: "expire" }),
+    ],
     [
       "backdated commits: only the server's time of the push counts, and the list of pushes that lags behind does not",
       "no-push-before",
       { ...GRANTED, activity: yes([push(NONE, S, 400)]), statuses: { [S]: [record(D, 200)] } },
     ],
     ["label before the first report", "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 301)] } }],
-    ["report D2, label, later D again", "other-set", { ...GRANTED, statuses: { [S]: [record(D, 400), record(D2, 250), record(D, 200)] } }],
+    [
+      "report D2, label, later D again",
+      "other-set",
+      { ...GRANTED, statuses: { [S]: [record(D, 400), record(D2, 250), record(D, 200)] } },
+    ],
     ["another label renamed to L", "label-not-applied", relabelled(event("labeled", 300, { label: "looks-good" }))],
-    ["L deleted and recreated, then applied by the author", "author", relabelled(event("labeled", 300), event("labeled", 400, { actor: AUTHOR }))],
+    [
+      "L deleted and recreated, then applied by the author",
+      "author",
+      relabelled(event("labeled", 300), event("labeled", 400, { actor: AUTHOR })),
+    ],
     ["L deleted and recreated, and nobody applied it", "absent", pulling(GRANTED, { labels: [] })],
-    ["label removed after acceptance", "absent", pulling(relabelled(event("labeled", 300), event("unlabeled", 400)), { labels: [] })],
-    ["base branch switched after the label", "base-changed-after", relabelled(event("labeled", 300), event("base_ref_changed", 400))],
+    [
+      "label removed after acceptance",
+      "absent",
+      pulling(relabelled(event("labeled", 300), event("unlabeled", 400)), { labels: [] }),
+    ],
+    [
+      "base branch switched after the label",
+      "base-changed-after",
+      relabelled(event("labeled", 300), event("base_ref_changed", 400)),
+    ],
     ["base branch switched while the run went on", "base-switched", pulling(GRANTED, { base: "lax" })],
     ["unrelated label", "absent", pulling(relabelled(event("labeled", 300, { label: "bug" })), { labels: ["bug"] })],
-    ["CODEOWNERS over 3 MB", "codeowners-unreadable", asking(GRANTED, { owners: codeowners(`* @alice\n${"#".repeat(3_000_000)}`) })],
-    ["CODEOWNERS broken on the winning line", "owners-broken", asking(GRANTED, { owners: codeowners("* @alice\n/infra/ @alice dba@\n") })],
+    [
+      "CODEOWNERS over 3 MB",
+      "codeowners-unreadable",
+      asking(GRANTED, { owners: codeowners(`* @alice\n${"#".repeat(3_000_000)}`) }),
+    ],
+    [
+      "CODEOWNERS broken on the winning line",
+      "owners-broken",
+      asking(GRANTED, { owners: codeowners("* @alice\n/infra/ @alice dba@\n") }),
+    ],
     ["team owner without owners-token", "team-unknown", { ...GRANTED, members: {} }],
     ["owner who lost write access", "no-write", { ...GRANTED, permissions: { alice: "none" } }],
     ["author who is an owner", "author", pulling(GRANTED, { author: ALICE })],
-    ["an owner who pushed the destroy into somebody else's pull request", "pusher", { ...GRANTED, activity: yes([push(S0, S, 100, ALICE)]) }],
-    ["a false record by a writer's own login", "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 200, { creator: AUTHOR })] } }],
+    [
+      "an owner who pushed the destroy into somebody else's pull request",
+      "pusher",
+      { ...GRANTED, activity: yes([push(S0, S, 100, ALICE)]) },
+    ],
+    [
+      "a false record by a writer's own login",
+      "not-reported-before",
+      { ...GRANTED, statuses: { [S]: [record(D, 200, { creator: AUTHOR })] } },
+    ],
     ["the head moved since the plan", "newer-commit", pulling(GRANTED, { head: S0 })],
   ])("%s", (_, word, world) => {
     expect(wordFor(world)).toBe(word);
@@ -398,7 +529,11 @@ describe("the threats that are decided here", () => {
     /** S, which destroys, is reported; S0, which does not, takes its place; the owner labels that; S comes back. */
     const story: World = {
       ...GRANTED,
-      activity: yes([push(S0, S, 400, AUTHOR, "force_push"), push(S, S0, 250, AUTHOR, "force_push"), push(NONE, S, 100, AUTHOR, "branch_creation")]),
+      activity: yes([
+        push(S0, S, 400, AUTHOR, "force_push"),
+        push(S, S0, 250, AUTHOR, "force_push"),
+        push(NONE, S, 100, AUTHOR, "branch_creation"),
+      ]),
       statuses: { [S]: [record(D, 200)], [S0]: [record(EMPTY_DIGEST, 260)] },
     };
     test("is refused, though S was reported before the label", () => {
@@ -444,7 +579,11 @@ describe("where pushes can't be read", () => {
     ["a run that somebody else started", fallback({ sender: BOB.id }), "pushes-unreadable"],
     ["a run whose payload has another head", fallback({ head: S0 }), "pushes-unreadable"],
     ["a run that was started again", fallback({ attempt: 2 }), "pushes-unreadable"],
-    ["a head that was not reported before the label", fallback({}, { ...GRANTED, statuses: { [S]: [record(D, 301)] } }), "not-reported-before"],
+    [
+      "a head that was not reported before the label",
+      fallback({}, { ...GRANTED, statuses: { [S]: [record(D, 301)] } }),
+      "not-reported-before",
+    ],
     ["a merge group", asking({ ...GRANTED, activity: no }, { occasion: { on: "group" } }), "pushes-unreadable"],
   ])("%s does not", (_, world, word) => {
     expect(wordFor(world)).toBe(word);
@@ -460,7 +599,11 @@ describe("more than one owner", () => {
   ];
   const permissions = { alice: "write", bob: "admin", carol: "write", mallory: "write" };
   const two: World = { ...asking(GRANTED, { owners: OWNERS, places }), permissions, reviews: yes([review(BOB, 350)]) };
-  const both: World = { ...ruling(asking(GRANTED, { owners: OWNERS }), { required: 2 }), permissions, reviews: yes([review(CAROL, 350)]) };
+  const both: World = {
+    ...ruling(asking(GRANTED, { owners: OWNERS }), { required: 2 }),
+    permissions,
+    reviews: yes([review(CAROL, 350)]),
+  };
 
   test("two roots: the label of one owner and the approving review of the other", () => {
     expect(decided(two)).toEqual({ state: "granted", by: ["alice", "bob"], digest: D, at: at(350) });
@@ -468,7 +611,12 @@ describe("more than one owner", () => {
 
   test("two owners asked for: both are named, and the later consent's time counts", () => {
     expect(decided(both)).toEqual({ state: "granted", by: ["alice", "carol"], digest: D, at: at(350) });
-    expect(decided({ ...both, reviews: yes([review(CAROL, 250)]) })).toEqual({ state: "granted", by: ["alice", "carol"], digest: D, at: at(300) });
+    expect(decided({ ...both, reviews: yes([review(CAROL, 250)]) })).toEqual({
+      state: "granted",
+      by: ["alice", "carol"],
+      digest: D,
+      at: at(300),
+    });
   });
 
   test("still takes two rounds", () => {
@@ -485,9 +633,18 @@ describe("more than one owner", () => {
     ["the review is of another commit", { ...two, reviews: yes([review(BOB, 350, { commit: S0 })]) }],
     ["the review's commit is gone", { ...two, reviews: yes([review(BOB, 350, { commit: null })]) }],
     ["the review was dismissed", { ...two, reviews: yes([review(BOB, 350, { state: "DISMISSED" })]) }],
-    ["the reviewer changed their mind", { ...two, reviews: yes([review(BOB, 350), review(BOB, 360, { state: "CHANGES_REQUESTED" })]) }],
-    ["the last of two approvals was dismissed", { ...two, reviews: yes([review(BOB, 350), review(BOB, 360, { state: "DISMISSED" })]) }],
-    ["approval and refusal are of one second", { ...two, reviews: yes([review(BOB, 350, { state: "CHANGES_REQUESTED" }), review(BOB, 350)]) }],
+    [
+      "the reviewer changed their mind",
+      { ...two, reviews: yes([review(BOB, 350), review(BOB, 360, { state: "CHANGES_REQUESTED" })]) },
+    ],
+    [
+      "the last of two approvals was dismissed",
+      { ...two, reviews: yes([review(BOB, 350), review(BOB, 360, { state: "DISMISSED" })]) },
+    ],
+    [
+      "approval and refusal are of one second",
+      { ...two, reviews: yes([review(BOB, 350, { state: "CHANGES_REQUESTED" }), review(BOB, 350)]) },
+    ],
     ["the review has no time", { ...two, reviews: yes([review(BOB, 350, { at: null })]) }],
     [
       "an earlier review of the same person has no time",
@@ -495,10 +652,17 @@ describe("more than one owner", () => {
     ],
     ["the review is older than the report", { ...two, reviews: yes([review(BOB, 150)]) }],
     ["the review is of the report's second", { ...two, reviews: yes([review(BOB, 200)]) }],
-    ["the report before the review was of another set", { ...two, statuses: { [S]: [record(D2, 340), record(D, 200)] } }],
+    [
+      "the report before the review was of another set",
+      { ...two, statuses: { [S]: [record(D2, 340), record(D, 200)] } },
+    ],
     [
       "the base branch changed after the review",
-      { ...two, events: yes([event("base_ref_changed", 250), event("labeled", 300)]), reviews: yes([review(BOB, 240)]) },
+      {
+        ...two,
+        events: yes([event("base_ref_changed", 250), event("labeled", 300)]),
+        reviews: yes([review(BOB, 240)]),
+      },
     ],
     ["the reviewer's account is gone", { ...two, reviews: yes([review(null, 350)]) }],
     ["the reviewer is a bot", { ...two, reviews: yes([review(user("bob", "Bot"), 350)]) }],
@@ -513,7 +677,9 @@ describe("more than one owner", () => {
   });
 
   test("a comment after the approval takes nothing back", () => {
-    expect(wordFor({ ...two, reviews: yes([review(BOB, 350), review(BOB, 360, { state: "COMMENTED", commit: S0 })]) })).toBe("granted");
+    expect(
+      wordFor({ ...two, reviews: yes([review(BOB, 350), review(BOB, 360, { state: "COMMENTED", commit: S0 })]) }),
+    ).toBe("granted");
   });
 
   test("reviews that can't be read refuse", () => {
@@ -523,7 +689,12 @@ describe("more than one owner", () => {
   test("reviews don't make up for a label by somebody who owns nothing", () => {
     const label = yes([event("labeled", 300, { actor: user("eve") })]);
     expect(
-      wordFor({ ...both, events: label, permissions: { ...permissions, eve: "write" }, reviews: yes([review(ALICE, 350), review(CAROL, 350)]) }),
+      wordFor({
+        ...both,
+        events: label,
+        permissions: { ...permissions, eve: "write" },
+        reviews: yes([review(ALICE, 350), review(CAROL, 350)]),
+      }),
     ).toBe("not-owner");
   });
 
@@ -546,7 +717,12 @@ describe("more than one owner", () => {
 });
 
 describe("forks and Dependabot", () => {
-  const reported: CheckRun = { name: "destroy-guard", app: "github-actions", conclusion: "failure", completedAt: at(200) };
+  const reported: CheckRun = {
+    name: "destroy-guard",
+    app: "github-actions",
+    conclusion: "failure",
+    completedAt: at(200),
+  };
   const world: World = {
     ...pulling(GRANTED, { fork: true, labels: [] }),
     events: yes([]),
@@ -567,14 +743,19 @@ describe("forks and Dependabot", () => {
 
   test("Dependabot's own branch is treated like a fork", () => {
     const bot = user("dependabot[bot]", "Bot");
-    expect(wordFor(pulling({ ...world, activity: yes([push(NONE, S, 100, bot)]) }, { fork: false, author: bot }))).toBe("granted");
+    expect(wordFor(pulling({ ...world, activity: yes([push(NONE, S, 100, bot)]) }, { fork: false, author: bot }))).toBe(
+      "granted",
+    );
   });
 
-  test.each<Question["occasion"]>([{ on: "group" }, { on: "push", commit: S }])("a review binds no digest, so it covers no $on", (occasion) => {
-    const elsewhere = pulling(asking(world, { occasion }), { merged: { at: at(500), commit: S } });
-    expect(wordFor(elsewhere)).toBe("no-record");
-    expect(wordFor(asking(elsewhere, { digest: D2 }))).toBe("no-record");
-  });
+  test.each<Question["occasion"]>([{ on: "group" }, { on: "push", commit: S }])(
+    "a review binds no digest, so it covers no $on",
+    (occasion) => {
+      const elsewhere = pulling(asking(world, { occasion }), { merged: { at: at(500), commit: S } });
+      expect(wordFor(elsewhere)).toBe("no-record");
+      expect(wordFor(asking(elsewhere, { digest: D2 }))).toBe("no-record");
+    },
+  );
 
   test.each<[string, RefusalCode | "absent", World]>([
     ["no review", "absent", { ...world, reviews: yes([]) }],
@@ -583,8 +764,16 @@ describe("forks and Dependabot", () => {
     ["a review before the report", "review-before-report", { ...world, reviews: yes([review(ALICE, 150)]) }],
     ["a review in the report's second", "review-before-report", { ...world, reviews: yes([review(ALICE, 200)]) }],
     ["no finished run", "review-before-report", { ...world, checks: [{ ...reported, completedAt: null }] }],
-    ["a run that was cancelled", "review-before-report", { ...world, checks: [{ ...reported, conclusion: "cancelled" }] }],
-    ["a check of the name by another app", "review-before-report", { ...world, checks: [{ ...reported, app: "mallorys-app" }] }],
+    [
+      "a run that was cancelled",
+      "review-before-report",
+      { ...world, checks: [{ ...reported, conclusion: "cancelled" }] },
+    ],
+    [
+      "a check of the name by another app",
+      "review-before-report",
+      { ...world, checks: [{ ...reported, app: "mallorys-app" }] },
+    ],
     ["a check of another name", "review-before-report", { ...world, checks: [{ ...reported, name: "lint" }] }],
     ["a job that does not know its own name", "check-unknown", asking(world, { check: null })],
     ["an author who approves as an owner", "author", pulling(world, { author: ALICE })],
@@ -593,7 +782,11 @@ describe("forks and Dependabot", () => {
     ["pushes that don't end with the head", "pushes-behind", { ...world, activity: yes([push(NONE, S0, 100)]) }],
     ["an owner without write access", "no-write", { ...world, permissions: {} }],
     ["a team that can't be read", "team-unknown", { ...world, members: {} }],
-    ["a base branch that changed after the review", "base-changed-after", { ...world, events: yes([event("base_ref_changed", 400)]) }],
+    [
+      "a base branch that changed after the review",
+      "base-changed-after",
+      { ...world, events: yes([event("base_ref_changed", 400)]) },
+    ],
     ["events that can't be read", "unreadable", { ...world, events: no }],
     ["reviews that can't be read", "unreadable", { ...world, reviews: no }],
     ["a closed pull request", "closed", pulling(world, { open: false })],
@@ -642,7 +835,11 @@ describe("a merge group", () => {
 describe("a push", () => {
   const M = sha("9");
   const merged: World = {
-    ...pulling(asking(GRANTED, { occasion: { on: "push", commit: M } }), { open: false, merged: { at: at(500), commit: M }, labels: [] }),
+    ...pulling(asking(GRANTED, { occasion: { on: "push", commit: M } }), {
+      open: false,
+      merged: { at: at(500), commit: M },
+      labels: [],
+    }),
     activity: yes([push(S, NONE, 500, AUTHOR, "branch_deletion"), push(NONE, S, 100, AUTHOR, "branch_creation")]),
   };
   test("counts what was agreed on the pull request that was merged as it, though label and branch are gone since", () => {
@@ -657,9 +854,21 @@ describe("a push", () => {
     ["of a merge without a time", "no-time", pulling(merged, { merged: { at: "", commit: M } })],
     ["whose label came after the merge", "absent", { ...merged, events: yes([event("labeled", 501)]) }],
     ["whose label came with the merge", "same-second", { ...merged, events: yes([event("labeled", 500)]) }],
-    ["whose label was off when it was merged", "absent", { ...merged, events: yes([event("labeled", 300), event("unlabeled", 400)]) }],
-    ["whose label was taken off in the second of the merge", "absent", { ...merged, events: yes([event("labeled", 300), event("unlabeled", 500)]) }],
-    ["whose branch moved before it was merged", "pushes-behind", { ...merged, activity: yes([push(S, S0, 450), push(NONE, S, 100)]) }],
+    [
+      "whose label was off when it was merged",
+      "absent",
+      { ...merged, events: yes([event("labeled", 300), event("unlabeled", 400)]) },
+    ],
+    [
+      "whose label was taken off in the second of the merge",
+      "absent",
+      { ...merged, events: yes([event("labeled", 300), event("unlabeled", 500)]) },
+    ],
+    [
+      "whose branch moved before it was merged",
+      "pushes-behind",
+      { ...merged, activity: yes([push(S, S0, 450), push(NONE, S, 100)]) },
+    ],
     ["whose pushes can't be read", "pushes-unreadable", { ...merged, activity: no }],
   ])("%s has none", (_, word, world) => {
     expect(wordFor(world)).toBe(word);
@@ -670,8 +879,12 @@ describe("a push", () => {
     expect(decided(two)).toMatchObject({ state: "granted", by: ["alice", "bob"] });
     expect(wordFor({ ...two, reviews: yes([review(BOB, 500)]) })).toBe("more-owners");
     expect(wordFor({ ...two, reviews: yes([review(BOB, 501)]) })).toBe("more-owners");
-    expect(wordFor({ ...two, reviews: yes([review(BOB, 350), review(BOB, 400, { state: "DISMISSED" })]) })).toBe("more-owners");
-    expect(wordFor({ ...two, reviews: yes([review(BOB, 350), review(BOB, 600, { state: "CHANGES_REQUESTED" })]) })).toBe("granted");
+    expect(wordFor({ ...two, reviews: yes([review(BOB, 350), review(BOB, 400, { state: "DISMISSED" })]) })).toBe(
+      "more-owners",
+    );
+    expect(
+      wordFor({ ...two, reviews: yes([review(BOB, 350), review(BOB, 600, { state: "CHANGES_REQUESTED" })]) }),
+    ).toBe("granted");
   });
 });
 
@@ -681,7 +894,9 @@ describe("the record", () => {
     expect(recordLine(null, 0)).toBe(`v1 ${EMPTY_DIGEST} n=0`);
   });
   test("reads back what it writes, within what a description may hold", () => {
-    const hex = fc.array(fc.constantFrom(..."0123456789abcdef"), { minLength: 64, maxLength: 64 }).map((digits) => `sha256:${digits.join("")}`);
+    const hex = fc
+      .array(fc.constantFrom(..."0123456789abcdef"), { minLength: 64, maxLength: 64 })
+      .map((digits) => `sha256:${digits.join("")}`);
     fc.assert(
       fc.property(hex, fc.integer({ min: 1, max: 999_999_999 }), (set, blocking) => {
         const line = recordLine(set, blocking);
@@ -719,7 +934,10 @@ describe("the record", () => {
     expect(() => recordLine(set, blocking)).toThrow(/no record can be made/);
   });
   test("its context tells the keys apart", () => {
-    expect([contextOf("default"), contextOf("staging")]).toEqual(["destroy-guard/record", "destroy-guard/record (staging)"]);
+    expect([contextOf("default"), contextOf("staging")]).toEqual([
+      "destroy-guard/record",
+      "destroy-guard/record (staging)",
+    ]);
   });
 });
 
@@ -768,8 +986,14 @@ describe("the paths of a finding", () => {
     expect(wordFor(asking(GRANTED, { places, owners: codeowners("* @alice") }))).toBe("no-owner");
   });
   test("only what blocks has places, each once", () => {
-    const root = (name: string, findings: readonly Finding[]): RootReview => ({ root: name, findings }) as unknown as RootReview;
-    expect(placesOf([root("a", [finding("a/x.tf"), finding("a/x.tf"), finding("a/y.tf", "warn")]), root("b", [finding(null)])])).toEqual([
+    const root = (name: string, findings: readonly Finding[]): RootReview =>
+      ({ root: name, findings }) as unknown as RootReview;
+    expect(
+      placesOf([
+        root("a", [finding("a/x.tf"), finding("a/x.tf"), finding("a/y.tf", "warn")]),
+        root("b", [finding(null)]),
+      ]),
+    ).toEqual([
       { root: "a", path: "a/x.tf" },
       { root: "b", path: "b/main.tf" },
     ]);
@@ -811,8 +1035,12 @@ describe("refusals", () => {
       ref: "ref",
       what: "what",
     } as never;
-    const rows = Object.entries(REFUSALS).map(([code, row]) => [code, (row as (facts: never) => ReturnType<typeof REFUSALS.closed>)(facts)] as const);
-    const texts = rows.map(([, { says }]) => says.map((part) => (typeof part === "string" ? part : part.code)).join(""));
+    const rows = Object.entries(REFUSALS).map(
+      ([code, row]) => [code, (row as (facts: never) => ReturnType<typeof REFUSALS.closed>)(facts)] as const,
+    );
+    const texts = rows.map(([, { says }]) =>
+      says.map((part) => (typeof part === "string" ? part : part.code)).join(""),
+    );
     expect(new Set(texts).size).toBe(rows.length);
     for (const [code, { says, remedy }] of rows) {
       for (const said of [says, remedy]) {
@@ -850,7 +1078,8 @@ describe("refusals", () => {
 });
 
 /**
- * Every place in the evidence, changed alone. What may change without effect is listed with its reason; all else must keep the override from being granted.
+ * Every place in the evidence, changed alone. What may change without effect is listed with its reason; all else must
+ * keep the override from being granted.
  */
 describe("no single change of the evidence", () => {
   type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -893,7 +1122,9 @@ describe("no single change of the evidence", () => {
   type Change = readonly [path: string, changed: Json];
 
   function changesIn(value: Json, path: string, rebuild: (part: Json) => Json): readonly Change[] {
-    const own = [...othersFor(value), ...(NULLABLE.test(path) ? [null] : [])].map((other): Change => [path, rebuild(other)]);
+    const own = [...othersFor(value), ...(NULLABLE.test(path) ? [null] : [])].map(
+      (other): Change => [path, rebuild(other)],
+    );
     if (value === null || typeof value !== "object") return own;
     if (isList(value)) {
       return value.flatMap((part, index) => [
@@ -907,7 +1138,10 @@ describe("no single change of the evidence", () => {
     return [...own, ...inside];
   }
 
-  /** The time of the label is the one that all others are compared with: moved back it is before the report, forward it is only a later consent. */
+  /**
+   * The time of the label is the one that all others are compared with: moved back it is before the report, forward it
+   * is only a later consent.
+   */
   const LATER_LABEL = /^events\.value\.0\.at$/;
   /** These paths are either no text of GitHub's, or the discriminant of a union. */
   const TAGS = /(^|\.)(on|from|read)$/;
@@ -917,7 +1151,11 @@ describe("no single change of the evidence", () => {
   const worldOf = (changed: Json): World => {
     const world = changed as unknown as World;
     // Symbols of the patterns do not survive being taken apart.
-    return { ...world, checks: [], question: { ...world.question, owners: codeowners("/infra/prod/rds.tf @acme/dba") } };
+    return {
+      ...world,
+      checks: [],
+      question: { ...world.question, owners: codeowners("/infra/prod/rds.tf @acme/dba") },
+    };
   };
 
   test("there is enough to change", () => {
@@ -932,7 +1170,9 @@ describe("no single change of the evidence", () => {
   test("that is listed as irrelevant is worth listing", () => {
     for (const [pattern] of IRRELEVANT) {
       if (pattern.source.includes("owners") || pattern.source.includes("read")) continue;
-      expect(all.some(([path]) => pattern.test(path)) || /reviews|check/.test(pattern.source), String(pattern)).toBe(true);
+      expect(all.some(([path]) => pattern.test(path)) || /reviews|check/.test(pattern.source), String(pattern)).toBe(
+        true,
+      );
     }
     for (const [path, changed] of all) {
       if (!IRRELEVANT.some(([pattern]) => pattern.test(path)) || path.startsWith("question.owners")) continue;
@@ -955,45 +1195,62 @@ describe("no single change of the evidence", () => {
   });
 
   test("nor any history of pushes and reports in which the owner saw another set", () => {
-    // A walk of the branch over three commits, each with its own set, a report after each push, and a label somewhere in between.
+    // A walk of the branch over three commits, each with its own set, a report after each push, and a label somewhere
+    // in between.
     const commits = [sha("a"), sha("b"), sha("c")];
     const sets = [D, D2, EMPTY_DIGEST];
     fc.assert(
-      fc.property(fc.array(fc.nat(2), { minLength: 1, maxLength: 8 }), fc.nat(200), fc.boolean(), (walk, when, expires) => {
-        const labelled = when + 5;
-        const stations = walk.map((station, step) => ({
-          commit: commits[station] ?? "",
-          set: sets[station] ?? "",
-          pushed: step * 20,
-          reported: step * 20 + 10,
-        }));
-        const activity = stations.map(({ commit, pushed }, step) => push(stations[step - 1]?.commit ?? NONE, commit, pushed)).toReversed();
-        const statuses: Record<string, CommitStatus[]> = {};
-        for (const { commit, set, reported } of stations) {
-          statuses[commit] ??= [];
-          statuses[commit].unshift(record(set, reported));
-        }
-        const last = stations.at(-1);
-        const head = last?.commit ?? "";
-        const world: World = {
-          ...asking(ruling(pulling(GRANTED, { head }), { onPush: expires ? "expire" : "keep-if-same" }), {
-            digest: last?.set ?? "",
-            occasion: { on: "pull", planned: head, startedBy: null },
-          }),
-          events: yes([event("labeled", labelled)]),
-          activity: yes(activity),
-          statuses,
-        };
-        const isTie = stations.some(({ pushed, reported }) => pushed === labelled || reported === labelled);
-        const seen = stations.findLast(({ pushed }) => pushed < labelled);
-        const wasReported = stations.some(({ commit, reported }) => commit === seen?.commit && reported < labelled);
-        const agrees = !isTie && seen !== undefined && wasReported && seen.set === last?.set && (!expires || seen.commit === head);
-        const word = wordFor(world);
-        // Ties may be refused for caution; without one the decision is exactly what the owner could have seen.
-        if (isTie) expect(["same-second", "other-set", "not-reported-before", "pushed-after", "no-push-before", "granted"]).toContain(word);
-        if (isTie && word === "granted") expect(seen?.set).toBe(last?.set);
-        if (!isTie) expect(word === "granted").toBe(agrees);
-      }),
+      fc.property(
+        fc.array(fc.nat(2), { minLength: 1, maxLength: 8 }),
+        fc.nat(200),
+        fc.boolean(),
+        (walk, when, expires) => {
+          const labelled = when + 5;
+          const stations = walk.map((station, step) => ({
+            commit: commits[station] ?? "",
+            set: sets[station] ?? "",
+            pushed: step * 20,
+            reported: step * 20 + 10,
+          }));
+          const activity = stations
+            .map(({ commit, pushed }, step) => push(stations[step - 1]?.commit ?? NONE, commit, pushed))
+            .toReversed();
+          const statuses: Record<string, CommitStatus[]> = {};
+          for (const { commit, set, reported } of stations) {
+            statuses[commit] ??= [];
+            statuses[commit].unshift(record(set, reported));
+          }
+          const last = stations.at(-1);
+          const head = last?.commit ?? "";
+          const world: World = {
+            ...asking(ruling(pulling(GRANTED, { head }), { onPush: expires ? "expire" : "keep-if-same" }), {
+              digest: last?.set ?? "",
+              occasion: { on: "pull", planned: head, startedBy: null },
+            }),
+            events: yes([event("labeled", labelled)]),
+            activity: yes(activity),
+            statuses,
+          };
+          const isTie = stations.some(({ pushed, reported }) => pushed === labelled || reported === labelled);
+          const seen = stations.findLast(({ pushed }) => pushed < labelled);
+          const wasReported = stations.some(({ commit, reported }) => commit === seen?.commit && reported < labelled);
+          const agrees =
+            !isTie && seen !== undefined && wasReported && seen.set === last?.set && (!expires || seen.commit === head);
+          const word = wordFor(world);
+          // Ties may be refused for caution; without one the decision is exactly what the owner could have seen.
+          if (isTie)
+            expect([
+              "same-second",
+              "other-set",
+              "not-reported-before",
+              "pushed-after",
+              "no-push-before",
+              "granted",
+            ]).toContain(word);
+          if (isTie && word === "granted") expect(seen?.set).toBe(last?.set);
+          if (!isTie) expect(word === "granted").toBe(agrees);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

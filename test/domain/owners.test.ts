@@ -2,7 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import files from "../../fixtures/codeowners/files.json" with { type: "json" };
 import patterns from "../../fixtures/codeowners/patterns.json" with { type: "json" };
-import { ANY, type Glyph, matches, ONE, ownerName, ownerOf, ownersOf, type Pattern, type Step, type Work } from "../../src/domain/owners.ts";
+import {
+  ANY,
+  type Glyph,
+  matches,
+  ONE,
+  ownerName,
+  ownerOf,
+  ownersOf,
+  type Pattern,
+  type Step,
+  type Work,
+} from "../../src/domain/owners.ts";
 import { readCodeowners, readPattern } from "../../src/input/codeowners.ts";
 
 function patternOf(text: string): Pattern {
@@ -19,20 +30,29 @@ describe("a pattern of CODEOWNERS", () => {
   });
 
   test("every case has both answers, or is about everything", () => {
-    const oneSided = patterns.filter(({ paths }) => new Set(Object.values(paths)).size < 2).map(({ pattern }) => pattern);
+    const oneSided = patterns
+      .filter(({ paths }) => new Set(Object.values(paths)).size < 2)
+      .map(({ pattern }) => pattern);
     expect(oneSided).toEqual(["*", "**", "/**"]);
   });
 });
 
 describe("owners of a path", () => {
   const cases = files.flatMap(({ name, file, paths }) =>
-    Object.entries<string | string[] | undefined>(paths).map(([path, expected]) => [name, path, expected, file] as const),
+    Object.entries<string | string[] | undefined>(paths).map(
+      ([path, expected]) => [name, path, expected, file] as const,
+    ),
   );
   test.each(cases)("%s: %s → %j", (_, path, expected, file) => {
     const read = readCodeowners(file.join("\n"));
     if (!read.read) expect.fail(read.why);
     const found = ownersOf(read.lines, path);
-    const told = found.state === "owned" ? found.owners.map(ownerName) : "line" in found ? `${found.state} on line ${found.line}` : found.state;
+    const told =
+      found.state === "owned"
+        ? found.owners.map(ownerName)
+        : "line" in found
+          ? `${found.state} on line ${found.line}`
+          : found.state;
     expect(told).toEqual(expected);
   });
 
@@ -91,7 +111,10 @@ function matchesSlowly({ steps, reach }: Pattern, names: readonly string[]): boo
   const [step, ...rest] = steps;
   if (step === undefined) return names.length === 0 ? reach !== "below" : reach !== "itself";
   const [name, ...deeper] = names;
-  if (step === "any-depth") return matchesSlowly({ steps: rest, reach }, names) || (name !== undefined && matchesSlowly({ steps, reach }, deeper));
+  if (step === "any-depth")
+    return (
+      matchesSlowly({ steps: rest, reach }, names) || (name !== undefined && matchesSlowly({ steps, reach }, deeper))
+    );
   return name !== undefined && fitsSlowly(step, name) && matchesSlowly({ steps: rest, reach }, deeper);
 }
 
@@ -116,7 +139,8 @@ describe("matching, against every way to try", () => {
     );
   });
 
-  const sizeOf = ({ steps }: Pattern): number => steps.reduce((sum, each) => sum + 1 + (each === "any-depth" ? 0 : each.length), 0);
+  const sizeOf = ({ steps }: Pattern): number =>
+    steps.reduce((sum, each) => sum + 1 + (each === "any-depth" ? 0 : each.length), 0);
   const workFor = (one: Pattern, path: string): number => {
     const work: Work = { comparisons: 0 };
     matches(one, path, work);

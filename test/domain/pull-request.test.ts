@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
-import { changedDirectories, type FileChange, locate, touchesTerraform, unseen, withPullRequest } from "../../src/domain/pull-request.ts";
+import {
+  changedDirectories,
+  type FileChange,
+  locate,
+  touchesTerraform,
+  unseen,
+  withPullRequest,
+} from "../../src/domain/pull-request.ts";
 import { blockOf, declarationsIn, linesOf } from "../../src/domain/terraform.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
 
-const file = (path: string, patch: string | null = "", previousPath: string | null = null): FileChange => ({ path, patch, previousPath });
+const file = (path: string, patch: string | null = "", previousPath: string | null = null): FileChange => ({
+  path,
+  patch,
+  previousPath,
+});
 
 test.each([
   ["infra/main.tf", true],
@@ -33,7 +44,11 @@ test("a file that was Terraform's before it was renamed counts, and so do both d
 describe("what guards the repository", () => {
   const say = async (files: readonly FileChange[], policy = DEFAULT_POLICY) => {
     const quiet = await reviewOf([], [row("database")]);
-    const [root] = withPullRequest([quiet], { files, policyPath: ".github/destroy-guard.yml", workflowPath: ".github/workflows/plan.yml" }, policy);
+    const [root] = withPullRequest(
+      [quiet],
+      { files, policyPath: ".github/destroy-guard.yml", workflowPath: ".github/workflows/plan.yml" },
+      policy,
+    );
     return root?.findings.map(({ rule, level, file, line }) => [rule, level, file, line]);
   };
 
@@ -51,13 +66,25 @@ describe("what guards the repository", () => {
   });
 
   test("another workflow counts if it speaks of destroy-guard, or can't be seen", async () => {
-    expect(await say([file(".github/workflows/x.yml", "@@ -1 +1 @@\n-  uses: destroy-guard/destroy-guard@v0\n+  run: true")])).toHaveLength(1);
+    expect(
+      await say([
+        file(".github/workflows/x.yml", "@@ -1 +1 @@\n-  uses: destroy-guard/destroy-guard@v0\n+  run: true"),
+      ]),
+    ).toHaveLength(1);
     expect(await say([file(".github/workflows/x.yml", null)])).toHaveLength(1);
   });
 
   test.each([
-    ["taken away", "@@ -3,3 +3,2 @@\n   lifecycle {\n-    prevent_destroy = true\n   }", [["guard-removed", "warn", "main.tf", 4]]],
-    ["set to false", "@@ -4 +4 @@\n-    prevent_destroy = true\n+    prevent_destroy = false", [["guard-removed", "warn", "main.tf", 4]]],
+    [
+      "taken away",
+      "@@ -3,3 +3,2 @@\n   lifecycle {\n-    prevent_destroy = true\n   }",
+      [["guard-removed", "warn", "main.tf", 4]],
+    ],
+    [
+      "set to false",
+      "@@ -4 +4 @@\n-    prevent_destroy = true\n+    prevent_destroy = false",
+      [["guard-removed", "warn", "main.tf", 4]],
+    ],
     ["moved within the file", "@@ -4 +4 @@\n-    prevent_destroy = true\n+      prevent_destroy = true", []],
     ["added", "@@ -4,0 +4 @@\n+    prevent_destroy = true", []],
     ["taken away in a comment's line", "@@ -4 +4,0 @@\n-  # prevent_destroy = true", []],
@@ -67,7 +94,9 @@ describe("what guards the repository", () => {
 
   test("is judged by the base branch's policy", async () => {
     const levels = { ...DEFAULT_POLICY.levels, "guard-edited": "block" } as const;
-    expect(await say([file("CODEOWNERS")], { ...DEFAULT_POLICY, levels })).toEqual([["guard-edited", "block", "CODEOWNERS", null]]);
+    expect(await say([file("CODEOWNERS")], { ...DEFAULT_POLICY, levels })).toEqual([
+      ["guard-edited", "block", "CODEOWNERS", null],
+    ]);
   });
 });
 
@@ -76,14 +105,22 @@ describe("where an object is declared", () => {
   const block = '\nresource "database" "prod" {\n}\n';
   const at = async (files: readonly FileChange[], sources: readonly { path: string; text: string }[]) => {
     const root = { ...(await gone()), root: "infra" };
-    const located = locate([root], files, new Map([["infra", sources.map(({ path, text }) => ({ path, declarations: declarationsIn(text) }))]]));
+    const located = locate(
+      [root],
+      files,
+      new Map([["infra", sources.map(({ path, text }) => ({ path, declarations: declarationsIn(text) }))]]),
+    );
     const [finding] = located.roots[0]?.findings ?? [];
     return { file: finding?.file, line: finding?.line, renames: located.renames };
   };
   const removal = (path: string) => file(path, `@@ -1,3 +1,0 @@\n-resource "database" "prod" {\n-}\n`);
 
   test("is told by the checkout", async () => {
-    expect(await at([], [{ path: "infra/rds.tf", text: block }])).toEqual({ file: "infra/rds.tf", line: 2, renames: [] });
+    expect(await at([], [{ path: "infra/rds.tf", text: block }])).toEqual({
+      file: "infra/rds.tf",
+      line: 2,
+      renames: [],
+    });
   });
 
   test("is told by the diff that removes it", async () => {
@@ -99,9 +136,9 @@ describe("where an object is declared", () => {
   });
 
   test("is both names where the file was renamed", async () => {
-    expect((await at([file("infra/mine.tf", "", "infra/dba.tf")], [{ path: "infra/mine.tf", text: block }])).renames).toEqual([
-      { from: "infra/dba.tf", to: "infra/mine.tf" },
-    ]);
+    expect(
+      (await at([file("infra/mine.tf", "", "infra/dba.tf")], [{ path: "infra/mine.tf", text: block }])).renames,
+    ).toEqual([{ from: "infra/dba.tf", to: "infra/mine.tf" }]);
   });
 
   test("is unknown for objects of other roots and of modules", async () => {
@@ -135,7 +172,10 @@ test("a diff's lines have the numbers of the file that they stand in", () => {
 });
 
 test("Terraform files whose changes GitHub does not show are asked about, in their own root", () => {
-  expect(unseen([file("infra/big.tf", null), file("infra/seen.tf", "+"), file("other/big.tf", null), file("infra/pic.png", null)], "infra")).toEqual([
-    "infra/big.tf",
-  ]);
+  expect(
+    unseen(
+      [file("infra/big.tf", null), file("infra/seen.tf", "+"), file("other/big.tf", null), file("infra/pic.png", null)],
+      "infra",
+    ),
+  ).toEqual(["infra/big.tf"]);
 });

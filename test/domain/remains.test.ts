@@ -10,7 +10,12 @@ const ROWS: readonly CatalogueRow[] = [
     leaves: [
       { remains: "refused", when: { protection: true }, says: "the provider refuses" },
       { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
-      { remains: "grace", when: { keep: true, retention: { above: 0 } }, days: { path: "retention", unit: "days" }, says: "the automated backups" },
+      {
+        remains: "grace",
+        when: { keep: true, retention: { above: 0 } },
+        days: { path: "retention", unit: "days" },
+        says: "the automated backups",
+      },
     ],
     watch: [
       { path: "retention", change: { to: [0, null] }, rule: "backup-loss", says: "Every automated backup is deleted." },
@@ -51,13 +56,26 @@ const ROWS: readonly CatalogueRow[] = [
   row("claim", { refs: [{ role: "inside", path: "volume", to: ["disk"], keeps: { reclaim: "Retain" } }] }),
   row("disk", { forgets: { reclaim: "Retain" }, keepsCopies: true }),
   row("server", { class: "container" }),
-  row("key", { class: "key", leaves: [{ remains: "grace", days: 30, says: "the key, until its deletion window ends" }] }),
+  row("key", {
+    class: "key",
+    leaves: [{ remains: "grace", days: 30, says: "the key, until its deletion window ends" }],
+  }),
 ];
 
 const db = (values: object = {}, actions = "delete") =>
-  object("database.prod", actions, { id: "db-1", identifier: "prod", ...values }, actions.includes("create") ? {} : null);
+  object(
+    "database.prod",
+    actions,
+    { id: "db-1", identifier: "prod", ...values },
+    actions.includes("create") ? {} : null,
+  );
 const snap = (name: string, values: object = {}, actions = "no-op") =>
-  object(`snapshot.${name}`, actions, { id: `snap-${name}`, database: "prod", ...values }, actions === "no-op" ? {} : null);
+  object(
+    `snapshot.${name}`,
+    actions,
+    { id: `snap-${name}`, database: "prod", ...values },
+    actions === "no-op" ? {} : null,
+  );
 
 /** What is said of the database. */
 async function remainsOf(entries: readonly Record<string, unknown>[], more: Readonly<Record<string, unknown>> = {}) {
@@ -73,7 +91,12 @@ describe("what remains of a destroyed database", () => {
     ["a snapshot that the destroy makes", { skip_final_snapshot: false }, "data-loss", "snapshot"],
     ["kept backups for some days", { skip_final_snapshot: true, keep: true, retention: 7 }, "data-loss", "grace"],
     ["nothing, when there are no backups to keep", { keep: true, retention: 0 }, "last-copy", "nothing"],
-    ["everything, since the provider will refuse", { protection: true, skip_final_snapshot: false }, "data-loss", "refused"],
+    [
+      "everything, since the provider will refuse",
+      { protection: true, skip_final_snapshot: false },
+      "data-loss",
+      "refused",
+    ],
   ])("is %s", async (_, values, rule, remains) => {
     expect(await remainsOf([db(values)])).toMatchObject({ rule, remains });
   });
@@ -90,14 +113,24 @@ describe("what remains of a destroyed database", () => {
   });
 
   test("is decided by the state, not by the configuration: the destroy of a replace runs with the old values", async () => {
-    const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: false });
+    const replace = object(
+      "database.prod",
+      "delete create",
+      { id: "db-1", skip_final_snapshot: true },
+      { skip_final_snapshot: false },
+    );
     const found = await remainsOf([replace]);
     expect(found).toMatchObject({ rule: "last-copy", remains: "nothing" });
     expect(found.evidence).toContain(TOO_LATE);
   });
 
   test("is not said to be better by the new configuration, where that keeps no more", async () => {
-    const replace = object("database.prod", "delete create", { id: "db-1", skip_final_snapshot: true }, { skip_final_snapshot: true });
+    const replace = object(
+      "database.prod",
+      "delete create",
+      { id: "db-1", skip_final_snapshot: true },
+      { skip_final_snapshot: true },
+    );
     expect((await remainsOf([replace])).evidence).not.toContain(TOO_LATE);
   });
 
@@ -115,7 +148,9 @@ describe("what remains of a destroyed database", () => {
   });
 
   test("is a snapshot that names the database by number", async () => {
-    expect(await remainsOf([db({ id: "42" }), snap("a", { database: 42 })])).toMatchObject({ survivors: ["snapshot.a"] });
+    expect(await remainsOf([db({ id: "42" }), snap("a", { database: 42 })])).toMatchObject({
+      survivors: ["snapshot.a"],
+    });
   });
 
   test("is a snapshot in another module, and one that only the prior state lists", async () => {
@@ -123,7 +158,13 @@ describe("what remains of a destroyed database", () => {
       prior_state: {
         values: {
           root_module: {
-            child_modules: [{ resources: [{ address: "module.b.snapshot.x", mode: "managed", type: "snapshot", values: { database: "prod" } }] }],
+            child_modules: [
+              {
+                resources: [
+                  { address: "module.b.snapshot.x", mode: "managed", type: "snapshot", values: { database: "prod" } },
+                ],
+              },
+            ],
           },
         },
       },
@@ -132,7 +173,9 @@ describe("what remains of a destroyed database", () => {
   });
 
   test("is a copy of a copy", async () => {
-    expect(await remainsOf([db(), snap("a", {}, "delete"), snap("b", { database: null, snapshot: "snap-a" })])).toMatchObject({
+    expect(
+      await remainsOf([db(), snap("a", {}, "delete"), snap("b", { database: null, snapshot: "snap-a" })]),
+    ).toMatchObject({
       survivors: ["snapshot.b"],
       goesWithIt: ["snapshot.a"],
     });
@@ -140,8 +183,16 @@ describe("what remains of a destroyed database", () => {
 
   test.each([
     ["it is destroyed too", [snap("a", {}, "delete")], "destroyed by the same plan"],
-    ["its vault goes", [snap("a", { vault: "v" }), object("vault.v", "delete", { id: "v" })], "stored in something that goes"],
-    ["its key goes", [snap("a", { key: "k" }), object("key.k", "delete", { id: "k" })], "encrypted with a key that goes"],
+    [
+      "its vault goes",
+      [snap("a", { vault: "v" }), object("vault.v", "delete", { id: "v" })],
+      "stored in something that goes",
+    ],
+    [
+      "its key goes",
+      [snap("a", { key: "k" }), object("key.k", "delete", { id: "k" })],
+      "encrypted with a key that goes",
+    ],
     ["it is stored in the database itself", [snap("a", { vault: "db-1" })], undefined],
   ])("is no snapshot, when %s", async (_, others, reason) => {
     const found = await remainsOf([db(), ...others]);
@@ -151,7 +202,9 @@ describe("what remains of a destroyed database", () => {
   });
 
   test("is a snapshot in a vault whose destroy only forgets it", async () => {
-    expect(await remainsOf([db(), snap("a", { vault: "v" }), object("vault.v", "delete", { id: "v", keep: true })])).toMatchObject({
+    expect(
+      await remainsOf([db(), snap("a", { vault: "v" }), object("vault.v", "delete", { id: "v", keep: true })]),
+    ).toMatchObject({
       survivors: ["snapshot.a"],
     });
   });
@@ -186,34 +239,55 @@ describe("what remains of a destroyed database", () => {
       [],
     ],
   ])("is what was copied by %s", async (_, others, survivors) => {
-    expect(await remainsOf([db(), ...others])).toMatchObject({ remains: survivors.length > 0 ? "copies" : "nothing", survivors });
+    expect(await remainsOf([db(), ...others])).toMatchObject({
+      remains: survivors.length > 0 ? "copies" : "nothing",
+      survivors,
+    });
   });
 
   test.each([
     ["Retain", ["disk.a"], "data-loss"],
     ["Delete", [], "last-copy"],
   ])("of a claim is its disk, if that says %s", async (reclaim, survivors, rule) => {
-    const review = await reviewOf([object("claim.a", "delete", { volume: "d" }), object("disk.a", "no-op", { id: "d", reclaim }, {})], ROWS);
+    const review = await reviewOf(
+      [object("claim.a", "delete", { volume: "d" }), object("disk.a", "no-op", { id: "d", reclaim }, {})],
+      ROWS,
+    );
     expect(review.findings[0]).toMatchObject({ rule, remains: { survivors } });
   });
 
   test("is not a database that the same backup selection covers", async () => {
     const selection = object("selection.all", "no-op", { id: "s", resources: ["db-1", "db-2"] }, {});
     const other = object("database.other", "no-op", { id: "db-2" }, {});
-    expect(await remainsOf([db(), selection, other])).toMatchObject({ remains: "copies", survivors: ["selection.all"] });
+    expect(await remainsOf([db(), selection, other])).toMatchObject({
+      remains: "copies",
+      survivors: ["selection.all"],
+    });
   });
 
   test("is its replica, and of a destroyed replica its source", async () => {
-    expect(await remainsOf([db(), object("database.replica", "no-op", { id: "r", replicates: "prod" }, {})])).toMatchObject({
+    expect(
+      await remainsOf([db(), object("database.replica", "no-op", { id: "r", replicates: "prod" }, {})]),
+    ).toMatchObject({
       survivors: ["database.replica"],
     });
-    expect(await remainsOf([db({ replicates: "primary" }), object("database.primary", "no-op", { identifier: "primary" }, {})])).toMatchObject({
+    expect(
+      await remainsOf([
+        db({ replicates: "primary" }),
+        object("database.primary", "no-op", { identifier: "primary" }, {}),
+      ]),
+    ).toMatchObject({
       survivors: ["database.primary"],
     });
   });
 
   test("is not a replica that loses its own data in place", async () => {
-    const replica = object("database.replica", "update", { id: "r", replicates: "prod", volume: { size: 1 } }, { id: "r", replicates: "prod" });
+    const replica = object(
+      "database.replica",
+      "update",
+      { id: "r", replicates: "prod", volume: { size: 1 } },
+      { id: "r", replicates: "prod" },
+    );
     expect(await remainsOf([db(), replica])).toMatchObject({ rule: "last-copy", goesWithIt: ["database.replica"] });
   });
 
@@ -227,7 +301,9 @@ describe("what remains of a destroyed database", () => {
   });
 
   test("is not decided by equal values of types that don't refer to each other", async () => {
-    expect(await remainsOf([db(), object("snapshot.x", "no-op", { database: "other", vault: "prod" }, {})])).toMatchObject({
+    expect(
+      await remainsOf([db(), object("snapshot.x", "no-op", { database: "other", vault: "prod" }, {})]),
+    ).toMatchObject({
       remains: "nothing",
       survivors: [],
     });
@@ -243,7 +319,10 @@ describe("what remains of a destroyed database", () => {
       }),
     ];
     const review = await reviewOf(
-      [object("a.x", "delete", { id: "1", in: "2", of: "2" }), object("a.y", "no-op", { id: "2", in: "1", of: "1" }, {})],
+      [
+        object("a.x", "delete", { id: "1", in: "2", of: "2" }),
+        object("a.y", "no-op", { id: "2", in: "1", of: "1" }, {}),
+      ],
       rows,
     );
     expect(review.findings[0]?.remains).toMatchObject({ remains: "nothing", goesWithIt: ["a.y"] });
@@ -285,12 +364,20 @@ describe("what remains by the settings of what a thing is stored in", () => {
 
   test("is read from the prior state, where the plan does not list the container", async () => {
     const resources = [{ address: "account.x", mode: "managed", type: "account", values: { id: "a", days: 14 } }];
-    const { findings } = await reviewOf([folder], rows, { more: { prior_state: { values: { root_module: { resources } } } } });
-    expect(findings.find(({ subject }) => subject?.address === "folder.x")?.remains).toMatchObject({ remains: "grace", days: 14 });
+    const { findings } = await reviewOf([folder], rows, {
+      more: { prior_state: { values: { root_module: { resources } } } },
+    });
+    expect(findings.find(({ subject }) => subject?.address === "folder.x")?.remains).toMatchObject({
+      remains: "grace",
+      days: 14,
+    });
   });
 
   test("is what will be left when the plan shortens it", async () => {
-    expect(await remainsOfFolder(account({ days: 14 }, "update", { days: 3 }))).toMatchObject({ remains: "grace", days: 3 });
+    expect(await remainsOfFolder(account({ days: 14 }, "update", { days: 3 }))).toMatchObject({
+      remains: "grace",
+      days: 3,
+    });
   });
 
   test.each([
@@ -306,7 +393,13 @@ describe("what remains by the settings of what a thing is stored in", () => {
   });
 
   test("is nothing that is known, when the new setting is known only after apply", async () => {
-    const unknown = object("account.x", "update", { id: "a", days: 14 }, { id: "a" }, { change: { after_unknown: { days: true } } });
+    const unknown = object(
+      "account.x",
+      "update",
+      { id: "a", days: 14 },
+      { id: "a" },
+      { change: { after_unknown: { days: true } } },
+    );
     expect(await remainsOfFolder(unknown)).toMatchObject({ remains: "nothing" });
   });
 });
@@ -320,8 +413,10 @@ describe("what remains by tags", () => {
     }),
     row("schedule", { class: "backup", refs: [{ role: "copies", path: "tags{}", to: ["database"] }] }),
   ];
-  const tagged = (tags: object | null, more: object = {}) => object("database.prod", "delete", { id: "db-1", tags, ...more });
-  const selecting = (tag: readonly object[], more: object = {}) => object("selection.daily", "no-op", { id: "s", tag, ...more }, {});
+  const tagged = (tags: object | null, more: object = {}) =>
+    object("database.prod", "delete", { id: "db-1", tags, ...more });
+  const selecting = (tag: readonly object[], more: object = {}) =>
+    object("selection.daily", "no-op", { id: "s", tag, ...more }, {});
   const survivorsOf = async (...entries: readonly Record<string, unknown>[]) => {
     const { findings } = await reviewOf(entries, rows);
     return findings.find(({ subject }) => subject?.address === "database.prod")?.remains?.survivors;
@@ -336,17 +431,31 @@ describe("what remains by tags", () => {
   });
 
   test("is what a schedule makes of all objects with its tags", async () => {
-    expect(await survivorsOf(tagged({ backup: "daily" }), object("schedule.x", "no-op", { tags: { backup: "daily" } }, {}))).toEqual(["schedule.x"]);
+    expect(
+      await survivorsOf(tagged({ backup: "daily" }), object("schedule.x", "no-op", { tags: { backup: "daily" } }, {})),
+    ).toEqual(["schedule.x"]);
   });
 
   test.each([
     ["the value is another", tagged({ backup: "weekly" }), selecting([{ key: "backup", value: "daily" }])],
     ["the key is another", tagged({ saved: "daily" }), selecting([{ key: "backup", value: "daily" }])],
-    ["key and value only look alike together", tagged({ "backup=daily": "x" }), selecting([{ key: "backup", value: "daily=x" }])],
+    [
+      "key and value only look alike together",
+      tagged({ "backup=daily": "x" }),
+      selecting([{ key: "backup", value: "daily=x" }]),
+    ],
     ["there are no tags", tagged(null), selecting([{ key: "backup", value: "daily" }])],
     ["a tag has no value", tagged({ backup: null }), selecting([{ key: "backup", value: null }])],
-    ["the selection leaves some out", tagged({ backup: "daily" }), selecting([{ key: "backup", value: "daily" }], { except: ["db-1"] })],
-    ["the selection goes too", tagged({ backup: "daily" }), object("selection.daily", "delete", { tag: [{ key: "backup", value: "daily" }] })],
+    [
+      "the selection leaves some out",
+      tagged({ backup: "daily" }),
+      selecting([{ key: "backup", value: "daily" }], { except: ["db-1"] }),
+    ],
+    [
+      "the selection goes too",
+      tagged({ backup: "daily" }),
+      object("selection.daily", "delete", { tag: [{ key: "backup", value: "daily" }] }),
+    ],
   ])("is nothing, when %s", async (_, database, selection) => {
     expect(await survivorsOf(database, selection)).toEqual([]);
   });
@@ -369,13 +478,21 @@ describe("what remains by tags", () => {
       ["where one is no tag", { env: "prod", type: "db" }, [...both.slice(0, 1), { key: "type", value: "db" }], []],
       ["where none is asked for", { env: "prod" }, [], []],
     ])("is what a selection makes of one %s", async (_, tags, equals, survivors) => {
-      const { findings } = await reviewOf([tagged(tags), object("selection.daily", "no-op", { id: "s", equals }, {})], conditions);
-      expect(findings.find(({ subject }) => subject?.address === "database.prod")?.remains?.survivors).toEqual(survivors);
+      const { findings } = await reviewOf(
+        [tagged(tags), object("selection.daily", "no-op", { id: "s", equals }, {})],
+        conditions,
+      );
+      expect(findings.find(({ subject }) => subject?.address === "database.prod")?.remains?.survivors).toEqual(
+        survivors,
+      );
     });
   });
 
   test("never shows a tag", async () => {
-    const review = await reviewOf([tagged({ backup: "s3cret" }), selecting([{ key: "backup", value: "s3cret" }])], rows);
+    const review = await reviewOf(
+      [tagged({ backup: "s3cret" }), selecting([{ key: "backup", value: "s3cret" }])],
+      rows,
+    );
     expect(JSON.stringify(review)).not.toContain("s3cret");
   });
 });

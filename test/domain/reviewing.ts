@@ -41,7 +41,15 @@ export const object = (
     type: address.replace(/^(module\.[^.]+\.)*/, "").split(".")[0],
     name: "x",
     provider_name: "registry.terraform.io/example/example",
-    change: { actions: actions.split(" "), before, after, after_unknown: {}, before_sensitive: {}, after_sensitive: {}, ...change },
+    change: {
+      actions: actions.split(" "),
+      before,
+      after,
+      after_unknown: {},
+      before_sensitive: {},
+      after_sensitive: {},
+      ...change,
+    },
     ...rest,
   };
 };
@@ -55,7 +63,12 @@ export async function reviewOf(
     more = {},
     isNewRoot = null,
     today = "2026-11-21",
-  }: { policy?: Partial<Policy>; more?: Readonly<Record<string, unknown>>; isNewRoot?: boolean | null; today?: string } = {},
+  }: {
+    policy?: Partial<Policy>;
+    more?: Readonly<Record<string, unknown>>;
+    isNewRoot?: boolean | null;
+    today?: string;
+  } = {},
 ): Promise<RootReview> {
   const catalogue = catalogueOf(rows);
   const full = { ...DEFAULT_POLICY, ...policy };
@@ -64,7 +77,12 @@ export async function reviewOf(
     return before === null ? [] : [{ address: entry.address, mode: entry.mode, type: entry.type, values: before }];
   });
   // Enough else in the state that a few destroys are no mass destroy.
-  const others = Array.from({ length: 20 }, (_, i) => ({ address: `plain_thing.x[${i}]`, mode: "managed", type: "plain_thing", values: {} }));
+  const others = Array.from({ length: 20 }, (_, i) => ({
+    address: `plain_thing.x[${i}]`,
+    mode: "managed",
+    type: "plain_thing",
+    values: {},
+  }));
   const state = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
   const [plan] = await plansIn(planJson(entries, { ...state, ...more }), interestOf(catalogue, full));
   if (plan === undefined) throw new Error("no plan was read");

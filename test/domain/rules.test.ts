@@ -8,7 +8,13 @@ const ROWS: readonly CatalogueRow[] = [
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "Nothing stops a destroy any more." },
       { path: "retention", change: { to: [0, null] }, rule: "backup-loss", says: "Every backup is deleted." },
-      { path: "retention", change: "lowered", rule: "backup-loss", weight: "medium", says: "Older backups are deleted." },
+      {
+        path: "retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "Older backups are deleted.",
+      },
       { path: "volume", change: "removed", rule: "data-loss", says: "The volume is deleted." },
       { path: "column[*].name", change: "removed", rule: "data-loss", says: "The column is dropped." },
       { path: "rule[*].days", change: "lowered", forever: [null], rule: "data-expiry", says: "Objects expire." },
@@ -18,7 +24,10 @@ const ROWS: readonly CatalogueRow[] = [
   }),
   row("log", { weight: "low" }),
   row("queue", { weight: "medium" }),
-  row("machine", { weight: "low", heavier: { when: { "disk[*].goes": true }, weight: "high", loses: "Its data disks." } }),
+  row("machine", {
+    weight: "low",
+    heavier: { when: { "disk[*].goes": true }, weight: "high", loses: "Its data disks." },
+  }),
   row("users", { class: "identity" }),
   row("zone", { class: "dns" }),
   row("snapshot", { class: "backup" }),
@@ -65,15 +74,26 @@ describe("a destroy", () => {
   });
 
   test("of an object that holds more than others of its type is told with that weight, what goes, and why", async () => {
-    expect(said(await reviewOf([object("machine.a", "delete", { disk: [{ goes: false }] })], ROWS))).toEqual(["last-copy note machine.a"]);
-    const review = await reviewOf([object("machine.a", "delete create", { disk: [{ goes: false }, { goes: true }] }, {})], ROWS);
+    expect(said(await reviewOf([object("machine.a", "delete", { disk: [{ goes: false }] })], ROWS))).toEqual([
+      "last-copy note machine.a",
+    ]);
+    const review = await reviewOf(
+      [object("machine.a", "delete create", { disk: [{ goes: false }, { goes: true }] }, {})],
+      ROWS,
+    );
     expect(said(review)).toEqual(["last-copy block machine.a"]);
-    expect(review.findings[0]).toMatchObject({ detail: "Its data disks.", evidence: ["disk[*].goes = true"], subject: { weight: "high" } });
+    expect(review.findings[0]).toMatchObject({
+      detail: "Its data disks.",
+      evidence: ["disk[*].goes = true"],
+      subject: { weight: "high" },
+    });
   });
 
   test("of a service without a volume says nothing, with one it does", async () => {
     expect(said(await reviewOf([object("service.a", "delete", {})], ROWS))).toEqual([]);
-    expect(said(await reviewOf([object("service.a", "delete", { volume: { path: "/data" } })], ROWS))).toEqual(["last-copy block service.a"]);
+    expect(said(await reviewOf([object("service.a", "delete", { volume: { path: "/data" } })], ROWS))).toEqual([
+      "last-copy block service.a",
+    ]);
   });
 
   test.each([
@@ -96,14 +116,17 @@ describe("a destroy", () => {
   });
 
   test("of what the state does not abandon is a loss, whatever the new configuration says", async () => {
-    expect(said(await reviewOf([object("store.a", "delete create", { policy: "DELETE" }, { policy: "ABANDON" })], ROWS))).toEqual([
-      "last-copy block store.a",
-    ]);
+    expect(
+      said(await reviewOf([object("store.a", "delete create", { policy: "DELETE" }, { policy: "ABANDON" })], ROWS)),
+    ).toEqual(["last-copy block store.a"]);
   });
 
   test("of a deposed object counts like any other", async () => {
     const review = await reviewOf(
-      [object("database.a", "no-op", { id: "new" }, {}), object("database.a", "delete", { id: "old" }, null, { deposed: "0a1b2c3d" })],
+      [
+        object("database.a", "no-op", { id: "new" }, {}),
+        object("database.a", "delete", { id: "old" }, null, { deposed: "0a1b2c3d" }),
+      ],
       ROWS,
     );
     expect(review.findings.map(({ subject }) => subject?.deposed)).toEqual(["0a1b2c3d"]);
@@ -141,8 +164,18 @@ describe("an update of a list with names", () => {
   const columns = (...names: readonly string[]) => ({ column: names.map((name) => ({ name, type: "text" })) });
   test.each([
     ["that drops one", columns("a", "b"), columns("b"), ["last-copy block database.prod"]],
-    ["that drops one and adds another, which leaves as many", columns("a", "b"), columns("a", "c"), ["last-copy block database.prod"]],
-    ["that drops one of two that are called the same", columns("a", "a"), columns("a"), ["last-copy block database.prod"]],
+    [
+      "that drops one and adds another, which leaves as many",
+      columns("a", "b"),
+      columns("a", "c"),
+      ["last-copy block database.prod"],
+    ],
+    [
+      "that drops one of two that are called the same",
+      columns("a", "a"),
+      columns("a"),
+      ["last-copy block database.prod"],
+    ],
     ["that puts them in another order", columns("a", "b"), columns("b", "a"), []],
     ["that adds one in front", columns("b"), columns("a", "b"), []],
     ["that drops all", columns("a"), {}, ["last-copy block database.prod"]],
@@ -173,14 +206,22 @@ describe("an update", () => {
     ["from the one word to a third", { mode: "safe" }, { mode: "slow" }, []],
     ["that gives logs an end", { logs: 0 }, { logs: 30 }, ["data-expiry warn database.prod"]],
     ["that frees logs of their end", { logs: 30 }, { logs: 0 }, []],
-    ["that keeps backups for less time, written as text", { retention: "604800s" }, { retention: "3d" }, ["backup-loss warn database.prod"]],
+    [
+      "that keeps backups for less time, written as text",
+      { retention: "604800s" },
+      { retention: "3d" },
+      ["backup-loss warn database.prod"],
+    ],
     ["of something else", { name: "a" }, { name: "b" }, []],
   ])("%s", async (_, before, after, expected) => {
     expect(said(await reviewOf([update(before, after)], ROWS))).toEqual(expected);
   });
 
   test("of several kinds has one loss, the strongest, with all the evidence", async () => {
-    const review = await reviewOf([update({ retention: 7, volume: {}, protection: true }, { retention: 3, protection: false })], ROWS);
+    const review = await reviewOf(
+      [update({ retention: 7, volume: {}, protection: true }, { retention: 3, protection: false })],
+      ROWS,
+    );
     expect(said(review)).toEqual(["backup-loss warn database.prod", "guard-removed warn database.prod"]);
     const both = await reviewOf([update({ retention: 7, volume: { a: 1 } }, { retention: 0 })], ROWS);
     expect(said(both)).toEqual(["last-copy block database.prod"]);
@@ -188,7 +229,10 @@ describe("an update", () => {
   });
 
   test("whose guard is known only after apply is told as a possibility, never ignored", async () => {
-    const review = await reviewOf([update({ protection: true, retention: 7 }, {}, { protection: true, retention: true })], ROWS);
+    const review = await reviewOf(
+      [update({ protection: true, retention: 7 }, {}, { protection: true, retention: true })],
+      ROWS,
+    );
     expect(said(review)).toEqual(["backup-loss block database.prod", "guard-removed warn database.prod"]);
     expect(review.findings[0]?.detail).toMatch(/^It is known only after apply whether/);
     expect(said(await reviewOf([update({ protection: false }, {}, { protection: true })], ROWS))).toEqual([]);
@@ -197,15 +241,24 @@ describe("an update", () => {
 
 describe("a create", () => {
   test("that makes stored data expire is told", async () => {
-    expect(said(await reviewOf([object("lifecycle.a", "create", null, { rule: [{ days: null }, { days: 30 }] })], ROWS))).toEqual([
-      "data-expiry warn lifecycle.a",
-    ]);
+    expect(
+      said(await reviewOf([object("lifecycle.a", "create", null, { rule: [{ days: null }, { days: 30 }] })], ROWS)),
+    ).toEqual(["data-expiry warn lifecycle.a"]);
     expect(said(await reviewOf([object("lifecycle.a", "create", null, { rule: [{ days: null }] })], ROWS))).toEqual([]);
   });
   test("that makes data expire in what is only created with it says nothing", async () => {
     const rules = { rule: [{ days: 30 }] };
-    expect(said(await reviewOf([object("lifecycle.a", "create", null, rules, { change: { after_unknown: { store: true } } })], ROWS))).toEqual([]);
-    expect(said(await reviewOf([object("lifecycle.a", "create", null, { ...rules, store: "old" })], ROWS))).toEqual(["data-expiry warn lifecycle.a"]);
+    expect(
+      said(
+        await reviewOf(
+          [object("lifecycle.a", "create", null, rules, { change: { after_unknown: { store: true } } })],
+          ROWS,
+        ),
+      ),
+    ).toEqual([]);
+    expect(said(await reviewOf([object("lifecycle.a", "create", null, { ...rules, store: "old" })], ROWS))).toEqual([
+      "data-expiry warn lifecycle.a",
+    ]);
   });
 
   test("of everything in a root that is not new means that the state is missing", async () => {
@@ -219,7 +272,8 @@ describe("a create", () => {
 });
 
 describe("the plan as a whole", () => {
-  const deletes = (count: number) => Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", {}));
+  const deletes = (count: number) =>
+    Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", {}));
   test.each([
     ["19 of 39 objects", 19, []],
     ["20 of 40 objects", 20, ["mass-destroy block"]],
@@ -229,7 +283,9 @@ describe("the plan as a whole", () => {
 
   test("that destroys all of very few objects is no mass destroy", async () => {
     expect(said(await reviewOf(deletes(4), ROWS, { more: { prior_state: undefined } }))).toEqual([]);
-    expect(said(await reviewOf(deletes(5), ROWS, { more: { prior_state: undefined } }))).toEqual(["mass-destroy block"]);
+    expect(said(await reviewOf(deletes(5), ROWS, { more: { prior_state: undefined } }))).toEqual([
+      "mass-destroy block",
+    ]);
   });
 
   test("that destroys in a freeze window", async () => {
@@ -250,12 +306,16 @@ describe("the plan as a whole", () => {
   });
 
   test.each([["sideways"], ["delete update"]])("with the action %s blocks", async (actions) => {
-    expect(said(await reviewOf([object("plain_thing.a", actions, {})], ROWS))).toEqual(["unreadable-change block plain_thing.a"]);
+    expect(said(await reviewOf([object("plain_thing.a", actions, {})], ROWS))).toEqual([
+      "unreadable-change block plain_thing.a",
+    ]);
   });
 });
 
 describe("the policy", () => {
-  const protect = (more: object): Partial<Policy> => ({ protect: [{ address: null, type: null, tags: {}, reason: "invoices", ...more }] });
+  const protect = (more: object): Partial<Policy> => ({
+    protect: [{ address: null, type: null, tags: {}, reason: "invoices", ...more }],
+  });
   const allow = (more: object): Partial<Policy> => ({
     allow: [{ address: null, type: null, tags: {}, rules: null, reason: "rebuilt every night", until: null, ...more }],
   });
@@ -269,15 +329,25 @@ describe("the policy", () => {
     ["another tag's value", protect({ tags: { env: "dev" } }), false],
     ["a type and a tag", protect({ type: "plain_thing", tags: { env: "dev" } }), false],
   ])("protects by %s", async (_, policy, isProtected) => {
-    expect(said(await reviewOf([gone], ROWS, { policy }))).toEqual(isProtected ? ["protected block module.billing.plain_thing.a"] : []);
+    expect(said(await reviewOf([gone], ROWS, { policy }))).toEqual(
+      isProtected ? ["protected block module.billing.plain_thing.a"] : [],
+    );
   });
 
   test("protects what is only forgotten, and what was just renamed", async () => {
     const policy = protect({ address: "plain_thing.a" });
-    expect(said(await reviewOf([object("plain_thing.a", "forget", {})], ROWS, { policy }))).toEqual(["protected block plain_thing.a"]);
-    expect(said(await reviewOf([object("plain_thing.b", "delete create", {}, {}, { previous_address: "plain_thing.a" })], ROWS, { policy }))).toEqual(
-      ["protected block plain_thing.b"],
-    );
+    expect(said(await reviewOf([object("plain_thing.a", "forget", {})], ROWS, { policy }))).toEqual([
+      "protected block plain_thing.a",
+    ]);
+    expect(
+      said(
+        await reviewOf(
+          [object("plain_thing.b", "delete create", {}, {}, { previous_address: "plain_thing.a" })],
+          ROWS,
+          { policy },
+        ),
+      ),
+    ).toEqual(["protected block plain_thing.b"]);
   });
 
   test("allows by address, but not what was moved there", async () => {
@@ -291,7 +361,9 @@ describe("the policy", () => {
 
   test("allows only the rules that it names, until its day is over, which it then says", async () => {
     const entry = object("database.a", "delete", {});
-    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", rules: ["backup-loss"] }) }))).toEqual(["last-copy block database.a"]);
+    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", rules: ["backup-loss"] }) }))).toEqual([
+      "last-copy block database.a",
+    ]);
     expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-21" }) }))).toEqual([]);
     expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-20" }) }))).toEqual([
       "last-copy block database.a",
@@ -302,30 +374,56 @@ describe("the policy", () => {
   test("allows an update by its tags", async () => {
     const switched = update({ protection: true, tags: { env: "dev" } }, { protection: false, tags: { env: "dev" } });
     expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "dev" } }) }))).toEqual([]);
-    expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "prod" } }) }))).toEqual(["guard-removed warn database.prod"]);
+    expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "prod" } }) }))).toEqual([
+      "guard-removed warn database.prod",
+    ]);
   });
 
   test("can't allow beforehand what can't be read", async () => {
-    expect(said(await reviewOf([object("plain_thing.a", "sideways", {})], ROWS, { policy: allow({ address: "*" }) }))).toEqual([
-      "unreadable-change block plain_thing.a",
-    ]);
+    expect(
+      said(await reviewOf([object("plain_thing.a", "sideways", {})], ROWS, { policy: allow({ address: "*" }) })),
+    ).toEqual(["unreadable-change block plain_thing.a"]);
   });
 
   test("can't let a plan pass that ended in an error", async () => {
     const levels = { ...DEFAULT_LEVELS, "unreadable-change": "off" } as const;
-    expect(said(await reviewOf([], ROWS, { policy: { levels }, more: { errored: true } }))).toEqual(["unreadable-change block"]);
+    expect(said(await reviewOf([], ROWS, { policy: { levels }, more: { errored: true } }))).toEqual([
+      "unreadable-change block",
+    ]);
     expect(said(await reviewOf([object("plain_thing.a", "sideways", {})], ROWS, { policy: { levels } }))).toEqual([]);
   });
 
   test("sets levels by rule, by weight and by root, the last match last", async () => {
     const levels = { ...DEFAULT_LEVELS, "last-copy": { high: "warn", medium: "block", low: "off" } } as const;
     const roots = [
-      { path: "a", matches: () => true, rules: { "last-copy": { high: "note", medium: "note", low: "note" } } as const },
-      { path: "b", matches: () => true, rules: { "last-copy": { high: "off", medium: "warn", low: "block" } } as const },
-      { path: "c", matches: () => false, rules: { "last-copy": { high: "block", medium: "block", low: "off" } } as const },
+      {
+        path: "a",
+        matches: () => true,
+        rules: { "last-copy": { high: "note", medium: "note", low: "note" } } as const,
+      },
+      {
+        path: "b",
+        matches: () => true,
+        rules: { "last-copy": { high: "off", medium: "warn", low: "block" } } as const,
+      },
+      {
+        path: "c",
+        matches: () => false,
+        rules: { "last-copy": { high: "block", medium: "block", low: "off" } } as const,
+      },
     ];
-    const entries = [object("database.a", "delete", {}), object("queue.a", "delete", {}), object("log.a", "delete", {})];
-    expect(said(await reviewOf(entries, ROWS, { policy: { levels } }))).toEqual(["last-copy block queue.a", "last-copy warn database.a"]);
-    expect(said(await reviewOf(entries, ROWS, { policy: { levels, roots } }))).toEqual(["last-copy block log.a", "last-copy warn queue.a"]);
+    const entries = [
+      object("database.a", "delete", {}),
+      object("queue.a", "delete", {}),
+      object("log.a", "delete", {}),
+    ];
+    expect(said(await reviewOf(entries, ROWS, { policy: { levels } }))).toEqual([
+      "last-copy block queue.a",
+      "last-copy warn database.a",
+    ]);
+    expect(said(await reviewOf(entries, ROWS, { policy: { levels, roots } }))).toEqual([
+      "last-copy block log.a",
+      "last-copy warn queue.a",
+    ]);
   });
 });

@@ -12,7 +12,9 @@ const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy"
 /** Node as the machine has it, not as this project installs it: the command line promises to run on 20 and later. */
 const outside = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
 const plainNode =
-  outside.map((folder) => join(folder, "node")).find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true) ?? process.execPath;
+  outside
+    .map((folder) => join(folder, "node"))
+    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true) ?? process.execPath;
 
 function cli(
   args: readonly string[],
@@ -77,9 +79,21 @@ describe("bad input ends with 2 and a sentence to act on", () => {
       '{"@level":"info","@message":"Plan: 1 to add","type":"change_summary"}\n',
       /is the log that "terraform plan -json" prints/,
     ],
-    ["a plan as people read it", "\nTerraform will perform the following actions:\n", /is a plan as people read it, not its JSON/],
-    ["a future format", PLAN.replace('"1.2"', '"2.0"'), /has a format_version that this version of destroy-guard does not know/],
-    ["invalid UTF-8", Buffer.concat([Buffer.from(PLAN.slice(0, 40)), Buffer.from([0xc3, 0x28])]), /is not valid UTF-8 between bytes/],
+    [
+      "a plan as people read it",
+      "\nTerraform will perform the following actions:\n",
+      /is a plan as people read it, not its JSON/,
+    ],
+    [
+      "a future format",
+      PLAN.replace('"1.2"', '"2.0"'),
+      /has a format_version that this version of destroy-guard does not know/,
+    ],
+    [
+      "invalid UTF-8",
+      Buffer.concat([Buffer.from(PLAN.slice(0, 40)), Buffer.from([0xc3, 0x28])]),
+      /is not valid UTF-8 between bytes/,
+    ],
     ["half a gzip", gzipSync(PLAN).subarray(0, 60), /is a damaged or truncated gzip file/],
   ])("%s", (_, content, message) => {
     const cwd = folderWith({ "plan.json": content });
@@ -94,7 +108,10 @@ describe("bad input ends with 2 and a sentence to act on", () => {
     for (let tenth = 1; tenth < 10; tenth++) {
       const cut = Math.floor((text.length * tenth) / 10);
       const { code, stderr } = cli(["review", "-"], { input: text.subarray(0, cut) });
-      expect([code, stderr]).toEqual([2, expect.stringContaining(`standard input ends in the middle, after ${cut} bytes; make it again`)]);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining(`standard input ends in the middle, after ${cut} bytes; make it again`),
+      ]);
     }
   });
 
@@ -111,17 +128,18 @@ describe("bad input ends with 2 and a sentence to act on", () => {
 describe("large and strange values are read", () => {
   test("a string of 100 MB", () => {
     const change = { actions: ["delete"], before: { id: "x", user_data: "x".repeat(100_000_000) }, after: null };
-    const { code, stdout, stderr } = cli(["review", "--format", "json", "-"], { input: planJson([entry(["delete"], { change })]) });
+    const { code, stdout, stderr } = cli(["review", "--format", "json", "-"], {
+      input: planJson([entry(["delete"], { change })]),
+    });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout.length).toBeLessThan(5000);
   });
 
   test("100,000 levels of nesting in a value", () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
-    const text = planJson([entry(["delete"], { change: { actions: ["delete"], before: { id: "x", deep: "DEEP" }, after: null } })]).replace(
-      '"DEEP"',
-      deep,
-    );
+    const text = planJson([
+      entry(["delete"], { change: { actions: ["delete"], before: { id: "x", deep: "DEEP" }, after: null } }),
+    ]).replace('"DEEP"', deep);
     const { code, stderr } = cli(["review", "--format", "json", "-"], { input: text });
     expect([code, stderr]).toEqual([1, ""]);
   });
@@ -145,7 +163,10 @@ describe("a saved plan file", () => {
   test("may be shown by another program", () => {
     const folder = terraform("exit 9");
     writeFileSync(join(folder, "tofu"), "#!/bin/sh\ncat plan.json\n", { mode: 0o755 });
-    expect(cli(["review", "--terraform", "./tofu", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
+    expect(cli(["review", "--terraform", "./tofu", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({
+      code: 1,
+      stderr: "",
+    });
   });
 
   test("says what to run where there is no terraform", () => {
@@ -166,14 +187,22 @@ describe("a saved plan file", () => {
   });
 
   test("can't come from standard input, since only its path can be given on", () => {
-    expect(cli(["review", "-"], { input: "PK\u0003\u0004" }).stderr).toContain("standard input is a saved plan file; give its path");
+    expect(cli(["review", "-"], { input: "PK\u0003\u0004" }).stderr).toContain(
+      "standard input is a saved plan file; give its path",
+    );
   });
 });
 
 test("a reader that has seen enough is no fault", async () => {
   const child = spawn(
     process.execPath,
-    [BUNDLE, "review", join(process.cwd(), "fixtures", "effects", "two-thousand-destroys", "plan.json"), "--format", "json"],
+    [
+      BUNDLE,
+      "review",
+      join(process.cwd(), "fixtures", "effects", "two-thousand-destroys", "plan.json"),
+      "--format",
+      "json",
+    ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   let stderr = "";

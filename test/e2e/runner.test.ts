@@ -47,16 +47,27 @@ const run = async (script: string, more: Partial<Job> = {}): Promise<Run> => {
 
 /** Runs an action that writes down one thing as JSON. */
 const answerOf = async (expression: string, more: Partial<Job> = {}): Promise<unknown> =>
-  JSON.parse((await run(`fs.writeFileSync("answer.json", JSON.stringify(${expression}))`, more)).written.get("answer.json") ?? "null");
+  JSON.parse(
+    (await run(`fs.writeFileSync("answer.json", JSON.stringify(${expression}))`, more)).written.get("answer.json") ??
+      "null",
+  );
 
 describe("an action finds", () => {
   test("its inputs: given, by default, or empty", async () => {
     const github = await opened();
-    const inputs = await answerOf(`Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith("INPUT_")))`, {
-      github,
-      inputs: { plan: "a.json\nb.json" },
+    const inputs = await answerOf(
+      `Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith("INPUT_")))`,
+      {
+        github,
+        inputs: { plan: "a.json\nb.json" },
+      },
+    );
+    expect(inputs).toEqual({
+      "INPUT_GITHUB-TOKEN": github.token,
+      INPUT_TWO_WORDS: "both",
+      INPUT_COUNT: "3",
+      INPUT_PLAN: "a.json\nb.json",
     });
-    expect(inputs).toEqual({ "INPUT_GITHUB-TOKEN": github.token, INPUT_TWO_WORDS: "both", INPUT_COUNT: "3", INPUT_PLAN: "a.json\nb.json" });
   });
 
   test("the event and the place where it runs", async () => {
@@ -67,7 +78,14 @@ describe("an action finds", () => {
          api: env.GITHUB_API_URL, attempt: env.GITHUB_RUN_ATTEMPT, here: process.cwd() === env.GITHUB_WORKSPACE, plan: fs.readFileSync("infra/plan.json", "utf8") })`,
       { github, attempt: 2, files: { "infra/plan.json": "{}" } },
     );
-    const place = { sha: pull.testMerge, ref: "refs/pull/1/merge", name: "1/merge", head: "drop-db", base: "main", api: github.urls.api };
+    const place = {
+      sha: pull.testMerge,
+      ref: "refs/pull/1/merge",
+      name: "1/merge",
+      head: "drop-db",
+      base: "main",
+      api: github.urls.api,
+    };
     expect(found).toEqual({ number: 1, ...place, attempt: "2", here: true, plan: "{}" });
   });
 
@@ -75,7 +93,12 @@ describe("an action finds", () => {
     process.env.LEFT_BEHIND = "yes";
     const names = (await answerOf("Object.keys(env)", { env: { https_proxy: "http://127.0.0.1:9" } })) as string[];
     delete process.env.LEFT_BEHIND;
-    expect(names.filter((name) => !/^(INPUT|GITHUB|RUNNER)_/.test(name)).toSorted()).toEqual(["CI", "HOME", "PATH", "https_proxy"]);
+    expect(names.filter((name) => !/^(INPUT|GITHUB|RUNNER)_/.test(name)).toSorted()).toEqual([
+      "CI",
+      "HOME",
+      "PATH",
+      "https_proxy",
+    ]);
   });
 
   test("a token that may only read, when the pull request is from a fork", async () => {
@@ -126,7 +149,11 @@ describe("a run", () => {
 
   test("shows no summary over 1 MiB, and says so", async () => {
     const result = await run(`fs.writeFileSync(env.GITHUB_STEP_SUMMARY, "x".repeat(1024 * 1024 + 1))`);
-    expect(result).toMatchObject({ conclusion: "success", summary: "", errors: [expect.stringContaining("upload aborted")] });
+    expect(result).toMatchObject({
+      conclusion: "success",
+      summary: "",
+      errors: [expect.stringContaining("upload aborted")],
+    });
   });
 
   test("that does not end is ended", async () => {
@@ -153,7 +180,12 @@ describe("workflow commands", () => {
     ["none without its second mark", "::error no", none, none],
     ["the older form, anywhere in a line", "text ##[error]no", ["error"], ["no"]],
     ["escapes in its data, percent last", "::error::a%0Ab%250Ac", ["error"], ["a\nb%0Ac"]],
-    ["none while they are stopped", "::stop-commands::abc\n::error::no\n::abc::\n::notice::yes", ["stop-commands", "notice"], ["abc", "yes"]],
+    [
+      "none while they are stopped",
+      "::stop-commands::abc\n::error::no\n::abc::\n::notice::yes",
+      ["stop-commands", "notice"],
+      ["abc", "yes"],
+    ],
   ])("%s", (_, printed, names, data) => {
     const { commands } = commandsIn(printed);
     expect(commands.map(({ name }) => name)).toEqual(names);

@@ -51,8 +51,9 @@ export interface Run {
 }
 
 /**
- * Starts the action's bundle as GitHub's runner starts it, in a process and a folder of its own and with nothing of this
- * process's environment but the search path, and reports the job's check to GitHub. Rejects when the action does not end.
+ * Starts the action's bundle as GitHub's runner starts it, in a process and a folder of its own and with nothing of
+ * this process's environment but the search path, and reports the job's check to GitHub. Rejects when the action does
+ * not end.
  */
 export const runAction = async (job: Job): Promise<Run> => {
   const { github } = job;
@@ -79,14 +80,17 @@ interface Place {
 const prepare = (folder: string, job: Job): Place => {
   const [workspace, temporary] = [join(folder, "work"), join(folder, "temp")];
   const commands = join(temporary, "_runner_file_commands");
-  for (const path of [workspace, commands, join(folder, "home"), join(folder, "tools")]) mkdirSync(path, { recursive: true });
+  for (const path of [workspace, commands, join(folder, "home"), join(folder, "tools")])
+    mkdirSync(path, { recursive: true });
   for (const [path, content] of Object.entries(job.files ?? {})) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), content);
   }
   const event = join(temporary, "event.json");
   writeFileSync(event, JSON.stringify(job.delivery.payload));
-  const fileCommands = Object.fromEntries(["output", "step_summary", "env", "path", "state"].map((name) => [name, join(commands, name)]));
+  const fileCommands = Object.fromEntries(
+    ["output", "step_summary", "env", "path", "state"].map((name) => [name, join(commands, name)]),
+  );
   for (const path of Object.values(fileCommands)) writeFileSync(path, "");
 
   const action = actionIn(job.action ?? REPOSITORY);
@@ -118,7 +122,8 @@ const actionIn = (folder: string): Action => {
     inputs?: Action["inputs"];
   };
   const major = process.versions.node.split(".")[0];
-  if (runs.using !== `node${major}`) throw new Error(`The action runs on ${runs.using}, and this is Node ${major}: start the tests with npm test.`);
+  if (runs.using !== `node${major}`)
+    throw new Error(`The action runs on ${runs.using}, and this is Node ${major}: start the tests with npm test.`);
   return { main: join(folder, runs.main), inputs: inputs ?? {} };
 };
 
@@ -144,7 +149,9 @@ const evaluated = (text: string, token: string): string =>
 
 const tokenFor = ({ github, delivery, token }: Job): string => {
   if (token !== undefined) return token;
-  const fork = (delivery.payload.pull_request as { head: { repo: { full_name: string } } } | undefined)?.head.repo.full_name !== delivery.repository;
+  const fork =
+    (delivery.payload.pull_request as { head: { repo: { full_name: string } } } | undefined)?.head.repo.full_name !==
+    delivery.repository;
   const untrusted = delivery.event === "pull_request" && (fork || delivery.actor === "dependabot[bot]");
   return untrusted ? github.readOnlyToken() : github.token;
 };
@@ -159,7 +166,11 @@ const runnerEnv = (temporary: string, tools: string): Record<string, string> => 
   RUNNER_WORKSPACE: dirname(temporary),
 });
 
-const githubEnv = ({ github, delivery, name = "destroy-guard", attempt = 1 }: Job, workspace: string, event: string): Record<string, string> => ({
+const githubEnv = (
+  { github, delivery, name = "destroy-guard", attempt = 1 }: Job,
+  workspace: string,
+  event: string,
+): Record<string, string> => ({
   GITHUB_ACTIONS: "true",
   GITHUB_ACTION: "__self",
   GITHUB_ACTOR: delivery.actor,
@@ -190,7 +201,8 @@ const githubEnv = ({ github, delivery, name = "destroy-guard", attempt = 1 }: Jo
 });
 
 /** A pull request's check is on its head, though the workflow runs on the test merge. */
-const checkedCommit = ({ payload, sha }: Delivery): string => (payload.pull_request as { head: { sha: string } } | undefined)?.head.sha ?? sha;
+const checkedCommit = ({ payload, sha }: Delivery): string =>
+  (payload.pull_request as { head: { sha: string } } | undefined)?.head.sha ?? sha;
 
 interface Ended {
   readonly exitCode: number;
@@ -202,7 +214,11 @@ interface Ended {
 const execute = (place: Place, { timeoutSeconds = 60 }: Job): Promise<Ended> =>
   new Promise((ended, failed) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [place.main], { cwd: place.workspace, env: place.env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [place.main], {
+      cwd: place.workspace,
+      env: place.env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const printed = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"] as const) {
       child[stream].setEncoding("utf8").on("data", (text: string) => {
@@ -211,7 +227,11 @@ const execute = (place: Place, { timeoutSeconds = 60 }: Job): Promise<Ended> =>
     }
     const limit = setTimeout(() => {
       child.kill("SIGKILL");
-      failed(new Error(`The action did not end within ${timeoutSeconds} seconds. It printed:\n${printed.stdout}${printed.stderr}`));
+      failed(
+        new Error(
+          `The action did not end within ${timeoutSeconds} seconds. It printed:\n${printed.stdout}${printed.stderr}`,
+        ),
+      );
     }, timeoutSeconds * 1000);
     child.on("error", failed);
     child.on("close", (code) => {
@@ -227,7 +247,8 @@ const read = ({ workspace, files }: Place, job: Job, ended: Ended): Run => {
   // Both streams are read for commands, each on its own.
   const [out, err] = [commandsIn(ended.stdout), commandsIn(ended.stderr)];
   const commands = [...out.commands, ...err.commands];
-  const said = (name: string): string[] => commands.filter((command) => command.name.toLowerCase() === name).map(({ data }) => data);
+  const said = (name: string): string[] =>
+    commands.filter((command) => command.name.toLowerCase() === name).map(({ data }) => data);
   const summary = readFileSync(files.summary);
   const tooLarge = summary.byteLength > LARGEST_SUMMARY;
   const complaint = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(summary.byteLength / 1024)}k.`;
@@ -250,5 +271,7 @@ const writtenIn = (workspace: string, given: NonNullable<Job["files"]>): Map<str
     .filter((entry) => entry.isFile())
     .map((entry) => relative(workspace, join(entry.parentPath, entry.name)));
   const texts = paths.map((path): [string, string] => [path, readFileSync(join(workspace, path), "utf8")]);
-  return new Map(texts.filter(([path, text]) => !(path in given) || Buffer.from(given[path] ?? "").toString("utf8") !== text));
+  return new Map(
+    texts.filter(([path, text]) => !(path in given) || Buffer.from(given[path] ?? "").toString("utf8") !== text),
+  );
 };

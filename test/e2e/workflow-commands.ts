@@ -81,9 +81,18 @@ const LINE_ENDS = [
 const PERCENT = ["%25", "%"] as const;
 const OLDER_ALL = [["%3B", ";"], ...LINE_ENDS, ["%5D", "]"], PERCENT] as const;
 const OLDER_ESCAPES: Escapes = { property: OLDER_ALL, data: OLDER_ALL };
-const CURRENT_ESCAPES: Escapes = { property: [...LINE_ENDS, ["%3A", ":"], ["%2C", ","], PERCENT], data: [...LINE_ENDS, PERCENT] };
+const CURRENT_ESCAPES: Escapes = {
+  property: [...LINE_ENDS, ["%3A", ":"], ["%2C", ","], PERCENT],
+  data: [...LINE_ENDS, PERCENT],
+};
 
-const parsed = (head: string, separator: string, data: string, resumeAt: string | null, escapes: Escapes): WorkflowCommand | null => {
+const parsed = (
+  head: string,
+  separator: string,
+  data: string,
+  resumeAt: string | null,
+  escapes: Escapes,
+): WorkflowCommand | null => {
   const [name = ""] = head.split(" ", 1);
   if (!KNOWN.has(name.toLowerCase()) && name.toLowerCase() !== resumeAt) return null;
   const properties = head

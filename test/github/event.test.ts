@@ -11,18 +11,25 @@ const pull = {
 };
 
 describe("an event", () => {
-  test.each(["pull_request", "pull_request_target"])("%s tells which pull request, and which commit was planned", (name) => {
-    expect(eventOf({ ...around, name, payload: pull })).toEqual({
-      on: "pull",
-      number: 7,
-      planned: "abc",
-      base: "main",
-      startedBy: { action: "labeled", label: "allow-destroy", sender: 5, head: "abc", attempt: 1 },
-    });
-  });
+  test.each(["pull_request", "pull_request_target"])(
+    "%s tells which pull request, and which commit was planned",
+    (name) => {
+      expect(eventOf({ ...around, name, payload: pull })).toEqual({
+        on: "pull",
+        number: 7,
+        planned: "abc",
+        base: "main",
+        startedBy: { action: "labeled", label: "allow-destroy", sender: 5, head: "abc", attempt: 1 },
+      });
+    },
+  );
 
   const group = (headRef: string, baseRef = "refs/heads/release/1") =>
-    eventOf({ ...around, name: "merge_group", payload: { merge_group: { head_ref: headRef, head_sha: "def", base_ref: baseRef } } });
+    eventOf({
+      ...around,
+      name: "merge_group",
+      payload: { merge_group: { head_ref: headRef, head_sha: "def", base_ref: baseRef } },
+    });
   const sha = "a".repeat(40);
   test.each([
     [`refs/heads/gh-readonly-queue/release/1/pr-12-${sha}`, 12],
@@ -37,7 +44,10 @@ describe("an event", () => {
 
   test("push tells the branch, and a tag is none", () => {
     expect(eventOf({ ...around, name: "push", payload: {} })).toEqual({ on: "push", branch: "main", commit: "c0ffee" });
-    expect(eventOf({ ...around, name: "push", ref: "refs/tags/v1", payload: {} })).toEqual({ on: "other", commit: "c0ffee" });
+    expect(eventOf({ ...around, name: "push", ref: "refs/tags/v1", payload: {} })).toEqual({
+      on: "other",
+      commit: "c0ffee",
+    });
   });
 
   test("workflow_run tells the commit that was planned, and the one whose rules may be trusted", () => {
@@ -48,9 +58,12 @@ describe("an event", () => {
     });
   });
 
-  test.each(["workflow_dispatch", "schedule", "issue_comment", "constructor"])("%s is outside of pull requests, where nobody can agree", (name) => {
-    expect(eventOf({ ...around, name, payload: pull })).toEqual({ on: "other", commit: "c0ffee" });
-  });
+  test.each(["workflow_dispatch", "schedule", "issue_comment", "constructor"])(
+    "%s is outside of pull requests, where nobody can agree",
+    (name) => {
+      expect(eventOf({ ...around, name, payload: pull })).toEqual({ on: "other", commit: "c0ffee" });
+    },
+  );
 
   test.each([null, [], "text", {}, { pull_request: {} }, { number: "7", pull_request: { head: { sha: 1 } } }])(
     "pull_request with the payload %j is outside too",

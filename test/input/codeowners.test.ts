@@ -22,9 +22,12 @@ describe("a line of CODEOWNERS", () => {
     },
   );
 
-  test.each(lines.flatMap((one) => (one.ignored ? [[one.name, one.line] as const] : [])))("is nothing: %s", (_, line) => {
-    expect(read(line)).toEqual({ read: true, lines: [], skipped: [] });
-  });
+  test.each(lines.flatMap((one) => (one.ignored ? [[one.name, one.line] as const] : [])))(
+    "is nothing: %s",
+    (_, line) => {
+      expect(read(line)).toEqual({ read: true, lines: [], skipped: [] });
+    },
+  );
 
   test.each(lines.flatMap((one) => (one.why === undefined ? [] : [[one.name, one.line, one.why, one.meant] as const])))(
     "is skipped, and told: %s",
@@ -73,12 +76,17 @@ describe("a CODEOWNERS file", () => {
   });
 
   test("is not read when it has too many lines", () => {
-    expect(readCodeowners("\n".repeat(50_000))).toMatchObject({ read: false, why: expect.stringContaining("50001 lines") });
+    expect(readCodeowners("\n".repeat(50_000))).toMatchObject({
+      read: false,
+      why: expect.stringContaining("50001 lines"),
+    });
     expect(readCodeowners("\n".repeat(49_999))).toMatchObject({ read: true });
   });
 
   test("a line that is too long counts as meant for everything", () => {
-    expect(read(`* ${"@a ".repeat(7000)}`).lines).toEqual([{ line: 1, fault: expect.stringContaining("20000"), meant: null }]);
+    expect(read(`* ${"@a ".repeat(7000)}`).lines).toEqual([
+      { line: 1, fault: expect.stringContaining("20000"), meant: null },
+    ]);
   });
 
   test("never throws, numbers its lines in order, and tells of each fault once", () => {
@@ -103,8 +111,12 @@ describe("a CODEOWNERS file", () => {
     fc.assert(
       fc.property(text, fc.string(), (file, path) => {
         const { lines: found, skipped } = read(file);
-        expect(found.filter((line) => "fault" in line).map(({ line }) => line)).toEqual(skipped.map(({ line }) => line));
-        expect(found.map(({ line }) => line)).toEqual([...new Set(found.map(({ line }) => line))].toSorted((a, b) => a - b));
+        expect(found.filter((line) => "fault" in line).map(({ line }) => line)).toEqual(
+          skipped.map(({ line }) => line),
+        );
+        expect(found.map(({ line }) => line)).toEqual(
+          [...new Set(found.map(({ line }) => line))].toSorted((a, b) => a - b),
+        );
         expect(["owned", "unowned", "cleared", "broken"]).toContain(ownersOf(found, path).state);
       }),
       { numRuns: 3000 },

@@ -32,7 +32,10 @@ catalogue:
     class: data
 `;
 
-/** A policy that works as one, or a PolicyError whose places lie inside the text; any other throw fails the property by itself. */
+/**
+ * A policy that works as one, or a PolicyError whose places lie inside the text; any other throw fails the property by
+ * itself.
+ */
 const readsOrTells = (text: string): "read" | "told" => {
   try {
     const policy = readPolicy(text, "p.yml");
@@ -78,13 +81,20 @@ const SNIPPETS = [
   "\ud800",
 ];
 
-const cut = fc.record({ at: fc.nat(POLICY.length), length: fc.nat(12), put: fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ maxLength: 6 })) });
+const cut = fc.record({
+  at: fc.nat(POLICY.length),
+  length: fc.nat(12),
+  put: fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ maxLength: 6 })),
+});
 
 test("a policy with random cuts and insertions is read or its mistakes are told", () => {
   const seen = { read: 0, told: 0 };
   fc.assert(
     fc.property(fc.array(cut, { maxLength: 4 }), (cuts) => {
-      const text = cuts.reduce((before, { at, length, put }) => before.slice(0, at) + put + before.slice(at + length), POLICY);
+      const text = cuts.reduce(
+        (before, { at, length, put }) => before.slice(0, at) + put + before.slice(at + length),
+        POLICY,
+      );
       seen[readsOrTells(text)]++;
     }),
     { numRuns: 1000 },
@@ -94,13 +104,53 @@ test("a policy with random cuts and insertions is read or its mistakes are told"
 });
 
 const words = fc.constantFrom(
-  ...["version", "rules", "protect", "allow", "roots", "freeze", "override", "catalogue", "address", "type", "tags", "reason", "until", "path"],
-  ...["from", "to", "label", "approvers", "allowAuthor", "required", "onPush", "class", "weight", "what", "level", "share", "atLeast", "high", "low"],
+  ...[
+    "version",
+    "rules",
+    "protect",
+    "allow",
+    "roots",
+    "freeze",
+    "override",
+    "catalogue",
+    "address",
+    "type",
+    "tags",
+    "reason",
+    "until",
+    "path",
+  ],
+  ...[
+    "from",
+    "to",
+    "label",
+    "approvers",
+    "allowAuthor",
+    "required",
+    "onPush",
+    "class",
+    "weight",
+    "what",
+    "level",
+    "share",
+    "atLeast",
+    "high",
+    "low",
+  ],
   ...[...RULES, ...LEVELS, ...CLASSES, "off", "none", "2026-01-01", "@alice", "infra/**", "__proto__", "toString"],
 );
 
 const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof({ maxDepth: 5, depthSize: "small" }, words, fc.integer(), fc.double(), fc.boolean(), fc.constant(null), tie("list"), tie("map")),
+  tree: fc.oneof(
+    { maxDepth: 5, depthSize: "small" },
+    words,
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    tie("list"),
+    tie("map"),
+  ),
   list: fc.array(tie("tree"), { maxLength: 4 }),
   map: fc.dictionary(words, tie("tree"), { maxKeys: 5 }),
 }));

@@ -50,7 +50,8 @@ const mistakesIn = (text: string): readonly string[] => {
   try {
     readPolicy(text, "p.yml");
   } catch (error) {
-    if (error instanceof PolicyError) return error.message.split("\n").map((line) => line.replace(/^p\.yml:(?=\d)/, ""));
+    if (error instanceof PolicyError)
+      return error.message.split("\n").map((line) => line.replace(/^p\.yml:(?=\d)/, ""));
     throw error;
   }
   return [];
@@ -76,9 +77,21 @@ describe("a policy that is right", () => {
           until: "2026-12-31",
         },
       ],
-      roots: [{ path: "infra/dev/**", matches: expect.any(Function), rules: { "data-loss": ALL_WARN, "last-copy": ALL_WARN } }],
+      roots: [
+        {
+          path: "infra/dev/**",
+          matches: expect.any(Function),
+          rules: { "data-loss": ALL_WARN, "last-copy": ALL_WARN },
+        },
+      ],
       freeze: [{ from: "2026-12-19", to: "2027-01-02", reason: "year-end freeze" }],
-      override: { label: "allow-destroy", approvers: ["@acme/dba", "@alice"], allowAuthor: false, required: 1, onPush: "keep-if-same" },
+      override: {
+        label: "allow-destroy",
+        approvers: ["@acme/dba", "@alice"],
+        allowAuthor: false,
+        required: 1,
+        onPush: "keep-if-same",
+      },
       catalogue: [{ type: "acme_ledger", class: "data", weight: "high", what: "ledger" }],
     } satisfies Policy);
   });
@@ -95,7 +108,12 @@ describe("a policy that is right", () => {
   });
 
   test.each<[string, string, (policy: Policy) => unknown, unknown]>([
-    ["one level for a loss rule sets all weights", "rules: { data-loss: warn }", (p) => p.levels["data-loss"], ALL_WARN],
+    [
+      "one level for a loss rule sets all weights",
+      "rules: { data-loss: warn }",
+      (p) => p.levels["data-loss"],
+      ALL_WARN,
+    ],
     [
       "a weight that is left out keeps its default",
       "rules: { data-loss: { low: block } }",
@@ -103,7 +121,12 @@ describe("a policy that is right", () => {
       { high: "block", medium: "warn", low: "block" },
     ],
     ["off is a level and no boolean", "rules: { unclassified: off }", (p) => p.levels.unclassified, "off"],
-    ["off is a level even in a file that says it is YAML 1.1", "%YAML 1.1\n---\nrules: { unclassified: off }", (p) => p.levels.unclassified, "off"],
+    [
+      "off is a level even in a file that says it is YAML 1.1",
+      "%YAML 1.1\n---\nrules: { unclassified: off }",
+      (p) => p.levels.unclassified,
+      "off",
+    ],
     [
       "mass-destroy takes a level alone",
       "rules: { mass-destroy: warn }",
@@ -134,20 +157,60 @@ describe("a policy that is right", () => {
       (p) => p.roots[0]?.rules,
       { "mass-destroy": "off" },
     ],
-    ["an exception without rules is for all of them", "allow: [{ type: a, reason: b }]", (p) => p.allow[0]?.rules, null],
-    ["a date may stand in quotes", 'allow: [{ type: a, reason: b, until: "2028-02-29" }]', (p) => p.allow[0]?.until, "2028-02-29"],
-    ["a date under YAML 1.1 stays text", "%YAML 1.1\n---\nfreeze: [{ from: 2026-01-01, to: 2026-01-01 }]", (p) => p.freeze[0]?.from, "2026-01-01"],
-    ["a reason in a block loses its line end", "allow:\n  - type: a\n    reason: |\n      why\n", (p) => p.allow[0]?.reason, "why"],
-    ["brackets and quotes of an address stay", `protect: [{ address: 'a.b["c"]' }]`, (p) => p.protect[0]?.address, 'a.b["c"]'],
+    [
+      "an exception without rules is for all of them",
+      "allow: [{ type: a, reason: b }]",
+      (p) => p.allow[0]?.rules,
+      null,
+    ],
+    [
+      "a date may stand in quotes",
+      'allow: [{ type: a, reason: b, until: "2028-02-29" }]',
+      (p) => p.allow[0]?.until,
+      "2028-02-29",
+    ],
+    [
+      "a date under YAML 1.1 stays text",
+      "%YAML 1.1\n---\nfreeze: [{ from: 2026-01-01, to: 2026-01-01 }]",
+      (p) => p.freeze[0]?.from,
+      "2026-01-01",
+    ],
+    [
+      "a reason in a block loses its line end",
+      "allow:\n  - type: a\n    reason: |\n      why\n",
+      (p) => p.allow[0]?.reason,
+      "why",
+    ],
+    [
+      "brackets and quotes of an address stay",
+      `protect: [{ address: 'a.b["c"]' }]`,
+      (p) => p.protect[0]?.address,
+      'a.b["c"]',
+    ],
     [
       "class none is null, weight is high, what is the type",
       "catalogue: [{ type: a_b, class: none }]",
       (p) => p.catalogue,
       [{ type: "a_b", class: null, weight: "high", what: "a_b" }],
     ],
-    ["a managed user has an underscore", 'override: { approvers: ["@al_acme"] }', (p) => p.override.approvers, ["@al_acme"]],
-    ["a team may be any number of owners", 'override: { approvers: ["@a/b"], required: 10 }', (p) => p.override.required, 10],
-    ["an alias stands for what it names", "protect: [{ type: &t aws_a }, { type: *t }]", (p) => p.protect[1]?.type, "aws_a"],
+    [
+      "a managed user has an underscore",
+      'override: { approvers: ["@al_acme"] }',
+      (p) => p.override.approvers,
+      ["@al_acme"],
+    ],
+    [
+      "a team may be any number of owners",
+      'override: { approvers: ["@a/b"], required: 10 }',
+      (p) => p.override.required,
+      10,
+    ],
+    [
+      "an alias stands for what it names",
+      "protect: [{ type: &t aws_a }, { type: *t }]",
+      (p) => p.protect[1]?.type,
+      "aws_a",
+    ],
     [
       "an alias is the anchor before it, also when it is repeated after a new one",
       "protect:\n  - &one { type: &t aws_a, tags: &g { k: v } }\n  - &two { type: *t, tags: *g }\n  - { type: &t aws_b }\n  - *two\n  - { type: *t }\n",
@@ -198,7 +261,8 @@ const RULE_CHOICE = `Allowed: ${EVERY_RULE}`;
 const PER_WEIGHT = "(levels per weight are for last-copy, data-loss, backup-loss, key-loss, container-loss)";
 const TOP = "version, rules, protect, allow, roots, freeze, override, catalogue";
 const QUOTES = "put text that begins with @, *, %, & or a backquote in quotes";
-const GLOB = "allowed: a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
+const GLOB =
+  "allowed: a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
 const TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const OWNERS = "allowed: a whole number from 1 to 10";
 const DAY = "allowed: a day of the calendar, written YYYY-MM-DD";
@@ -206,13 +270,23 @@ const DAY = "allowed: a day of the calendar, written YYYY-MM-DD";
 /** Mistakes that a schema can tell, too. */
 const OF_FORM: [string, string, string[]][] = [
   ["a key nobody knows", "colour: red", [`1:1  colour: unknown key; allowed: ${TOP}`]],
-  ["a mistyped key at the top", "version: 1\nprotects: []\n", [`2:1  protects: unknown key, did you mean protect? Allowed: ${TOP}`]],
+  [
+    "a mistyped key at the top",
+    "version: 1\nprotects: []\n",
+    [`2:1  protects: unknown key, did you mean protect? Allowed: ${TOP}`],
+  ],
   [
     "a mistyped key inside",
     "override:\n  allow_author: true\n",
-    ["2:3  override.allow_author: unknown key, did you mean allowAuthor? Allowed: label, approvers, allowAuthor, required, onPush"],
+    [
+      "2:3  override.allow_author: unknown key, did you mean allowAuthor? Allowed: label, approvers, allowAuthor, required, onPush",
+    ],
   ],
-  ["a key called __proto__", "rules:\n  __proto__: off\n", ["2:3  rules.__proto__: a key that cannot be used; allowed: any other"]],
+  [
+    "a key called __proto__",
+    "rules:\n  __proto__: off\n",
+    ["2:3  rules.__proto__: a key that cannot be used; allowed: any other"],
+  ],
   ["a key called constructor", "constructor: 1", [`1:1  constructor: unknown key; allowed: ${TOP}`]],
   ["a key with odd characters", '"a\\n\\e": 1', [`1:1  ["a\\u{a}\\u{1b}"]: unknown key; allowed: ${TOP}`]],
   ["a later version", "version: 2", ["1:10  version: found 2; allowed: 1"]],
@@ -229,17 +303,27 @@ const OF_FORM: [string, string, string[]][] = [
     "protect:\n  type: a\n",
     ["2:3  protect: found a mapping; allowed: a list of entries, each with address, type or tags"],
   ],
-  ["a wrong level", "rules:\n  forgotten: blok\n", ['2:14  rules.forgotten: found "blok", did you mean block? Allowed: block, warn, note, off']],
+  [
+    "a wrong level",
+    "rules:\n  forgotten: blok\n",
+    ['2:14  rules.forgotten: found "blok", did you mean block? Allowed: block, warn, note, off'],
+  ],
   [
     "a level with more letters",
     "rules: { forgotten: warning }",
     ['1:21  rules.forgotten: found "warning", did you mean warn? Allowed: block, warn, note, off'],
   ],
-  ["a boolean as level", "rules: { forgotten: false }", ["1:21  rules.forgotten: found false; allowed: block, warn, note, off"]],
+  [
+    "a boolean as level",
+    "rules: { forgotten: false }",
+    ["1:21  rules.forgotten: found false; allowed: block, warn, note, off"],
+  ],
   [
     "a wrong level of a loss rule",
     "rules:\n  data-loss: Block\n",
-    ['2:14  rules.data-loss: found "Block", did you mean block? Allowed: block, warn, note, off, or a mapping with high, medium, low'],
+    [
+      '2:14  rules.data-loss: found "Block", did you mean block? Allowed: block, warn, note, off, or a mapping with high, medium, low',
+    ],
   ],
   [
     "a wrong level of one weight",
@@ -251,13 +335,21 @@ const OF_FORM: [string, string, string[]][] = [
     "rules:\n  data-loss: { hihg: block }\n",
     ["2:16  rules.data-loss.hihg: unknown key, did you mean high? Allowed: high, medium, low"],
   ],
-  ["a loss rule without any weight", "rules: { data-loss: {} }", ["1:21  rules.data-loss: sets nothing; needed: at least one of high, medium, low"]],
+  [
+    "a loss rule without any weight",
+    "rules: { data-loss: {} }",
+    ["1:21  rules.data-loss: sets nothing; needed: at least one of high, medium, low"],
+  ],
   [
     "weights for a rule that has none",
     "rules: { guard-removed: { high: block } }",
     [`1:25  rules.guard-removed: found a mapping; allowed: block, warn, note, off ${PER_WEIGHT}`],
   ],
-  ["an unknown rule", "rules: { gaurd-removed: off }", [`1:10  rules.gaurd-removed: unknown key, did you mean guard-removed? ${RULE_CHOICE}`]],
+  [
+    "an unknown rule",
+    "rules: { gaurd-removed: off }",
+    [`1:10  rules.gaurd-removed: unknown key, did you mean guard-removed? ${RULE_CHOICE}`],
+  ],
   [
     "an unknown rule that is near to two",
     "rules: { day-loss: off }",
@@ -286,7 +378,11 @@ const OF_FORM: [string, string, string[]][] = [
     "rules: { mass-destroy: { at-least: 5 } }",
     ["1:26  rules.mass-destroy.at-least: unknown key, did you mean atLeast? Allowed: level, share, atLeast"],
   ],
-  ["an entry that names nothing", "protect:\n  - reason: all\n", ["2:5  protect[0]: names no object; needed: at least one of address, type, tags"]],
+  [
+    "an entry that names nothing",
+    "protect:\n  - reason: all\n",
+    ["2:5  protect[0]: names no object; needed: at least one of address, type, tags"],
+  ],
   [
     "a mistyped address, told once",
     "protect:\n  - adress: a.b\n",
@@ -309,7 +405,11 @@ const OF_FORM: [string, string, string[]][] = [
     "protect: [{ tags: { a b: true } }]",
     ['1:26  protect[0].tags["a b"]: found true; allowed: text (true, false and numbers in quotes)'],
   ],
-  ["tags as a list", "protect: [{ tags: [a] }]", ["1:19  protect[0].tags: found a list; allowed: a mapping of tags, such as { env: prod }"]],
+  [
+    "tags as a list",
+    "protect: [{ tags: [a] }]",
+    ["1:19  protect[0].tags: found a list; allowed: a mapping of tags, such as { env: prod }"],
+  ],
   [
     "an exception without a reason",
     "allow:\n  - type: a\n    until: 2026-01-01\n",
@@ -340,19 +440,34 @@ const OF_FORM: [string, string, string[]][] = [
     "allow: [{ type: a, reason: b, rules: forgotten }]",
     ['1:38  allow[0].rules: found "forgotten"; allowed: a list of rules'],
   ],
-  ["a day that is none", "allow: [{ type: a, reason: b, until: 2026-02-30 }]", [`1:38  allow[0].until: found "2026-02-30"; ${DAY}`]],
-  ["a leap day in a year without one", "allow: [{ type: a, reason: b, until: 2027-02-29 }]", [`1:38  allow[0].until: found "2027-02-29"; ${DAY}`]],
+  [
+    "a day that is none",
+    "allow: [{ type: a, reason: b, until: 2026-02-30 }]",
+    [`1:38  allow[0].until: found "2026-02-30"; ${DAY}`],
+  ],
+  [
+    "a leap day in a year without one",
+    "allow: [{ type: a, reason: b, until: 2027-02-29 }]",
+    [`1:38  allow[0].until: found "2027-02-29"; ${DAY}`],
+  ],
   [
     "a day with a time",
     "allow: [{ type: a, reason: b, until: 2026-02-03T10:00:00Z }]",
     [`1:38  allow[0].until: found "2026-02-03T10:00:00Z"; ${DAY}`],
   ],
   ["a year as day", "freeze: [{ from: 2026, to: 2027-01-01 }]", [`1:18  freeze[0].from: found 2026; ${DAY}`]],
-  ["a freeze without end", "freeze:\n  - from: 2026-01-01\n", ["2:5  freeze[0].to: missing; needed: a day of the calendar, written YYYY-MM-DD"]],
+  [
+    "a freeze without end",
+    "freeze:\n  - from: 2026-01-01\n",
+    ["2:5  freeze[0].to: missing; needed: a day of the calendar, written YYYY-MM-DD"],
+  ],
   [
     "a root without path and rules",
     "roots:\n  - {}\n",
-    [`2:5  roots[0].path: missing; needed: ${GLOB.replace("allowed: ", "")}`, `2:5  roots[0].rules: missing; needed: a mapping with ${EVERY_RULE}`],
+    [
+      `2:5  roots[0].path: missing; needed: ${GLOB.replace("allowed: ", "")}`,
+      `2:5  roots[0].rules: missing; needed: a mapping with ${EVERY_RULE}`,
+    ],
   ],
   [
     "a share of a root",
@@ -388,7 +503,9 @@ const OF_FORM: [string, string, string[]][] = [
   [
     "a label of two lines",
     'override: { label: "a\\nb" }',
-    ['1:20  override.label: found "a\\u{a}b"; allowed: the name of a label: one line, at most 50 characters, no space at its ends'],
+    [
+      '1:20  override.label: found "a\\u{a}b"; allowed: the name of a label: one line, at most 50 characters, no space at its ends',
+    ],
   ],
   [
     "an unknown class and weight",
@@ -406,7 +523,9 @@ const OF_FORM: [string, string, string[]][] = [
   [
     "a type without class",
     "catalogue: [{ type: a }]",
-    ["1:13  catalogue[0].class: missing; needed: data, backup, key, container, identity, dns, network-critical, guard, none"],
+    [
+      "1:13  catalogue[0].class: missing; needed: data, backup, key, container, identity, dns, network-critical, guard, none",
+    ],
   ],
 ];
 
@@ -438,11 +557,13 @@ const BEYOND_FORM: [string, string, string[]][] = [
     'override:\n  approvers: ["@a", "@A", "@b"]\n  required: 3\n',
     ["3:13  override.required: found 3, but approvers names 2; nobody could ever override"],
   ],
-  ...["/infra", "../infra", "infra\\dev", "infra/[dev", "infra/{a,b", "[z-a]", "a)"].map((path): [string, string, string[]] => [
-    `the path ${path}`,
-    `roots: [{ path: '${path}', rules: {} }]`,
-    [`1:17  roots[0].path: found "${path}"; ${GLOB}`],
-  ]),
+  ...["/infra", "../infra", "infra\\dev", "infra/[dev", "infra/{a,b", "[z-a]", "a)"].map(
+    (path): [string, string, string[]] => [
+      `the path ${path}`,
+      `roots: [{ path: '${path}', rules: {} }]`,
+      [`1:17  roots[0].path: found "${path}"; ${GLOB}`],
+    ],
+  ),
   [
     "a key that stands twice",
     "rules:\n  forgotten: off\n  forgotten: warn\n",
@@ -473,11 +594,23 @@ const BEYOND_FORM: [string, string, string[]][] = [
     "protect:\n  - address: *.db\n",
     [`2:14  protect[0].address: *.db is an alias without an anchor; ${QUOTES}`],
   ],
-  ["an address that is a star", "protect:\n  - address: *\n", [`2:14  broken YAML: Alias cannot be an empty string; ${QUOTES}`]],
+  [
+    "an address that is a star",
+    "protect:\n  - address: *\n",
+    [`2:14  broken YAML: Alias cannot be an empty string; ${QUOTES}`],
+  ],
   ["a tab", "rules:\n\tforgotten: off\n", ["2:1  a tab; allowed: indentation with spaces"]],
-  ["an open bracket", "protect: [", ["1:11  broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ]"]],
+  [
+    "an open bracket",
+    "protect: [",
+    ["1:11  broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ]"],
+  ],
   ["an own tag", "rules: !secret x\n", ["1:8  Unresolved tag: !secret; allowed: plain YAML without tags"]],
-  ["a second document", "version: 1\n---\nversion: 1\n", ["2:1  a second document begins here; allowed: one document in a file"]],
+  [
+    "a second document",
+    "version: 1\n---\nversion: 1\n",
+    ["2:1  a second document begins here; allowed: one document in a file"],
+  ],
   ["an alias of itself", "protect: &a [*a]", ["1:14  protect[0][0]: nested more than 20 levels deep"]],
   ["deep nesting", "- ".repeat(900), ["1:43  [0][0][0]: nested more than 20 levels deep"]],
   [
@@ -532,7 +665,8 @@ extra: 1
     expect(failing).toThrow(
       expect.objectContaining({
         name: "PolicyError",
-        message: '.github/destroy-guard.yml:2:14  rules.forgotten: found "blok", did you mean block? Allowed: block, warn, note, off',
+        message:
+          '.github/destroy-guard.yml:2:14  rules.forgotten: found "blok", did you mean block? Allowed: block, warn, note, off',
         mistakes: [
           {
             line: 2,
@@ -550,7 +684,9 @@ extra: 1
     const text = `protect: [${"a, ".repeat(250)}]`;
     expect(mistakesIn(text)).toHaveLength(101);
     expect(mistakesIn(text).at(-1)).toBe("p.yml: and 150 more");
-    expect(() => readPolicy(text, "p.yml")).toThrow(expect.toSatisfy((error: PolicyError) => error.mistakes.length === 250));
+    expect(() => readPolicy(text, "p.yml")).toThrow(
+      expect.toSatisfy((error: PolicyError) => error.mistakes.length === 250),
+    );
   });
 
   // Where the stack ends is another place on every machine.
@@ -606,15 +742,19 @@ describe("the JSON Schema", () => {
       for (const [key, value] of Object.entries((node as { properties?: object }).properties ?? {})) {
         if (typeof value.description !== "string") silent.push(`${path}.${key}`);
       }
-      for (const [key, value] of Object.entries(node)) if (key !== "default" && key !== "examples") walk(value, `${path}/${key}`);
+      for (const [key, value] of Object.entries(node))
+        if (key !== "default" && key !== "examples") walk(value, `${path}/${key}`);
     };
     walk(schema, "");
     expect(silent).toEqual([]);
   });
 
   test("names the default level of every rule", () => {
-    const { properties } = (schema.properties as Record<string, { properties: Record<string, { default: unknown }> }>).rules ?? { properties: {} };
-    expect(Object.fromEntries(Object.entries(properties).map(([rule, { default: level }]) => [rule, level]))).toEqual(DEFAULT_LEVELS);
+    const { properties } = (schema.properties as Record<string, { properties: Record<string, { default: unknown }> }>)
+      .rules ?? { properties: {} };
+    expect(Object.fromEntries(Object.entries(properties).map(([rule, { default: level }]) => [rule, level]))).toEqual(
+      DEFAULT_LEVELS,
+    );
   });
 });
 
@@ -626,18 +766,25 @@ describe("docs/policy.md", () => {
     expect(blocks.length).toBeGreaterThan(8);
   });
 
-  test.each(blocks.map((block, index) => [index + 1, block] as const))("shows a policy that is right in its block %i", (_, block) => {
-    expect(mistakesIn(block)).toEqual([]);
-  });
+  test.each(blocks.map((block, index) => [index + 1, block] as const))(
+    "shows a policy that is right in its block %i",
+    (_, block) => {
+      expect(mistakesIn(block)).toEqual([]);
+    },
+  );
 
   test.each(RULES)("names the rule %s with its default", (rule) => {
     const row = docs.split("\n").find((line) => line.startsWith("| `") && line.includes(`\`${rule}\``));
     const level = DEFAULT_LEVELS[rule];
-    expect(row).toContain(typeof level === "string" ? `| \`${level}\` |` : "`{ high: block, medium: warn, low: note }`");
+    expect(row).toContain(
+      typeof level === "string" ? `| \`${level}\` |` : "`{ high: block, medium: warn, low: note }`",
+    );
   });
 
   test("names every key", () => {
-    const schema = policySchema() as { properties: Record<string, { properties?: object; items?: { properties: object } }> };
+    const schema = policySchema() as {
+      properties: Record<string, { properties?: object; items?: { properties: object } }>;
+    };
     const keys = Object.entries(schema.properties).flatMap(([key, { properties, items }]) => [
       key,
       ...Object.keys(properties ?? items?.properties ?? {}),

@@ -5,7 +5,10 @@ import { jsonReport } from "../../src/report/json.ts";
 import { digestOf, NOBODY, review } from "../../src/review.ts";
 import { object, reviewOf, row } from "../domain/reviewing.ts";
 
-const ROWS = [row("database"), row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }] })];
+const ROWS = [
+  row("database"),
+  row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["database"] }] }),
+];
 const made = async () => {
   const root = await reviewOf(
     [
@@ -28,15 +31,27 @@ test("a review comes back as it was written, with the same digest and the same r
 
 test.each([
   ["no JSON", () => "{", /a\.json is not the review JSON of destroy-guard/],
-  ["a plan", () => '{"format_version":"1.2"}', /a\.json is not the review JSON of this version of destroy-guard \(at version\)/],
+  [
+    "a plan",
+    () => '{"format_version":"1.2"}',
+    /a\.json is not the review JSON of this version of destroy-guard \(at version\)/,
+  ],
   ["another version", (json: string) => json.replace('"version": 1', '"version": 2'), /\(at version\)/],
-  ["a level that there is not", (json: string) => json.replace('"level": "block"', '"level": "maybe"'), /\(at roots\.0\.findings\.\d+\.level\)/],
+  [
+    "a level that there is not",
+    (json: string) => json.replace('"level": "block"', '"level": "maybe"'),
+    /\(at roots\.0\.findings\.\d+\.level\)/,
+  ],
   [
     "a digest that was taken out",
     (json: string) => json.replaceAll(/"digest": "sha256:[^"]*"/g, '"digest": null'),
     /something blocks in a root and has no digest/,
   ],
-  ["a blocking finding that was softened", (json: string) => json.replaceAll('"level": "block"', '"level": "warn"'), /or the reverse; make it anew/],
+  [
+    "a blocking finding that was softened",
+    (json: string) => json.replaceAll('"level": "block"', '"level": "warn"'),
+    /or the reverse; make it anew/,
+  ],
 ])("%s is refused", async (_, change, message) => {
   const json = jsonReport(await made());
   expect(() => readReview(change(json), "a.json")).toThrow(message);

@@ -42,14 +42,21 @@ describe("the picture", () => {
     const [root] = everythingGoes.roots;
     expect(nodes(root?.findings ?? [])).toHaveLength(3);
     expect(
-      diagram([finding({ rule: "last-copy", subject: subject("a.b"), remains: remains({ remains: "nothing" }) }), finding({ rule: "mass-destroy" })]),
+      diagram([
+        finding({ rule: "last-copy", subject: subject("a.b"), remains: remains({ remains: "nothing" }) }),
+        finding({ rule: "mass-destroy" }),
+      ]),
     ).toBeNull();
   });
 
   test.each([
     ["many copies that go", [withCopies(100, 0)], "79 more"],
     ["copies that go and stay", [withCopies(60, 60)], "49 more"],
-    ["many objects", Array.from({ length: 40 }, (_, at) => withCopies(1, 1, `aws_db_instance.n${at}`)), "and 33 more objects with copies"],
+    [
+      "many objects",
+      Array.from({ length: 40 }, (_, at) => withCopies(1, 1, `aws_db_instance.n${at}`)),
+      "and 33 more objects with copies",
+    ],
   ])("has at most 25 boxes for %s, and counts the rest", (_, findings, more) => {
     expect(nodes(findings).length).toBeLessThanOrEqual(25);
     expect(diagram(findings)).toContain(more);
@@ -61,7 +68,9 @@ describe("the picture", () => {
         fc.pre(goes + stays > 0);
         const boxes = nodes([withCopies(goes, stays)]).slice(1);
         const counted = (fate: string): number =>
-          boxes.filter((box) => box.endsWith(`:::${fate}`)).reduce((sum, box) => sum + Number(/"(\d+) more</.exec(box)?.[1] ?? 1), 0);
+          boxes
+            .filter((box) => box.endsWith(`:::${fate}`))
+            .reduce((sum, box) => sum + Number(/"(\d+) more</.exec(box)?.[1] ?? 1), 0);
         expect([counted("goes"), counted("stays")]).toEqual([goes, stays]);
         expect(boxes.length).toBeLessThan(25);
       }),

@@ -3,7 +3,8 @@ import { allRows, catalogueWith, knownTypes, rowsBeside } from "../../src/catalo
 import { explained, near } from "../../src/report/explain.ts";
 
 const catalogue = catalogueWith([]);
-const explain = (type: string, width = 100): string => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known: [], width });
+const explain = (type: string, width = 100): string =>
+  explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known: [], width });
 /** As one line, since where a line breaks is the terminal's affair. */
 const told = (type: string): string => explain(type).replace(/\s+/g, " ");
 
@@ -24,7 +25,11 @@ test.each([
     "aws_db_instance",
     "It holds data. With high weight, a destroy of it blocks by default (last-copy, or data-loss if something remains).",
   ],
-  ["what a destroy leaves, and under which values", "aws_db_instance", "- A final snapshot (snapshot) if skip_final_snapshot = false - "],
+  [
+    "what a destroy leaves, and under which values",
+    "aws_db_instance",
+    "- A final snapshot (snapshot) if skip_final_snapshot = false - ",
+  ],
   [
     "how long it is left",
     "aws_db_instance",
@@ -36,13 +41,21 @@ test.each([
     "azurerm_key_vault_key",
     "(grace) if what it lives in is in the state and stays, with purge_protection_enabled = true",
   ],
-  ["what rules out that anything is left", "azurerm_backup_protected_vm", "- Nothing: the vault's soft delete is switched off if what it lives in"],
+  [
+    "what rules out that anything is left",
+    "azurerm_backup_protected_vm",
+    "- Nothing: the vault's soft delete is switched off if what it lives in",
+  ],
   [
     "what counts as a copy of it",
     "aws_db_instance",
     "- aws_backup_selection, by resources[*] or the tags in selection_tag or the tags in condition[*].string_equals - aws_db_instance, by replicate_source_db - ",
   ],
-  ["which changes are reported", "aws_db_instance", "- skip_final_snapshot is switched on (guard-removed) A later destroy takes no final snapshot"],
+  [
+    "which changes are reported",
+    "aws_db_instance",
+    "- skip_final_snapshot is switched on (guard-removed) A later destroy takes no final snapshot",
+  ],
   ["what it is tied to", "aws_db_instance", "- is a copy of aws_db_instance or aws_rds_cluster by replicate_source_db"],
   [
     "which of its settings decide for others",
@@ -50,7 +63,11 @@ test.each([
     "What decides about things in it - purge_protection_enabled - soft_delete_retention_days",
   ],
   ["which objects count", "google_bigquery_table", "Only an object counts that has view is not set and "],
-  ["when it is only forgotten", "google_sql_database", "Its provider only forgets it on destroy, if deletion_policy = ABANDON."],
+  [
+    "when it is only forgotten",
+    "google_sql_database",
+    "Its provider only forgets it on destroy, if deletion_policy = ABANDON.",
+  ],
 ])("a row tells %s", (_, type, sentence) => {
   expect(told(type)).toContain(sentence);
 });
@@ -68,6 +85,8 @@ describe("near names", () => {
 
   test("of nothing like it are none", () => {
     expect(near("constructor", known)).toEqual([]);
-    expect(explained({ type: "\u001b[31m", knowledge: { known: "nothing" }, beside: [], known, width: 80 })).not.toContain("\u001b");
+    expect(
+      explained({ type: "\u001b[31m", knowledge: { known: "nothing" }, beside: [], known, width: 80 }),
+    ).not.toContain("\u001b");
   });
 });

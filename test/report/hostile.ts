@@ -64,15 +64,26 @@ const PIECES = [
 
 /** Text that somebody chose with bad intentions. */
 export const hostileText = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 5 }) }), {
-    maxLength: 12,
-  })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 5 }) },
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((pieces) => pieces.join(""));
 
-/** What no output may hold unescaped: controls, bidi, zero-width, separators, odd spaces, halves of surrogates. Line breaks are told apart by each test. */
+/**
+ * What no output may hold unescaped: controls, bidi, zero-width, separators, odd spaces, halves of surrogates. Line
+ * breaks are told apart by each test.
+ */
 export const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 
-/** A line of Markdown, split at its code spans as CommonMark reads them (section 6.1): what is in code, and what is not. */
+/**
+ * A line of Markdown, split at its code spans as CommonMark reads them (section 6.1): what is in code, and what is not.
+ */
 export const spansOf = (line: string): { readonly code: readonly string[]; readonly alive: string } => {
   const code: string[] = [];
   let alive = "";

@@ -47,18 +47,39 @@ const secret = fc.stringMatching(/^[A-Za-z0-9+/=_-]{12,24}$/).map((text) => `S3C
 
 const planted = fc.record({
   row: fc.constantFrom(...ROWS),
-  actions: fc.constantFrom("delete", "delete create", "create delete", "update", "forget", "no-op", "create", "sideways"),
+  actions: fc.constantFrom(
+    "delete",
+    "delete create",
+    "create delete",
+    "update",
+    "forget",
+    "no-op",
+    "create",
+    "sideways",
+  ),
   // One array for all now and then, so that objects refer to each other.
-  secrets: fc.oneof(fc.array(secret, { minLength: 40, maxLength: 40 }), fc.constant(Array.from({ length: 40 }, () => "S3CR3T-the-same"))),
+  secrets: fc.oneof(
+    fc.array(secret, { minLength: 40, maxLength: 40 }),
+    fc.constant(Array.from({ length: 40 }, () => "S3CR3T-the-same")),
+  ),
   marked: fc.boolean(),
   reason: secret,
 });
 
 async function outputs(
-  plants: readonly { row: (typeof ROWS)[number]; actions: string; secrets: readonly string[]; marked: boolean; reason: string }[],
+  plants: readonly {
+    row: (typeof ROWS)[number];
+    actions: string;
+    secrets: readonly string[];
+    marked: boolean;
+    reason: string;
+  }[],
 ): Promise<Record<string, string>> {
   const entries = plants.map(({ row, actions, secrets, marked, reason }, index) => {
-    const paths = [...INTEREST(row.type).destroyed, ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(wanted)];
+    const paths = [
+      ...INTEREST(row.type).destroyed,
+      ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(wanted),
+    ];
     const values = (shift: number): Tree => {
       const tree: Tree = {};
       paths.forEach(({ steps }, i) => {
@@ -87,7 +108,9 @@ async function outputs(
   });
   const more = {
     variables: { token: { value: "S3CR3T-variable" } },
-    configuration: { provider_config: { x: { name: "x", expressions: { token: { constant_value: "S3CR3T-provider" } } } } },
+    configuration: {
+      provider_config: { x: { name: "x", expressions: { token: { constant_value: "S3CR3T-provider" } } } },
+    },
   };
   const plans = await plansIn(planJson(entries, more), INTEREST);
   const result = await review(

@@ -34,7 +34,10 @@ const expectInert = (text: string): void => {
 
 describe("the first line", () => {
   test.each([
-    ["everythingGoes", "### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block"],
+    [
+      "everythingGoes",
+      "### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block",
+    ],
     ["overridden", "### 🔓 overridden: `alice` and `bob` agreed to exactly these 4 findings"],
     ["routine", "### ✅ passed: 2 objects are deleted or replaced, and none of them holds data or backups"],
     ["nothing", "### ✅ passed: nothing is destroyed"],
@@ -44,7 +47,9 @@ describe("the first line", () => {
   });
 
   test("can name which of several comments it is", () => {
-    expect(firstLine(markdownReport(reviews.nothing, { heading: "staging" }))).toBe("### staging · ✅ passed: nothing is destroyed");
+    expect(firstLine(markdownReport(reviews.nothing, { heading: "staging" }))).toBe(
+      "### staging · ✅ passed: nothing is destroyed",
+    );
   });
 });
 
@@ -66,17 +71,25 @@ describe("a blocking finding", () => {
     expect(text).toContain(
       '`module.orders["eu-west-1"].aws_db_instance.this` is **replaced** (the new one is created first; its data is not carried over)',
     );
-    expect(text).toContain("- **Why**: `engine` and `storage_encrypted` change, and the provider cannot change that in place");
+    expect(text).toContain(
+      "- **Why**: `engine` and `storage_encrypted` change, and the provider cannot change that in place",
+    );
     expect(text).toContain("- **Was**: `aws_db_instance.orders`");
-    expect(text).toContain('2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`');
+    expect(text).toContain(
+      '2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`',
+    );
   });
 
   test("of a backup that goes with its original says nothing twice", () => {
-    expect(markdownReport(reviews.everythingGoes)).toMatch(/`aws_db_snapshot\.weekly` is \*\*deleted\*\* · \S+ · \S+\n\n/);
+    expect(markdownReport(reviews.everythingGoes)).toMatch(
+      /`aws_db_snapshot\.weekly` is \*\*deleted\*\* · \S+ · \S+\n\n/,
+    );
   });
 
   test("tells a deposed object from the current one", () => {
-    expect(markdownReport(reviews.leftovers)).toContain("`aws_s3_bucket.assets` (deposed object `8a3f00de`) is **deleted**");
+    expect(markdownReport(reviews.leftovers)).toContain(
+      "`aws_s3_bucket.assets` (deposed object `8a3f00de`) is **deleted**",
+    );
   });
 
   test("links to the rules where the caller keeps them", () => {
@@ -103,14 +116,19 @@ describe("what to do", () => {
   });
 
   test("tells groups of owners apart by what they own", () => {
-    const text = markdownReport(reviews.everythingGoes, advice(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }));
+    const text = markdownReport(
+      reviews.everythingGoes,
+      advice(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }),
+    );
     expect(text).toContain(
       "May agree:\n  - for `infra/prod/rds.tf`: `alice` or `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
     );
   });
 
   test("says of which set it speaks only where somebody can agree", () => {
-    const text = markdownReport(reviews.cutBack, { override: { how: "nobody can agree yet. Name owners.", isPossible: false, who: [] } });
+    const text = markdownReport(reviews.cutBack, {
+      override: { how: "nobody can agree yet. Name owners.", isPossible: false, who: [] },
+    });
     expect(text).toContain("- **Override**: nobody can agree yet. Name owners.\n");
   });
 
@@ -158,23 +176,35 @@ test("warnings are one line each, notes and other destroys are folded, by module
   );
   expect(warned).toContain("<details><summary>1 note</summary>");
   const destroyed = markdownReport(reviews.everythingGoes);
-  expect(destroyed).toContain("<details><summary>8 more objects deleted, replaced or forgotten</summary>\n\n| Object |");
   expect(destroyed).toContain(
-    "| **root module** | | |\n| `aws_ecs_cluster.main` | deleted | It is no longer in the configuration |".replace("It is", "it is"),
+    "<details><summary>8 more objects deleted, replaced or forgotten</summary>\n\n| Object |",
+  );
+  expect(destroyed).toContain(
+    "| **root module** | | |\n| `aws_ecs_cluster.main` | deleted | It is no longer in the configuration |".replace(
+      "It is",
+      "it is",
+    ),
   );
   expect(destroyed).toContain('| **`module.network["eu"]`** | | |\n| `module.network["eu"].aws_subnet.private[0]` |');
   expect(destroyed).toMatch(/<sub>11 deleted<\/sub>\n$/);
 });
 
 test("a destroy run gives no causes, so there is no column for them", () => {
-  const text = markdownReport(reviews.review([reviews.root([destroy("aws_vpc.main", { type: "aws_vpc", class: null, reason: null })], [])]));
+  const text = markdownReport(
+    reviews.review([reviews.root([destroy("aws_vpc.main", { type: "aws_vpc", class: null, reason: null })], [])]),
+  );
   expect(text).toContain("| Object | What happens |\n| --- | --- |\n| `aws_vpc.main` | deleted |\n");
 });
 
 test("an address with a hundred thousand backticks and a root with as many findings are told like any other", () => {
-  const findings = Array.from({ length: 100_000 }, (_, at) => finding({ rule: "unclassified", level: "warn", subject: subject(`t.n${at}`) }));
+  const findings = Array.from({ length: 100_000 }, (_, at) =>
+    finding({ rule: "unclassified", level: "warn", subject: subject(`t.n${at}`) }),
+  );
   const text = markdownReport(
-    reviews.review([reviews.root([destroy(`a.b["${"` ".repeat(100_000)}"]`)], findings), reviews.root([], [], { root: "x".repeat(5_000) })]),
+    reviews.review([
+      reviews.root([destroy(`a.b["${"` ".repeat(100_000)}"]`)], findings),
+      reviews.root([], [], { root: "x".repeat(5_000) }),
+    ]),
   );
   expect(text.length).toBeLessThanOrEqual(60_000);
   expect(text).toContain("Nothing is destroyed in 1 other root.");
@@ -207,7 +237,9 @@ describe("a report that is too long", () => {
 
   test("names every blocking finding before it tells more of any", () => {
     const [root] = reviews.twoThousand.roots;
-    const some = reviews.review([{ ...(root as NonNullable<typeof root>), findings: (root?.findings ?? []).slice(0, 400) }]);
+    const some = reviews.review([
+      { ...(root as NonNullable<typeof root>), findings: (root?.findings ?? []).slice(0, 400) },
+    ]);
     expect(shownBlocking(markdownReport(some))).toBe(400);
   });
 
@@ -226,13 +258,24 @@ describe("a report that is too long", () => {
 
   test("counts the roots that it has no room for", () => {
     const many = Array.from({ length: 300 }, (_, at) =>
-      reviews.root([], [finding({ rule: "last-copy", subject: subject(`aws_db_instance.n${at}`), remains: remains({ remains: "nothing" }) })], {
-        root: `r${at}`,
-      }),
+      reviews.root(
+        [],
+        [
+          finding({
+            rule: "last-copy",
+            subject: subject(`aws_db_instance.n${at}`),
+            remains: remains({ remains: "nothing" }),
+          }),
+        ],
+        {
+          root: `r${at}`,
+        },
+      ),
     );
     const text = markdownReport(reviews.review(many), { limit: 20_000 });
     expect(text.length).toBeLessThanOrEqual(20_000);
-    const [, roots = "0", findings = "0"] = /In (\d+) more roots: \*\*(\d+) more blocking findings\*\*/.exec(text) ?? [];
+    const [, roots = "0", findings = "0"] =
+      /In (\d+) more roots: \*\*(\d+) more blocking findings\*\*/.exec(text) ?? [];
     expect(roots).toBe(findings);
     expect(text.match(/^#### In `r\d+`/gm)?.length).toBe(300 - Number(roots));
   });
@@ -241,7 +284,10 @@ describe("a report that is too long", () => {
     const long = `aws_db_instance.x["${"y".repeat(70_000)}"]`;
     const text = markdownReport(
       reviews.review([
-        reviews.root([destroy(long)], [finding({ rule: "last-copy", subject: subject(long), remains: remains({ remains: "nothing" }) })]),
+        reviews.root(
+          [destroy(long)],
+          [finding({ rule: "last-copy", subject: subject(long), remains: remains({ remains: "nothing" }) })],
+        ),
       ]),
     );
     expect(text.length).toBeLessThanOrEqual(60_000);
@@ -265,7 +311,11 @@ describe("a report that is too long", () => {
               rule: "data-loss",
               level,
               subject: subject(`${level}.n${at}`),
-              remains: remains({ remains: "copies", survivors: [`s.n${at}`], goesWithIt: at % 2 === 0 ? [`g.n${at}`] : [] }),
+              remains: remains({
+                remains: "copies",
+                survivors: [`s.n${at}`],
+                goesWithIt: at % 2 === 0 ? [`g.n${at}`] : [],
+              }),
             }),
           );
         const root = (at: number) =>
@@ -276,7 +326,10 @@ describe("a report that is too long", () => {
           );
         const text = markdownReport(reviews.review(Array.from({ length: roots }, (_, at) => root(at))), { limit });
         expect(text.length).toBeLessThanOrEqual(limit);
-        const sum = [...text.matchAll(/\*\*(\d+) more blocking findings?\*\*(?!, by name)/g)].reduce((total, [, more]) => total + Number(more), 0);
+        const sum = [...text.matchAll(/\*\*(\d+) more blocking findings?\*\*(?!, by name)/g)].reduce(
+          (total, [, more]) => total + Number(more),
+          0,
+        );
         const named = text.match(/^(?:\*\*Relational database\*\* |- data-loss: )`block\.n\d+`/gm) ?? [];
         expect(named.length + sum).toBe(blocks * roots);
       }),
@@ -287,7 +340,11 @@ describe("a report that is too long", () => {
 
 describe("what the author of a plan can do to it", () => {
   test.each(Object.entries(reviews.ALL))("nothing, in %s", (_, review) => {
-    expectInert(markdownReport(review, { override: { how: "apply the label.", isPossible: true, who: [{ paths: ["a.tf"], names: ["@alice"] }] } }));
+    expectInert(
+      markdownReport(review, {
+        override: { how: "apply the label.", isPossible: true, who: [{ paths: ["a.tf"], names: ["@alice"] }] },
+      }),
+    );
   });
 
   const reviewOf = (texts: readonly string[]): Review => {

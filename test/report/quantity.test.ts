@@ -58,7 +58,10 @@ test.each([
   ["purge_soft_delete_on_destroy (provider) = false", [{ code: "purge_soft_delete_on_destroy (provider) = false" }]],
   ["soft_delete (provider) is not set", [{ code: "soft_delete" }, " (provider) is not set"]],
   ["blob[0].days = 14 (azurerm_storage_account)", [{ code: "blob[0].days = 14" }, " (azurerm_storage_account)"]],
-  ["blob[0].days is not set (azurerm_storage_account)", [{ code: "blob[0].days" }, " is not set (azurerm_storage_account)"]],
+  [
+    "blob[0].days is not set (azurerm_storage_account)",
+    [{ code: "blob[0].days" }, " is not set (azurerm_storage_account)"],
+  ],
   ["retention = 14, then is known only after apply", [{ code: "retention = 14" }, ", then is known only after apply"]],
   ["volume is set, then is not set", [{ code: "volume" }, " is set, then is not set"]],
   ["days is not set, then = 3", [{ code: "days" }, " is not set, then = 3"]],

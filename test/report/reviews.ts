@@ -8,7 +8,19 @@ import type { Destroy, Review, RootReview, Verdict } from "../../src/domain/revi
 
 const AWS = "registry.terraform.io/hashicorp/aws";
 
-const NO_COUNTS: Counts = { create: 0, update: 0, replace: 0, delete: 0, forget: 0, read: 0, none: 0, unknown: 0, moved: 0, imported: 0, deposed: 0 };
+const NO_COUNTS: Counts = {
+  create: 0,
+  update: 0,
+  replace: 0,
+  delete: 0,
+  forget: 0,
+  read: 0,
+  none: 0,
+  unknown: 0,
+  moved: 0,
+  imported: 0,
+  deposed: 0,
+};
 
 export const counts = (some: Partial<Counts>): Counts => ({ ...NO_COUNTS, ...some });
 
@@ -61,7 +73,8 @@ export const destroy = (address: string, some: Partial<Destroy> = {}): Destroy =
   ...some,
 });
 
-const harmless = (address: string, type: string, some: Partial<Destroy> = {}): Destroy => destroy(address, { type, class: null, ...some });
+const harmless = (address: string, type: string, some: Partial<Destroy> = {}): Destroy =>
+  destroy(address, { type, class: null, ...some });
 
 const countedOf = (destroys: readonly Destroy[], rest: Partial<Counts>): Counts => {
   const of = (effect: Effect): number => destroys.filter((one) => one.effect === effect).length;
@@ -87,7 +100,9 @@ export const root = (
   errored: false,
   complete: true,
   applyable: true,
-  digest: findings.some(({ level }) => level === "block") ? `sha256:${createHash("sha256").update("a root").digest("hex")}` : null,
+  digest: findings.some(({ level }) => level === "block")
+    ? `sha256:${createHash("sha256").update("a root").digest("hex")}`
+    : null,
   counts: countedOf(destroys, rest),
   destroys,
   findings: [...findings].sort(byImportance),
@@ -100,7 +115,8 @@ export const review = (roots: readonly RootReview[], some: Partial<Review> = {})
   const verdict: Verdict = blocking.length > 0 ? "blocked" : "passed";
   return {
     verdict,
-    digest: blocking.length > 0 ? `sha256:${createHash("sha256").update(JSON.stringify(blocking)).digest("hex")}` : null,
+    digest:
+      blocking.length > 0 ? `sha256:${createHash("sha256").update(JSON.stringify(blocking)).digest("hex")}` : null,
     counts: Object.fromEntries(Object.keys(NO_COUNTS).map((key) => [key, total(key as keyof Counts)])) as Counts,
     roots,
     override: null,
@@ -178,7 +194,10 @@ export const replacedWithCopies = review([
     [
       finding({
         rule: "data-loss",
-        subject: subject('module.orders["eu-west-1"].aws_db_instance.this', { effect: "replace", previousAddress: "aws_db_instance.orders" }),
+        subject: subject('module.orders["eu-west-1"].aws_db_instance.this', {
+          effect: "replace",
+          previousAddress: "aws_db_instance.orders",
+        }),
         remains: remains({
           remains: "copies",
           evidence: ["the vault is not destroyed by this plan"],
@@ -205,13 +224,18 @@ export const replacedWithCopies = review([
       finding({
         rule: "data-loss",
         level: "note",
-        subject: subject("aws_cloudwatch_log_group.web", { type: "aws_cloudwatch_log_group", weight: "low", what: "log group" }),
+        subject: subject("aws_cloudwatch_log_group.web", {
+          type: "aws_cloudwatch_log_group",
+          weight: "low",
+          what: "log group",
+        }),
         remains: remains({ remains: "nothing" }),
       }),
       finding({
         rule: "incomplete-plan",
         level: "warn",
-        detail: "The plan covers only a part of the configuration (-target, or changes put off): another plan will follow.",
+        detail:
+          "The plan covers only a part of the configuration (-target, or changes put off): another plan will follow.",
       }),
     ],
     {},
@@ -244,7 +268,11 @@ export const leftovers = review([
       finding({
         rule: "key-loss",
         subject: subject("aws_kms_key.main", { type: "aws_kms_key", class: "key", what: "encryption key" }),
-        remains: remains({ remains: "grace", days: 30, evidence: ["the key, until its deletion window ends", "deletion_window_in_days = 30"] }),
+        remains: remains({
+          remains: "grace",
+          days: 30,
+          evidence: ["the key, until its deletion window ends", "deletion_window_in_days = 30"],
+        }),
       }),
       finding({
         rule: "data-loss",
@@ -253,7 +281,11 @@ export const leftovers = review([
       }),
       finding({
         rule: "data-loss",
-        subject: subject("aws_s3_bucket.assets", { type: "aws_s3_bucket", what: "object storage bucket", deposed: "8a3f00de" }),
+        subject: subject("aws_s3_bucket.assets", {
+          type: "aws_s3_bucket",
+          what: "object storage bucket",
+          deposed: "8a3f00de",
+        }),
         remains: remains({ remains: "refused", evidence: ["force_destroy = false"] }),
       }),
       finding({
@@ -323,12 +355,16 @@ export const hostile = review([
 /** More than a comment can hold. */
 export const twoThousand = review([
   root(
-    Array.from({ length: 2000 }, (_, at) => destroy(`module.shard[${at % 20}].aws_db_instance.tenant["customer-${String(at).padStart(4, "0")}"]`)),
+    Array.from({ length: 2000 }, (_, at) =>
+      destroy(`module.shard[${at % 20}].aws_db_instance.tenant["customer-${String(at).padStart(4, "0")}"]`),
+    ),
     Array.from({ length: 2000 }, (_, at) =>
       finding({
         rule: at === 1500 ? "last-copy" : "data-loss",
         subject: subject(`module.shard[${at % 20}].aws_db_instance.tenant["customer-${String(at).padStart(4, "0")}"]`),
-        remains: remains(at === 1500 ? { remains: "nothing" } : { remains: "snapshot", evidence: ["skip_final_snapshot = false"] }),
+        remains: remains(
+          at === 1500 ? { remains: "nothing" } : { remains: "snapshot", evidence: ["skip_final_snapshot = false"] },
+        ),
       }),
     ),
   ),
@@ -410,7 +446,11 @@ export const forgets = review([
       finding({
         rule: "forgotten",
         level: "warn",
-        subject: subject("aws_s3_bucket.logs", { type: "aws_s3_bucket", effect: "forget", what: "object storage bucket" }),
+        subject: subject("aws_s3_bucket.logs", {
+          type: "aws_s3_bucket",
+          effect: "forget",
+          what: "object storage bucket",
+        }),
       }),
     ],
   ),

@@ -26,8 +26,16 @@ interface Result {
   readonly suppressions?: readonly unknown[];
 }
 
-/** The part of SARIF 2.1.0 that is written, closed, so that nothing else slips in (sections 3.13, 3.14, 3.18, 3.27, 3.28, 3.29, 3.49 of the standard). */
-const text = { type: "object", properties: { text: { type: "string", minLength: 1 } }, required: ["text"], additionalProperties: false };
+/**
+ * The part of SARIF 2.1.0 that is written, closed, so that nothing else slips in (sections 3.13, 3.14, 3.18, 3.27,
+ * 3.28, 3.29, 3.49 of the standard).
+ */
+const text = {
+  type: "object",
+  properties: { text: { type: "string", minLength: 1 } },
+  required: ["text"],
+  additionalProperties: false,
+};
 const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
   type: "object",
   properties,
@@ -46,12 +54,16 @@ const RULE = object({
 const LOCATION = object(
   {
     physicalLocation: object({
-      artifactLocation: object({ uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } }, [
-        "uriBaseId",
-      ]),
+      artifactLocation: object(
+        { uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } },
+        ["uriBaseId"],
+      ),
       region: object({ startLine: { type: "integer", minimum: 1 } }),
     }),
-    logicalLocations: { type: "array", items: object({ fullyQualifiedName: { type: "string" }, kind: { const: "resource" } }) },
+    logicalLocations: {
+      type: "array",
+      items: object({ fullyQualifiedName: { type: "string" }, kind: { const: "resource" } }),
+    },
   },
   ["logicalLocations"],
 );
@@ -63,7 +75,10 @@ const RESULT = object(
     message: text,
     locations: { type: "array", minItems: 1, maxItems: 1, items: LOCATION },
     partialFingerprints: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$" } },
-    suppressions: { type: "array", items: object({ kind: { const: "external" }, status: { const: "accepted" }, justification: { type: "string" } }) },
+    suppressions: {
+      type: "array",
+      items: object({ kind: { const: "external" }, status: { const: "accepted" }, justification: { type: "string" } }),
+    },
   },
   ["suppressions"],
 );
@@ -94,7 +109,10 @@ const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErrors: tr
   }),
 );
 
-/** The official schema (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which is open in many places; the closed one above is our own. */
+/**
+ * The official schema (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which is open in many places; the closed one
+ * above is our own.
+ */
 const official = new Ajv({
   strict: false,
   allErrors: true,
@@ -128,13 +146,20 @@ describe("SARIF", () => {
       level: "error",
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: "infra/prod/rds.tf", uriBaseId: "%SRCROOT%" }, region: { startLine: 12 } },
+          physicalLocation: {
+            artifactLocation: { uri: "infra/prod/rds.tf", uriBaseId: "%SRCROOT%" },
+            region: { startLine: 12 },
+          },
           logicalLocations: [{ fullyQualifiedName: "aws_db_instance.courses", kind: "resource" }],
         },
       ],
     });
-    expect(first?.message.text).toMatch(/^aws_db_instance\.courses: relational database is deleted .* go with it\. Keep it: /);
-    expect(new Set(resultsOf(reviews.replacedWithCopies).map(({ level }) => level))).toEqual(new Set(["error", "warning", "note"]));
+    expect(first?.message.text).toMatch(
+      /^aws_db_instance\.courses: relational database is deleted .* go with it\. Keep it: /,
+    );
+    expect(new Set(resultsOf(reviews.replacedWithCopies).map(({ level }) => level))).toEqual(
+      new Set(["error", "warning", "note"]),
+    );
   });
 
   test.each([
@@ -147,14 +172,27 @@ describe("SARIF", () => {
     const [result] = resultsOf(reviews.review([reviews.root([], [finding({ rule: "frozen", file })], { root })]));
     const [location] = result?.locations ?? [];
     expect(location?.physicalLocation.artifactLocation.uri).toBe(uri);
-    expect(location?.physicalLocation.artifactLocation.uriBaseId).toBe(/^(?:\/|file:)/.test(uri) ? undefined : "%SRCROOT%");
+    expect(location?.physicalLocation.artifactLocation.uriBaseId).toBe(
+      /^(?:\/|file:)/.test(uri) ? undefined : "%SRCROOT%",
+    );
   });
 
   test("has a fingerprint that depends on rule, root, address and deposed key alone", () => {
     const print = (some: Parameters<typeof finding>[0], root = "r"): string | undefined =>
-      resultsOf(reviews.review([reviews.root([], [finding(some)], { root })]))[0]?.partialFingerprints["destroyGuard/v1"];
+      resultsOf(reviews.review([reviews.root([], [finding(some)], { root })]))[0]?.partialFingerprints[
+        "destroyGuard/v1"
+      ];
     const base = print({ rule: "last-copy", subject: subject("a.b") });
-    expect(print({ rule: "last-copy", subject: subject("a.b", { weight: "low" }), detail: "x", file: "f", line: 3, level: "warn" })).toBe(base);
+    expect(
+      print({
+        rule: "last-copy",
+        subject: subject("a.b", { weight: "low" }),
+        detail: "x",
+        file: "f",
+        line: 3,
+        level: "warn",
+      }),
+    ).toBe(base);
     const others = [
       print({ rule: "data-loss", subject: subject("a.b") }),
       print({ rule: "last-copy", subject: subject("a.c") }),
@@ -173,9 +211,16 @@ describe("SARIF", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (address, path) => {
         const review = reviews.review([
-          reviews.root([], [finding({ rule: "last-copy", subject: subject(address, { deposed: path }), file: path }), finding({ rule: "frozen" })], {
-            root: address,
-          }),
+          reviews.root(
+            [],
+            [
+              finding({ rule: "last-copy", subject: subject(address, { deposed: path }), file: path }),
+              finding({ rule: "frozen" }),
+            ],
+            {
+              root: address,
+            },
+          ),
         ]);
         for (const { message, locations } of resultsOf(review)) {
           expect(message.text).not.toMatch(UNSEEN);

@@ -38,7 +38,13 @@ test("many backups do not push what to do off the first screen", () => {
   const review = reviews.review([
     reviews.root(
       [],
-      [finding({ rule: "last-copy", subject: subject("aws_db_instance.main"), remains: remains({ remains: "nothing", goesWithIt }) })],
+      [
+        finding({
+          rule: "last-copy",
+          subject: subject("aws_db_instance.main"),
+          remains: remains({ remains: "nothing", goesWithIt }),
+        }),
+      ],
     ),
   ]);
   const screen = terminalReport(review, plainAt(80)).split("\n").slice(0, 24).join("\n");
@@ -70,7 +76,11 @@ test.each([
 
 test("several roots are told apart, those that block first", () => {
   const text = terminalReport(reviews.severalRoots, plainAt(80));
-  expect([...text.matchAll(/^(infra\/\w+):$/gm)].map(([, root]) => root)).toEqual(["infra/prod", "infra/stage", "infra/ci"]);
+  expect([...text.matchAll(/^(infra\/\w+):$/gm)].map(([, root]) => root)).toEqual([
+    "infra/prod",
+    "infra/stage",
+    "infra/ci",
+  ]);
   expect(text).toContain("12 deleted, 45 created, 1 changed in place in 4 roots");
 });
 
@@ -86,31 +96,37 @@ describe("lines", () => {
 
   test("are never commands to the runner of a workflow, and hold no escape sequence but ours", () => {
     fc.assert(
-      fc.property(hostileText, hostileText, fc.integer({ min: 20, max: 120 }), fc.boolean(), (address, key, width, color) => {
-        const review = reviews.review([
-          reviews.root(
-            [destroy(address, { because: [key] }), destroy(key, { class: null })],
-            [
-              finding({
-                rule: "last-copy",
-                subject: subject(address, { deposed: key, previousAddress: key, what: key }),
-                remains: remains({ remains: "copies", goesWithIt: [key], survivors: [address], evidence: [key] }),
-                file: key,
-                detail: key,
-              }),
-              finding({ rule: "unclassified", level: "warn", subject: subject(key, { type: key }) }),
-            ],
-            { root: key },
-          ),
-          reviews.root([], [finding({ rule: "frozen", detail: key })], { root: address }),
-        ]);
-        const text = stripVTControlCharacters(terminalReport(review, { width, color }));
-        expect(text).not.toMatch(UNSEEN);
-        for (const line of text.split("\n")) {
-          expect(line).not.toMatch(/^\s*::/);
-          expect(line).not.toContain("##[");
-        }
-      }),
+      fc.property(
+        hostileText,
+        hostileText,
+        fc.integer({ min: 20, max: 120 }),
+        fc.boolean(),
+        (address, key, width, color) => {
+          const review = reviews.review([
+            reviews.root(
+              [destroy(address, { because: [key] }), destroy(key, { class: null })],
+              [
+                finding({
+                  rule: "last-copy",
+                  subject: subject(address, { deposed: key, previousAddress: key, what: key }),
+                  remains: remains({ remains: "copies", goesWithIt: [key], survivors: [address], evidence: [key] }),
+                  file: key,
+                  detail: key,
+                }),
+                finding({ rule: "unclassified", level: "warn", subject: subject(key, { type: key }) }),
+              ],
+              { root: key },
+            ),
+            reviews.root([], [finding({ rule: "frozen", detail: key })], { root: address }),
+          ]);
+          const text = stripVTControlCharacters(terminalReport(review, { width, color }));
+          expect(text).not.toMatch(UNSEEN);
+          for (const line of text.split("\n")) {
+            expect(line).not.toMatch(/^\s*::/);
+            expect(line).not.toContain("##[");
+          }
+        },
+      ),
     );
   });
 });

@@ -84,7 +84,8 @@ describe("code in Markdown", () => {
   test("no text can pass for a comment, and so for the marker of a comment of ours", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        for (const written of [inlineCode(text), codeCell(text), htmlCode(text), prose(text)]) expect(written).not.toMatch(/<!--|-->/);
+        for (const written of [inlineCode(text), codeCell(text), htmlCode(text), prose(text)])
+          expect(written).not.toMatch(/<!--|-->/);
       }),
     );
   });
@@ -137,7 +138,9 @@ test.each([
 
 describe("a terminal and the log of a job", () => {
   test("no escape sequence reaches a terminal", () => {
-    fc.assert(fc.property(hostileText, (text) => !UNSEEN.test(terminalText(text)) && !terminalText(text).includes("\n")));
+    fc.assert(
+      fc.property(hostileText, (text) => !UNSEEN.test(terminalText(text)) && !terminalText(text).includes("\n")),
+    );
   });
 
   test.each([

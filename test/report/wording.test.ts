@@ -16,7 +16,11 @@ import { destroy, finding, remains, subject } from "./reviews.ts";
 
 const database = (effect: Effect = "delete") => subject("aws_db_instance.main", { effect });
 const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): Finding =>
-  finding({ rule: some.remains === "nothing" ? "last-copy" : "data-loss", subject: database(effect), remains: remains(some) });
+  finding({
+    rule: some.remains === "nothing" ? "last-copy" : "data-loss",
+    subject: database(effect),
+    remains: remains(some),
+  });
 
 describe("the message says what it is, what happens to it, and what remains", () => {
   test.each<[string, Finding, Destroy | null]>([
@@ -33,15 +37,35 @@ describe("the message says what it is, what happens to it, and what remains", ()
     ],
     [
       "relational database is deleted and 2 copies in this state remain; its replica goes with it",
-      lost({ remains: "copies", survivors: ["aws_db_snapshot.a", "aws_backup_vault.b"], goesWithIt: ["aws_x_replica.r"] }),
+      lost({
+        remains: "copies",
+        survivors: ["aws_db_snapshot.a", "aws_backup_vault.b"],
+        goesWithIt: ["aws_x_replica.r"],
+      }),
       null,
     ],
-    ["relational database is deleted and a copy in this state remains", lost({ remains: "copies", survivors: ["aws_db_snapshot.a"] }), null],
-    ["relational database is deleted and a snapshot that the destroy itself makes remains", lost({ remains: "snapshot" }), null],
+    [
+      "relational database is deleted and a copy in this state remains",
+      lost({ remains: "copies", survivors: ["aws_db_snapshot.a"] }),
+      null,
+    ],
+    [
+      "relational database is deleted and a snapshot that the destroy itself makes remains",
+      lost({ remains: "snapshot" }),
+      null,
+    ],
     ["relational database is deleted and it can be had back for 1 day only", lost({ remains: "grace", days: 1 }), null],
-    ["relational database is deleted and it can be had back for 30 days only", lost({ remains: "grace", days: 30 }), null],
+    [
+      "relational database is deleted and it can be had back for 30 days only",
+      lost({ remains: "grace", days: 30 }),
+      null,
+    ],
     ["relational database is deleted and it can be had back for a limited time only", lost({ remains: "grace" }), null],
-    ["relational database is deleted, but the provider will refuse this: apply fails part-way", lost({ remains: "refused" }), null],
+    [
+      "relational database is deleted, but the provider will refuse this: apply fails part-way",
+      lost({ remains: "refused" }),
+      null,
+    ],
     ["relational database is deleted and it is not known what remains of it", lost({ remains: "unknown" }), null],
     [
       "relational database is replaced (deleted first) and nothing in this state keeps a copy",
@@ -60,22 +84,38 @@ describe("the message says what it is, what happens to it, and what remains", ()
     ],
     [
       "relational database is changed in place: automated backups older than the new retention are deleted",
-      finding({ rule: "backup-loss", subject: database("update"), detail: "automated backups older than the new retention are deleted" }),
+      finding({
+        rule: "backup-loss",
+        subject: database("update"),
+        detail: "automated backups older than the new retention are deleted",
+      }),
       null,
     ],
     [
       "database snapshot is deleted; no restore can rely on it after that",
-      finding({ rule: "backup-loss", subject: subject("s.a", { what: "database snapshot" }), remains: remains({ remains: "nothing" }) }),
+      finding({
+        rule: "backup-loss",
+        subject: subject("s.a", { what: "database snapshot" }),
+        remains: remains({ remains: "nothing" }),
+      }),
       null,
     ],
     [
       "encryption key is deleted and it can be had back for 7 days only; what only it can decrypt is unreadable after that",
-      finding({ rule: "key-loss", subject: subject("k.a", { what: "encryption key" }), remains: remains({ remains: "grace", days: 7 }) }),
+      finding({
+        rule: "key-loss",
+        subject: subject("k.a", { what: "encryption key" }),
+        remains: remains({ remains: "grace", days: 7 }),
+      }),
       null,
     ],
     [
       "resource group is deleted with everything in it, listed in the plan or not, and nothing in this state keeps a copy",
-      finding({ rule: "container-loss", subject: subject("g.a", { what: "resource group" }), remains: remains({ remains: "nothing" }) }),
+      finding({
+        rule: "container-loss",
+        subject: subject("g.a", { what: "resource group" }),
+        remains: remains({ remains: "nothing" }),
+      }),
       null,
     ],
     [
@@ -88,7 +128,11 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({ rule: "protected", subject: database(), detail: "The policy protects it: invoices." }),
       null,
     ],
-    ["object is deleted; the policy protects it", finding({ rule: "protected", subject: subject("a.b", { what: null }) }), null],
+    [
+      "object is deleted; the policy protects it",
+      finding({ rule: "protected", subject: subject("a.b", { what: null }) }),
+      null,
+    ],
     [
       "object of type acme_ledger is replaced, and the catalogue does not know whether it holds data",
       finding({
@@ -100,7 +144,11 @@ describe("the message says what it is, what happens to it, and what remains", ()
     ],
     [
       "relational database leaves the state and stays where it is; no later plan will show it",
-      finding({ rule: "forgotten", subject: database("forget"), detail: "It leaves the state and stays where it is; no later plan will show it." }),
+      finding({
+        rule: "forgotten",
+        subject: database("forget"),
+        detail: "It leaves the state and stays where it is; no later plan will show it.",
+      }),
       null,
     ],
     [
@@ -113,7 +161,11 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({ rule: "mass-destroy", detail: "11 of 12 objects are deleted or replaced (92 %)." }),
       null,
     ],
-    ["the pull request changes what this check depends on: CODEOWNERS", finding({ rule: "guard-edited", detail: "CODEOWNERS" }), null],
+    [
+      "the pull request changes what this check depends on: CODEOWNERS",
+      finding({ rule: "guard-edited", detail: "CODEOWNERS" }),
+      null,
+    ],
     [
       "object is changed in a way that this version does not know; its mode is one that this version does not know",
       finding({
@@ -130,10 +182,18 @@ describe("the message says what it is, what happens to it, and what remains", ()
 
 test.each([
   ["copies", remains({ remains: "copies", survivors: ["a.b"] }), "a copy in this state: a.b"],
-  ["copies", remains({ remains: "copies", survivors: ["s_backup.b", "s_backup.c"] }), "2 backups in this state: s_backup.b and s_backup.c"],
+  [
+    "copies",
+    remains({ remains: "copies", survivors: ["s_backup.b", "s_backup.c"] }),
+    "2 backups in this state: s_backup.b and s_backup.c",
+  ],
   ["snapshot", remains({ remains: "snapshot", evidence: ["a final snapshot", "skip = false"] }), "a final snapshot"],
   ["snapshot", remains({ remains: "snapshot", evidence: ["skip = false"] }), "a snapshot, made by the destroy itself"],
-  ["grace", remains({ remains: "grace", days: 7, evidence: ["the disk in the recycle bin"] }), "the disk in the recycle bin (7 days)"],
+  [
+    "grace",
+    remains({ remains: "grace", days: 7, evidence: ["the disk in the recycle bin"] }),
+    "the disk in the recycle bin (7 days)",
+  ],
   ["grace", remains({ remains: "grace" }), "it can be had back for some time"],
   ["refused", remains({ remains: "refused" }), "the provider will refuse this: apply fails part-way"],
   ["nothing", remains({ remains: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
@@ -146,10 +206,18 @@ test.each<[Effect, Parameters<typeof effectWords>[1], string]>([
   ["delete", null, "deleted"],
   ["replace", null, "replaced"],
   ["replace", { order: "delete-first", recreated: false, class: null }, "replaced (deleted first)"],
-  ["replace", { order: "create-first", recreated: false, class: "data" }, "replaced (the new one is created first; its data is not carried over)"],
+  [
+    "replace",
+    { order: "create-first", recreated: false, class: "data" },
+    "replaced (the new one is created first; its data is not carried over)",
+  ],
   ["replace", { order: "create-first", recreated: false, class: null }, "replaced (the new one is created first)"],
   ["forget", { order: null, recreated: false, class: "data" }, "forgotten (it stays, unmanaged)"],
-  ["forget", { order: null, recreated: true, class: "data" }, "forgotten (a new one is created; the old one stays, unmanaged)"],
+  [
+    "forget",
+    { order: null, recreated: true, class: "data" },
+    "forgotten (a new one is created; the old one stays, unmanaged)",
+  ],
 ])("%s %j is told as %s", (effect, about, words) => {
   expect(effectWords(effect, about)).toBe(words);
 });
@@ -167,7 +235,10 @@ test.each<[Partial<Destroy>, string]>([
 
 describe("the verdict in one sentence", () => {
   test.each([
-    ["everythingGoes", "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block"],
+    [
+      "everythingGoes",
+      "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block",
+    ],
     ["replacedWithCopies", "a relational database would be destroyed with its data"],
     ["cutBack", "the backups of a relational database would be cut back"],
     ["overridden", "alice and bob agreed to exactly these 4 findings"],
@@ -209,7 +280,9 @@ describe("remedies", () => {
   });
 
   test("a deposed object has no block to put back", () => {
-    expect(remedyOf(finding({ rule: "data-loss", subject: subject("a.b", { deposed: "abcd0123" }) }))).toMatch(/^Look first/);
+    expect(remedyOf(finding({ rule: "data-loss", subject: subject("a.b", { deposed: "abcd0123" }) }))).toMatch(
+      /^Look first/,
+    );
   });
 });
 
@@ -252,7 +325,9 @@ describe("docs/rules.md", () => {
       catalogue?: unknown;
     };
     expect(policy).toMatchObject({ version: 1 });
-    expect([policy.rules ?? {}, ...(policy.roots ?? []).map(({ rules }) => rules)].some((rules) => rule in rules)).toBe(true);
+    expect([policy.rules ?? {}, ...(policy.roots ?? []).map(({ rules }) => rules)].some((rules) => rule in rules)).toBe(
+      true,
+    );
   });
 });
 

@@ -7,7 +7,10 @@ import { createInterface } from "node:readline";
 
 export const AWS_VERSION = "5.100.0";
 
-/** Where Terraform itself looks for plugins, and where images of build machines keep them. DESTROY_GUARD_TF_MIRROR goes before all. */
+/**
+ * Where Terraform itself looks for plugins, and where images of build machines keep them. DESTROY_GUARD_TF_MIRROR goes
+ * before all.
+ */
 const mirrors = (): string[] => [
   process.env.DESTROY_GUARD_TF_MIRROR ?? "",
   join(homedir(), ".terraform.d", "plugins"),
@@ -24,7 +27,14 @@ const ARCHITECTURES = new Map([
 /** The program, or null when no mirror has it. */
 export const findAws = (): string | null => {
   const machine = `${process.platform}_${ARCHITECTURES.get(process.arch) ?? process.arch}`;
-  const inside = join("registry.terraform.io", "hashicorp", "aws", AWS_VERSION, machine, `terraform-provider-aws_v${AWS_VERSION}_x5`);
+  const inside = join(
+    "registry.terraform.io",
+    "hashicorp",
+    "aws",
+    AWS_VERSION,
+    machine,
+    `terraform-provider-aws_v${AWS_VERSION}_x5`,
+  );
   return (
     mirrors()
       .filter(Boolean)
@@ -40,8 +50,9 @@ export interface Plugin {
 }
 
 /**
- * Starts a plugin as Terraform would (hashicorp/go-plugin): with the cookie that says it is not started by hand, and without a certificate, so
- * that it listens unencrypted. It prints one line, `core version | protocol version | network | address | protocol`.
+ * Starts a plugin as Terraform would (hashicorp/go-plugin): with the cookie that says it is not started by hand, and
+ * without a certificate, so that it listens unencrypted. It prints one line, `core version | protocol version | network
+ * | address | protocol`.
  */
 export const startPlugin = async (program: string): Promise<Plugin> => {
   const sockets = mkdtempSync(join(tmpdir(), "plugin-"));
@@ -62,7 +73,8 @@ export const startPlugin = async (program: string): Promise<Plugin> => {
   process.once("exit", stop);
   const line = await firstLine(child);
   const [, version, network, address] = line.split("|");
-  if (version !== "5" || address === undefined) throw new Error(`${program} should have greeted with protocol 5, but said: ${line}`);
+  if (version !== "5" || address === undefined)
+    throw new Error(`${program} should have greeted with protocol 5, but said: ${line}`);
   return { address: network === "unix" ? `unix:${address}` : address, stop };
 };
 
@@ -71,5 +83,7 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     if (child.stdout === null) throw new Error("the plugin's output is not piped");
     createInterface(child.stdout).once("line", resolve);
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`the plugin ended with code ${code} before it said where it listens`)));
+    child.once("exit", (code) =>
+      reject(new Error(`the plugin ended with code ${code} before it said where it listens`)),
+    );
   });

@@ -5,7 +5,8 @@ import type { Fields } from "./cloud.ts";
 import type { Field, TypeExpression } from "./schema.ts";
 
 /**
- * The schema message with only the types that a case uses. The provider has some 1,500, and Terraform spends seconds on decoding them at every start.
+ * The schema message with only the types that a case uses. The provider has some 1,500, and Terraform spends seconds on
+ * decoding them at every start.
  * Top-level fields 2 and 3 are maps: entries that begin with their key as field 1. Everything else is kept as it is.
  */
 export const onlyTypes = (types: ReadonlySet<string>, schemas: Buffer): Buffer => {
@@ -56,7 +57,10 @@ export interface SchemasMessage {
 }
 
 /** What AWS would answer for computed attributes: type → attribute → template (cloud.ts). */
-const ANSWERS = JSON.parse(readFileSync(new URL("aws-answers.json", import.meta.url), "utf8")) as Record<string, Record<string, string>>;
+const ANSWERS = JSON.parse(readFileSync(new URL("aws-answers.json", import.meta.url), "utf8")) as Record<
+  string,
+  Record<string, string>
+>;
 
 /** The provider's own schema as the cloud wants it, with the answers for `type`. */
 export const fieldsOf = (type: string, schema: { readonly block: BlockMessage } | undefined): Fields => {

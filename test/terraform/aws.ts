@@ -1,6 +1,7 @@
 /**
- * The real AWS provider without AWS. Schemas, validation, defaults, what forces a replacement, every plan: the real provider decides, behind
- * this proxy. Only what AWS itself would answer (create, change, delete, read, data sources) is answered by the cloud of the case.
+ * The real AWS provider without AWS. Schemas, validation, defaults, what forces a replacement, every plan: the real
+ * provider decides, behind this proxy. Only what AWS itself would answer (create, change, delete, read, data sources)
+ * is answered by the cloud of the case.
  */
 import { type Plugin, startPlugin } from "./aws-plugin.ts";
 import { fieldsOf, onlyTypes, type SchemasMessage } from "./aws-schema.ts";
@@ -35,13 +36,14 @@ interface Messages {
 }
 
 /**
- * Starts the provider, once for all cases: that takes seconds, and a gigabyte. A running provider keeps one configuration, so each further
- * region that a case configures gets a provider of its own when it is first met.
+ * Starts the provider, once for all cases: that takes seconds, and a gigabyte. A running provider keeps one
+ * configuration, so each further region that a case configures gets a provider of its own when it is first met.
  */
 export const startAws = async (program: string): Promise<Aws> => {
   const running = new Map<string, Promise<Connection & Plugin>>();
   const inRegion = (region: string): Promise<Connection> => {
-    const found = running.get(region) ?? startPlugin(program).then((plugin) => ({ ...plugin, ...connect(plugin.address) }));
+    const found =
+      running.get(region) ?? startPlugin(program).then((plugin) => ({ ...plugin, ...connect(plugin.address) }));
     running.set(region, found);
     return found;
   };
@@ -58,16 +60,28 @@ export const startAws = async (program: string): Promise<Aws> => {
       const call = async (method: string, request: Buffer, peer: string): Promise<Buffer> =>
         (await inRegion(regions.get(peer) ?? USUAL_REGION)).call(method, request);
       const trimmed = onlyTypes(types, schemas);
-      const { resource_schemas, data_source_schemas } = methodOf("GetSchema").responseDeserialize(trimmed) as SchemasMessage;
-      const passed = PROTOCOL_5.map((method) => [method, (request: Buffer, peer: string) => call(method, request, peer)] as const);
+      const { resource_schemas, data_source_schemas } = methodOf("GetSchema").responseDeserialize(
+        trimmed,
+      ) as SchemasMessage;
+      const passed = PROTOCOL_5.map(
+        (method) => [method, (request: Buffer, peer: string) => call(method, request, peer)] as const,
+      );
       const understood: Record<string, Answer> = {
         ReadResource: ({ type_name, current_state, private: kept }: Messages) => ({
           new_state: writeValue(cloud.read(type_name, readValue(current_state) as ObjectValue)),
           private: kept,
         }),
         ApplyResourceChange: ({ type_name, prior_state, planned_state, planned_private }: Messages) => {
-          const [prior, planned] = [readValue(prior_state), readValue(planned_state)] as [ObjectValue | null, ObjectValue | null];
-          const { state, diagnostics } = cloud.apply(type_name, prior, planned, fieldsOf(type_name, resource_schemas[type_name]));
+          const [prior, planned] = [readValue(prior_state), readValue(planned_state)] as [
+            ObjectValue | null,
+            ObjectValue | null,
+          ];
+          const { state, diagnostics } = cloud.apply(
+            type_name,
+            prior,
+            planned,
+            fieldsOf(type_name, resource_schemas[type_name]),
+          );
           return { new_state: writeValue(state), private: planned_private, diagnostics, legacy_type_system: true };
         },
         ReadDataSource: async (request: Messages, peer) => {
@@ -103,7 +117,10 @@ const withoutAccount = (request: Buffer): { region: string; message: Buffer } =>
   const message = requestDeserialize(request) as { config: WireValue };
   const config = readValue(message.config) as ObjectValue;
   const region = typeof config.region === "string" ? config.region : USUAL_REGION;
-  return { region, message: requestSerialize({ ...message, config: writeValue({ ...config, region, ...NO_ACCOUNT }) }) };
+  return {
+    region,
+    message: requestSerialize({ ...message, config: writeValue({ ...config, region, ...NO_ACCOUNT }) }),
+  };
 };
 
 /** Provider settings with which AWS is never asked who is calling. */

@@ -63,7 +63,14 @@ const readCase = (folder: string): Case => {
   if (!file.success) throw new Error(`fixtures/${name}/case.json: ${z.prettifyError(file.error)}`);
   const before = file.data.before ?? (existsSync(join(folder, "before")) ? [{ folder: "before", failing: [] }] : []);
   const texts = configurationsOf(folder).map((path) => readFileSync(join(folder, path), "utf8"));
-  return { ...file.data, name, folder, before, types: typesIn(texts), usesAws: texts.some((text) => /\bprovider "aws"/.test(text)) };
+  return {
+    ...file.data,
+    name,
+    folder,
+    before,
+    types: typesIn(texts),
+    usesAws: texts.some((text) => /\bprovider "aws"/.test(text)),
+  };
 };
 
 const configurationsOf = (folder: string): readonly string[] =>

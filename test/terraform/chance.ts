@@ -1,7 +1,8 @@
 /** What Terraform leaves to chance or to the clock, settled, so that a remake gives the same bytes. */
 
 /**
- * The key occurs as a top-level one only in this place: in strings its quotes are escaped, and no fixture has an attribute of that name.
+ * The key occurs as a top-level one only in this place: in strings its quotes are escaped, and no fixture has an
+ * attribute of that name.
  * Terraform lists them in the order of a Go map, which is drawn anew at every run.
  */
 const RELEVANT = /(?<="relevant_attributes":)\[.*?\](?=,"(?:checks|timestamp)":)/;
@@ -14,13 +15,17 @@ export const withOrder = (plan: string): string =>
   });
 
 /** Go's encoder writes these as escapes. */
-const ESCAPED = new Map([..."<>&\u2028\u2029"].map((letter) => [letter, `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`]));
-const asGo = (value: object): string => JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (letter) => ESCAPED.get(letter) ?? letter);
+const ESCAPED = new Map(
+  [..."<>&\u2028\u2029"].map((letter) => [letter, `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`]),
+);
+const asGo = (value: object): string =>
+  JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (letter) => ESCAPED.get(letter) ?? letter);
 
 const TIMESTAMP = /(?<=,"timestamp":")[^"]*(?=","applyable":)/;
 
 /** The plan's JSON with the timestamp of an older one. */
-export const withTimestampOf = (old: string, plan: string): string => plan.replace(TIMESTAMP, (own) => TIMESTAMP.exec(old)?.[0] ?? own);
+export const withTimestampOf = (old: string, plan: string): string =>
+  plan.replace(TIMESTAMP, (own) => TIMESTAMP.exec(old)?.[0] ?? own);
 
 interface State {
   readonly resources: readonly {
@@ -30,8 +35,8 @@ interface State {
 }
 
 /**
- * A state file in which what Terraform draws by lot is counted: the keys of deposed objects, and the ids of terraform_data, whose provider is
- * built into Terraform.
+ * A state file in which what Terraform draws by lot is counted: the keys of deposed objects, and the ids of
+ * terraform_data, whose provider is built into Terraform.
  */
 export const withCounted = (state: string): string => {
   const { resources } = JSON.parse(state) as State;

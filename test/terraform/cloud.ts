@@ -1,5 +1,6 @@
 /**
- * What a cloud would answer: ids for new objects, what is there when Terraform looks, and failures where a case asks for them.
+ * What a cloud would answer: ids for new objects, what is there when Terraform looks, and failures where a case asks
+ * for them.
  * Deterministic: the same object always gets the same id, in whatever order Terraform creates things.
  */
 import { createHash } from "node:crypto";
@@ -46,14 +47,19 @@ export interface Cloud {
 }
 
 const find = (truths: readonly Truth[], type: string, object: ObjectValue): Truth | undefined =>
-  truths.find((one) => one.type === type && Object.entries(one.where).every(([name, value]) => isDeepStrictEqual(object[name], value)));
+  truths.find(
+    (one) =>
+      one.type === type && Object.entries(one.where).every(([name, value]) => isDeepStrictEqual(object[name], value)),
+  );
 
 export const cloudOf = ({ step, failing, answers, drift }: Situation): Cloud => {
   const seen = new Set<string>();
   /** The object with the case's own answers where it is not known yet. */
   const answered = (type: string, object: ObjectValue): ObjectValue => {
     const own = find(answers, type, object)?.now ?? {};
-    return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, value === UNKNOWN ? (own[name] ?? UNKNOWN) : value]));
+    return Object.fromEntries(
+      Object.entries(object).map(([name, value]) => [name, value === UNKNOWN ? (own[name] ?? UNKNOWN) : value]),
+    );
   };
   const read: Cloud["read"] = (type, state) => {
     const found = find(drift, type, state);
@@ -75,7 +81,10 @@ export const cloudOf = ({ step, failing, answers, drift }: Situation): Cloud => 
       if (planned === null || (fails && on === "update")) return { state: fails ? prior : null, diagnostics };
       const seed = `${step} ${type} ${JSON.stringify(planned)}`;
       if (on === "create" && seen.has(seed)) {
-        return { state: null, diagnostics: [fault(`two new objects of type ${type} are alike: give them something to tell them apart by`)] };
+        return {
+          state: null,
+          diagnostics: [fault(`two new objects of type ${type} are alike: give them something to tell them apart by`)],
+        };
       }
       seen.add(seed);
       return { state: complete(answered(type, planned), fields, seed), diagnostics };
@@ -84,8 +93,10 @@ export const cloudOf = ({ step, failing, answers, drift }: Situation): Cloud => 
 };
 
 /**
- * Puts known values in place of unknown ones: the field's template, else what Go programs answer when there is nothing to say.
- * In a template `{name}` is another attribute, `{a.0.b}` a nested one; `{hex8}`, `{digits8}`, `{upper8}`, `{uuid}` follow from the object's values.
+ * Puts known values in place of unknown ones: the field's template, else what Go programs answer when there is nothing
+ * to say.
+ * In a template `{name}` is another attribute, `{a.0.b}` a nested one; `{hex8}`, `{digits8}`, `{upper8}`, `{uuid}`
+ * follow from the object's values.
  */
 const complete = (planned: ObjectValue, fields: Fields, seed: string): ObjectValue => {
   const done: Record<string, Value> = {};
@@ -97,7 +108,9 @@ const complete = (planned: ObjectValue, fields: Fields, seed: string): ObjectVal
     if (value === UNKNOWN) return field === undefined ? null : invent(field, path);
     if (Array.isArray(value)) return value.map((element, index) => fill(element, field, `${path}.${index}`));
     if (isObject(value))
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fill(inner, field?.fields.get(name), `${path}.${name}`)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, fill(inner, field?.fields.get(name), `${path}.${name}`)]),
+      );
     return value;
   };
   const invent = (field: Field, path: string): Value => {

@@ -21,7 +21,9 @@ describe("fixtures", () => {
   });
 
   test("have a case.json beside every plan.json", () => {
-    const plans = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(`${sep}plan.json`));
+    const plans = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(`${sep}plan.json`),
+    );
     expect(plans.filter((path) => !existsSync(join(FIXTURES, path, "..", "case.json")))).toEqual([]);
   });
 
@@ -35,7 +37,18 @@ describe("fixtures", () => {
 
   test.each(cases.map((one) => [one.name, one] as const))("%s says nothing of the machine it was made on", (_, one) => {
     const text = textOf(one);
-    const places = [homedir() + sep, FIXTURES, "/home/", "/Users/", "/root/", "/tmp/", "/var/folders/", ".terraform/", "127.0.0.1", "localhost"];
+    const places = [
+      homedir() + sep,
+      FIXTURES,
+      "/home/",
+      "/Users/",
+      "/root/",
+      "/tmp/",
+      "/var/folders/",
+      ".terraform/",
+      "127.0.0.1",
+      "localhost",
+    ];
     expect(places.filter((place) => text.includes(place))).toEqual([]);
   });
 

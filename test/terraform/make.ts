@@ -23,7 +23,10 @@ export const inWorkFolder = async <T>(task: (folder: string) => Promise<T>): Pro
   }
 };
 
-/** The plan's JSON, as `terraform show -json` prints it. Fails with terraform's own words when a step does not go as the case says. */
+/**
+ * The plan's JSON, as `terraform show -json` prints it. Fails with terraform's own words when a step does not go as the
+ * case says.
+ */
 export const makePlan = (fixture: Case, aws: Aws | null): Promise<string> =>
   inWorkFolder(async (work) => {
     const situation = { failing: [], answers: fixture.answers, drift: [] };
@@ -52,30 +55,43 @@ export const makePlan = (fixture: Case, aws: Aws | null): Promise<string> =>
   });
 
 const expectCode = ({ code, stdout, stderr }: Ran, expected: number, what: string): void => {
-  if (code !== expected) throw new Error(`terraform ${what} ended with code ${code} instead of ${expected}:\n${stderr || stdout}`);
+  if (code !== expected)
+    throw new Error(`terraform ${what} ended with code ${code} instead of ${expected}:\n${stderr || stdout}`);
 };
 
 /** Puts a step's configuration in place of the one before. Modules are shared by all steps. */
 const layOut = async ({ folder }: Case, step: string, work: string): Promise<void> => {
   for (const file of await configurationsIn(work)) await rm(join(work, file));
   for (const file of await configurationsIn(join(folder, step))) await cp(join(folder, step, file), join(work, file));
-  if (existsSync(join(folder, "modules"))) await cp(join(folder, "modules"), join(work, "modules"), { recursive: true });
+  if (existsSync(join(folder, "modules")))
+    await cp(join(folder, "modules"), join(work, "modules"), { recursive: true });
 };
 
-const configurationsIn = async (folder: string): Promise<string[]> => (await readdir(folder)).filter((file) => file.endsWith(".tf"));
+const configurationsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((file) => file.endsWith(".tf"));
 
 const getModules = async (work: string, providers: Reattach): Promise<void> => {
   expectCode(await terraform(work, providers, ["get", "-no-color"]), 0, "get");
 };
 
 /** Serves all stand-ins, and AWS where the case uses it, for as long as the task runs. */
-const withProviders = async <T>(fixture: Case, aws: Aws | null, situation: Situation, task: (providers: Reattach) => Promise<T>): Promise<T> => {
+const withProviders = async <T>(
+  fixture: Case,
+  aws: Aws | null,
+  situation: Situation,
+  task: (providers: Reattach) => Promise<T>,
+): Promise<T> => {
   const cloud = cloudOf(situation);
-  const methods = [...schemaFiles()].map(([name, file]): [string, Methods] => [file.source, standIn(name, file, cloud)]);
+  const methods = [...schemaFiles()].map(([name, file]): [string, Methods] => [
+    file.source,
+    standIn(name, file, cloud),
+  ]);
   if (aws !== null && fixture.usesAws) methods.push(["hashicorp/aws", aws.methods(fixture.types, cloud)]);
   const listening = await Promise.all(methods.map(async ([source, served]) => [source, await listen(served)] as const));
   try {
-    return await task(Object.fromEntries(listening.map(([source, server]) => [`registry.terraform.io/${source}`, reattach(server)])));
+    return await task(
+      Object.fromEntries(listening.map(([source, server]) => [`registry.terraform.io/${source}`, reattach(server)])),
+    );
   } finally {
     for (const [, server] of listening) server.close();
   }

@@ -1,9 +1,11 @@
 /**
  * npm run fixtures [-- [--check] [NAME...]]
  *
- * Remakes the plan.json of every case under fixtures/, or of those named (a folder under fixtures/, or the end of its path). Writes only what
- * changed; a plan that differs by its timestamp alone keeps the old one. With --check nothing is written, and a difference makes exit code 1.
- * Exit code 2: wrong usage, or no Terraform of the right version. AWS cases need the real provider on this machine and are skipped without it.
+ * Remakes the plan.json of every case under fixtures/, or of those named (a folder under fixtures/, or the end of its
+ * path). Writes only what changed; a plan that differs by its timestamp alone keeps the old one. With --check nothing
+ * is written, and a difference makes exit code 1.
+ * Exit code 2: wrong usage, or no Terraform of the right version. AWS cases need the real provider on this machine and
+ * are skipped without it.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -49,8 +51,14 @@ const main = async (): Promise<number> => {
 
 const readArguments = (): { check: boolean; names: readonly string[] } => {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean", default: false } } });
-    return { check: values.check, names: positionals.map((name) => name.replace(/^fixtures\//, "").replace(/\/$/, "")) };
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { check: { type: "boolean", default: false } },
+    });
+    return {
+      check: values.check,
+      names: positionals.map((name) => name.replace(/^fixtures\//, "").replace(/\/$/, "")),
+    };
   } catch (error) {
     throw new UsageError(`${(error as Error).message}. Usage: npm run fixtures -- [--check] [NAME...]`);
   }
@@ -59,14 +67,18 @@ const readArguments = (): { check: boolean; names: readonly string[] } => {
 const expectTerraform = async (): Promise<void> => {
   const version = await inWorkFolder(terraformVersion);
   const made = `Fixtures are made by Terraform ${TERRAFORM_VERSION}`;
-  if (version === null) throw new UsageError(`${made}, and there is no terraform on the path: install it, then run this again.`);
+  if (version === null)
+    throw new UsageError(`${made}, and there is no terraform on the path: install it, then run this again.`);
   if (version !== TERRAFORM_VERSION) {
-    throw new UsageError(`${made}; the one on the path is ${version}, which would change every plan. Put ${TERRAFORM_VERSION} on the path.`);
+    throw new UsageError(
+      `${made}; the one on the path is ${version}, which would change every plan. Put ${TERRAFORM_VERSION} on the path.`,
+    );
   }
 };
 
 const chosen = (cases: readonly Case[], names: readonly string[]): readonly Case[] => {
-  const fits = (name: string) => (one: Case) => one.name === name || one.name.endsWith(`/${name}`) || one.name.startsWith(`${name}/`);
+  const fits = (name: string) => (one: Case) =>
+    one.name === name || one.name.endsWith(`/${name}`) || one.name.startsWith(`${name}/`);
   const unknown = names.find((name) => !cases.some(fits(name)));
   if (unknown !== undefined) throw new UsageError(`No folder with a case.json under fixtures/ is called ${unknown}.`);
   return names.length === 0 ? cases : cases.filter((one) => names.some((name) => fits(name)(one)));

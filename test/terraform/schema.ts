@@ -1,15 +1,19 @@
 /**
- * Schema files: which attributes the types of a stand-in provider have. One file per provider in schemas/, with the real provider's names.
+ * Schema files: which attributes the types of a stand-in provider have. One file per provider in schemas/, with the
+ * real provider's names.
  *
  *   { "source": "hashicorp/google", "provider": Fields, "resources": { "google_sql_database": Fields }, "data": { … } }
  *
  * Fields are name → field. A field is a string, "<type> <flags>", or a pair for what is nested:
- *   "string required new"                            string, number, bool, list(string), set(string), map(string), list(number)
- *   "bool default true"                              what the provider puts in when nothing is written; the rest of the string is JSON
+ *   "string required new"                            string, number, bool, list(string), set(string), map(string),
+ * list(number)
+ *   "bool default true"                              what the provider puts in when nothing is written; the rest of the
+ * string is JSON
  *   "string computed = projects/{project}/x/{name}"  what a cloud would answer (cloud.ts)
  *   ["block list", Fields]  ["block set", Fields]    blocks: old providers
  *   ["object single", Fields]  ["object list", …]    attributes that are objects: newer providers; set and map as well
- * Flags: `required`, `computed`, `optional` (with computed: either), `new` (a change forces a new object), `sensitive`. Without any: optional.
+ * Flags: `required`, `computed`, `optional` (with computed: either), `new` (a change forces a new object), `sensitive`.
+ * Without any: optional.
  */
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -67,7 +71,8 @@ const parseField = (where: string, field: FieldText): Field => {
   const flags = words.slice(nested ? 2 : 1);
   const wrong = flags.find((flag) => !FLAGS.has(flag));
   const type = nested ? "dynamic" : TYPES.get(words[0] ?? "");
-  if (wrong !== undefined || type === undefined) throw new Error(`${where}: "${text}" is no field; schema.ts says how one is written`);
+  if (wrong !== undefined || type === undefined)
+    throw new Error(`${where}: "${text}" is no field; schema.ts says how one is written`);
   const has = (flag: string): boolean => flags.includes(flag);
   return {
     kind: nested ? (words[0] as "block" | "object") : "plain",
@@ -126,6 +131,9 @@ export const schemaFiles = (): ReadonlyMap<string, SchemaFile> => {
     readdirSync(folder)
       .filter((file) => file.endsWith(".json"))
       .sort()
-      .map((file) => [file.slice(0, -".json".length), JSON.parse(readFileSync(new URL(file, folder), "utf8")) as SchemaFile]),
+      .map((file) => [
+        file.slice(0, -".json".length),
+        JSON.parse(readFileSync(new URL(file, folder), "utf8")) as SchemaFile,
+      ]),
   );
 };

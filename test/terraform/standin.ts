@@ -1,11 +1,20 @@
 /**
- * A provider that stands in for a real one: it plans any resource type that a schema file describes, as the old plugin SDK would, and leaves
- * the rest to the cloud. It keeps nothing but what Terraform itself keeps.
+ * A provider that stands in for a real one: it plans any resource type that a schema file describes, as the old plugin
+ * SDK would, and leaves the rest to the cloud. It keeps nothing but what Terraform itself keeps.
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Cloud, Fields } from "./cloud.ts";
 import { type Field, parseFields, type SchemaFile, schemaMessage } from "./schema.ts";
-import { isObject, type Methods, type ObjectValue, readValue, UNKNOWN, type Value, type WireValue, writeValue } from "./wire.ts";
+import {
+  isObject,
+  type Methods,
+  type ObjectValue,
+  readValue,
+  UNKNOWN,
+  type Value,
+  type WireValue,
+  writeValue,
+} from "./wire.ts";
 
 interface Messages {
   readonly type_name: string;
@@ -25,7 +34,9 @@ const nothing = (): object => ({});
 /** The methods of a stand-in for the provider that `file` describes. */
 export const standIn = (name: string, file: SchemaFile, cloud: Cloud): Methods => {
   const all = (types: SchemaFile["resources"]): ReadonlyMap<string, Fields> =>
-    new Map(Object.entries(types).map(([type, fields]) => [type, parseFields(`schemas/${name}.json: ${type}`, fields)]));
+    new Map(
+      Object.entries(types).map(([type, fields]) => [type, parseFields(`schemas/${name}.json: ${type}`, fields)]),
+    );
   const resources = all(file.resources);
   const data = all(file.data ?? {});
   const fieldsOf = (types: ReadonlyMap<string, Fields>, type: string): Fields => {
@@ -67,7 +78,10 @@ export const standIn = (name: string, file: SchemaFile, cloud: Cloud): Methods =
         };
       },
       ApplyResourceChange: ({ type_name, prior_state, planned_state }: Messages) => {
-        const [prior, planned] = [readValue(prior_state), readValue(planned_state)] as [ObjectValue | null, ObjectValue | null];
+        const [prior, planned] = [readValue(prior_state), readValue(planned_state)] as [
+          ObjectValue | null,
+          ObjectValue | null,
+        ];
         const { state, diagnostics } = cloud.apply(type_name, prior, planned, fieldsOf(resources, type_name));
         return { new_state: writeValue(state), diagnostics, legacy_type_system: true };
       },
@@ -81,11 +95,14 @@ export const standIn = (name: string, file: SchemaFile, cloud: Cloud): Methods =
   };
 };
 
-const blank = (fields: Fields): ObjectValue => Object.fromEntries([...fields].map(([name, field]) => [name, field.kind === "block" ? [] : null]));
+const blank = (fields: Fields): ObjectValue =>
+  Object.fromEntries([...fields].map(([name, field]) => [name, field.kind === "block" ? [] : null]));
 
 /** Terraform's proposal with defaults, and with "known after apply" for what the cloud will say. */
 const planObject = (prior: ObjectValue | null, proposed: ObjectValue, fields: Fields): ObjectValue =>
-  Object.fromEntries([...fields].map(([name, field]) => [name, planField(prior?.[name] ?? null, proposed[name] ?? null, field)]));
+  Object.fromEntries(
+    [...fields].map(([name, field]) => [name, planField(prior?.[name] ?? null, proposed[name] ?? null, field)]),
+  );
 
 const planField = (prior: Value, proposed: Value, field: Field): Value => {
   if (proposed === null && field.fallback !== undefined) return field.fallback;
@@ -93,7 +110,9 @@ const planField = (prior: Value, proposed: Value, field: Field): Value => {
   if (field.kind === "plain" || proposed === UNKNOWN) return proposed;
   if (Array.isArray(proposed)) {
     const before = Array.isArray(prior) ? prior : [];
-    return proposed.map((element, index) => planObject((before[index] as ObjectValue | undefined) ?? null, element as ObjectValue, field.fields));
+    return proposed.map((element, index) =>
+      planObject((before[index] as ObjectValue | undefined) ?? null, element as ObjectValue, field.fields),
+    );
   }
   if (field.nesting === "map" && isObject(proposed)) {
     const before = isObject(prior) ? prior : {};
@@ -122,8 +141,12 @@ const replacePaths = (prior: ObjectValue, planned: ObjectValue, fields: Fields, 
     if (isObject(before) && isObject(after)) return replacePaths(before, after, field.fields, here);
     if (!Array.isArray(before) || !Array.isArray(after)) return [];
     return Array.from({ length: Math.max(before.length, after.length) }).flatMap((_, index) =>
-      replacePaths((before[index] as ObjectValue) ?? {}, (after[index] as ObjectValue) ?? {}, field.fields, [...here, { element_key_int: index }]),
+      replacePaths((before[index] as ObjectValue) ?? {}, (after[index] as ObjectValue) ?? {}, field.fields, [
+        ...here,
+        { element_key_int: index },
+      ]),
     );
   });
 
-const anyForcesNew = (field: Field): boolean => [...field.fields.values()].some((inner) => inner.forcesNew || anyForcesNew(inner));
+const anyForcesNew = (field: Field): boolean =>
+  [...field.fields.values()].some((inner) => inner.forcesNew || anyForcesNew(inner));

@@ -12,8 +12,8 @@ export interface Ran {
 }
 
 /**
- * Addresses of running providers by source, in the form of TF_REATTACH_PROVIDERS. With them terraform neither installs nor starts a provider,
- * and needs no `init`.
+ * Addresses of running providers by source, in the form of TF_REATTACH_PROVIDERS. With them terraform neither installs
+ * nor starts a provider, and needs no `init`.
  */
 export type Reattach = Readonly<Record<string, object>>;
 
@@ -25,7 +25,10 @@ export const reattach = ({ protocol, port }: { protocol: 5 | 6; port: number }):
   Addr: { Network: "tcp", String: `127.0.0.1:${port}` },
 });
 
-/** Runs terraform in a folder. Fails only when it can't be started (`ENOENT`: it is not installed); its exit code is part of the answer. */
+/**
+ * Runs terraform in a folder. Fails only when it can't be started (`ENOENT`: it is not installed); its exit code is
+ * part of the answer.
+ */
 export const terraform = (folder: string, providers: Reattach, args: readonly string[]): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn("terraform", args, {
@@ -44,7 +47,9 @@ export const terraform = (folder: string, providers: Reattach, args: readonly st
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? -1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }));
+    child.once("close", (code) =>
+      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    );
   });
 
 /** The installed version, or null when there is none. */

@@ -1,18 +1,32 @@
-/** Terraform's provider protocol as bytes: values, services, and a server on loopback. What the messages mean is not known here. */
+/**
+ * Terraform's provider protocol as bytes: values, services, and a server on loopback. What the messages mean is not
+ * known here.
+ */
 import { fileURLToPath } from "node:url";
 import grpc from "@grpc/grpc-js";
 import loader from "@grpc/proto-loader";
 import { decode, ExtensionCodec, encode } from "@msgpack/msgpack";
 
 /** A value in configuration, plan or state, as plain JSON data; `UNKNOWN` stands for "known after apply". */
-export type Value = string | number | boolean | null | typeof UNKNOWN | readonly Value[] | { readonly [name: string]: Value };
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | typeof UNKNOWN
+  | readonly Value[]
+  | { readonly [name: string]: Value };
 export type ObjectValue = { readonly [name: string]: Value };
 
 class Unknown {}
 export const UNKNOWN = new Unknown();
 
 const extensionCodec = new ExtensionCodec();
-extensionCodec.register({ type: 0, encode: (value) => (value instanceof Unknown ? new Uint8Array([0]) : null), decode: () => UNKNOWN });
+extensionCodec.register({
+  type: 0,
+  encode: (value) => (value instanceof Unknown ? new Uint8Array([0]) : null),
+  decode: () => UNKNOWN,
+});
 // An unknown value of which Terraform knows something ("not null"). The refinement may be forgotten.
 extensionCodec.register({ type: 12, encode: () => null, decode: () => UNKNOWN });
 
@@ -36,14 +50,18 @@ export const isObject = (value: Value | undefined): value is ObjectValue =>
 export const fault = (summary: string) => ({ severity: 1, summary, detail: "" });
 
 /**
- * Answers one request. Messages are objects as provider.proto describes them, or raw bytes. The peer is the connection; Terraform has one for
- * each provider configuration.
+ * Answers one request. Messages are objects as provider.proto describes them, or raw bytes. The peer is the connection;
+ * Terraform has one for each provider configuration.
  */
 // biome-ignore lint/suspicious/noExplicitAny: each method has its own message, which provider.proto names
 export type Answer = (request: any, peer: string) => object | Promise<object>;
 
 const LIMITS = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
-const DEFINITION = loader.loadSync(fileURLToPath(new URL("provider.proto", import.meta.url)), { keepCase: true, longs: Number, defaults: true });
+const DEFINITION = loader.loadSync(fileURLToPath(new URL("provider.proto", import.meta.url)), {
+  keepCase: true,
+  longs: Number,
+  defaults: true,
+});
 const METHODS = DEFINITION["provider.Provider"] as Record<string, grpc.MethodDefinition<object, object>>;
 
 /** A method as provider.proto describes it: how its messages become bytes, and back. */
@@ -120,7 +138,9 @@ export const listen = async ({ protocol, understood, raw: passed }: Methods): Pr
   const server = new grpc.Server(LIMITS);
   server.addService(definitions, handlers);
   const port = await new Promise<number>((resolve, reject) =>
-    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))),
+    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    ),
   );
   return { protocol, port, close: () => server.forceShutdown() };
 };

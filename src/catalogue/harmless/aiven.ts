@@ -1,6 +1,8 @@
 /**
- * Types of aiven/aiven that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `aiven_`, sorted.
- * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types of aiven/aiven that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix
+ * `aiven_`, sorted.
+ * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 account_authentication

@@ -1,6 +1,8 @@
 /**
- * Types of auth0/auth0 that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `auth0_`, sorted.
- * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types of auth0/auth0 that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix
+ * `auth0_`, sorted.
+ * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 attack_protection

@@ -1,6 +1,8 @@
 /**
- * Azure types that hold no data, backup, key, identity or zone, and guard nothing: a plan may delete them without a word. Without the prefix
- * `azurerm_`, one a line, sorted. All resource types of azurerm 5.2.0, and those removed since 2.99, that are not rows of ../azurerm.ts.
+ * Azure types that hold no data, backup, key, identity or zone, and guard nothing: a plan may delete them without a
+ * word. Without the prefix
+ * `azurerm_`, one a line, sorted. All resource types of azurerm 5.2.0, and those removed since 2.99, that are not rows
+ * of ../azurerm.ts.
  */
 export const harmless = (): string => `active_directory_domain_service_replica_set
 active_directory_domain_service_trust

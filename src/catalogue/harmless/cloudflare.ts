@@ -1,6 +1,8 @@
 /**
- * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `cloudflare_`, one a line, sorted.
- * Taken from the documentation of cloudflare/cloudflare, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `cloudflare_`, one
+ * a line, sorted.
+ * Taken from the documentation of cloudflare/cloudflare, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 access_application

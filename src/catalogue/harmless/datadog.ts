@@ -1,6 +1,8 @@
 /**
- * Types of DataDog/datadog that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `datadog_`, sorted.
- * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types of DataDog/datadog that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix
+ * `datadog_`, sorted.
+ * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 action_connection

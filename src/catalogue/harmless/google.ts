@@ -1,6 +1,7 @@
 /**
- * Types of google and google-beta, without the prefix `google_`, that are known and hold nothing: a destroy loses neither data nor backups, keys,
- * identities or what is inside. All types of 7.45 and all that were removed before it are either here or rows of ../google.ts.
+ * Types of google and google-beta, without the prefix `google_`, that are known and hold nothing: a destroy loses
+ * neither data nor backups, keys, identities or what is inside. All types of 7.45 and all that were removed before it
+ * are either here or rows of ../google.ts.
  */
 export const harmless = (): string => `access_context_manager_access_level
 access_context_manager_access_level_condition

@@ -1,6 +1,8 @@
 /**
- * Types of IBM-Cloud/ibm that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `ibm_`, sorted.
- * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types of IBM-Cloud/ibm that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix
+ * `ibm_`, sorted.
+ * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 cis_cache_settings

@@ -1,6 +1,8 @@
 /**
- * Types of keycloak/keycloak that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `keycloak_`, sorted.
- * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types of keycloak/keycloak that hold nothing: no data, backup, key, or anything that goes with them. Without the
+ * prefix `keycloak_`, sorted.
+ * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 attribute_importer_identity_provider_mapper

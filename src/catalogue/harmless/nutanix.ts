@@ -1,6 +1,8 @@
 /**
- * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `nutanix_`, one a line, sorted.
- * Taken from the documentation of nutanix/nutanix, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `nutanix_`, one a
+ * line, sorted.
+ * Taken from the documentation of nutanix/nutanix, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 access_control_policy

@@ -1,6 +1,8 @@
 /**
- * Types of terraform-provider-openstack/openstack that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `openstack_`, sorted.
- * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types of terraform-provider-openstack/openstack that hold nothing: no data, backup, key, or anything that goes with
+ * them. Without the prefix `openstack_`, sorted.
+ * Only well-known types, taken from the documentation, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 bgpvpn_network_associate_v2

@@ -1,5 +1,6 @@
 /**
- * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `ovh_`, one a line, sorted.
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `ovh_`, one a
+ * line, sorted.
  * Taken from the documentation of ovh/ovh, 2026; what stands neither here nor in the rows is reported as unclassified.
  */
 export const harmless = (): string => `

@@ -1,6 +1,8 @@
 /**
- * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `rancher2_`, one a line, sorted.
- * Taken from the documentation of rancher/rancher2, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `rancher2_`, one a
+ * line, sorted.
+ * Taken from the documentation of rancher/rancher2, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 auth_config_activedirectory

@@ -1,6 +1,8 @@
 /**
- * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `vault_`, one a line, sorted.
- * Taken from the documentation of hashicorp/vault, 2026; what stands neither here nor in the rows is reported as unclassified.
+ * Types that hold nothing: no data, backup, key, or anything that goes with them. Without the prefix `vault_`, one a
+ * line, sorted.
+ * Taken from the documentation of hashicorp/vault, 2026; what stands neither here nor in the rows is reported as
+ * unclassified.
  */
 export const harmless = (): string => `
 alicloud_auth_backend_role

@@ -25,17 +25,24 @@ const refused = (because: Refusal): Agreement => ({ state: "refused", because })
 
 /** Every place has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
 const isEnough = (owned: readonly Owned[], by: readonly Consent[], required: number): boolean =>
-  by.length >= Math.max(1, required) && owned.length > 0 && owned.every((place) => by.some(({ places }) => places.includes(place)));
+  by.length >= Math.max(1, required) &&
+  owned.length > 0 &&
+  owned.every((place) => by.some(({ places }) => places.includes(place)));
 
 /** Whether one consent may well not be enough, so that reviews are worth reading at once. */
 export function mayNeedReviews({ question }: Case): boolean {
   const owned = ownedPlaces(question);
-  return question.policy.required > 1 || (!("code" in owned) && new Set(owned.map((place) => ownerNames([place]).toSorted().join(" "))).size > 1);
+  return (
+    question.policy.required > 1 ||
+    (!("code" in owned) && new Set(owned.map((place) => ownerNames([place]).toSorted().join(" "))).size > 1)
+  );
 }
 
 /**
- * By whom the places are agreed to: the one who applied the label, and where that is not enough, owners with approving reviews; on forks reviews alone.
- * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of reviewers everything is looked at here.
+ * By whom the places are agreed to: the one who applied the label, and where that is not enough, owners with approving
+ * reviews; on forks reviews alone.
+ * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of
+ * reviewers everything is looked at here.
  */
 export function agreementOn(c: Case): Agreement {
   const owned = ownedPlaces(c.question);
@@ -59,9 +66,13 @@ function byLabel(c: Case, owned: readonly Owned[]): Agreement {
   const [first] = owned;
   if (share.places.length === 0) {
     const path = first?.path ?? ".";
-    return refused(share.doubts[0] ?? refuse("not-owner", { who: actor.login, via: "label", path, owners: ownerNames(owned) }));
+    return refused(
+      share.doubts[0] ?? refuse("not-owner", { who: actor.login, via: "label", path, owners: ownerNames(owned) }),
+    );
   }
-  return isEnough(owned, [lead], c.question.policy.required) ? { state: "agreed", by: [lead] } : byReviews(c, owned, lead);
+  return isEnough(owned, [lead], c.question.policy.required)
+    ? { state: "agreed", by: [lead] }
+    : byReviews(c, owned, lead);
 }
 
 function byReviews(c: Case, owned: readonly Owned[], lead: Lead | null): Agreement {
@@ -70,7 +81,10 @@ function byReviews(c: Case, owned: readonly Owned[], lead: Lead | null): Agreeme
   if ("state" in judged) return judged;
   const needs = openIn(judged);
   if (needs.length > 0) return { state: "asks", needs };
-  const by = [...(lead === null ? [] : [lead]), ...judged.flatMap((one) => (one.is === "consent" ? [one.consent] : []))];
+  const by = [
+    ...(lead === null ? [] : [lead]),
+    ...judged.flatMap((one) => (one.is === "consent" ? [one.consent] : [])),
+  ];
   const { required } = c.question.policy;
   if (isEnough(owned, by, required)) return { state: "agreed", by };
   const [first] = judged.flatMap((one) => (one.is === "refused" ? [one.because] : []));
@@ -95,7 +109,8 @@ type Judged =
   | { readonly is: "open"; readonly asks: readonly Need[] }
   | { readonly is: "not-theirs" };
 
-const openIn = (judged: readonly Judged[]): readonly Need[] => judged.flatMap((one) => (one.is === "open" ? one.asks : []));
+const openIn = (judged: readonly Judged[]): readonly Need[] =>
+  judged.flatMap((one) => (one.is === "open" ? one.asks : []));
 
 function judgeAll(c: Case, owned: readonly Owned[], lead: Lead | null): readonly Judged[] | Agreement {
   const reviews = read(c.known, REVIEWS);
@@ -114,11 +129,18 @@ function judge(c: Case, owned: readonly Owned[], approval: Approval, lead: Lead 
   if (share.places.length === 0 && share.asks.length === 0) {
     return share.doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: share.doubts[0] };
   }
-  const own = isAuthor(c, account, "review") ?? isPusher(c, account, "review", lead?.second ?? null) ?? hasOtherBaseSince(c, second, "review");
+  const own =
+    isAuthor(c, account, "review") ??
+    isPusher(c, account, "review", lead?.second ?? null) ??
+    hasOtherBaseSince(c, second, "review");
   if (own !== null) return { is: "refused", because: own };
   const asks = [...share.asks, lead === null ? checksOf(head) : statusesOf(head), permissionOf(account.login)];
   const open = asks.filter((need) => !isKnown(c.known, need));
   if (open.length > 0) return { is: "open", asks: open };
-  const because = (lead === null ? notChecked(c, second) : notReported(c, head, second, "review")) ?? withoutAccess(c, account, "review");
-  return because === null ? { is: "consent", consent: { ...approval, places: share.places } } : { is: "refused", because };
+  const because =
+    (lead === null ? notChecked(c, second) : notReported(c, head, second, "review")) ??
+    withoutAccess(c, account, "review");
+  return because === null
+    ? { is: "consent", consent: { ...approval, places: share.places } }
+    : { is: "refused", because };
 }

@@ -1,6 +1,7 @@
 /**
- * What the decision is made from, as plain data. All of it is read live from GitHub in the run that decides: nothing comes from the event's payload
- * (a re-run replays the old one), from the checkout (it holds the pull request's own edits) or from a comment (every writer can edit it).
+ * What the decision is made from, as plain data. All of it is read live from GitHub in the run that decides: nothing
+ * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
+ * edits) or from a comment (every writer can edit it).
  */
 import type { Owner, OwnersLine, Team } from "../owners.ts";
 import type { OverridePolicy } from "../policy.ts";
@@ -30,7 +31,10 @@ export interface Pull {
   readonly labels: readonly string[];
 }
 
-/** `GET /repos/{o}/{r}/issues/{n}/events`, every page: those named `labeled`, `unlabeled` and `base_ref_changed` are enough. */
+/**
+ * `GET /repos/{o}/{r}/issues/{n}/events`, every page: those named `labeled`, `unlabeled` and `base_ref_changed` are
+ * enough.
+ */
 export interface IssueEvent {
   readonly id: number;
   readonly event: string;
@@ -44,7 +48,10 @@ export interface IssueEvent {
   readonly label: string | null;
 }
 
-/** `GET /repos/{head repository}/activity?ref=refs/heads/<head>`, every page, newest first as it comes. All kinds change the head. */
+/**
+ * `GET /repos/{head repository}/activity?ref=refs/heads/<head>`, every page, newest first as it comes. All kinds change
+ * the head.
+ */
 export interface HeadChange {
   /** `activity_type`. */
   readonly kind: string;
@@ -55,7 +62,10 @@ export interface HeadChange {
   readonly actor: Account | null;
 }
 
-/** One status of `GET /repos/{o}/{r}/commits/{sha}/statuses`, every page, newest first as it comes. All contexts: the decision picks its own. */
+/**
+ * One status of `GET /repos/{o}/{r}/commits/{sha}/statuses`, every page, newest first as it comes. All contexts: the
+ * decision picks its own.
+ */
 export interface CommitStatus {
   readonly context: string;
   readonly description: string | null;
@@ -90,7 +100,10 @@ export interface Reads {
   readonly checks: readonly CheckRun[];
   /** `permission` of `GET /repos/{o}/{r}/collaborators/{login}/permission`: `admin`, `write`, `read`, `none`. */
   readonly permission: string;
-  /** `GET /orgs/{org}/teams/{slug}`, then `…/memberships/{login}`. A 404 on the first, or no token for it, is unreadable, never "not a member"; `pending` is none. */
+  /**
+   * `GET /orgs/{org}/teams/{slug}`, then `…/memberships/{login}`. A 404 on the first, or no token for it, is
+   * unreadable, never "not a member"; `pending` is none.
+   */
   readonly membership: "member" | "not-member";
 }
 
@@ -103,11 +116,15 @@ export type Need =
 
 type NeedOf<K extends keyof Reads> = Need & { readonly read: K };
 
-/** An answer, or why there is none: a refusal, an incomplete list, a rate limit. `why` completes "could not be read: …". */
+/**
+ * An answer, or why there is none: a refusal, an incomplete list, a rate limit. `why` completes "could not be read: …".
+ */
 export type Read<T> = { readonly read: true; readonly value: T } | { readonly read: false; readonly why: string };
 
 /** A need with what came back. */
-export type Learned = { readonly [K in keyof Reads]: { readonly need: NeedOf<K>; readonly got: Read<Reads[K]> } }[keyof Reads];
+export type Learned = {
+  readonly [K in keyof Reads]: { readonly need: NeedOf<K>; readonly got: Read<Reads[K]> };
+}[keyof Reads];
 
 /** Everything learned so far. */
 export type Known = ReadonlyMap<string, Learned>;
@@ -119,11 +136,14 @@ export const learn = (known: Known, answers: readonly Learned[]): Known =>
 
 const keyOf = (need: Need): string => {
   if (need.read === "permission") return JSON.stringify([need.read, folded(need.login)]);
-  if (need.read === "membership") return JSON.stringify([need.read, folded(need.team.org), folded(need.team.slug), folded(need.login)]);
+  if (need.read === "membership")
+    return JSON.stringify([need.read, folded(need.team.org), folded(need.team.slug), folded(need.login)]);
   return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
 
-export const distinct = (needs: readonly Need[]): readonly Need[] => [...new Map(needs.map((need) => [keyOf(need), need])).values()];
+export const distinct = (needs: readonly Need[]): readonly Need[] => [
+  ...new Map(needs.map((need) => [keyOf(need), need])).values(),
+];
 export const isKnown = (known: Known, need: Need): boolean => known.has(keyOf(need));
 
 /** What came back for a need. Asking for what nobody read is a fault of ours. */
@@ -138,7 +158,8 @@ export function read<K extends keyof Reads>(known: Known, need: NeedOf<K>): Read
 export const folded = (name: string): string => name.toLowerCase();
 export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other);
 /** Rather too often the same person than too seldom: either sign is enough. */
-export const isSameAccount = (one: Account, other: Account): boolean => one.id === other.id || isSameName(one.login, other.login);
+export const isSameAccount = (one: Account, other: Account): boolean =>
+  one.id === other.id || isSameName(one.login, other.login);
 
 /** Where something blocks, and the path whose owners have to agree. */
 export interface Place {
@@ -166,7 +187,8 @@ export interface StartedBy {
 
 /**
  * What the plan was made of.
- * `pull`: the commit that was planned. `group`: a merge group that ends with this pull request. `push`: the pull request was merged as this commit.
+ * `pull`: the commit that was planned. `group`: a merge group that ends with this pull request. `push`: the pull
+ * request was merged as this commit.
  */
 export type Occasion =
   | { readonly on: "pull"; readonly planned: string; readonly startedBy: StartedBy | null }

@@ -2,13 +2,16 @@ import { type IssueEvent, isSameName } from "./evidence.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { inOrder, type Timed } from "./second.ts";
 
-export type Labelled = { readonly state: "applied"; readonly event: Timed<IssueEvent> } | { readonly state: "refused"; readonly because: Refusal };
+export type Labelled =
+  | { readonly state: "applied"; readonly event: Timed<IssueEvent> }
+  | { readonly state: "refused"; readonly because: Refusal };
 
 const refused = (because: Refusal): Labelled => ({ state: "refused", because });
 
 /**
  * Of all events under the label's name as it was when applied, the last, if somebody applied it.
- * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner applied into this one.
+ * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner
+ * applied into this one.
  * `until`: the second of the merge; what came later no longer counts.
  */
 export function labelledBy(events: readonly IssueEvent[], label: string, until: number | null): Labelled {

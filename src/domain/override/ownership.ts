@@ -3,9 +3,13 @@ import { type Case, consentBy } from "./case.ts";
 import { isKnown, isSameName, type Need, type Place, type Question, read } from "./evidence.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
-/** Whose a path is: the policy's approvers stand in for CODEOWNERS altogether. Null: there is no source, or it can't be used. */
+/**
+ * Whose a path is: the policy's approvers stand in for CODEOWNERS altogether. Null: there is no source, or it can't be
+ * used.
+ */
 export function ownershipOf({ owners }: Pick<Question, "owners">, path: string): Ownership | null {
-  if (owners.from === "approvers") return owners.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: owners.owners, line: null };
+  if (owners.from === "approvers")
+    return owners.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: owners.owners, line: null };
   return owners.from === "codeowners" ? ownersOf(owners.lines, path) : null;
 }
 
@@ -15,7 +19,11 @@ export interface Owned extends Place {
 }
 
 /** Every place with its owners, or the first for which nobody can agree. */
-export function ownedPlaces({ owners, places, base }: Pick<Question, "owners" | "places" | "base">): readonly Owned[] | Refusal {
+export function ownedPlaces({
+  owners,
+  places,
+  base,
+}: Pick<Question, "owners" | "places" | "base">): readonly Owned[] | Refusal {
   if (owners.from === "nowhere") return refuse("no-codeowners", { base });
   if (owners.from === "unreadable") return refuse("codeowners-unreadable", { base, why: owners.why });
   const owned: Owned[] = [];
@@ -34,7 +42,10 @@ function notOwned(found: Exclude<Ownership, { readonly state: "owned" }> | null,
   return refuse("no-owner", { path, base });
 }
 
-/** What somebody owns of the places. `doubts`: why it can't be told of an owner whether it is them; `asks`: what would tell. */
+/**
+ * What somebody owns of the places. `doubts`: why it can't be told of an owner whether it is them; `asks`: what would
+ * tell.
+ */
 export interface Share {
   readonly places: readonly Owned[];
   readonly asks: readonly Need[];
@@ -43,12 +54,16 @@ export interface Share {
 
 const membershipOf = (team: Team, login: string) => ({ read: "membership", team, login }) as const satisfies Need;
 
-type Is = { readonly is: "yes" | "no" } | { readonly is: "asked"; readonly need: Need } | { readonly is: "doubtful"; readonly doubt: Refusal };
+type Is =
+  | { readonly is: "yes" | "no" }
+  | { readonly is: "asked"; readonly need: Need }
+  | { readonly is: "doubtful"; readonly doubt: Refusal };
 
 /** Whether an owner of CODEOWNERS is, or includes, this login. */
 function isOwner(c: Case, owner: Owner, login: string): Is {
   if (owner.kind === "user") return { is: isSameName(owner.login, login) ? "yes" : "no" };
-  if (owner.kind === "email") return { is: "doubtful", doubt: refuse("email-owner", { who: login, email: owner.address }) };
+  if (owner.kind === "email")
+    return { is: "doubtful", doubt: refuse("email-owner", { who: login, email: owner.address }) };
   const { home, pull } = c.question;
   const team = ownerName(owner);
   if (!isSameName(owner.org, home)) return { is: "doubtful", doubt: refuse("team-elsewhere", { team, home }) };
@@ -56,7 +71,10 @@ function isOwner(c: Case, owner: Owner, login: string): Is {
   if (!isKnown(c.known, need)) return { is: "asked", need };
   const membership = read(c.known, need);
   if (!membership.read) {
-    return { is: "doubtful", doubt: refuse("team-unknown", { who: login, team, why: membership.why, secrets: consentBy(pull) === "label" }) };
+    return {
+      is: "doubtful",
+      doubt: refuse("team-unknown", { who: login, team, why: membership.why, secrets: consentBy(pull) === "label" }),
+    };
   }
   return { is: membership.value === "member" ? "yes" : "no" };
 }
@@ -82,4 +100,6 @@ export function shareOf(c: Case, owned: readonly Owned[], login: string): Share 
   return { places, asks, doubts: doubts.toSorted(byUse) };
 }
 
-export const ownerNames = (owned: readonly Owned[]): readonly string[] => [...new Set(owned.flatMap(({ owners }) => owners.map(ownerName)))];
+export const ownerNames = (owned: readonly Owned[]): readonly string[] => [
+  ...new Set(owned.flatMap(({ owners }) => owners.map(ownerName))),
+];

@@ -1,4 +1,7 @@
-/** A sentence in parts: strings are our own words, `code` is text that somebody else chose (a login, a branch, a path), which each report makes inert in its own way. */
+/**
+ * A sentence in parts: strings are our own words, `code` is text that somebody else chose (a login, a branch, a path),
+ * which each report makes inert in its own way.
+ */
 export type Part = string | { readonly code: string };
 export type Phrase = readonly Part[];
 
@@ -8,7 +11,10 @@ export const phrase = (words: TemplateStringsArray, ...inserts: readonly (string
     .flatMap((word, at): Phrase => {
       const insert = inserts[at];
       if (insert === undefined) return [word];
-      return [word, ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert)];
+      return [
+        word,
+        ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert),
+      ];
     })
     .filter((part) => part !== "");
 

@@ -2,17 +2,25 @@ import { type CommitStatus, isSameName } from "./evidence.ts";
 import { inOrder } from "./second.ts";
 
 /**
- * The record: a commit status on the head, whose `created_at` is the server's and which nobody can change or delete. It proves what stood reported at a time.
+ * The record: a commit status on the head, whose `created_at` is the server's and which nobody can change or delete. It
+ * proves what stood reported at a time.
  */
 
-/** SHA-256 of no bytes at all: the digest of the empty set, whose canonical lines are none. Hashing needs node:crypto, which this folder does without. */
+/**
+ * SHA-256 of no bytes at all: the digest of the empty set, whose canonical lines are none. Hashing needs node:crypto,
+ * which this folder does without.
+ */
 export const EMPTY_DIGEST = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** GitHub refuses a longer description. */
 export const LONGEST_RECORD = 140;
 
-/** The status's context. Contexts are compared without regard to case, so keys that differ only by it share a record: they then refuse each other, no more. */
-export const contextOf = (key: string): string => (key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`);
+/**
+ * The status's context. Contexts are compared without regard to case, so keys that differ only by it share a record:
+ * they then refuse each other, no more.
+ */
+export const contextOf = (key: string): string =>
+  key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`;
 
 export interface CommitRecord {
   readonly digest: string;
@@ -24,7 +32,8 @@ const LINE = /^v1 (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
 /** The description of a record. A digest of another form, or a number that can't be, is a fault of ours. */
 export function recordLine(digest: string | null, blocking: number): string {
   const line = `v1 ${digest ?? EMPTY_DIGEST} n=${blocking}`;
-  if (parseRecord(line) === null) throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} blocking findings`);
+  if (parseRecord(line) === null)
+    throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} blocking findings`);
   return line;
 }
 
@@ -52,7 +61,8 @@ export function reportedBefore(
   second: number,
 ): Reported {
   const own = statuses.filter(
-    ({ context, creator }) => isSameName(context, ours.context) && creator !== null && isSameName(creator.login, ours.self),
+    ({ context, creator }) =>
+      isSameName(context, ours.context) && creator !== null && isSameName(creator.login, ours.self),
   );
   const records = inOrder(own, ({ at }) => at);
   if (records === null) return { state: "no-time" };
@@ -63,5 +73,7 @@ export function reportedBefore(
   const last = older.filter((record) => record.second === newest.second);
   if (last.some(({ description }) => description !== newest.description)) return { state: "same-second" };
   const record = parseRecord(newest.description ?? "");
-  return record === null ? { state: "unreadable", found: newest.description ?? "" } : { state: "reported", digest: record.digest };
+  return record === null
+    ? { state: "unreadable", found: newest.description ?? "" }
+    : { state: "reported", digest: record.digest };
 }

@@ -34,7 +34,8 @@ const ASK = {
   review: "Ask one of the owners to approve the newest commit; then run the job again.",
 } satisfies Record<Via, string>;
 
-const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
+const RETRY =
+  "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 const TEAM_STEPS =
   "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
 
@@ -48,7 +49,10 @@ const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label:
 export const REFUSALS = {
   // 1: the pull request
   closed: ({ pull }: { pull: number }) =>
-    stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
+    stays(
+      phrase`Pull request #${pull} is not open.`,
+      phrase`Reopen it, or make a new one, and let an owner agree there.`,
+    ),
   "newer-commit": ({ planned, head }: { planned: string; head: string }) =>
     stays(
       phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`,
@@ -77,8 +81,11 @@ export const REFUSALS = {
   ghost: ({ via }: { via: Via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
   bot: ({ who, via }: By) => goes(phrase`${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
   app: ({ who, app, via }: By & { app: string }) =>
-    goes(phrase`The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [AGAIN[via]]),
-  agent: ({ who, via }: By) => goes(phrase`The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
+    goes(phrase`The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [
+      AGAIN[via],
+    ]),
+  agent: ({ who, via }: By) =>
+    goes(phrase`The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
 
   // 5: owners
   "no-codeowners": ({ base }: { base: string }) =>
@@ -109,7 +116,9 @@ export const REFUSALS = {
   "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
     goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
-    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
+    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
+      secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
+    ]),
   "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
     stays(
       phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`,
@@ -140,17 +149,23 @@ export const REFUSALS = {
 
   // 6: access
   "no-write": ({ who, permission, via }: By & { permission: string }) =>
-    goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
+    goes(
+      phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`,
+      [OTHER[via]],
+    ),
 
   // 7: not one's own work
   author: ({ who, via }: By) =>
-    goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
+    goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [
+      `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
   "author-unknown": ({ via }: { via: Via }) =>
     goes(
       [`The author's account is gone, so it can't be told that somebody else${DID[via]}.`],
       ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."],
     ),
-  pusher: ({ who, via }: By) => goes(phrase`${who}${[DID[via]]}, but pushed the newest commit, or the one that the report was on.`, [OTHER[via]]),
+  pusher: ({ who, via }: By) =>
+    goes(phrase`${who}${[DID[via]]}, but pushed the newest commit, or the one that the report was on.`, [OTHER[via]]),
   "pusher-unknown": ({ via }: { via: Via }) =>
     goes(
       [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],
@@ -171,7 +186,10 @@ export const REFUSALS = {
       phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`,
     ),
   "pushes-with-gap": ({ after, before }: { after: string; before: string }) =>
-    goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
+    goes(
+      phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`,
+      [AGAIN.label],
+    ),
   "no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
   "pushed-after": ({ before, head }: { before: string; head: string }) =>
     goes(
@@ -181,7 +199,10 @@ export const REFUSALS = {
 
   // 9: what was reported
   "not-reported-before": ({ via, commit }: { via: Via; commit: string }) =>
-    goes([`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`], [AGAIN[via]]),
+    goes(
+      [`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`],
+      [AGAIN[via]],
+    ),
   "record-unreadable": ({ found, commit, via }: { found: string; commit: string; via: Via }) =>
     goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
   "other-set": ({ via, reported, digest }: { via: Via; reported: string; digest: string }) =>
@@ -200,10 +221,13 @@ export const REFUSALS = {
       ],
       phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`,
     ),
-  "review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
+  "review-before-report": () =>
+    stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
   "checks-unreadable": ({ why }: { why: string }) =>
     stays(
-      [`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`],
+      [
+        `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
+      ],
       phrase`Give the job checks: read, then run it again.`,
     ),
   "check-unknown": () =>
@@ -213,7 +237,8 @@ export const REFUSALS = {
     ),
 
   // 10: the base branch
-  "base-changed-after": ({ via }: { via: Via }) => goes(phrase`The base branch of the pull request was changed after the ${[via]}.`, [AGAIN[via]]),
+  "base-changed-after": ({ via }: { via: Via }) =>
+    goes(phrase`The base branch of the pull request was changed after the ${[via]}.`, [AGAIN[via]]),
 
   // A merge group
   "queue-unresolved": ({ ref }: { ref: string }) =>
@@ -226,7 +251,8 @@ export const REFUSALS = {
   "same-second": ({ what, via }: { what: string; via: Via }) =>
     goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
   "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
-  unreadable: ({ what, why }: { what: string; why: string }) => stays([`The ${what} could not be read: ${why}.`], [RETRY]),
+  unreadable: ({ what, why }: { what: string; why: string }) =>
+    stays([`The ${what} could not be read: ${why}.`], [RETRY]),
 } satisfies Record<string, (facts: never) => Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

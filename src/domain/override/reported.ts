@@ -31,7 +31,8 @@ export function notReported(c: Case, commit: string, second: number, via: Via): 
 const REPORTED: readonly (string | null)[] = ["failure", "success"];
 
 /**
- * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can write no record:
+ * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can
+ * write no record:
  * this proves that there was a report on the commit, not what stood in it.
  */
 export function notChecked(c: Case, second: number): Refusal | null {
@@ -39,7 +40,10 @@ export function notChecked(c: Case, second: number): Refusal | null {
   if (check === null) return refuse("check-unknown");
   const runs = read(c.known, checksOf(pull.head));
   if (!runs.read) return refuse("checks-unreadable", { why: runs.why });
-  const own = runs.value.filter(({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion));
-  const isOlder = ({ completedAt }: { readonly completedAt: string | null }): boolean => (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
+  const own = runs.value.filter(
+    ({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion),
+  );
+  const isOlder = ({ completedAt }: { readonly completedAt: string | null }): boolean =>
+    (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
   return own.some(isOlder) ? null : refuse("review-before-report");
 }

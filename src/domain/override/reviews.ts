@@ -12,8 +12,9 @@ export interface Approval {
 const NO_OPINION: readonly string[] = ["COMMENTED", "PENDING"];
 
 /**
- * Who approves exactly this commit by their last review. One that was dismissed, or is of another commit, or has no time, counts for nothing, and an earlier one
- * of the same person does not come back. `until`: the second of the merge; an approval must be older.
+ * Who approves exactly this commit by their last review. One that was dismissed, or is of another commit, or has no
+ * time, counts for nothing, and an earlier one of the same person does not come back. `until`: the second of the merge;
+ * an approval must be older.
  */
 export function approvalsOf(reviews: readonly PullReview[], head: string, until: number | null): readonly Approval[] {
   const byUser = new Map<number, PullReview[]>();

@@ -1,5 +1,6 @@
 /**
- * Times as GitHub writes them, cut to the second: most of its times have no finer grain, so within one second nothing can be said to come first.
+ * Times as GitHub writes them, cut to the second: most of its times have no finer grain, so within one second nothing
+ * can be said to come first.
  * Whoever compares must take equal for "can't be told", never for "before".
  */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;

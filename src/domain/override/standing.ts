@@ -4,7 +4,9 @@ import { headAt } from "./pushes.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
 import { inOrder } from "./second.ts";
 
-/** Who may agree at all, whatever they own: each answers with a refusal, or with null when nothing speaks against them. */
+/**
+ * Who may agree at all, whatever they own: each answers with a refusal, or with null when nothing speaks against them.
+ */
 
 /** GitHub hands what deleted accounts did to this one. */
 const GHOST = "ghost";
@@ -25,7 +27,9 @@ export const permissionOf = (login: string) => ({ read: "permission", login }) a
 export function withoutAccess(c: Case, account: Account, via: Via): Refusal | null {
   const permission = read(c.known, permissionOf(account.login));
   if (!permission.read) return refuse("unreadable", { what: "access of the one who agreed", why: permission.why });
-  return WRITES.includes(permission.value) ? null : refuse("no-write", { who: account.login, via, permission: permission.value });
+  return WRITES.includes(permission.value)
+    ? null
+    : refuse("no-write", { who: account.login, via, permission: permission.value });
 }
 
 /** Not the author, unless the policy allows it. */
@@ -35,13 +39,18 @@ export function isAuthor({ question: { pull, policy } }: Case, account: Account,
   return isSameAccount(pull.author, account) ? refuse("author", { who: account.login, via }) : null;
 }
 
-/** Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer alone is always both. */
+/**
+ * Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer
+ * alone is always both.
+ */
 const isOwnAllowed = ({ question: { pull, policy } }: Case, account: Account): boolean =>
   policy.allowAuthor && pull.author !== null && isSameAccount(pull.author, account);
 
 /**
- * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree to it by having somebody push once more.
- * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides what is accepted.
+ * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree
+ * to it by having somebody push once more.
+ * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides
+ * what is accepted.
  */
 export function isPusher(c: Case, account: Account, via: Via, labelled: number | null): Refusal | null {
   const pushes = pushesIn(c);
@@ -50,7 +59,8 @@ export function isPusher(c: Case, account: Account, via: Via, labelled: number |
   const then = labelled === null ? null : headAt(pushes.changes, labelled);
   for (const { actor } of [pushes.newest, ...(then?.state === "known" ? [then.change] : [])]) {
     if (actor === null) return refuse("pusher-unknown", { via });
-    if (isSameAccount(actor, account) && !isOwnAllowed(c, account)) return refuse("pusher", { who: account.login, via });
+    if (isSameAccount(actor, account) && !isOwnAllowed(c, account))
+      return refuse("pusher", { who: account.login, via });
   }
   return null;
 }

@@ -5,9 +5,14 @@ import { newlyExpiring } from "../watched.ts";
 import { saying } from "./loss.ts";
 import { about, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
 
-/** What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire. */
+/**
+ * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
+ */
 const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
-  (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
+  (row.refs ?? []).some(
+    ({ role, path }) =>
+      (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown),
+  );
 
 /** A change, even a create, after which stored data expires or is overwritten. */
 export const dataExpiry: ObjectRule = (change, context) => {
@@ -20,8 +25,12 @@ export const dataExpiry: ObjectRule = (change, context) => {
   const brought = newlyExpiring(change, row);
   const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
-    ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
+    ...brought.map(({ when, says }) =>
+      statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) }),
+    ),
     ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
   ];
-  return said.slice(0, 1).map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+  return said
+    .slice(0, 1)
+    .map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
 };

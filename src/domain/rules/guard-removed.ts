@@ -9,8 +9,13 @@ export const guardRemoved: ObjectRule = (change, context) => {
   if (holding.holds !== "row" || change.mode !== "managed") return [];
   const { row } = holding;
   const subject = about(change, context.catalogue);
-  if (isDestroyed(change)) return row.class === "guard" && !isForgotten(row, change.before) ? [statement("guard-removed", subject, row.loses)] : [];
+  if (isDestroyed(change))
+    return row.class === "guard" && !isForgotten(row, change.before)
+      ? [statement("guard-removed", subject, row.loses)]
+      : [];
   const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
   const [first] = off;
-  return first === undefined ? [] : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+  return first === undefined
+    ? []
+    : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };

@@ -12,8 +12,29 @@ import { sideEffect } from "./side-effect.ts";
 import { unclassified } from "./unclassified.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
 
-/** Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains decide. */
-export const OBJECT_RULES: readonly ObjectRule[] = [loss, dataExpiry, protectedObject, unreadableChange, guardRemoved, forgotten, unclassified];
+/**
+ * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * decide.
+ */
+export const OBJECT_RULES: readonly ObjectRule[] = [
+  loss,
+  dataExpiry,
+  protectedObject,
+  unreadableChange,
+  guardRemoved,
+  forgotten,
+  unclassified,
+];
 
-/** Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action; `exception-expired` comes out of applying the policy. */
-export const PLAN_RULES: readonly PlanRule[] = [massDestroy, missingState, frozen, unreadablePlan, incompletePlan, sideEffect];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+export const PLAN_RULES: readonly PlanRule[] = [
+  massDestroy,
+  missingState,
+  frozen,
+  unreadablePlan,
+  incompletePlan,
+  sideEffect,
+];

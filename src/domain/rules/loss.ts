@@ -23,12 +23,20 @@ const BROKEN = {
 const dataRule = ({ remains }: Remains): LossRule => (remains === "nothing" ? "last-copy" : "data-loss");
 
 /** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (change: ResourceChange, row: CatalogueRow, factsKnown: boolean, context: Context): readonly Statement[] => {
+const destroyed = (
+  change: ResourceChange,
+  row: CatalogueRow,
+  factsKnown: boolean,
+  context: Context,
+): readonly Statement[] => {
   if (isForgotten(row, change.before)) return [];
   const remains = remainsOf(change, row, context.situation, factsKnown);
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];
-  const evidence = [...remains.evidence, ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [])];
+  const evidence = [
+    ...remains.evidence,
+    ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : []),
+  ];
   return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 
@@ -37,7 +45,12 @@ const strength = ({ watch }: Watched, row: CatalogueRow): number =>
   ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * RULES.length + RULES.indexOf(watch.rule);
 
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change: ResourceChange, row: CatalogueRow, factsKnown: boolean, context: Context): readonly Statement[] => {
+const updated = (
+  change: ResourceChange,
+  row: CatalogueRow,
+  factsKnown: boolean,
+  context: Context,
+): readonly Statement[] => {
   const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
   const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
   if (worst === undefined) return [];
@@ -45,7 +58,13 @@ const updated = (change: ResourceChange, row: CatalogueRow, factsKnown: boolean,
   const remains = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
   const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
   const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
-  return [statement(rule, about(change, context.catalogue), saying(worst), { remains, evidence, weight: watch.weight ?? row.weight })];
+  return [
+    statement(rule, about(change, context.catalogue), saying(worst), {
+      remains,
+      evidence,
+      weight: watch.weight ?? row.weight,
+    }),
+  ];
 };
 
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */

@@ -1,6 +1,9 @@
 import { type PlanRule, statement } from "./rule.ts";
 
-/** A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all there is. */
+/**
+ * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
+ * there is.
+ */
 export const massDestroy: PlanRule = ({ plan, policy }) => {
   const { counts } = plan;
   const destroyed = counts.delete + counts.replace;

@@ -1,12 +1,14 @@
 import { type PlanRule, statement } from "./rule.ts";
 
 /**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or swapped state for any other.
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
  * Blocks only where the root is known not to be new.
  */
 export const missingState: PlanRule = ({ plan, isNewRoot }) => {
   const { counts } = plan;
-  const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
+  const known =
+    counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
   if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
   const detail = `The plan has no prior state and creates all of its ${counts.create} objects.`;
   return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];

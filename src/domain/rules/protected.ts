@@ -2,12 +2,19 @@ import { isDestroyed } from "../change.ts";
 import { matchesObject } from "../match.ts";
 import { about, type ObjectRule, statement } from "./rule.ts";
 
-/** An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is no way out. */
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
+ * no way out.
+ */
 export const protectedObject: ObjectRule = (change, { policy, catalogue }) => {
   if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];
   const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
   if (entry === undefined) return [];
   return [
-    statement("protected", about(change, catalogue), entry.reason === null ? "The policy protects it." : `The policy protects it: ${entry.reason}.`),
+    statement(
+      "protected",
+      about(change, catalogue),
+      entry.reason === null ? "The policy protects it." : `The policy protects it: ${entry.reason}.`,
+    ),
   ];
 };

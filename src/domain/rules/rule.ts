@@ -19,7 +19,10 @@ export interface Context {
   readonly isNewRoot: boolean | null;
 }
 
-/** What a rule says, before the policy gives it a level. `weight` counts for the loss rules; `atMost` caps the level, `always` is the level whatever the policy says. */
+/**
+ * What a rule says, before the policy gives it a level. `weight` counts for the loss rules; `atMost` caps the level,
+ * `always` is the level whatever the policy says.
+ */
 export interface Statement extends Omit<Finding, "level" | "file" | "line"> {
   readonly weight?: Weight;
   readonly atMost?: Level;
@@ -52,12 +55,18 @@ const weighed = (row: CatalogueRow, change: ResourceChange): CatalogueRow =>
 /** The subject of a finding on this object. */
 export function about(change: ResourceChange, catalogue: Catalogue): Subject {
   const holding = holdingOf(change, catalogue);
-  if (holding.holds === "row") return subjectOf(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
+  if (holding.holds === "row")
+    return subjectOf(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
   return subjectOf(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
 }
 
 /** A statement on one object, with the usual parts left out. */
-export const statement = (rule: Finding["rule"], subject: Subject | null, detail: string, more: Partial<Statement> = {}): Statement => ({
+export const statement = (
+  rule: Finding["rule"],
+  subject: Subject | null,
+  detail: string,
+  more: Partial<Statement> = {},
+): Statement => ({
   rule,
   subject,
   remains: null,

@@ -4,15 +4,16 @@ import { createGunzip } from "node:zlib";
 import { InputError } from "../../domain/fault.ts";
 
 /**
- * Bytes as people have them → UTF-8. A plan comes as a file or a stream; in UTF-8 with or without a byte order mark, in UTF-16 (PowerShell's `>`),
- * compressed with gzip, or as the saved plan file itself, which only terraform can read.
+ * Bytes as people have them → UTF-8. A plan comes as a file or a stream; in UTF-8 with or without a byte order mark, in
+ * UTF-16 (PowerShell's `>`), compressed with gzip, or as the saved plan file itself, which only terraform can read.
  */
 export type Bytes = AsyncIterable<Uint8Array>;
 
 const CHUNK = 1 << 20;
 
 /**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is asked for.
+ * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
+ * asked for.
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 export async function* fileBytes(path: string): Bytes {
@@ -44,7 +45,8 @@ async function openFile(path: string): Promise<FileHandle> {
   } catch (cause) {
     if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
       throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-    if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
+    if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
+      throw new InputError("can't be read: permission denied", { cause });
     throw new InputError(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
   }
 }
@@ -63,7 +65,8 @@ const SIGNATURES: readonly (readonly [Form, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-const formOf = (start: Uint8Array): Form => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+const formOf = (start: Uint8Array): Form =>
+  SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
 
 /**
  * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
@@ -83,7 +86,10 @@ export async function* decoded(bytes: Bytes, show: () => Bytes, unzipped = false
 }
 
 /** The first bytes, and all of them once more; or `close`, if the rest is not wanted. */
-async function peek(bytes: Bytes, wanted: number): Promise<{ start: Uint8Array; rest: Bytes; close: () => Promise<unknown> }> {
+async function peek(
+  bytes: Bytes,
+  wanted: number,
+): Promise<{ start: Uint8Array; rest: Bytes; close: () => Promise<unknown> }> {
   const iterator = bytes[Symbol.asyncIterator]();
   let start: Uint8Array = new Uint8Array(0);
   while (start.length < wanted) {
@@ -112,7 +118,8 @@ async function* gunzipped(bytes: Bytes): Bytes {
   const feed = (async () => {
     for await (const chunk of bytes) {
       // A copy, since zlib reads on after the generator's buffer is used again.
-      if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+      if (!gunzip.write(Buffer.from(chunk)))
+        await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
       if (gunzip.destroyed) return;
     }
     gunzip.end();
@@ -162,7 +169,9 @@ async function* utf8(bytes: Bytes, skip: number): Bytes {
 }
 
 const notUtf8 = (from: number, to: number): InputError =>
-  new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+  new InputError(
+    `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`,
+  );
 
 /** How many bytes at the end belong to a character that is not complete. */
 function cutCharacter(bytes: Uint8Array): number {

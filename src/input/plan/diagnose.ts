@@ -17,7 +17,8 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** First bytes of something that is not JSON → what it is, as the end of a sentence. */
-export const diagnoseText = (head: string): string => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
+export const diagnoseText = (head: string): string =>
+  TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
 
 /** A key that only another kind of document has at its top. */
 const KEYS = new Map<string, string>([
@@ -25,8 +26,14 @@ const KEYS = new Map<string, string>([
   ["values", `is a state, not a plan; ${SHOW}`],
   ["lineage", `is a state file, not a plan; ${SHOW}`],
   ["serial", `is a state file, not a plan; ${SHOW}`],
-  ["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
-  ["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+  [
+    "encrypted_data",
+    `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+  ],
+  [
+    "encryption_version",
+    `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+  ],
   ["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
   ["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`],
 ]);
@@ -37,18 +44,24 @@ const WRAPPERS = ["tfplan", "plan", "plandata", "input", "mock", "plan_json", "t
 /** Keys that make a document a plan. */
 const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "resource_drift"];
 
-/** The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still have come. */
-export const diagnoseCut = (keys: ReadonlySet<string>): string | undefined => (keys.has("@level") ? KEYS.get("@level") : undefined);
+/**
+ * The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still
+ * have come.
+ */
+export const diagnoseCut = (keys: ReadonlySet<string>): string | undefined =>
+  keys.has("@level") ? KEYS.get("@level") : undefined;
 
 /**
- * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its keys.
+ * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its
+ * keys.
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 export function diagnoseKeys(keys: ReadonlySet<string>): string | null {
   if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version")) return null;
   for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
   const wrapper = WRAPPERS.find((key) => keys.has(key));
-  if (wrapper !== undefined) return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
+  if (wrapper !== undefined)
+    return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
   if (keys.has("provider_schemas")) return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
   if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
   return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;

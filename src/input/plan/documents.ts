@@ -2,7 +2,10 @@ import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Scanner } from "./scan.ts";
 
-/** Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow commands. */
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands.
+ */
 const WRAPPER_LINES = ["[command]", "::"];
 
 const LINE_FEED = 0x0a;
@@ -19,10 +22,15 @@ export interface Document {
 }
 
 /**
- * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper lines around them are skipped.
+ * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper
+ * lines around them are skipped.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
-export async function readDocuments(bytes: Bytes, begin: () => Document, strange: (text: string) => string): Promise<number> {
+export async function readDocuments(
+  bytes: Bytes,
+  begin: () => Document,
+  strange: (text: string) => string,
+): Promise<number> {
   let document: Document | null = null;
   let count = 0;
   /** The line between documents, as far as it has been read; null while only space was seen in it. */
@@ -66,7 +74,10 @@ export async function readDocuments(bytes: Bytes, begin: () => Document, strange
         if (line === null) offset = i;
         const end = chunk.indexOf(LINE_FEED, i);
         const stop = end < 0 ? chunk.length : end;
-        line = Buffer.concat([line ?? Buffer.alloc(0), chunk.subarray(i, Math.min(stop, i + MAX_LINE))]).subarray(0, MAX_LINE);
+        line = Buffer.concat([line ?? Buffer.alloc(0), chunk.subarray(i, Math.min(stop, i + MAX_LINE))]).subarray(
+          0,
+          MAX_LINE,
+        );
         i = stop;
         if (end >= 0) endLine();
       }

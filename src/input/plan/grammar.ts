@@ -18,7 +18,10 @@ const PLAIN = new Uint8Array(256).fill(1, 0x20);
 PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;
 
-/** Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through here. */
+/**
+ * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
+ * here.
+ */
 export function plainEnd(chunk: Uint8Array, from: number, end: number): number {
   const last = end - 4;
   let i = from;
@@ -43,7 +46,18 @@ export const isHex = (c: number): boolean => isDigit(c) || (c >= 0x41 && c <= 0x
  * 0 after `-`; 1 a leading zero; 2 digits; 3 after `.`; 4 decimals; 5 after `e`; 6 after its sign; 7 exponent digits.
  */
 export const numberStep = (state: number, c: number): number => {
-  if (isDigit(c)) return state === 0 ? (c === 0x30 ? 1 : 2) : state === 1 ? -1 : state === 3 ? 4 : state === 5 || state === 6 ? 7 : state;
+  if (isDigit(c))
+    return state === 0
+      ? c === 0x30
+        ? 1
+        : 2
+      : state === 1
+        ? -1
+        : state === 3
+          ? 4
+          : state === 5 || state === 6
+            ? 7
+            : state;
   if (c === 0x2e && (state === 1 || state === 2)) return 3;
   if ((c === 0x65 || c === 0x45) && (state === 1 || state === 2 || state === 4)) return 5;
   if ((c === 0x2b || c === 0x2d) && state === 5) return 6;

@@ -1,6 +1,9 @@
 import type { Slots } from "./shape.ts";
 
-/** Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a hundred times. */
+/**
+ * Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a
+ * hundred times.
+ */
 export class Held implements Slots {
   #bytes = new Uint8Array(0);
   #length = 0;

@@ -29,7 +29,10 @@ import {
   TYPE,
 } from "./spelling.ts";
 
-/** Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's redacted form). */
+/**
+ * Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's
+ * redacted form).
+ */
 
 /** An object of a plan: an address alone is not unique. */
 const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
@@ -42,7 +45,9 @@ export class PlanReading {
 
   readonly #keys = new Set<string>();
   readonly #head = new Map<string, Json>();
-  readonly #counts = Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0])) as Record<keyof Counts, number>;
+  readonly #counts = Object.fromEntries(
+    [...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]),
+  ) as Record<keyof Counts, number>;
   readonly #changes: ResourceChange[] = [];
   readonly #standing = new Map<string, Standing>();
   /** Objects that the plan changes, of the types that may stand: the prior state repeats them, but they don't stand. */
@@ -87,7 +92,12 @@ export class PlanReading {
     const stateEntry: Shape = {
       only: "object",
       take: (value, slots) => this.#stateEntry(value, slots),
-      keys: new Keys({ mode: { slot: MODE }, type: { slot: TYPE }, address: { slot: ADDRESS }, deposed_key: { slot: DEPOSED } }),
+      keys: new Keys({
+        mode: { slot: MODE },
+        type: { slot: TYPE },
+        address: { slot: ADDRESS },
+        deposed_key: { slot: DEPOSED },
+      }),
     };
     const module = { only: "object" as const, keys: new Keys({ resources: { only: "array", items: stateEntry } }) };
     module.keys.link("child_modules", { only: "array", items: module });
@@ -107,13 +117,22 @@ export class PlanReading {
                 address: { slot: ADDRESS },
                 deposed: { slot: DEPOSED },
                 previous_address: { slot: PREVIOUS },
-                change: { only: "object", keys: new Keys({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }) },
+                change: {
+                  only: "object",
+                  keys: new Keys({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+                },
               }),
             },
           },
           deferred_changes: { only: "array", items: { take: () => void this.#deferred++ } },
-          action_invocations: { only: "array", items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) } },
-          prior_state: { only: "object", keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }) },
+          action_invocations: {
+            only: "array",
+            items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) },
+          },
+          prior_state: {
+            only: "object",
+            keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }),
+          },
           configuration: {
             only: "object",
             keys: new Keys({
@@ -167,7 +186,8 @@ export class PlanReading {
       return;
     }
     const change = this.#change(entry, { address, type, mode, action, actions });
-    if (action.effect !== "update" || interest.isNews(change)) this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
+    if (action.effect !== "update" || interest.isNews(change))
+      this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
     else if (interest.standing !== null) this.#stands(address, key, type, change.before);
   }
 
@@ -179,7 +199,8 @@ export class PlanReading {
     // Hand-cut plans leave it out; Terraform never does. Without it the object counts as managed, the careful reading.
     if (!slots.has(MODE)) return "managed";
     const mode = MODES.get(stringIn(slots, MODE) ?? "");
-    if (mode === undefined) this.#unreadable.add("an entry of resource_changes has a mode that this version does not know");
+    if (mode === undefined)
+      this.#unreadable.add("an entry of resource_changes has a mode that this version does not know");
     return mode ?? "unknown";
   }
 
@@ -192,14 +213,25 @@ export class PlanReading {
     return effect === "create" ? interest.created !== null : true;
   }
 
-  #change(entry: JsonObject, known: Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">): Omit<ResourceChange, "identity"> {
+  #change(
+    entry: JsonObject,
+    known: Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">,
+  ): Omit<ResourceChange, "identity"> {
     const change = objectOf(entry.change);
     const { effect } = known.action;
     const interest = this.#interest(known.type);
     const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
     const after =
-      (effect === "update" ? interest.updated : effect === "create" ? interest.created : effect === "replace" ? interest.replacing : null) ?? [];
-    const because = Array.isArray(change.replace_paths) ? [...new Set((change.replace_paths as readonly Json[]).map(attributeIn))] : [];
+      (effect === "update"
+        ? interest.updated
+        : effect === "create"
+          ? interest.created
+          : effect === "replace"
+            ? interest.replacing
+            : null) ?? [];
+    const because = Array.isArray(change.replace_paths)
+      ? [...new Set((change.replace_paths as readonly Json[]).map(attributeIn))]
+      : [];
     return {
       ...known,
       deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
@@ -249,7 +281,9 @@ export class PlanReading {
     const redacted = this.#keys.has("plan_format_version") && !this.#keys.has("format_version");
     const formatVersion = this.#head.get(redacted ? "plan_format_version" : "format_version");
     if (typeof formatVersion !== "string") {
-      throw new InputError('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
+      throw new InputError(
+        'has no format_version, so it is not all that "terraform show -json" printed; give that output whole',
+      );
     }
     if (!isKnownFormat(formatVersion)) {
       throw new InputError(
@@ -259,7 +293,8 @@ export class PlanReading {
     for (const change of this.#changes) this.#standing.delete(keyOf(change.address, change.deposed));
     const flag = (name: string): boolean | null => {
       const value = this.#head.get(name);
-      if (value !== undefined && value !== null && typeof value !== "boolean") this.#unreadable.add(`${name} is neither true nor false`);
+      if (value !== undefined && value !== null && typeof value !== "boolean")
+        this.#unreadable.add(`${name} is neither true nor false`);
       return typeof value === "boolean" ? value : null;
     };
     const changes = this.#withProviderSettings();
@@ -282,7 +317,9 @@ export class PlanReading {
     };
   }
 
-  /** Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`. */
+  /**
+   * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+   */
   #withProviderSettings(): readonly ResourceChange[] {
     const settings = new Map<string, Attributes>();
     return this.#changes.map((change) => {

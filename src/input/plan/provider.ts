@@ -8,7 +8,9 @@ const literal = (expression: Json | undefined): Json | undefined => {
   if (typeof expression !== "object" || expression === null) return expression;
   const object = expression as { readonly [key: string]: Json };
   if ("constant_value" in object) return object.constant_value;
-  return "references" in object ? undefined : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
+  return "references" in object
+    ? undefined
+    : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
 };
 
 /** The same form with `true` where the value is not written literally. */
@@ -17,17 +19,22 @@ const unresolved = (expression: Json | undefined): Json => {
   if (typeof expression !== "object" || expression === null) return false;
   const object = expression as { readonly [key: string]: Json };
   if ("constant_value" in object) return false;
-  return "references" in object ? true : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
+  return "references" in object
+    ? true
+    : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
 };
 
 const same = (a: readonly Attribute[] | undefined, b: readonly Attribute[] | undefined): boolean =>
-  a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+  a?.length === b?.length &&
+  (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 
 const UNKNOWN: readonly Attribute[] = [{ value: null, sensitive: false, unknown: true }];
 
 /**
- * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a resource uses is not worked out:
- * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without `configuration` all is unknown.
+ * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a
+ * resource uses is not worked out:
+ * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without
+ * `configuration` all is unknown.
  */
 export function providerSettings(config: Json, provider: string, wanted: readonly Wanted[]): Attributes {
   const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
@@ -36,7 +43,9 @@ export function providerSettings(config: Json, provider: string, wanted: readonl
     const object = one as { readonly [key: string]: Json };
     return (object.full_name ?? object.name) === provider || object.name === provider.split("/").at(-1);
   });
-  const found = matching.map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+  const found = matching.map(({ expressions }) =>
+    project(literal(expressions), undefined, unresolved(expressions), wanted),
+  );
   const [first] = found;
   if (first === undefined) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
   return new Map(

@@ -45,15 +45,21 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 
 /**
  * The plans in one source: one, or several where Terragrunt wrote a plan a line.
- * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a pass.
+ * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
+ * pass.
  */
 export async function readPlans(source: PlanSource, options: ReadOptions): Promise<readonly Plan[]> {
   const { path, root } = source;
   const name = path === "-" ? "standard input" : path;
   const file = resolve(options.cwd, path);
   const show = (): Bytes => {
-    if (path === "-") throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
-    return shown(file, options.terraform, isFolder(resolve(options.cwd, root)) ? resolve(options.cwd, root) : dirname(file));
+    if (path === "-")
+      throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
+    return shown(
+      file,
+      options.terraform,
+      isFolder(resolve(options.cwd, root)) ? resolve(options.cwd, root) : dirname(file),
+    );
   };
   const raw = path === "-" ? options.input : fileBytes(file);
   const bytes = decoded(options.onProgress === undefined ? raw : counted(raw, options.onProgress), show);
@@ -76,7 +82,9 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
 function named(cause: unknown, name: string, reading: PlanReading | undefined): unknown {
   if (!(cause instanceof InputError)) return cause;
   const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-  return new InputError(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, { cause });
+  return new InputError(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+    cause,
+  });
 }
 
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';

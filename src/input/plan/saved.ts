@@ -20,12 +20,17 @@ const firstWords = (stderr: string): string => {
 };
 
 /**
- * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not reach the disk.
- * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are installed.
+ * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
+ * reach the disk.
+ * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are
+ * installed.
  * Throws InputError where the program is missing or fails; what it says is repeated in short.
  */
 export async function* shownPlan(path: string, program: string, folder: string): Bytes {
-  const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     if (stderr.length < MAX_STDERR) stderr += text;
@@ -39,7 +44,9 @@ export async function* shownPlan(path: string, program: string, folder: string):
     const end = await exit;
     if (end instanceof Error) {
       if (!isSystemError(end, "ENOENT"))
-        throw new InputError(`is a saved plan file, and ${program} could not be started: ${end.message}`, { cause: end });
+        throw new InputError(`is a saved plan file, and ${program} could not be started: ${end.message}`, {
+          cause: end,
+        });
       throw new InputError(
         `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`,
         { cause: end },

@@ -46,17 +46,24 @@ export class ScanError extends InputError {
   }
 }
 
-/** Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not meaning. */
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
 const MAX_DEPTH = 1 << 20;
 
 /**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a factor of ten of this speed,
- * and because what is *not* kept matters as much as what is (a plan holds secrets in plain text).
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
  *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere, in constant memory.
- * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and dropped.
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and
+ * dropped.
  *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes of the last chunk belong to it.
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
  * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
  */
 export class Scanner {
@@ -167,7 +174,8 @@ export class Scanner {
   }
 
   /**
-   * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its container closes or the chunk ends.
+   * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its
+   * container closes or the chunk ends.
    * What is rare (escapes, fractions, tokens that the chunk cuts) is left to the careful methods.
    */
   #skim(chunk: Uint8Array, from: number, at: number): number {
@@ -254,7 +262,10 @@ export class Scanner {
   /** Notes where a wanted value starts, and refuses a kind that it can't have. */
   #begin(shape: Shape, c: number, offset: number): void {
     if (shape.only !== undefined && c !== 0x6e && c !== (shape.only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
-      throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${shape.only === "array" ? "a list" : "an object"}`, offset);
+      throw new ScanError(
+        `has ${kindOf(c)} at byte ${offset} where a plan has ${shape.only === "array" ? "a list" : "an object"}`,
+        offset,
+      );
     }
     if (shape.take === undefined && shape.slot === undefined) return;
     if (shape.take !== undefined) this.#held.open(offset);
@@ -270,7 +281,8 @@ export class Scanner {
     const shape = this.#depth === this.#shapes.length ? this.#next : undefined;
     this.#depth++;
     if (this.#depth >= this.#kinds.length) {
-      if (this.#depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+      if (this.#depth > MAX_DEPTH)
+        throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
       const grown = new Uint8Array(this.#kinds.length * 2);
       grown.set(this.#kinds);
       this.#kinds = grown;
@@ -322,7 +334,8 @@ export class Scanner {
         else this.#valueEnded(at + i + 1);
         return i + 1;
       }
-      if (c !== BACKSLASH) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+      if (c !== BACKSLASH)
+        throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
       this.#keyPlain = false;
       if (i + 1 < n && ESCAPABLE[chunk[i + 1] as number] === 1) {
         i += 2;
@@ -385,12 +398,16 @@ export class Scanner {
     this.#next = found?.shape;
     if (keys.all && name !== undefined) {
       if (this.#names.has(name))
-        throw new ScanError(`has the key ${JSON.stringify(name.slice(0, 60))} twice, the second time at byte ${at + end}`, at + end);
+        throw new ScanError(
+          `has the key ${JSON.stringify(name.slice(0, 60))} twice, the second time at byte ${at + end}`,
+          at + end,
+        );
       this.#names.add(name);
       this.#onKey(name);
     } else if (found !== undefined) {
       const seen = this.#seen[level] as number;
-      if ((seen & found.bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${at + end}`, at + end);
+      if ((seen & found.bit) !== 0)
+        throw new ScanError(`has the same key twice in one object at byte ${at + end}`, at + end);
       this.#seen[level] = seen | found.bit;
     }
   }
@@ -452,7 +469,8 @@ export class Scanner {
   }
 
   #unexpected(c: number, offset: number): ScanError {
-    const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+    const shown =
+      c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
     const wanted = [
       "a value",
       'a value or "]"',

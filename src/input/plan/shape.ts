@@ -21,7 +21,10 @@ export interface Slots {
   has(slot: number): boolean;
 }
 
-/** Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole scan. */
+/**
+ * Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole
+ * scan.
+ */
 export class Keys {
   readonly #byLength: { readonly bytes: Uint8Array; readonly shape: Shape; readonly bit: number }[][] = [];
   readonly #byName = new Map<string, { readonly shape: Shape; readonly bit: number }>();

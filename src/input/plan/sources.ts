@@ -20,7 +20,8 @@ export interface Sources {
 }
 
 /**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`, else the directory of the plan.
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
 export async function findSources(args: readonly string[], root: string | undefined, cwd: string): Promise<Sources> {
@@ -33,7 +34,9 @@ export async function findSources(args: readonly string[], root: string | undefi
     if (path === "") throw new InputError(`"${arg}" names no plan; write ROOT=PATH`);
     const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
     if (paths.length === 0) missing.push(path);
-    sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : dirname(one)), cwd) })));
+    sources.push(
+      ...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : dirname(one)), cwd) })),
+    );
   }
   return { sources, missing };
 }
@@ -47,13 +50,21 @@ async function matching(path: string, cwd: string): Promise<readonly string[]> {
 }
 
 /** The same, where whatever leads to nothing is a fault. */
-export async function planSources(args: readonly string[], root: string | undefined, cwd: string): Promise<readonly PlanSource[]> {
+export async function planSources(
+  args: readonly string[],
+  root: string | undefined,
+  cwd: string,
+): Promise<readonly PlanSource[]> {
   const { sources, missing } = await findSources(args, root, cwd);
   if (missing.length === 0) return sources;
   const { isGlob } = await import("./glob.ts");
   const globs = missing.filter(isGlob);
   if (globs.length > 0) {
-    throw new InputError(globs.map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`).join("\n"));
+    throw new InputError(
+      globs
+        .map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`)
+        .join("\n"),
+    );
   }
   // A path to nothing is told when it is read, with all other mistakes.
   return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];

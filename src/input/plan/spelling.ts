@@ -45,7 +45,10 @@ export const MODES = new Map<string, Mode>([
   ["ephemeral", "ephemeral"],
 ]);
 
-/** A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't know stays unknown. */
+/**
+ * A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't
+ * know stays unknown.
+ */
 export const actionIn = (mode: Mode, actions: readonly string[]): Action => {
   const action = actionOf(actions);
   const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
@@ -67,8 +70,8 @@ const NO_OP: readonly string[] = ["no-op"];
 export const EMPTY: Attributes = new Map();
 
 /**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step may be the key of a map or the element
- * of a set, and so a value; the path ends before it.
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
  */
 export const attributeIn = (steps: Json): string => {
   let path = "";

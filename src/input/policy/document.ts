@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import type { Mistake } from "./mistake.ts";
 import { type Place, placesIn } from "./place.ts";
 import { type Path, pathText, quote } from "./wording.ts";
@@ -38,13 +48,16 @@ const SYNTAX = new Map<string, (error: YAMLError) => string>([
 ]);
 
 /**
- * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every bracket that closes it:
+ * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every
+ * bracket that closes it:
  * what only follows from an earlier error is left out.
  */
 const firstCauses = (errors: readonly YAMLError[]): readonly YAMLError[] => {
   const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
   if (deep !== undefined) return [deep];
-  return errors.toSorted((a, b) => a.pos[0] - b.pos[0]).filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
+  return errors
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
 };
 
 const unusable = (mistakes: readonly Mistake[]): PolicyDocument => {
@@ -55,19 +68,34 @@ const unusable = (mistakes: readonly Mistake[]): PolicyDocument => {
 /**
  * Reads one YAML document. Never throws: what is wrong is in `mistakes`.
  *
- * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys given twice are found
- * here, because the library compares every key with every other, which takes many seconds on a large file.
+ * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys
+ * given twice are found here, because the library compares every key with every other, which takes many seconds on a
+ * large file.
  */
 export const readDocument = (written: string): PolicyDocument => {
   const bytes = Buffer.byteLength(written);
   if (bytes > MAX_BYTES) {
-    return unusable([{ line: 1, column: 1, path: "", found: `${bytes} bytes`, message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}` }]);
+    return unusable([
+      {
+        line: 1,
+        column: 1,
+        path: "",
+        found: `${bytes} bytes`,
+        message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`,
+      },
+    ]);
   }
 
   const text = written.replace(/^\uFEFF/, "");
   const placeOf = placesIn(text);
   // The core schema reads dates as text, whatever a %YAML directive asks for; `off` and `no` stay words.
-  const document = parseDocument(text, { prettyErrors: false, schema: "core", resolveKnownTags: false, uniqueKeys: false, logLevel: "error" });
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    schema: "core",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: "error",
+  });
 
   const broken = firstCauses([...document.errors, ...document.warnings]);
   if (broken.length > 0) {
@@ -109,7 +137,8 @@ export const readDocument = (written: string): PolicyDocument => {
         continue;
       }
       const name = String(key.value);
-      // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be destroyed.
+      // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be
+      // destroyed.
       if (name === "__proto__") {
         report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
         continue;
@@ -117,7 +146,12 @@ export const readDocument = (written: string): PolicyDocument => {
       const first = byKey.get(name);
       if (first !== undefined && !insideAlias) {
         const { line } = placeOf(startOf(first.key as Node));
-        report(offset, [...path, name], quote(name), `the key is here a second time, first in line ${line}; allowed: each key once`);
+        report(
+          offset,
+          [...path, name],
+          quote(name),
+          `the key is here a second time, first in line ${line}; allowed: each key once`,
+        );
       }
       if (first !== undefined) continue;
       byKey.set(name, pair);
@@ -129,8 +163,10 @@ export const readDocument = (written: string): PolicyDocument => {
 
   const read = (node: Node | null, path: Path, insideAlias: boolean): unknown => {
     if (exhausted || node === null) return null;
-    if (path.length > MAX_DEPTH) return exhaust(startOf(node), path.slice(0, 3), `nested more than ${MAX_DEPTH} levels deep`);
-    if (insideAlias && ++repeated > MAX_REPEATED) return exhaust(startOf(node), path, `aliases repeat more than ${MAX_REPEATED} values`);
+    if (path.length > MAX_DEPTH)
+      return exhaust(startOf(node), path.slice(0, 3), `nested more than ${MAX_DEPTH} levels deep`);
+    if (insideAlias && ++repeated > MAX_REPEATED)
+      return exhaust(startOf(node), path, `aliases repeat more than ${MAX_REPEATED} values`);
     if (isAlias(node)) {
       const target = targets.get(node) ?? anchors.get(node.source);
       if (target === undefined) {
@@ -156,7 +192,10 @@ export const readDocument = (written: string): PolicyDocument => {
       const pair = isMap(around) ? pairs.get(around)?.get(String(step)) : undefined;
       const item = isSeq(around) ? around.items[Number(step)] : undefined;
       if (pair === undefined && item === undefined) return found;
-      found = pair !== undefined ? { key: pair.key as Node, node: pair.value as Node | null } : { key: null, node: item as Node };
+      found =
+        pair !== undefined
+          ? { key: pair.key as Node, node: pair.value as Node | null }
+          : { key: null, node: item as Node };
     }
     return found;
   };

@@ -2,12 +2,15 @@ import * as z from "zod";
 
 /**
  * What the parts of the schema are made of. Two habits to know:
- * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong; `findMistakes` makes the sentence;
- * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by itself,
+ * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong;
+ * `findMistakes` makes the sentence;
+ * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by
+ * itself,
  *   and its mistake would only be told in the second round.
  */
 
-export const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 export const wholeMapping = { when: ({ value }: { value: unknown }) => isMapping(value) };
 export const wholeList = { when: ({ value }: { value: unknown }) => Array.isArray(value) };
 
@@ -18,12 +21,19 @@ export const mapping = <S extends z.ZodRawShape>(shape: S) =>
   });
 
 /** The mistake is not told when a mistyped key was meant to be one of these: see `findMistakes`. */
-export const needing = (keys: readonly string[], error: string) => ({ error, params: { needs: keys }, ...wholeMapping });
+export const needing = (keys: readonly string[], error: string) => ({
+  error,
+  params: { needs: keys },
+  ...wholeMapping,
+});
 
 export const atLeastOne = <S extends z.ZodObject>(schema: S) => {
   const keys = Object.keys(schema.shape);
   return schema
-    .refine((value) => Object.keys(value).length > 0, needing(keys, `sets nothing; needed: at least one of ${keys.join(", ")}`))
+    .refine(
+      (value) => Object.keys(value).length > 0,
+      needing(keys, `sets nothing; needed: at least one of ${keys.join(", ")}`),
+    )
     .meta({ minProperties: 1 });
 };
 

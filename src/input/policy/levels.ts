@@ -32,7 +32,8 @@ const RULE_SAYS: Readonly<Record<Rule, string>> = {
   "exception-expired": "An entry of `allow` ran out.",
 };
 
-const level = () => z.enum(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
+const level = () =>
+  z.enum(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 
 const perWeight = () =>
   atLeastOne(
@@ -43,7 +44,8 @@ const perWeight = () =>
     }),
   );
 
-const lossSetting = () => z.union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
+const lossSetting = () =>
+  z.union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
 
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
@@ -54,18 +56,26 @@ export const massSetting = () =>
       level(),
       atLeastOne(
         mapping({
-          level: level().optional().meta({ description: "Level of the rule.", default: DEFAULT_LEVELS["mass-destroy"] }),
+          level: level()
+            .optional()
+            .meta({ description: "Level of the rule.", default: DEFAULT_LEVELS["mass-destroy"] }),
           share: z
             .number({ error: A_SHARE })
             .min(0, { error: A_SHARE })
             .max(1, { error: A_SHARE })
             .optional()
-            .meta({ description: "Share of the objects in the state, from 0 to 1.", default: DEFAULT_POLICY.massDestroy.share }),
+            .meta({
+              description: "Share of the objects in the state, from 0 to 1.",
+              default: DEFAULT_POLICY.massDestroy.share,
+            }),
           atLeast: z
             .int({ error: A_COUNT })
             .min(1, { error: A_COUNT })
             .optional()
-            .meta({ description: "Fewer destroyed objects than this never count as many.", default: DEFAULT_POLICY.massDestroy.atLeast }),
+            .meta({
+              description: "Fewer destroyed objects than this never count as many.",
+              default: DEFAULT_POLICY.massDestroy.atLeast,
+            }),
         }),
       ),
     ],
@@ -74,7 +84,10 @@ export const massSetting = () =>
 
 /** Share and count are the policy's, not a root's: of several plans the rule looks at each by the same measure. */
 export const massLevelOfRoot = () =>
-  z.enum(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL) });
+  z.enum(SETTINGS, {
+    error: ({ input }) =>
+      isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL,
+  });
 
 export type WrittenWeights = { readonly [W in Weight]?: Setting | undefined };
 export interface WrittenMass {

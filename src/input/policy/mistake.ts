@@ -11,7 +11,10 @@ export interface Mistake extends Place {
   readonly message: string;
 }
 
-/** All mistakes are in the error; this many are in its text, so that a file that is no policy at all does not flood a log. */
+/**
+ * All mistakes are in the error; this many are in its text, so that a file that is no policy at all does not flood a
+ * log.
+ */
 const SHOWN = 100;
 
 const render = (source: string, mistakes: readonly Mistake[]): string => {

@@ -32,8 +32,8 @@ const wordsOf = (issue: WrittenIssue): readonly string[] => {
 };
 
 /**
- * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes are those of that branch,
- * each with its own place; otherwise the union itself says what is allowed.
+ * A union fails with the issues of every branch. When the value has the form of one branch (a mapping), the mistakes
+ * are those of that branch, each with its own place; otherwise the union itself says what is allowed.
  */
 const spread = (issue: WrittenIssue, around: Path): readonly Found[] => {
   const path = [...around, ...(issue.path as Path)];
@@ -45,7 +45,11 @@ const spread = (issue: WrittenIssue, around: Path): readonly Found[] => {
 type UnknownKeys = ReadonlyMap<string, readonly string[]>;
 
 const unknownKeysOf = (all: readonly Found[]): UnknownKeys =>
-  new Map(all.flatMap(({ issue, path }) => (issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys] as const] : [])));
+  new Map(
+    all.flatMap(({ issue, path }) =>
+      issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys] as const] : [],
+    ),
+  );
 
 /** "Needs one of address, type, tags" goes without saying where `adress` is told to be unknown. */
 const isToldByKey = ({ issue, path }: Found, unknown: UnknownKeys): boolean => {
@@ -68,7 +72,12 @@ const mistakesOf = ({ issue, path }: Found, document: PolicyDocument): readonly 
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const at = [...path, key];
-      return say(at, document.keyAt(at), quote(key), `unknown key${choice(key, issue.message.split(", "), issue.message)}`);
+      return say(
+        at,
+        document.keyAt(at),
+        quote(key),
+        `unknown key${choice(key, issue.message.split(", "), issue.message)}`,
+      );
     });
   }
 
@@ -76,7 +85,9 @@ const mistakesOf = ({ issue, path }: Found, document: PolicyDocument): readonly 
   const place = document.valueAt(path);
   if (issue.code === "custom") return [say(path, place, foundText(value), issue.message)];
   if (value === NOT_THERE) return [say(path, place, null, `missing; needed: ${issue.message}`)];
-  return [say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`)];
+  return [
+    say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`),
+  ];
 };
 
 /** Makes sentences with places of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */

@@ -28,19 +28,25 @@ const distance = (a: string, b: string): number => {
 const LONGEST = 60;
 
 /**
- * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or none.
+ * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or
+ * none.
  * `warning` is near `warn` because one begins with the other.
  */
 export const near = (word: string, allowed: readonly string[]): readonly string[] => {
   const given = plain(word);
   if (given.length < 2 || given.length > LONGEST) return [];
-  const begins = (other: string) => given.length > 2 && other.length > 2 && (given.startsWith(other) || other.startsWith(given));
+  const begins = (other: string) =>
+    given.length > 2 && other.length > 2 && (given.startsWith(other) || other.startsWith(given));
   const scored = allowed
     .map((candidate) => ({
       candidate,
-      off: begins(plain(candidate)) ? Math.min(1, distance(given, plain(candidate))) : distance(given, plain(candidate)),
+      off: begins(plain(candidate))
+        ? Math.min(1, distance(given, plain(candidate)))
+        : distance(given, plain(candidate)),
     }))
-    .filter(({ candidate, off }) => off <= Math.max(1, Math.floor(Math.min(given.length, plain(candidate).length) / 3)));
+    .filter(
+      ({ candidate, off }) => off <= Math.max(1, Math.floor(Math.min(given.length, plain(candidate).length) / 3)),
+    );
   const best = Math.min(...scored.map(({ off }) => off));
   return scored
     .filter(({ off }) => off === best)

@@ -16,7 +16,8 @@ const matchKeys = {
   address: text("a resource address, in which * is any text")
     .optional()
     .meta({
-      description: "Address of the resource; `*` is any text, brackets and quotes are plain. Matched against the whole address.",
+      description:
+        "Address of the resource; `*` is any text, brackets and quotes are plain. Matched against the whole address.",
       examples: ["module.billing.*", 'aws_instance.web["a"]'],
     }),
   type: type()
@@ -26,7 +27,11 @@ const matchKeys = {
     .record(z.string(), z.string({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
     .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
     .optional()
-    .meta({ description: "Tags or labels, all of which must be there with exactly this value.", examples: [{ env: "prod" }], minProperties: 1 }),
+    .meta({
+      description: "Tags or labels, all of which must be there with exactly this value.",
+      examples: [{ env: "prod" }],
+      minProperties: 1,
+    }),
 };
 
 const NAMES_SOMETHING = ["address", "type", "tags"];
@@ -41,7 +46,12 @@ const naming = <S extends z.ZodType>(entry: S) =>
     .meta({ anyOf: NAMES_SOMETHING.map((key) => ({ required: [key] })) });
 
 const protect = () =>
-  naming(mapping({ ...matchKeys, reason: text("why it is protected").optional().describe("Why it is protected; shown with the finding.") }));
+  naming(
+    mapping({
+      ...matchKeys,
+      reason: text("why it is protected").optional().describe("Why it is protected; shown with the finding."),
+    }),
+  );
 
 const allow = () =>
   naming(
@@ -54,7 +64,10 @@ const allow = () =>
       reason: text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
       until: day()
         .optional()
-        .meta({ description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.", examples: ["2026-12-31"] }),
+        .meta({
+          description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
+          examples: ["2026-12-31"],
+        }),
     }),
   );
 
@@ -75,7 +88,9 @@ const freeze = () =>
   mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
-    reason: text("why nothing may be destroyed").optional().describe("Why nothing may be destroyed in these days; shown with the finding."),
+    reason: text("why nothing may be destroyed")
+      .optional()
+      .describe("Why nothing may be destroyed in these days; shown with the finding."),
   }).superRefine(({ from, to }, context) => {
     const days = [from, to].every((value) => z.iso.date().safeParse(value).success);
     if (days && from > to)
@@ -96,17 +111,28 @@ const override = () =>
   mapping({
     label: z
       .string({ error: "the name of a label" })
-      .regex(/^\S(?:.{0,48}\S)?$/, { error: "the name of a label: one line, at most 50 characters, no space at its ends" })
+      .regex(/^\S(?:.{0,48}\S)?$/, {
+        error: "the name of a label: one line, at most 50 characters, no space at its ends",
+      })
       .optional()
-      .meta({ description: "The label that overrides; wins over the action's input `override-label`.", examples: ["allow-destroy"] }),
+      .meta({
+        description: "The label that overrides; wins over the action's input `override-label`.",
+        examples: ["allow-destroy"],
+      }),
     approvers: list(z.string({ error: AN_APPROVER }).regex(APPROVER, { error: AN_APPROVER }), "approvers")
       .min(1, { error: `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners` })
       .optional()
-      .meta({ description: "Who may override, instead of the code owners of the files.", examples: [["@acme/dba", "@alice"]] }),
+      .meta({
+        description: "Who may override, instead of the code owners of the files.",
+        examples: [["@acme/dba", "@alice"]],
+      }),
     allowAuthor: z
       .boolean({ error: "true, false" })
       .optional()
-      .meta({ description: "May the author of the pull request override it?", default: DEFAULT_POLICY.override.allowAuthor }),
+      .meta({
+        description: "May the author of the pull request override it?",
+        default: DEFAULT_POLICY.override.allowAuthor,
+      }),
     required: z
       .int({ error: A_NUMBER_OF_OWNERS })
       .min(1, { error: A_NUMBER_OF_OWNERS })
@@ -121,7 +147,8 @@ const override = () =>
     if (!Array.isArray(approvers) || typeof required !== "number") return;
     const users = new Set(approvers.map((approver) => String(approver).toLowerCase()));
     // A team may have any number of members.
-    if ([...users].some((user) => user.includes("/")) || users.size === 0 || required <= users.size || required > 10) return;
+    if ([...users].some((user) => user.includes("/")) || users.size === 0 || required <= users.size || required > 10)
+      return;
     context.addIssue({
       code: "custom",
       path: ["required"],
@@ -134,7 +161,9 @@ const catalogueEntry = () =>
     type: type().meta({ description: "Resource type, exactly.", examples: ["acme_ledger"] }),
     class: z
       .enum([...CLASSES, "none"], { error: [...CLASSES, "none"].join(", ") })
-      .describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
+      .describe(
+        "What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it.",
+      ),
     weight: z
       .enum(WEIGHTS, { error: WEIGHTS.join(", ") })
       .optional()
@@ -165,15 +194,25 @@ const build = () =>
     version: z.literal(1, { error: "1" }).optional().meta({ description: "Version of this format.", default: 1 }),
     rules: rules(massSetting)
       .optional()
-      .describe("A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number."),
-    protect: list(protect(), "entries, each with address, type or tags").optional().describe("More objects to protect than the catalogue does."),
-    allow: list(allow(), "entries, each with address, type or tags, and a reason").optional().describe("Exceptions: objects that may be destroyed."),
+      .describe(
+        "A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number.",
+      ),
+    protect: list(protect(), "entries, each with address, type or tags")
+      .optional()
+      .describe("More objects to protect than the catalogue does."),
+    allow: list(allow(), "entries, each with address, type or tags, and a reason")
+      .optional()
+      .describe("Exceptions: objects that may be destroyed."),
     roots: list(root(), "entries, each with path and rules")
       .optional()
       .describe("Different levels for different roots. The last entry that matches wins."),
-    freeze: list(freeze(), "entries, each with from and to").optional().describe("Days on which nothing may be destroyed."),
+    freeze: list(freeze(), "entries, each with from and to")
+      .optional()
+      .describe("Days on which nothing may be destroyed."),
     override: override().optional().describe("Who may let a blocked plan pass, and how."),
-    catalogue: catalogue().optional().describe("Resource types that the catalogue does not know, or that you see differently."),
+    catalogue: catalogue()
+      .optional()
+      .describe("Resource types that the catalogue does not know, or that you see differently."),
   }).meta({
     $id: "urn:destroy-guard:policy:1",
     title: "destroy-guard policy",
@@ -188,7 +227,10 @@ export const policyFile = (): ReturnType<typeof build> => {
   return built;
 };
 
-/** JSON Schema (draft 2020-12) of the policy file, for editors. Checks over several keys, such as `from` after `to`, are not in it. */
+/**
+ * JSON Schema (draft 2020-12) of the policy file, for editors. Checks over several keys, such as `from` after `to`, are
+ * not in it.
+ */
 export const policySchema = (): object => z.toJSONSchema(policyFile(), { target: "draft-2020-12", io: "input" });
 
 export type WrittenPolicy = z.infer<ReturnType<typeof build>>;

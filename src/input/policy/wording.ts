@@ -6,7 +6,10 @@ const LONGEST = 60;
 /** A text in quotes, shortened, on one line and without characters that would change how the line is shown. */
 export const quote = (text: string): string => {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  const visible = short.replace(/[\p{C}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  const visible = short.replace(
+    /[\p{C}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
   return `"${visible}"`;
 };
 

@@ -1,6 +1,6 @@
 /**
- * What only the provider itself can tell of a row, beyond its schema: objects are made up with a few values and nothing else, and the real provider is asked what it makes
- * of them. Nothing is asked of AWS.
+ * What only the provider itself can tell of a row, beyond its schema: objects are made up with a few values and nothing
+ * else, and the real provider is asked what it makes of them. Nothing is asked of AWS.
  */
 import type { CatalogueRow, Conditions, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
@@ -23,7 +23,9 @@ export interface Answers {
   readonly planned: number;
   /** Watches, as `type path`, of which it planned none with so few values. */
   readonly unplanned: readonly string[];
-  /** Watches, as `type path`, of which it answers every move that it plans with a replacement: they can never answer. */
+  /**
+   * Watches, as `type path`, of which it answers every move that it plans with a replacement: they can never answer.
+   */
   readonly replaced: readonly string[];
   /** Words of conditions and watches that it was asked about. */
   readonly words: number;
@@ -46,7 +48,9 @@ interface PlanResponse {
 }
 
 const object = (value: Json | undefined): { readonly [name: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as { readonly [name: string]: Json }) : {};
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as { readonly [name: string]: Json })
+    : {};
 
 /** A value of a block with everything in it that the schema has: nothing, but for what is given. */
 function whole({ attributes = {}, block_types = {} }: Block, given: Json | undefined): ObjectValue {
@@ -54,7 +58,8 @@ function whole({ attributes = {}, block_types = {} }: Block, given: Json | undef
   const plain = Object.keys(attributes).map((name): [string, Value] => [name, (values[name] ?? null) as Value]);
   const nested = Object.entries(block_types).map(([name, { nesting_mode, block }]): [string, Value] => {
     const inner = values[name];
-    if (nesting_mode === "single" || nesting_mode === "group") return [name, inner === undefined || inner === null ? null : whole(block, inner)];
+    if (nesting_mode === "single" || nesting_mode === "group")
+      return [name, inner === undefined || inner === null ? null : whole(block, inner)];
     const elements = Array.isArray(inner) ? inner : inner === undefined || inner === null ? [] : [inner];
     return [name, elements.map((element) => whole(block, element))];
   });
@@ -68,7 +73,10 @@ function movesIn(watch: Watch): readonly (readonly [ReadonlyMap<Path, Json>, Rea
   );
   // Moves of names are moves of the list that they stand in.
   const path = watch.path.replace(/\[\*\]$/, "");
-  return movesOf(watch).seen.map(([before, after]) => [new Map([...conditions, [path, before]]), new Map([...conditions, [path, after]])]);
+  return movesOf(watch).seen.map(([before, after]) => [
+    new Map([...conditions, [path, before]]),
+    new Map([...conditions, [path, after]]),
+  ]);
 }
 
 /** The provider, started again where a made-up object was too much for it. */
@@ -80,7 +88,10 @@ class Provider {
     this.#program = program;
     this.#schemas = schemas;
   }
-  /** Null where the provider breaks down over the question, or can't be asked it: a value of another kind than the attribute's. */
+  /**
+   * Null where the provider breaks down over the question, or can't be asked it: a value of another kind than the
+   * attribute's.
+   */
   async ask(method: string, request: Buffer): Promise<Buffer | null> {
     this.#running ??= await this.#started();
     return this.#running.call(method, request).catch(() => {
@@ -101,7 +112,12 @@ class Provider {
   }
 }
 
-async function plan(provider: Provider, type: string, block: Block, [before, after]: readonly [Json, Json]): Promise<PlanResponse | null> {
+async function plan(
+  provider: Provider,
+  type: string,
+  block: Block,
+  [before, after]: readonly [Json, Json],
+): Promise<PlanResponse | null> {
   const { requestSerialize, responseDeserialize } = methodOf("PlanResourceChange");
   const request = {
     type_name: type,
@@ -113,7 +129,8 @@ async function plan(provider: Provider, type: string, block: Block, [before, aft
   return answer === null ? null : (responseDeserialize(answer) as PlanResponse);
 }
 
-const isIn = (path: Path, place: AttributePath | null): boolean => place?.steps[0]?.attribute_name === wanted(path).steps[0];
+const isIn = (path: Path, place: AttributePath | null): boolean =>
+  place?.steps[0]?.attribute_name === wanted(path).steps[0];
 const isError = ({ severity }: Diagnostic): boolean => severity === 1;
 
 /** For each move of a watch that the provider plans: whether it replaces the object. */
@@ -121,12 +138,15 @@ async function answersTo(provider: Provider, type: string, block: Block, watch: 
   const answers: boolean[] = [];
   for (const [before, after] of movesIn(watch)) {
     const response = await plan(provider, type, block, [planted(before), planted(after)]);
-    if (response !== null && !response.diagnostics.some(isError)) answers.push(response.requires_replace.some((place) => isIn(watch.path, place)));
+    if (response !== null && !response.diagnostics.some(isError))
+      answers.push(response.requires_replace.some((place) => isIn(watch.path, place)));
   }
   return answers;
 }
 
-/** Words that a row compares attributes with, as `path` and word. Beginnings are no words, and numbers may be anything. */
+/**
+ * Words that a row compares attributes with, as `path` and word. Beginnings are no words, and numbers may be anything.
+ */
 function wordsIn({
   heavier,
   holds,
@@ -149,7 +169,11 @@ function wordsIn({
     typeof change === "object" ? [[path, [change.from ?? [], change.to ?? []].flat()] as const] : [],
   );
   const words = [...tests, ...moves].flatMap(([path, test]) =>
-    [test].flat().flatMap((word): [string, readonly [Path, string]][] => (typeof word === "string" ? [[`${path} = ${word}`, [path, word]]] : [])),
+    [test]
+      .flat()
+      .flatMap((word): [string, readonly [Path, string]][] =>
+        typeof word === "string" ? [[`${path} = ${word}`, [path, word]]] : [],
+      ),
   );
   return new Map(words.filter(([, [path]]) => !path.startsWith(PROVIDER)));
 }
@@ -158,19 +182,43 @@ function wordsIn({
 const NO_SUCH_WORD = /expected .* to be one of|value must be one of|invalid attribute value|invalid string enum/i;
 
 /** Whether the provider's validation takes a word at a path. What else it lacks in such an object is of no interest. */
-async function takes(provider: Provider, type: string, block: Block, [path, word]: readonly [Path, string]): Promise<boolean> {
+async function takes(
+  provider: Provider,
+  type: string,
+  block: Block,
+  [path, word]: readonly [Path, string],
+): Promise<boolean> {
   const { requestSerialize, responseDeserialize } = methodOf("ValidateResourceConfig");
-  const request = requestSerialize({ type_name: type, config: writeValue(whole(block, planted(new Map([[path, word]])))) });
+  const request = requestSerialize({
+    type_name: type,
+    config: writeValue(whole(block, planted(new Map([[path, word]])))),
+  });
   const answer = await provider.ask("ValidateResourceTypeConfig", request);
   if (answer === null) throw new Error(`The provider broke down over ${type}: ${path} = ${word}.`);
   const { diagnostics } = responseDeserialize(answer) as Pick<PlanResponse, "diagnostics">;
-  return !diagnostics.some((one) => isError(one) && isIn(path, one.attribute) && NO_SUCH_WORD.test(`${one.summary} ${one.detail}`));
+  return !diagnostics.some(
+    (one) => isError(one) && isIn(path, one.attribute) && NO_SUCH_WORD.test(`${one.summary} ${one.detail}`),
+  );
 }
 
-/** Asks the provider about every watch and every word of the rows whose types it has. `newer`: `type path` of what this version lacks. */
-export async function asked(program: string, schemas: Schemas, rows: readonly CatalogueRow[], newer: ReadonlySet<string>): Promise<Answers> {
+/**
+ * Asks the provider about every watch and every word of the rows whose types it has. `newer`: `type path` of what this
+ * version lacks.
+ */
+export async function asked(
+  program: string,
+  schemas: Schemas,
+  rows: readonly CatalogueRow[],
+  newer: ReadonlySet<string>,
+): Promise<Answers> {
   const provider = new Provider(program, schemas);
-  const answers = { planned: 0, unplanned: [] as string[], replaced: [] as string[], words: 0, strange: [] as string[] };
+  const answers = {
+    planned: 0,
+    unplanned: [] as string[],
+    replaced: [] as string[],
+    words: 0,
+    strange: [] as string[],
+  };
   try {
     for (const row of rows) {
       const { type } = row;

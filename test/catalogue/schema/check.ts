@@ -1,9 +1,12 @@
 /**
  * npm run catalogue-schema [-- --check]
  *
- * Asks the real AWS provider for its schema and looks up every AWS type and path of the catalogue in it: that it exists, and that its values are of the kind
- * the catalogue compares with. It also has the provider plan every change in place that the catalogue watches: one that ends in a replacement is a mistake; and has it validate every word that the catalogue compares with. What newer.json lists is newer than that provider; all else is a mistake. Writes what was found to aws.json; with --check it
- * writes nothing, and a difference is a mistake too. Exit code 1: mistakes. Without terraform or the provider it says so and exits with 0.
+ * Asks the real AWS provider for its schema and looks up every AWS type and path of the catalogue in it: that it
+ * exists, and that its values are of the kind the catalogue compares with. It also has the provider plan every change
+ * in place that the catalogue watches: one that ends in a replacement is a mistake; and has it validate every word that
+ * the catalogue compares with. What newer.json lists is newer than that provider; all else is a mistake. Writes what
+ * was found to aws.json; with --check it writes nothing, and a difference is a mistake too. Exit code 1: mistakes.
+ * Without terraform or the provider it says so and exits with 0.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -28,7 +31,8 @@ interface Newer {
 const main = async (): Promise<number> => {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   const program = findAws();
-  if (program === null) return skip(`the AWS provider ${AWS_VERSION}, which no mirror here has; name one by DESTROY_GUARD_TF_MIRROR`);
+  if (program === null)
+    return skip(`the AWS provider ${AWS_VERSION}, which no mirror here has; name one by DESTROY_GUARD_TF_MIRROR`);
   if ((await inWorkFolder(terraformVersion)) === null) return skip("terraform, which is not on the path");
 
   const schemas = await schemasOf(program.slice(0, program.indexOf(join(SOURCE, sep).slice(0, -1))));
@@ -37,7 +41,8 @@ const main = async (): Promise<number> => {
   const { mistakes, record } = compare(schemas.resources, newer, answers);
   const text = `${JSON.stringify(record, null, 2)}\n`;
   if (!values.check) await writeFile(RECORD, text);
-  else if (text !== (await readFile(RECORD, "utf8"))) mistakes.push("aws.json is not what was found: run npm run catalogue-schema and commit it.");
+  else if (text !== (await readFile(RECORD, "utf8")))
+    mistakes.push("aws.json is not what was found: run npm run catalogue-schema and commit it.");
   for (const mistake of new Set(mistakes)) process.stderr.write(`${mistake}\n`);
   process.stdout.write(
     `AWS provider ${AWS_VERSION}: ${record.types} types and ${record.paths} paths of the catalogue found, ${newer.types.length} types and ${newer.paths.length} paths are newer; of ${record.watches.planned + record.watches.unplanned.length} watched changes it planned ${record.watches.planned}, and it was asked about ${record.words} words; ${new Set(mistakes).size} mistakes\n`,
@@ -75,7 +80,11 @@ interface ProviderSchemas {
   >;
 }
 
-function compare(schemas: Schemas["resources"], newer: Newer, { planned, unplanned, replaced, words, strange }: Answers) {
+function compare(
+  schemas: Schemas["resources"],
+  newer: Newer,
+  { planned, unplanned, replaced, words, strange }: Answers,
+) {
   const mistakes = [
     ...replaced.map((watch) => `${watch}: the provider replaces the object, so this change in place is never seen.`),
     ...strange.map((word) => `${word}: the provider does not take that word.`),
@@ -108,7 +117,8 @@ function compare(schemas: Schemas["resources"], newer: Newer, { planned, unplann
   }
   for (const name of [...newTypes, ...newPaths]) mistakes.push(`${name} is in newer.json, but not in the catalogue.`);
   const catalogue = catalogueWith([]);
-  for (const type of Object.keys(schemas)) if (catalogue(type).known === "nothing") mistakes.push(`${type} is neither a row nor harmless.`);
+  for (const type of Object.keys(schemas))
+    if (catalogue(type).known === "nothing") mistakes.push(`${type} is neither a row nor harmless.`);
   const record = {
     provider: SOURCE,
     version: AWS_VERSION,

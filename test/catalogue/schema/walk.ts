@@ -1,4 +1,6 @@
-/** Whether a provider's schema has what the catalogue says of a type: the form of `terraform providers schema -json`. */
+/**
+ * Whether a provider's schema has what the catalogue says of a type: the form of `terraform providers schema -json`.
+ */
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
 import { ANY, isPair, wanted } from "../../../src/domain/path.ts";
@@ -15,7 +17,9 @@ type Nesting = "single" | "list" | "set" | "map" | "group";
 
 export interface Block {
   readonly attributes?: Readonly<Record<string, Attribute>>;
-  readonly block_types?: Readonly<Record<string, { readonly nesting_mode: Nesting; readonly max_items?: number; readonly block: Block }>>;
+  readonly block_types?: Readonly<
+    Record<string, { readonly nesting_mode: Nesting; readonly max_items?: number; readonly block: Block }>
+  >;
 }
 
 /** What stands at a place: members by name, elements, or a plain value. */
@@ -27,7 +31,9 @@ type Place =
 
 const nested = (inner: Place, mode: Nesting, most: number | undefined): Place => {
   if (mode === "single" || mode === "group") return inner;
-  return mode === "map" ? { is: "keys", of: inner } : { is: "elements", of: inner, unordered: mode === "set" && most !== 1 };
+  return mode === "map"
+    ? { is: "keys", of: inner }
+    : { is: "elements", of: inner, unordered: mode === "set" && most !== 1 };
 };
 
 const inBlock = (block: Block): Place => ({
@@ -41,14 +47,16 @@ const inBlock = (block: Block): Place => ({
 });
 
 const inAttribute = ({ type, nested_type }: Attribute): Place => {
-  if (nested_type !== undefined) return nested(inBlock({ attributes: nested_type.attributes }), nested_type.nesting_mode, undefined);
+  if (nested_type !== undefined)
+    return nested(inBlock({ attributes: nested_type.attributes }), nested_type.nesting_mode, undefined);
   return inType(type as Type);
 };
 
 const inType = (type: Type): Place => {
   if (typeof type === "string") return { is: "value", type };
   const [kind, inner] = type;
-  if (kind === "list" || kind === "set") return { is: "elements", of: inType(inner as Type), unordered: kind === "set" };
+  if (kind === "list" || kind === "set")
+    return { is: "elements", of: inType(inner as Type), unordered: kind === "set" };
   if (kind === "map") return { is: "keys", of: inType(inner as Type) };
   const members = inner as { readonly [name: string]: Type };
   return { is: "members", of: (name) => (members[name] === undefined ? null : inType(members[name])) };
@@ -59,7 +67,8 @@ function placeAt(block: Block, path: Path): Place | string {
   let place = inBlock(block);
   for (const step of wanted(path).steps) {
     if (isPair(step)) {
-      const named = step.pair === "members" ? null : step.pair.map((name) => (place.is === "members" ? place.of(name) : null));
+      const named =
+        step.pair === "members" ? null : step.pair.map((name) => (place.is === "members" ? place.of(name) : null));
       if (named === null ? place.is !== "keys" : named.includes(null)) return `there are no pairs to compare`;
       place = { is: "value", type: "string" };
     } else if (typeof step === "string") {
@@ -89,7 +98,13 @@ const typesOf = (test: Test): readonly string[] => {
     if ("above" in test || "below" in test) return ["number"];
     return "set" in test ? [] : ["string"];
   }
-  return [...new Set([test].flat().flatMap((word) => (word === null ? [] : [TYPES_OF_WORDS[typeof word as keyof typeof TYPES_OF_WORDS]])))];
+  return [
+    ...new Set(
+      [test]
+        .flat()
+        .flatMap((word) => (word === null ? [] : [TYPES_OF_WORDS[typeof word as keyof typeof TYPES_OF_WORDS]])),
+    ),
+  ];
 };
 
 const inConditions = (conditions: Conditions | undefined): readonly Use[] =>

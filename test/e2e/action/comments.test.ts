@@ -5,8 +5,8 @@ import type { FakeGitHub } from "../../github/fake/github.ts";
 import { comment, type Doing, it, type Opening, type Scene } from "./stage.ts";
 
 /**
- * The comment in the situations that people meet, as the action writes it, recorded in fixtures/comments. What is there is what everybody sees: read it when it changes
- * (`vitest run test/e2e/action/comments.test.ts -u` records anew).
+ * The comment in the situations that people meet, as the action writes it, recorded in fixtures/comments. What is there
+ * is what everybody sees: read it when it changes (`vitest run test/e2e/action/comments.test.ts -u` records anew).
  */
 
 const FIXTURES = join(import.meta.dirname, "../../../fixtures");
@@ -37,7 +37,9 @@ const files = (roots: Situation["roots"], state: "before" | "after"): Record<str
   );
 
 const plans = (roots: Situation["roots"]): Record<string, string> =>
-  Object.fromEntries(Object.entries(roots).map(([root, { fixture }]) => [`${root}/plan.json`, text(fixture, "plan.json")]));
+  Object.fromEntries(
+    Object.entries(roots).map(([root, { fixture }]) => [`${root}/plan.json`, text(fixture, "plan.json")]),
+  );
 
 const labelledBy =
   (who: string) =>
@@ -61,36 +63,47 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   overridden: { roots: DATATALKS, next: labelledBy("alice") },
   "override-refused": { roots: DATATALKS, opening: { owners: "* @alice\n" }, next: labelledBy("carol") },
-  "passed-with-warnings": { roots: { infra: { fixture: "remains/retention-lowered" }, "infra/logs": { fixture: "effects/provider-unknown-type" } } },
+  "passed-with-warnings": {
+    roots: {
+      infra: { fixture: "remains/retention-lowered" },
+      "infra/logs": { fixture: "effects/provider-unknown-type" },
+    },
+  },
   "corrected-to-passed": {
     roots: { infra: { fixture: "remains/rds-no-final-snapshot" } },
-    next: ({ github }) => void github.push("change", { "infra/main.tf": text("remains/rds-no-final-snapshot", "before/main.tf") }, "bob"),
+    next: ({ github }) =>
+      void github.push("change", { "infra/main.tf": text("remains/rds-no-final-snapshot", "before/main.tf") }, "bob"),
     last: { infra: { fixture: "effects/no-changes" } },
   },
   "two-thousand-destroys": { roots: { infra: { fixture: "effects/two-thousand-destroys" } } },
 };
 
 describe.concurrent("the comment", () => {
-  it.for(Object.entries(SITUATIONS))("is as recorded: %s", async ([name, { roots, opening, next, last }], { opened, expect }) => {
-    const after = files(roots, "after");
-    const touched = Object.fromEntries(Object.keys(roots).map((root) => [`${root}/variables.tf`, "# what this change is about\n"]));
-    const scene = await opened({
-      owners: "* @alice @acme/platform\n",
-      files: { ...files(roots, "before") },
-      pull: { branch: "change", title: "Tidy up", files: { ...after, ...touched } },
-      ...opening,
-    });
-    const doing = (now: Situation["roots"]): Doing => ({
-      plan: null,
-      inputs: { plan: Object.keys(plans(now)).join("\n") },
-      files: { ...files(now, "after"), ...plans(now) },
-    });
-    const first = await scene.run(doing(roots));
-    expect(first.outputs["comment-url"], first.stdout).toMatch(/#issuecomment-\d+$/);
-    if (next !== undefined) {
-      await next(scene, doing(roots));
-      await scene.run(doing(last ?? roots));
-    }
-    await expect(comment(scene.github)).toMatchFileSnapshot(join(FIXTURES, "comments", name, "comment.md"));
-  });
+  it.for(Object.entries(SITUATIONS))(
+    "is as recorded: %s",
+    async ([name, { roots, opening, next, last }], { opened, expect }) => {
+      const after = files(roots, "after");
+      const touched = Object.fromEntries(
+        Object.keys(roots).map((root) => [`${root}/variables.tf`, "# what this change is about\n"]),
+      );
+      const scene = await opened({
+        owners: "* @alice @acme/platform\n",
+        files: { ...files(roots, "before") },
+        pull: { branch: "change", title: "Tidy up", files: { ...after, ...touched } },
+        ...opening,
+      });
+      const doing = (now: Situation["roots"]): Doing => ({
+        plan: null,
+        inputs: { plan: Object.keys(plans(now)).join("\n") },
+        files: { ...files(now, "after"), ...plans(now) },
+      });
+      const first = await scene.run(doing(roots));
+      expect(first.outputs["comment-url"], first.stdout).toMatch(/#issuecomment-\d+$/);
+      if (next !== undefined) {
+        await next(scene, doing(roots));
+        await scene.run(doing(last ?? roots));
+      }
+      await expect(comment(scene.github)).toMatchFileSnapshot(join(FIXTURES, "comments", name, "comment.md"));
+    },
+  );
 });

@@ -77,7 +77,12 @@ describe.concurrent("pull_request_target", () => {
   it("may comment on a fork's pull request, and there, too, only reviews count", async ({ opened }) => {
     const scene = await opened({ visibility: "public", pull: null });
     const { github, run } = scene;
-    github.open({ by: "mallory", branch: "drop-db", from: github.fork("mallory"), files: { "infra/main.tf": "# gone\n", [POLICY]: LAX } });
+    github.open({
+      by: "mallory",
+      branch: "drop-db",
+      from: github.fork("mallory"),
+      files: { "infra/main.tf": "# gone\n", [POLICY]: LAX },
+    });
     const doing = {
       on: github.delivered("pull_request_target"),
       token: github.actionsToken({ contents: "read", pull_requests: "write", statuses: "write", checks: "read" }),
@@ -139,8 +144,11 @@ describe.concurrent("merge_group", () => {
 describe.concurrent("what is merged without a plan", () => {
   const NAMED = { plan: null, inputs: { plan: "infra/plan.json" } } as const;
   const docs: Opening = { pull: { files: { "README.md": "# Typo\n" } } };
-  const many: Opening = { pull: { files: Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`notes/${at}.md`, ""])) } };
-  const needs = "destroy-guard: What is merged changes Terraform files, but these plans or reviews are not there: infra/plan.json. Check";
+  const many: Opening = {
+    pull: { files: Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`notes/${at}.md`, ""])) },
+  };
+  const needs =
+    "destroy-guard: What is merged changes Terraform files, but these plans or reviews are not there: infra/plan.json. Check";
 
   it("passes a queue if it changes no Terraform, so that the queue goes on", async ({ opened }) => {
     const { github, run } = await opened(docs);
@@ -169,7 +177,11 @@ describe.concurrent("what is merged without a plan", () => {
     const ended = await run({ plan: null, on: github.enqueue([1], "alice") });
     expect([ended.exitCode, ended.errors]).toEqual([
       1,
-      [expect.stringContaining("What is merged changes Terraform files, but neither of the inputs plan and reviews is given.")],
+      [
+        expect.stringContaining(
+          "What is merged changes Terraform files, but neither of the inputs plan and reviews is given.",
+        ),
+      ],
     ]);
   });
 
@@ -184,7 +196,10 @@ describe.concurrent("what is merged without a plan", () => {
     const { github, run } = await opened();
     github.push("main", { "README.md": "# Typo\n" }, "alice");
     const ended = await run({ ...NAMED, on: github.delivered("push") });
-    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining("These plans or reviews are not there: infra/plan.json.")]]);
+    expect([ended.exitCode, ended.errors]).toEqual([
+      1,
+      [expect.stringContaining("These plans or reviews are not there: infra/plan.json.")],
+    ]);
   });
 });
 
@@ -206,7 +221,9 @@ describe.concurrent("workflow_run", () => {
     expect([ownComments(github), recordsOn(github, github.tip("drop-db"))]).toEqual([[], []]);
   });
 
-  it("does not mind that the commit was in a pull request that is closed, nor one that only builds on it", async ({ opened }) => {
+  it("does not mind that the commit was in a pull request that is closed, nor one that only builds on it", async ({
+    opened,
+  }) => {
     const scene = await opened();
     const { github, run } = scene;
     github.close(1, "bob");
@@ -218,7 +235,9 @@ describe.concurrent("workflow_run", () => {
     expect([ownComments(github, 1), ownComments(github, 3)]).toEqual([[], []]);
   });
 
-  it("of a commit that two pull requests end with belongs to none, and the rules of that commit do not count", async ({ opened }) => {
+  it("of a commit that two pull requests end with belongs to none, and the rules of that commit do not count", async ({
+    opened,
+  }) => {
     const scene = await opened({ pull: { files: { "infra/main.tf": "# gone\n", [POLICY]: LAX } } });
     const { github, run } = scene;
     github.push("next", { "NEXT.md": "" }, "alice");
@@ -251,9 +270,14 @@ describe.concurrent("push", () => {
 
   it("blocks when the plan has drifted since", async ({ opened }) => {
     const scene = await agreed(opened);
-    expectRefused(scene, await scene.run({ on: merged(scene.github), plan: DROP_TWO }), /The label was given to another set of findings/, {
-      told: false,
-    });
+    expectRefused(
+      scene,
+      await scene.run({ on: merged(scene.github), plan: DROP_TWO }),
+      /The label was given to another set of findings/,
+      {
+        told: false,
+      },
+    );
   });
 
   it("blocks for another commit than the merge", async ({ opened }) => {
@@ -287,7 +311,10 @@ describe.concurrent("push", () => {
 });
 
 describe.concurrent("an event without a pull request", () => {
-  const EVENTS: readonly (readonly [event: string, start: (github: FakeGitHub) => ReturnType<FakeGitHub["dispatch"]>])[] = [
+  const EVENTS: readonly (readonly [
+    event: string,
+    start: (github: FakeGitHub) => ReturnType<FakeGitHub["dispatch"]>,
+  ])[] = [
     ["workflow_dispatch", (github) => github.dispatch("main", "alice")],
     ["schedule", (github) => github.schedule("0 6 * * *", "alice")],
   ];
@@ -298,7 +325,9 @@ describe.concurrent("an event without a pull request", () => {
       const ended = await run({ on: start(github) });
       expectBlocked(ended);
       expect(ended.summary).toContain("nobody can agree outside of a pull request");
-      expect(github.log.told().filter((line) => line.startsWith(`${BOT} `) && !line.startsWith(`${BOT} reads `))).toEqual([]);
+      expect(
+        github.log.told().filter((line) => line.startsWith(`${BOT} `) && !line.startsWith(`${BOT} reads `)),
+      ).toEqual([]);
       expect((await run({ on: start(github), plan: HARMLESS })).exitCode).toBe(0);
     });
   }
@@ -338,7 +367,10 @@ describe.concurrent("a pull request that touches Terraform", () => {
 
   it("or brings a plan that can't be read fails, and names every one", async ({ opened }) => {
     const { run } = await opened();
-    const ended = await run({ files: { "a/plan.json": "", "b/plan.json": '{"format_version":"1.2"' }, inputs: { plan: "*/plan.json" } });
+    const ended = await run({
+      files: { "a/plan.json": "", "b/plan.json": '{"format_version":"1.2"' },
+      inputs: { plan: "*/plan.json" },
+    });
     expect(ended.exitCode).toBe(1);
     expect(ended.errors.join("\n")).toMatch(/a\/plan\.json is empty.*b\/plan\.json ends in the middle/s);
   });
@@ -379,7 +411,10 @@ describe.concurrent("expect-roots", () => {
     it(`names ${about}`, async ({ opened }) => {
       const { run } = await opened({ pull: { files: { "infra/main.tf": "# gone\n", "live/main.tf": "# new\n" } } });
       const ended = await run({ plan: HARMLESS, inputs: { "expect-roots": expected } });
-      expect([ended.exitCode, MISSING.exec(ended.errors.join("\n"))?.[1] ?? null]).toEqual([missing === null ? 0 : 1, missing]);
+      expect([ended.exitCode, MISSING.exec(ended.errors.join("\n"))?.[1] ?? null]).toEqual([
+        missing === null ? 0 : 1,
+        missing,
+      ]);
     });
   }
 });
@@ -453,7 +488,10 @@ describe.concurrent("a saved plan", () => {
       expectBlocked(ended);
       expect(ended.outputs.deletes).toBe("1");
       const without = await run({ plan: null, inputs: { plan: "infra/tfplan", terraform: "no-such-tofu" }, files });
-      expect([without.exitCode, without.errors]).toEqual([1, [expect.stringContaining("no-such-tofu was not found to read it")]]);
+      expect([without.exitCode, without.errors]).toEqual([
+        1,
+        [expect.stringContaining("no-such-tofu was not found to read it")],
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -485,9 +523,15 @@ describe.concurrent("inputs", () => {
   it("report: folders on the way are made, and a path that can't be written to is an error", async ({ opened }) => {
     const { run } = await opened();
     const written = await run({ plan: HARMLESS, inputs: { report: "out/of/here/review.json" } });
-    expect(JSON.parse(written.written.get("out/of/here/review.json") ?? "")).toMatchObject({ version: 1, verdict: "passed" });
+    expect(JSON.parse(written.written.get("out/of/here/review.json") ?? "")).toMatchObject({
+      version: 1,
+      verdict: "passed",
+    });
     const failed = await run({ plan: HARMLESS, inputs: { report: "infra" } });
-    expect([failed.exitCode, failed.errors]).toEqual([1, [expect.stringContaining("Give the input report a path that can be written to.")]]);
+    expect([failed.exitCode, failed.errors]).toEqual([
+      1,
+      [expect.stringContaining("Give the input report a path that can be written to.")],
+    ]);
   });
 });
 
@@ -507,11 +551,15 @@ describe.concurrent("github-token", () => {
   it("of an app is not known again: nothing is accepted, and the log says why", async ({ opened }) => {
     const { github, run } = await opened();
     github.bot("helper");
-    const inputs = { "github-token": github.appToken("helper", { contents: "read", pull_requests: "write", statuses: "write" }) };
+    const inputs = {
+      "github-token": github.appToken("helper", { contents: "read", pull_requests: "write", statuses: "write" }),
+    };
     const first = await run({ inputs });
     expectBlocked(first);
     expect(first.warnings).toContainEqual(
-      expect.stringMatching(/The record was written by helper\[bot\], and only those of github-actions\[bot\] are believed/),
+      expect.stringMatching(
+        /The record was written by helper\[bot\], and only those of github-actions\[bot\] are believed/,
+      ),
     );
     github.label(1, LABEL, "alice");
     expectBlocked(await run({ inputs }));
@@ -519,7 +567,9 @@ describe.concurrent("github-token", () => {
 });
 
 it("all outputs of action.yml are set, whatever the verdict", async ({ opened }) => {
-  const { outputs } = parse(readFileSync(join(import.meta.dirname, "../../../action.yml"), "utf8")) as { outputs: object };
+  const { outputs } = parse(readFileSync(join(import.meta.dirname, "../../../action.yml"), "utf8")) as {
+    outputs: object;
+  };
   const scene = await agreed(opened);
   const overridden = await scene.run({ inputs: { report: "review.json" } });
   expect(Object.keys(overridden.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
@@ -547,5 +597,8 @@ it("on GitHub Enterprise Server everything is asked of that server", async ({ op
 it("a job that can't write its summary has the same verdict", async ({ opened }) => {
   const { run } = await opened();
   const ended = await run({ plan: HARMLESS, env: { GITHUB_STEP_SUMMARY: "/nowhere/summary" } });
-  expect([ended.exitCode, ended.warnings]).toEqual([0, [expect.stringContaining("The job summary could not be written")]]);
+  expect([ended.exitCode, ended.warnings]).toEqual([
+    0,
+    [expect.stringContaining("The job summary could not be written")],
+  ]);
 });

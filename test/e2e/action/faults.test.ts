@@ -8,8 +8,10 @@ import { DROP } from "./plans.ts";
 import { BOT, CODEOWNERS, type Doing, it, type Opening, ownComments, POLICY, RECORD, type Scene } from "./stage.ts";
 
 /**
- * Every endpoint that the action asks, against every way in which a request goes wrong. What then has to happen follows from what the answer is for:
- * without what the review itself needs the check fails, without evidence there is no override, and without speech nothing changes but what is said.
+ * Every endpoint that the action asks, against every way in which a request goes wrong. What then has to happen follows
+ * from what the answer is for:
+ * without what the review itself needs the check fails, without evidence there is no override, and without speech
+ * nothing changes but what is said.
  */
 
 vi.setConfig({ maxConcurrency: 6 });
@@ -87,7 +89,12 @@ const TEAM: Moment = {
 const FORK: Moment = {
   opening: { visibility: "public", pull: null },
   before: (github) => {
-    github.open({ by: "mallory", branch: "drop-db", files: { "infra/main.tf": "# nothing is left\n" }, from: github.fork("mallory") });
+    github.open({
+      by: "mallory",
+      branch: "drop-db",
+      files: { "infra/main.tf": "# nothing is left\n" },
+      from: github.fork("mallory"),
+    });
     github.finishCheck(github.startCheck(github.pull(1).head.sha, "destroy-guard"), "failure");
     github.approve(1, "alice");
   },
@@ -109,7 +116,11 @@ const QUEUED: Moment = {
   ends: "skipped",
 };
 
-const FOLLOW_UP: Moment = { before: labelled, doing: (github) => ({ on: github.workflowRan(1, "plan", "success") }), ends: "overridden" };
+const FOLLOW_UP: Moment = {
+  before: labelled,
+  doing: (github) => ({ on: github.workflowRan(1, "plan", "success") }),
+  ends: "overridden",
+};
 
 const OWN_TOKEN: Moment = { doing: (github) => ({ token: github.personToken("carol") }), ends: "blocked" };
 
@@ -131,7 +142,10 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   "pulls/get": { use: "review", at: AGREED, says: /Pull request #1 could not be read/ },
   "pulls/list-files": {
     use: "review",
-    at: { ...AGREED, opening: { ...AGREED.opening, pull: { files: Object.fromEntries(HUNDRED.map((at) => [`notes/${at}.md`, ""])) } } },
+    at: {
+      ...AGREED,
+      opening: { ...AGREED.opening, pull: { files: Object.fromEntries(HUNDRED.map((at) => [`notes/${at}.md`, ""])) } },
+    },
     fill: (github) => github.push("drop-db", { "infra/main.tf": "# nothing is left\n", "notes/more.md": "" }, "bob"),
     says: /The list of files that pull request #1 changes could not be read/,
   },
@@ -157,7 +171,11 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     at: FOLLOW_UP,
     says: /Which pull requests commit [0-9a-f]{40} belongs to could not be read/,
   },
-  "repos/compare-commits-with-basehead": { use: "review", at: QUEUED, says: /Which files the merge changes could not be read/ },
+  "repos/compare-commits-with-basehead": {
+    use: "review",
+    at: QUEUED,
+    says: /Which files the merge changes could not be read/,
+  },
   "users/get-authenticated": { use: "review", at: OWN_TOKEN, says: /The account of github-token could not be read/ },
 
   "issues/list-events": {
@@ -179,7 +197,11 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     fill: (github) => HUNDRED.forEach((at) => void github.status(github.pull(1).head.sha, `ci/${at}`, "done", "bob")),
     says: /The records on the commit could not be read/,
   },
-  "repos/get-collaborator-permission-level": { use: "evidence", at: AGREED, says: /The permission of alice could not be read|access/ },
+  "repos/get-collaborator-permission-level": {
+    use: "evidence",
+    at: AGREED,
+    says: /The permission of alice could not be read|access/,
+  },
   "repos/get-content of CODEOWNERS": {
     use: "evidence",
     at: AGREED,
@@ -228,7 +250,12 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
   "issues/update-comment": { use: "speech", at: AGREED, says: /The comment could not be written/ },
   "repos/create-commit-status": { use: "speech", at: AGREED, says: /The record of this report could not be written/ },
-  "issues/remove-label": { use: "speech", at: PRESUMED, says: /The label could not be taken off/, answers: { "404": sameEnd("blocked") } },
+  "issues/remove-label": {
+    use: "speech",
+    at: PRESUMED,
+    says: /The label could not be taken off/,
+    answers: { "404": sameEnd("blocked") },
+  },
 };
 
 interface Fault {
@@ -260,7 +287,10 @@ const operationOf = (endpoint: string): string => endpoint.split(" ")[0] as stri
 const triesOf = (github: FakeGitHub, endpoint: string): number =>
   github.log
     .of(operationOf(endpoint))
-    .filter(({ path, outcome }) => path.includes(ENDPOINTS[endpoint]?.manner?.path ?? "") && (typeof outcome === "string" || outcome >= 200)).length;
+    .filter(
+      ({ path, outcome }) =>
+        path.includes(ENDPOINTS[endpoint]?.manner?.path ?? "") && (typeof outcome === "string" || outcome >= 200),
+    ).length;
 
 /** Long enough for an answer on a busy machine, short enough to be waited for three times. */
 const PATIENCE = { DESTROY_GUARD_TIMEOUT_MS: "800" };
@@ -325,7 +355,12 @@ beforeAll(async () => {
   const github = await startGitHub({ people: { bob: "write" } });
   github.open({ by: "bob", branch: "drop-db", files: { "infra/main.tf": "" } });
   const files = { "infra/plan.json": DROP };
-  const { outputs } = await runAction({ github, delivery: github.delivered("pull_request"), inputs: { plan: "infra/plan.json" }, files });
+  const { outputs } = await runAction({
+    github,
+    delivery: github.delivered("pull_request"),
+    inputs: { plan: "infra/plan.json" },
+    files,
+  });
   await github.stop();
   digest = outputs.digest ?? "";
 });
@@ -333,30 +368,42 @@ beforeAll(async () => {
 describe.concurrent.each(names)("%s", (name) => {
   const endpoint = ENDPOINTS[name] as Endpoint;
   const error = oneOf(ERRORS, name);
-  const faults: readonly Fault[] = [...FAULTS, { name: error, why: new RegExp(`GitHub answered with an error \\(${error}\\)`), tries: 3 }];
+  const faults: readonly Fault[] = [
+    ...FAULTS,
+    { name: error, why: new RegExp(`GitHub answered with an error \\(${error}\\)`), tries: 3 },
+  ];
 
-  it.for(faults)("with $name: what hangs on it fails, and says why", async ({ name: fault, why, tries }, { opened }) => {
-    const { scene, run } = await withFault(opened, name, fault);
-    const isAnswer = endpoint.answers?.[fault];
-    if (isAnswer !== undefined) isAnswer(scene, run);
-    else AFTER[endpoint.use](endpoint, why, scene, run);
-    expect(triesOf(scene.github, name)).toBe(endpoint.tries?.[fault] ?? tries);
-  });
+  it.for(faults)(
+    "with $name: what hangs on it fails, and says why",
+    async ({ name: fault, why, tries }, { opened }) => {
+      const { scene, run } = await withFault(opened, name, fault);
+      const isAnswer = endpoint.answers?.[fault];
+      if (isAnswer !== undefined) isAnswer(scene, run);
+      else AFTER[endpoint.use](endpoint, why, scene, run);
+      expect(triesOf(scene.github, name)).toBe(endpoint.tries?.[fault] ?? tries);
+    },
+  );
 
   const passing = oneOf(["500", "reset", "cut short", "429", "garbled", "secondary limit"] as const, name);
   it(`with ${passing}, once: it is tried again, and all ends as it would have`, async ({ opened }) => {
     const { scene, run } = await withFault(opened, name, passing, { times: 1 });
-    expect([run.exitCode, run.outputs.verdict], run.stdout).toEqual([endpoint.at.ends === "blocked" ? 1 : 0, endpoint.at.ends]);
+    expect([run.exitCode, run.outputs.verdict], run.stdout).toEqual([
+      endpoint.at.ends === "blocked" ? 1 : 0,
+      endpoint.at.ends,
+    ]);
     expect(run.warnings.filter((warning) => !/rate limit was reached/.test(warning))).toEqual([]);
     if (endpoint.at !== FORK) expect(ownComments(scene.github).length).toBeLessThanOrEqual(1);
   });
 
   if (endpoint.fill !== undefined) {
     const second = endpoint.second ?? { page: 2 };
-    it.for(["502", "empty page"] as const)("with %s on the second page: half a list is none", async (fault, { opened }) => {
-      const { scene, run } = await withFault(opened, name, fault, { second });
-      const why = fault === "502" ? /GitHub answered with an error \(502\)/ : /a page of GitHub's list came empty/;
-      AFTER[endpoint.use](endpoint, why, scene, run);
-    });
+    it.for(["502", "empty page"] as const)(
+      "with %s on the second page: half a list is none",
+      async (fault, { opened }) => {
+        const { scene, run } = await withFault(opened, name, fault, { second });
+        const why = fault === "502" ? /GitHub answered with an error \(502\)/ : /a page of GitHub's list came empty/;
+        AFTER[endpoint.use](endpoint, why, scene, run);
+      },
+    );
   }
 });

@@ -11,7 +11,10 @@ const change = (actions: readonly string[], address: string): Record<string, unk
   if (type === undefined || name === undefined) throw new Error(`"${address}" is no address.`);
   // No final snapshot, so nothing remains: with a database that is a last-copy.
   const object = { id: `${name}-id`, skip_final_snapshot: true, delete_automated_backups: true };
-  const [before, after] = [actions.includes("create") && actions.length === 1 ? null : object, actions.includes("delete") ? null : object];
+  const [before, after] = [
+    actions.includes("create") && actions.length === 1 ? null : object,
+    actions.includes("delete") ? null : object,
+  ];
   return entry(actions, {
     address,
     type,
@@ -21,7 +24,8 @@ const change = (actions: readonly string[], address: string): Record<string, unk
 };
 
 /** A plan that destroys these objects, and nothing else. */
-export const destroying = (...addresses: readonly string[]): string => planJson(addresses.map((address) => change(["delete"], address)));
+export const destroying = (...addresses: readonly string[]): string =>
+  planJson(addresses.map((address) => change(["delete"], address)));
 
 export const DATABASE = "aws_db_instance.prod";
 export const REPLICA = "aws_db_instance.orders";

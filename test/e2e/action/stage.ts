@@ -41,10 +41,20 @@ export interface Scene {
   readonly run: (doing?: Doing) => Promise<Run>;
 }
 
-/** Alice owns everything, Bob wants to drop the database, Carol may write, Tina may only label, and Mallory has no part in it. */
+/**
+ * Alice owns everything, Bob wants to drop the database, Carol may write, Tina may only label, and Mallory has no part
+ * in it.
+ */
 export const PEOPLE = { alice: "write", bob: "write", carol: "write", tina: "triage", mallory: null } as const;
 
-async function openedWith({ owners = "* @alice\n", policy, pull = {}, files = {}, people = {}, ...setting }: Opening): Promise<Scene> {
+async function openedWith({
+  owners = "* @alice\n",
+  policy,
+  pull = {},
+  files = {},
+  people = {},
+  ...setting
+}: Opening): Promise<Scene> {
   const github = await startGitHub({
     ...setting,
     people: { ...PEOPLE, ...people },
@@ -55,7 +65,8 @@ async function openedWith({ owners = "* @alice\n", policy, pull = {}, files = {}
       ...files,
     },
   });
-  if (pull !== null) github.open({ by: "bob", branch: "drop-db", files: { "infra/main.tf": "# nothing is left\n" }, ...pull });
+  if (pull !== null)
+    github.open({ by: "bob", branch: "drop-db", files: { "infra/main.tf": "# nothing is left\n" }, ...pull });
   const run = ({ on, plan = DROP, inputs = {}, files: more = {}, env = {}, ...job }: Doing = {}): Promise<Run> => {
     github.clock.advance(10);
     const delivery = typeof on === "object" ? on : github.delivered("pull_request", on);
@@ -71,7 +82,10 @@ async function openedWith({ owners = "* @alice\n", policy, pull = {}, files = {}
   return { github, run };
 }
 
-/** A test with as many GitHubs as it opens, all its own, so that tests can run at the same time. It fails when anything was not as GitHub describes it. */
+/**
+ * A test with as many GitHubs as it opens, all its own, so that tests can run at the same time. It fails when anything
+ * was not as GitHub describes it.
+ */
 export const it = test.extend<{ opened: (opening?: Opening) => Promise<Scene> }>({
   // vitest wants to see by the pattern which other fixtures this one needs: none.
   // biome-ignore lint/correctness/noEmptyPattern: see above
@@ -119,7 +133,12 @@ export function expectBlocked(run: Run): void {
 }
 
 /** The check is red, and log and comment (where there is one) say why the override was not accepted, and what to do. */
-export function expectRefused({ github }: Scene, run: Run, why: RegExp, { told = true, number = 1 }: { told?: boolean; number?: number } = {}): void {
+export function expectRefused(
+  { github }: Scene,
+  run: Run,
+  why: RegExp,
+  { told = true, number = 1 }: { told?: boolean; number?: number } = {},
+): void {
   expectBlocked(run);
   const [said] = run.notices.filter((notice) => notice.startsWith("The override was not accepted: "));
   expect(said, run.stdout).toMatch(why);

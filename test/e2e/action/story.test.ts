@@ -1,7 +1,17 @@
 import { describe, expect, vi } from "vitest";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import { DATABASE, DOUBTFUL, DROP, DROP_AND_UPDATE, DROP_TWO, HARMLESS } from "./plans.ts";
-import { CODEOWNERS, comment, expectBlocked, expectGranted, it, type Opening, ownComments, recordsOn, type Scene } from "./stage.ts";
+import {
+  CODEOWNERS,
+  comment,
+  expectBlocked,
+  expectGranted,
+  it,
+  type Opening,
+  ownComments,
+  recordsOn,
+  type Scene,
+} from "./stage.ts";
 
 /** What a pull request goes through with the action, and what it costs. */
 
@@ -11,17 +21,23 @@ const LABEL = "allow-destroy";
 
 /** The story with names instead of what is new in every run. */
 function told({ log }: FakeGitHub, names: Readonly<Record<string, string>>): readonly string[] {
-  const shorter = Object.entries(names).map(([long, name]) => [long.startsWith("sha256:") ? long : long.slice(0, 7), name] as const);
+  const shorter = Object.entries(names).map(
+    ([long, name]) => [long.startsWith("sha256:") ? long : long.slice(0, 7), name] as const,
+  );
   return log.told().map((line) => shorter.reduce((text, [long, name]) => text.replaceAll(long, name), line));
 }
 
-it("blocked, agreed to by the owner, kept through a harmless push, and blocked again by a push that destroys more", async ({ opened }) => {
+it("blocked, agreed to by the owner, kept through a harmless push, and blocked again by a push that destroys more", async ({
+  opened,
+}) => {
   const scene = await opened();
   const { github, run } = scene;
 
   const first = await run();
   expect([first.exitCode, first.conclusion, first.outputs.verdict]).toEqual([1, "failure", "blocked"]);
-  expect(comment(github)).toContain("### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy");
+  expect(comment(github)).toContain(
+    "### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy",
+  );
   expect(comment(github)).toMatch(/a code owner applies the label `allow-destroy` after this report.*`alice`/);
 
   github.label(1, LABEL, "alice");
@@ -44,13 +60,20 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
   const [drop = ""] = [github.deliveries.find(({ payload }) => payload.action === "opened")?.payload].map(
     (payload) => (payload?.pull_request as { head: { sha: string } } | undefined)?.head.sha,
   );
-  const reads = "issues/list-comments, pulls/get, pulls/list-files, repos/get-branch, repos/get-content, repos/get-content (404) ×3";
+  const reads =
+    "issues/list-comments, pulls/get, pulls/list-files, repos/get-branch, repos/get-content, repos/get-content (404) ×3";
   const decides =
     "issues/list-comments, issues/list-events, pulls/get, pulls/list-files, repos/get-branch, repos/get-collaborator-permission-level, repos/get-content, " +
     "repos/get-content (404) ×3, repos/list-activities, repos/list-commit-statuses-for-ref";
   const bot = "github-actions[bot]";
   expect(
-    told(github, { [drop]: "DROP", [typo]: "TYPO", [more]: "MORE", [first.outputs.digest ?? ""]: "D", [fourth.outputs.digest ?? ""]: "D2" }),
+    told(github, {
+      [drop]: "DROP",
+      [typo]: "TYPO",
+      [more]: "MORE",
+      [first.outputs.digest ?? ""]: "D",
+      [fourth.outputs.digest ?? ""]: "D2",
+    }),
   ).toEqual([
     "bob pushes DROP to drop-db",
     "bob opens #1 (drop-db → main)",
@@ -131,7 +154,9 @@ describe.concurrent("the comment", () => {
     [HARMLESS, "there is nothing to say"],
   ]);
   for (const [mode, plan, comments] of MODES) {
-    it(`${comments === 0 ? "is not" : "is"} written in the mode ${mode} when ${about.get(plan)}`, async ({ opened }) => {
+    it(`${comments === 0 ? "is not" : "is"} written in the mode ${mode} when ${about.get(plan)}`, async ({
+      opened,
+    }) => {
       const { github, run } = await opened();
       const ended = await run({ plan, inputs: { comment: mode } });
       expect(ended.exitCode).toBe(plan === DROP ? 1 : 0);
@@ -158,7 +183,9 @@ describe.concurrent("with enforce: false", () => {
     const { github, run } = await opened();
     const ended = await run({ inputs: { enforce: "false" } });
     expect([ended.exitCode, ended.outputs.verdict, ended.outputs.blocked]).toEqual([0, "blocked", "1"]);
-    expect(ended.warnings).toContainEqual(expect.stringContaining("The input enforce is false, so the check does not fail."));
+    expect(ended.warnings).toContainEqual(
+      expect.stringContaining("The input enforce is false, so the check does not fail."),
+    );
     expect(comment(github)).toContain("### 🛑 blocked");
     expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
   });
@@ -220,7 +247,9 @@ describe.concurrent("requests", () => {
     const { github } = scene;
     github.team("dba", { members: ["alice"] });
     github.bot("reader");
-    expect(await costOf(scene, { inputs: { "owners-token": github.appToken("reader", { members: "read" }) } })).toBeLessThanOrEqual(16);
+    expect(
+      await costOf(scene, { inputs: { "owners-token": github.appToken("reader", { members: "read" }) } }),
+    ).toBeLessThanOrEqual(16);
   });
 
   it("of an overridden run with a second owner's review are 16 at most", async ({ opened }) => {

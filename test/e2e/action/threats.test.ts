@@ -21,7 +21,8 @@ import {
 } from "./stage.ts";
 
 /**
- * The threats that the override has to stand, as docs/override.md names them: each `describe` is one, by its name, and `npm run threats` lists them from here.
+ * The threats that the override has to stand, as docs/override.md names them: each `describe` is one, by its name, and
+ * `npm run threats` lists them from here.
  * In every scene Bob's pull request drops a database that Alice owns; see stage.ts.
  */
 
@@ -43,9 +44,13 @@ async function recordOf(opened: Open, opening: Opening, doing: Doing): Promise<s
 }
 
 /** What makes no difference to the report. */
-const likeness = (opening: Opening, doing: Doing): string => JSON.stringify([{ ...opening, owners: null, people: null }, doing]);
+const likeness = (opening: Opening, doing: Doing): string =>
+  JSON.stringify([{ ...opening, owners: null, people: null }, doing]);
 
-/** A scene in which the action has reported what blocks. To save time the report is only made the first time, and told again in scenes like it. */
+/**
+ * A scene in which the action has reported what blocks. To save time the report is only made the first time, and told
+ * again in scenes like it.
+ */
 async function reported(opened: Open, opening: Opening = {}, doing: Doing = {}): Promise<Scene> {
   const like = likeness(opening, doing);
   const record = records.get(like) ?? recordOf(opened, opening, doing);
@@ -58,7 +63,9 @@ async function reported(opened: Open, opening: Opening = {}, doing: Doing = {}):
 
 const accepted = new Set<string>();
 
-/** A scene in which Alice has agreed to what blocks; that it is accepted is looked at the first time in scenes like it. */
+/**
+ * A scene in which Alice has agreed to what blocks; that it is accepted is looked at the first time in scenes like it.
+ */
 async function agreed(opened: Open, opening: Opening = {}, doing: Doing = {}): Promise<Scene> {
   const scene = await reported(opened, opening, doing);
   scene.github.label(1, LABEL, "alice");
@@ -90,7 +97,11 @@ describe.concurrent("the author, with triage, adds the label", () => {
   it("and is refused for lack of write access, though CODEOWNERS names them", async ({ opened }) => {
     const scene = await reported(opened, { owners: "* @alice @tina\n" });
     scene.github.label(1, LABEL, "tina");
-    expectRefused(scene, await scene.run(), /tina applied the label, but has no write access to this repository \(read\)/);
+    expectRefused(
+      scene,
+      await scene.run(),
+      /tina applied the label, but has no write access to this repository \(read\)/,
+    );
     expectLabelGone(scene.github);
   });
 });
@@ -201,9 +212,14 @@ describe.concurrent("flip-flop: report S, push S0, label, push S again, and run 
     const first = github.delivered("pull_request", "opened");
     github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "bob");
     const before = [...ownComments(github)];
-    expectRefused(scene, await run({ on: first, attempt: 2 }), /The plan is of commit \w{40}, but the newest commit of the pull request is \w{40}/, {
-      told: false,
-    });
+    expectRefused(
+      scene,
+      await run({ on: first, attempt: 2 }),
+      /The plan is of commit \w{40}, but the newest commit of the pull request is \w{40}/,
+      {
+        told: false,
+      },
+    );
     // It has nothing to say about the pull request as it stands.
     expect(ownComments(github)).toEqual(before);
     expectLabelStays(github);
@@ -215,7 +231,11 @@ describe.concurrent("the label comes before the first report", () => {
     const scene = await opened();
     const { github, run } = scene;
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run({ on: "opened" }), /The report on commit \w{40} is not older than the label, so nobody can have agreed to it/);
+    expectRefused(
+      scene,
+      await run({ on: "opened" }),
+      /The report on commit \w{40} is not older than the label, so nobody can have agreed to it/,
+    );
     expectLabelGone(github);
     // The run that the label started comes after the first report; the label is still older.
     github.label(1, LABEL, "alice");
@@ -318,14 +338,21 @@ describe.concurrent("the pull request edits CODEOWNERS, the policy or the workfl
   for (const [path, content] of EDITS) {
     it(`and ${path} of the base branch is what counts`, async ({ opened }) => {
       const edit = { [path]: content };
-      const scene = await opened({ pull: { files: { "infra/main.tf": "# nothing is left\n", ...edit } }, files: { [WORKFLOW]: "name: guard\n" } });
+      const scene = await opened({
+        pull: { files: { "infra/main.tf": "# nothing is left\n", ...edit } },
+        files: { [WORKFLOW]: "name: guard\n" },
+      });
       const { github, run } = scene;
       expectBlocked(await run({ files: edit }));
       expect(comment(github)).toContain("[`guard-edited`]");
       expect(comment(github)).toContain(`\`${path}\``);
       github.label(1, LABEL, "bob");
       // As on a runner, the checkout holds the pull request's own edits.
-      expectRefused(scene, await run({ files: edit }), /bob applied the label, but does not own infra\/main\.tf; its owners are @alice/);
+      expectRefused(
+        scene,
+        await run({ files: edit }),
+        /bob applied the label, but does not own infra\/main\.tf; its owners are @alice/,
+      );
       expectLabelGone(github);
       github.label(1, LABEL, "alice");
       expectGranted(scene, await run({ files: edit }), "alice");
@@ -354,7 +381,11 @@ describe.concurrent("the base branch is switched", () => {
     github.label(1, LABEL, "carol");
     expectGranted(scene, await run(), "carol");
     github.switchBase(1, "main", "bob");
-    expectRefused(scene, await run(), /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/);
+    expectRefused(
+      scene,
+      await run(),
+      /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/,
+    );
     expectLabelGone(github);
   });
 
@@ -367,7 +398,9 @@ describe.concurrent("the base branch is switched", () => {
     expectLabelGone(github);
   });
 
-  it("and the old run is run again: what its payload says of the base does not count, nor that this branch is gone", async ({ opened }) => {
+  it("and the old run is run again: what its payload says of the base does not count, nor that this branch is gone", async ({
+    opened,
+  }) => {
     const scene = await opened({ pull: null });
     const { github, run } = scene;
     github.push(LAX, { [CODEOWNERS]: "* @carol\n" }, "alice");
@@ -376,7 +409,11 @@ describe.concurrent("the base branch is switched", () => {
     const first = github.delivered("pull_request", "opened");
     github.switchBase(1, "main", "bob");
     github.label(1, LABEL, "carol");
-    expectRefused(scene, await run({ on: first, attempt: 2 }), /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/);
+    expectRefused(
+      scene,
+      await run({ on: first, attempt: 2 }),
+      /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/,
+    );
     github.deleteBranch(LAX, "bob");
     expectBlocked(await run({ on: first, attempt: 3 }));
   });
@@ -415,7 +452,11 @@ describe.concurrent("a human edits our own comment", () => {
     const before = comment(github);
     const { id } = github.commentsOf(1)[0] ?? expect.fail("there is no comment");
     const digest = /sha256:[0-9a-f]{64}/.exec(before)?.[0] ?? "";
-    github.editComment(id, before.replaceAll(digest, `sha256:${"0".repeat(64)}`).replace("🛑 blocked", "✅ passed"), "bob");
+    github.editComment(
+      id,
+      before.replaceAll(digest, `sha256:${"0".repeat(64)}`).replace("🛑 blocked", "✅ passed"),
+      "bob",
+    );
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run(), "alice");
     expect(comment(github)).toContain(digest);
@@ -461,7 +502,12 @@ describe.concurrent("an unrelated label is applied", () => {
 });
 
 describe.concurrent("the merge group cannot be resolved", () => {
-  const refs = ["refs/heads/gh-readonly-queue/main/pr-1", "refs/heads/main", "refs/heads/gh-readonly-queue/main/pr-1-HEAD", ""];
+  const refs = [
+    "refs/heads/gh-readonly-queue/main/pr-1",
+    "refs/heads/main",
+    "refs/heads/gh-readonly-queue/main/pr-1-HEAD",
+    "",
+  ];
   for (const ref of refs) {
     it(`for its ref is ${JSON.stringify(ref)}`, async ({ opened }) => {
       const scene = await agreed(opened);
@@ -487,7 +533,9 @@ describe.concurrent("the merge group cannot be resolved", () => {
 });
 
 describe.concurrent("the pull request changes more than 3,000 files", () => {
-  const many = Object.fromEntries(Array.from({ length: 3001 }, (_, at) => [`assets/${String(at).padStart(4, "0")}.txt`, `${at}\n`]));
+  const many = Object.fromEntries(
+    Array.from({ length: 3001 }, (_, at) => [`assets/${String(at).padStart(4, "0")}.txt`, `${at}\n`]),
+  );
 
   it("and whose they are can't be told", async ({ opened }) => {
     const scene = await reported(opened, { pull: { files: many } });
@@ -499,7 +547,10 @@ describe.concurrent("the pull request changes more than 3,000 files", () => {
   it("and must come with a plan, for Terraform may be among those not listed", async ({ opened }) => {
     const { run } = await opened({ pull: { files: many } });
     const ended = await run({ plan: null });
-    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining("neither of the inputs plan and reviews is given")]]);
+    expect([ended.exitCode, ended.errors]).toEqual([
+      1,
+      [expect.stringContaining("neither of the inputs plan and reviews is given")],
+    ]);
   });
 
   it("and approvers of the policy may agree", async ({ opened }) => {
@@ -518,11 +569,31 @@ describe.concurrent("CODEOWNERS can't be used", () => {
       "* @alice\n/infra/ @alice and @bob\n",
       /Line 2 of CODEOWNERS on main seems to be meant for infra\/main\.tf, but it has an owner that is neither/,
     ],
-    ["for the line that counts takes the owners away", "* @alice\n/infra/\n", /Line 2 of CODEOWNERS on main takes all owners from infra\/main\.tf/],
-    ["for no line is meant for the file", "/docs/ @alice\n", /No line of CODEOWNERS on main gives infra\/main\.tf an owner/],
-    ["for it names an e-mail address", "* alice@example.com\n", /whose address alice@example\.com is can't be verified/],
-    ["for it names another organisation's team", "* @other/dba\n", /@other\/dba is a team of another organisation than acme/],
-    ["for there is none", null, /There is no CODEOWNERS file on main and no approvers in its policy, so nobody can override/],
+    [
+      "for the line that counts takes the owners away",
+      "* @alice\n/infra/\n",
+      /Line 2 of CODEOWNERS on main takes all owners from infra\/main\.tf/,
+    ],
+    [
+      "for no line is meant for the file",
+      "/docs/ @alice\n",
+      /No line of CODEOWNERS on main gives infra\/main\.tf an owner/,
+    ],
+    [
+      "for it names an e-mail address",
+      "* alice@example.com\n",
+      /whose address alice@example\.com is can't be verified/,
+    ],
+    [
+      "for it names another organisation's team",
+      "* @other/dba\n",
+      /@other\/dba is a team of another organisation than acme/,
+    ],
+    [
+      "for there is none",
+      null,
+      /There is no CODEOWNERS file on main and no approvers in its policy, so nobody can override/,
+    ],
   ];
   for (const [about, owners, why] of CASES) {
     it(about, async ({ opened }) => {
@@ -567,7 +638,9 @@ describe.concurrent("the owner is a team", () => {
     const inputs = inputsOf(scene.github);
     const run = await scene.run({ inputs });
     expectGranted(scene, run, "alice");
-    expect(run.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data)).toContain(inputs["owners-token"]);
+    expect(run.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data)).toContain(
+      inputs["owners-token"],
+    );
   });
 
   const NOBODYS: readonly (readonly [about: string, members: Parameters<FakeGitHub["team"]>[1]])[] = [
@@ -648,14 +721,24 @@ describe.concurrent("the author is an owner", () => {
     github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
     await run();
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run(), /alice applied the label, but pushed the newest commit, or the one that the report was on/);
+    expectRefused(
+      scene,
+      await run(),
+      /alice applied the label, but pushed the newest commit, or the one that the report was on/,
+    );
     // Nor by having somebody push once more.
     github.label(1, LABEL, "alice");
     github.push("drop-db", { "README.md": "# Typo\n" }, "bob");
-    expectRefused(scene, await run(), /alice applied the label, but pushed the newest commit, or the one that the report was on/);
+    expectRefused(
+      scene,
+      await run(),
+      /alice applied the label, but pushed the newest commit, or the one that the report was on/,
+    );
   });
 
-  it("but may where the policy allows it, and what they pushed as well; another owner who pushed still may not", async ({ opened }) => {
+  it("but may where the policy allows it, and what they pushed as well; another owner who pushed still may not", async ({
+    opened,
+  }) => {
     const scene = await opened({ ...byAlice, policy: "override:\n  allowAuthor: true\n" });
     const { github, run } = scene;
     await run();
@@ -686,7 +769,8 @@ describe.concurrent("an address holds mentions, fences, comment ends, line break
   const block = destroying(...KEYS.map((key) => `aws_db_instance.prod[${JSON.stringify(key)}]`));
   const warn = readPlan("effects", "hostile-for-each-keys");
   const OURS = /<details(?: open)?><summary>|<\/summary>|<\/details>|<sub>|<\/sub>/g;
-  const LINKS = /\[\ufffc\]\(https:\/\/github\.com\/destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+\)/g;
+  const LINKS =
+    /\[\ufffc\]\(https:\/\/github\.com\/destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+\)/g;
   const PICTURE = /```mermaid\n.*?\n```/gs;
 
   /** Outside of code nothing can come alive, and in code nothing is hidden. */
@@ -718,7 +802,8 @@ describe.concurrent("an address holds mentions, fences, comment ends, line break
       expect(names.filter((name) => name !== "error")).toEqual(["add-mask"]);
       if (errors !== null) expect(names.filter((name) => name === "error")).toHaveLength(Math.min(errors, 10) + 1);
       for (const { name, properties } of ended.commands)
-        if (name === "error") expect(Object.keys(properties).filter((key) => !["title", "file", "line"].includes(key))).toEqual([]);
+        if (name === "error")
+          expect(Object.keys(properties).filter((key) => !["title", "file", "line"].includes(key))).toEqual([]);
       expect(`${ended.stdout}${ended.stderr}`.replaceAll("\n", "")).not.toMatch(UNSEEN);
       expect(Object.keys(ended.outputs).toSorted()).toEqual([
         "blocked",
@@ -740,7 +825,11 @@ describe.concurrent("two things happen in the same second", () => {
     const scene = await reported(opened);
     const { github, run } = scene;
     github.atOnce(() => github.label(1, LABEL, "alice"));
-    expectRefused(scene, await run(), /The label and a report are of the same second, so it can't be told which came first/);
+    expectRefused(
+      scene,
+      await run(),
+      /The label and a report are of the same second, so it can't be told which came first/,
+    );
     expectLabelGone(github);
   });
 
@@ -832,7 +921,11 @@ describe.concurrent("the policy names the approvers", () => {
     const scene = await reported(opened, { policy });
     const { github, run } = scene;
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run(), /alice applied the label, but does not own infra\/main\.tf; its owners are @carol/);
+    expectRefused(
+      scene,
+      await run(),
+      /alice applied the label, but does not own infra\/main\.tf; its owners are @carol/,
+    );
     expect(comment(github)).toMatch(/allow-destroy.*`carol`/);
     github.label(1, LABEL, "carol");
     expectGranted(scene, await run(), "carol");
@@ -871,8 +964,14 @@ describe.concurrent("the policy asks for two owners", () => {
     ["the same owner twice", (github) => github.approve(1, "alice")],
     ["an approval of somebody who owns nothing here", (github) => github.approve(1, "tina")],
     ["an approval that was dismissed", (github) => github.dismissReview(1, github.approve(1, "carol"), "bob")],
-    ["an approval that the same owner took back", (github) => [github.approve(1, "carol"), github.review(1, "CHANGES_REQUESTED", "carol")]],
-    ["an approval of an older commit", (github) => github.review(1, "APPROVED", "carol", { commit: github.tip("main") })],
+    [
+      "an approval that the same owner took back",
+      (github) => [github.approve(1, "carol"), github.review(1, "CHANGES_REQUESTED", "carol")],
+    ],
+    [
+      "an approval of an older commit",
+      (github) => github.review(1, "APPROVED", "carol", { commit: github.tip("main") }),
+    ],
     ["a comment", (github) => github.review(1, "COMMENTED", "carol")],
     ["a review without access", (github) => [github.role("carol", "triage"), github.approve(1, "carol")]],
   ];
@@ -902,7 +1001,11 @@ describe.concurrent("several roots have different owners", () => {
     files: { "a/main.tf": DECLARED, "b/main.tf": 'resource "aws_db_instance" "orders" {}\n' },
     pull: { files: { "a/main.tf": "# gone\n", "b/main.tf": "# gone\n" } },
   };
-  const doing: Doing = { plan: null, inputs: { plan: "*/plan.json" }, files: { "a/plan.json": DROP, "b/plan.json": destroying(REPLICA) } };
+  const doing: Doing = {
+    plan: null,
+    inputs: { plan: "*/plan.json" },
+    files: { "a/plan.json": DROP, "b/plan.json": destroying(REPLICA) },
+  };
 
   it("and each root needs the consent of one of its own", async ({ opened }) => {
     const scene = await reported(opened, opening, doing);
@@ -950,7 +1053,11 @@ describe.concurrent("the block moves between files of different owners", () => {
   for (const [about, before, edits, after] of MOVES) {
     it(`${about} needs the owners of both`, async ({ opened }) => {
       const doing: Doing = { files: after };
-      const scene = await reported(opened, { owners, files: { "infra/main.tf": "", ...before }, pull: { files: edits } }, doing);
+      const scene = await reported(
+        opened,
+        { owners, files: { "infra/main.tf": "", ...before }, pull: { files: edits } },
+        doing,
+      );
       const { github, run } = scene;
       github.label(1, LABEL, "carol");
       expectRefused(scene, await run(doing), /carol agreed, but nobody yet who owns infra\/closed\.tf/);
@@ -980,7 +1087,12 @@ describe.concurrent("the pull request comes from a fork", () => {
   async function forked(opened: Open): Promise<Scene> {
     const scene = await opened({ visibility: "public", pull: null });
     const { github } = scene;
-    github.open({ by: "mallory", branch: "drop-db", files: { "infra/main.tf": "# nothing is left\n" }, from: github.fork("mallory") });
+    github.open({
+      by: "mallory",
+      branch: "drop-db",
+      files: { "infra/main.tf": "# nothing is left\n" },
+      from: github.fork("mallory"),
+    });
     return scene;
   }
 
@@ -1006,10 +1118,18 @@ describe.concurrent("the pull request comes from a fork", () => {
   });
 
   const REFUSED: readonly (readonly [about: string, act: (github: FakeGitHub) => unknown, why: RegExp])[] = [
-    ["an owner without access", (github) => [github.role("alice", "read"), github.approve(1, "alice")], /alice approved, but has no write access/],
+    [
+      "an owner without access",
+      (github) => [github.role("alice", "read"), github.approve(1, "alice")],
+      /alice approved, but has no write access/,
+    ],
     [
       "an owner after the base was switched",
-      (github) => [github.push("next", { [CODEOWNERS]: "* @alice\n" }, "alice"), github.approve(1, "alice"), github.switchBase(1, "next", "bob")],
+      (github) => [
+        github.push("next", { [CODEOWNERS]: "* @alice\n" }, "alice"),
+        github.approve(1, "alice"),
+        github.switchBase(1, "next", "bob"),
+      ],
       /The base branch of the pull request was changed after the review/,
     ],
   ];
@@ -1025,8 +1145,15 @@ describe.concurrent("the pull request comes from a fork", () => {
   it("and an approval before the report is refused", async ({ opened }) => {
     const scene = await forked(opened);
     scene.github.approve(1, "alice");
-    expectRefused(scene, await scene.run(), /The approval is not later than the first report on this commit/, { told: false });
-    expectRefused(scene, await scene.run({ attempt: 2 }), /The approval is not later than the first report on this commit/, { told: false });
+    expectRefused(scene, await scene.run(), /The approval is not later than the first report on this commit/, {
+      told: false,
+    });
+    expectRefused(
+      scene,
+      await scene.run({ attempt: 2 }),
+      /The approval is not later than the first report on this commit/,
+      { told: false },
+    );
   });
 
   it("and a check of another name, or by another app, proves no report", async ({ opened }) => {
@@ -1036,7 +1163,9 @@ describe.concurrent("the pull request comes from a fork", () => {
     github.finishCheck(github.startCheck(github.pull(1).head.sha, "destroy-guard", "helper[bot]"), "failure");
     await run({ name: "another-job" });
     github.approve(1, "alice");
-    expectRefused(scene, await run({ attempt: 2 }), /The approval is not later than the first report on this commit/, { told: false });
+    expectRefused(scene, await run({ attempt: 2 }), /The approval is not later than the first report on this commit/, {
+      told: false,
+    });
   });
 });
 
@@ -1044,7 +1173,11 @@ describe.concurrent("the pull request is Dependabot's", () => {
   const byDependabot = async (opened: Open): Promise<Scene> => {
     const scene = await opened({ pull: null });
     scene.github.bot("dependabot");
-    scene.github.open({ by: "dependabot[bot]", branch: "dependabot/terraform/aws", files: { "infra/main.tf": "# nothing is left\n" } });
+    scene.github.open({
+      by: "dependabot[bot]",
+      branch: "dependabot/terraform/aws",
+      files: { "infra/main.tf": "# nothing is left\n" },
+    });
     return scene;
   };
 
@@ -1055,9 +1188,14 @@ describe.concurrent("the pull request is Dependabot's", () => {
     github.label(1, LABEL, "alice");
     expectBlocked(await run({ token: github.readOnlyToken() }));
     github.approve(1, "alice");
-    expectRefused(scene, await run({ on: "opened", attempt: 2 }), /The check runs of the commit could not be read: .* Give the job checks: read/, {
-      told: false,
-    });
+    expectRefused(
+      scene,
+      await run({ on: "opened", attempt: 2 }),
+      /The check runs of the commit could not be read: .* Give the job checks: read/,
+      {
+        told: false,
+      },
+    );
     const token = github.readOnlyToken({ contents: "read", pull_requests: "write", statuses: "write", checks: "read" });
     expectGranted(scene, await run({ on: "opened", attempt: 3, token }), "alice", { told: false });
   });
@@ -1107,8 +1245,18 @@ describe.concurrent("the action is used twice in one repository", () => {
     expect(recordsOn(github, head, `${RECORD} (stage)`)).toHaveLength(1);
     expect(recordsOn(github, head)).toEqual([]);
     const comments = ownComments(github);
-    expect(comments.map((body) => body.split("\n")[0])).toEqual(["<!-- destroy-guard:prod -->", "<!-- destroy-guard:stage -->"]);
-    expect(comments.map((body) => [body.includes("`prod`"), body.includes(DATABASE), body.includes("`stage`"), body.includes(REPLICA)])).toEqual([
+    expect(comments.map((body) => body.split("\n")[0])).toEqual([
+      "<!-- destroy-guard:prod -->",
+      "<!-- destroy-guard:stage -->",
+    ]);
+    expect(
+      comments.map((body) => [
+        body.includes("`prod`"),
+        body.includes(DATABASE),
+        body.includes("`stage`"),
+        body.includes(REPLICA),
+      ]),
+    ).toEqual([
       [true, true, false, false],
       [false, false, true, true],
     ]);

@@ -9,7 +9,8 @@ const readPull: Act = (rest) => rest.pulls.get({ ...HOME, pull_number: 1 });
 const readFile: Act = (rest) => rest.repos.getContent({ ...HOME, path: "README.md" });
 const readChecks: Act = (rest) => rest.checks.listForRef({ ...HOME, ref: "main" });
 const comment: Act = (rest) => rest.issues.createComment({ ...HOME, issue_number: 1, body: "hi" });
-const setStatus: Act = (rest, github) => rest.repos.createCommitStatus({ ...HOME, sha: github.tip("main"), state: "success" });
+const setStatus: Act = (rest, github) =>
+  rest.repos.createCommitStatus({ ...HOME, sha: github.tip("main"), state: "success" });
 const readTeam: Act = (rest) => rest.teams.getByName({ org: "acme", team_slug: "dba" });
 const readMember =
   (username: string, team = "dba"): Act =>
@@ -33,7 +34,13 @@ const TOKENS = {
   "no token": () => "",
 } as const satisfies Record<string, (github: FakeGitHub) => string>;
 
-const ROWS: readonly [token: keyof typeof TOKENS, visibility: "private" | "public", what: string, status: number, act: Act][] = [
+const ROWS: readonly [
+  token: keyof typeof TOKENS,
+  visibility: "private" | "public",
+  what: string,
+  status: number,
+  act: Act,
+][] = [
   ["GITHUB_TOKEN as documented", "private", "reads a pull request", 200, readPull],
   ["GITHUB_TOKEN as documented", "private", "comments", 201, comment],
   ["GITHUB_TOKEN as documented", "private", "sets a status", 201, setStatus],
@@ -48,7 +55,13 @@ const ROWS: readonly [token: keyof typeof TOKENS, visibility: "private" | "publi
   ["GITHUB_TOKEN with no permission", "private", "reads a file", 403, readFile],
   ["GITHUB_TOKEN with no permission", "public", "reads a file", 200, readFile],
   ["an app that reads members", "private", "reads a team", 200, readTeam],
-  ["an app that reads members", "private", "reads a secret team", 200, (rest) => rest.teams.getByName({ org: "acme", team_slug: "hidden" })],
+  [
+    "an app that reads members",
+    "private",
+    "reads a secret team",
+    200,
+    (rest) => rest.teams.getByName({ org: "acme", team_slug: "hidden" }),
+  ],
   ["an app that reads members", "private", "asks about a member", 200, readMember("alice")],
   ["an app that reads members", "private", "asks about a member of a team within", 200, readMember("nick")],
   ["an app that reads members", "private", "asks about one who is none", 404, readMember("mallory")],
@@ -120,7 +133,8 @@ describe("what a person may do", () => {
   test("a team's role counts, until they leave it", async () => {
     const github = await opened("private");
     github.role("alice", null);
-    const permission = async () => (await octokit(github).rest.repos.getCollaboratorPermissionLevel({ ...HOME, username: "alice" })).data.permission;
+    const permission = async () =>
+      (await octokit(github).rest.repos.getCollaboratorPermissionLevel({ ...HOME, username: "alice" })).data.permission;
     expect(await permission()).toBe("write");
     github.leaveTeam("dba", "alice");
     expect(await permission()).toBe("none");
@@ -128,7 +142,9 @@ describe("what a person may do", () => {
 
   test("nobody of that name is a 404", async () => {
     const github = await opened("private");
-    await expect(octokit(github).rest.repos.getCollaboratorPermissionLevel({ ...HOME, username: "nobody" })).rejects.toMatchObject({ status: 404 });
+    await expect(
+      octokit(github).rest.repos.getCollaboratorPermissionLevel({ ...HOME, username: "nobody" }),
+    ).rejects.toMatchObject({ status: 404 });
   });
 });
 
@@ -138,5 +154,8 @@ test("the hour's requests run out", async () => {
   const first = await rest.repos.get(HOME);
   expect(first.headers["x-ratelimit-remaining"]).toBe("1");
   await rest.repos.get(HOME);
-  await expect(rest.repos.get(HOME)).rejects.toMatchObject({ status: 403, response: { headers: { "x-ratelimit-remaining": "0" } } });
+  await expect(rest.repos.get(HOME)).rejects.toMatchObject({
+    status: 403,
+    response: { headers: { "x-ratelimit-remaining": "0" } },
+  });
 });

@@ -1,7 +1,11 @@
 import type { Account, App, Role, Team, World } from "./world.ts";
 
 /** GITHUB_TOKEN speaks as this bot; both numbers are GitHub's own. */
-export const ACTIONS_BOT = { login: "github-actions[bot]", id: 41898282, app: { id: 15368, slug: "github-actions" } } as const;
+export const ACTIONS_BOT = {
+  login: "github-actions[bot]",
+  id: 41898282,
+  app: { id: 15368, slug: "github-actions" },
+} as const;
 
 export const createAccount = (
   world: Pick<World, "accounts" | "nextId">,
@@ -20,7 +24,9 @@ export const createAccount = (
 export const accountOf = (world: Pick<World, "accounts">, login: string): Account => {
   const account = world.accounts.get(login.toLowerCase());
   if (account === undefined)
-    throw new Error(`Nobody is called "${login}": add them with github.person("${login}", "write") or github.bot("${login}").`);
+    throw new Error(
+      `Nobody is called "${login}": add them with github.person("${login}", "write") or github.bot("${login}").`,
+    );
   return account;
 };
 
@@ -34,13 +40,20 @@ export const membershipIn = (world: World, team: Team, account: Account): "activ
   return states.includes("pending") ? "pending" : null;
 };
 
-const within = (world: World, team: Team): Team[] => world.teams.filter((one) => one.parent === team).flatMap((one) => [one, ...within(world, one)]);
+const within = (world: World, team: Team): Team[] =>
+  world.teams.filter((one) => one.parent === team).flatMap((one) => [one, ...within(world, one)]);
 
 /** The strongest role that somebody has in the home repository, on their own or through a team. */
 export const roleOf = (world: World, account: Account, repository = world.home): Role | null => {
   const through =
-    repository === world.home ? world.teams.filter((team) => membershipIn(world, team, account) === "active").map((team) => team.role) : [];
-  const roles = [repository.roles.get(account) ?? null, ...through, account === repository.owner ? ("admin" as const) : null];
+    repository === world.home
+      ? world.teams.filter((team) => membershipIn(world, team, account) === "active").map((team) => team.role)
+      : [];
+  const roles = [
+    repository.roles.get(account) ?? null,
+    ...through,
+    account === repository.owner ? ("admin" as const) : null,
+  ];
   const strongest = ROLES.find((role) => roles.includes(role));
   if (strongest !== undefined) return strongest;
   return repository.visibility === "public" ? "read" : null;
@@ -48,7 +61,8 @@ export const roleOf = (world: World, account: Account, repository = world.home):
 
 const ROLES: readonly Role[] = ["admin", "maintain", "write", "triage", "read"];
 
-export const atLeast = (role: Role | null, wanted: Role): boolean => role !== null && ROLES.indexOf(role) <= ROLES.indexOf(wanted);
+export const atLeast = (role: Role | null, wanted: Role): boolean =>
+  role !== null && ROLES.indexOf(role) <= ROLES.indexOf(wanted);
 
 /** An account as GitHub shows it; one that is gone shows as "ghost" or as null. */
 export const userJson = (world: World, account: Account): object | null => {

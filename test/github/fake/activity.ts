@@ -12,7 +12,15 @@ export const activityOn = (
   after: string,
   actor: Account,
 ): void => {
-  repository.activity.push({ id: world.nextId(), kind, ref: `refs/heads/${branch}`, before, after, actor, at: world.clock.now() });
+  repository.activity.push({
+    id: world.nextId(),
+    kind,
+    ref: `refs/heads/${branch}`,
+    before,
+    after,
+    actor,
+    at: world.clock.now(),
+  });
 };
 
 export const activityRoutes = [

@@ -56,11 +56,23 @@ export const branchRoutes = [
     const sha = repository.branches.get(ref.replace(/^heads\//, ""));
     if (sha === undefined || !ref.startsWith("heads/")) throw notFound();
     const api = apiUrl(call.world, repository);
-    return ok({ ref: `refs/${ref}`, node_id: sha, url: `${api}/git/refs/${ref}`, object: { sha, type: "commit", url: `${api}/git/commits/${sha}` } });
+    return ok({
+      ref: `refs/${ref}`,
+      node_id: sha,
+      url: `${api}/git/refs/${ref}`,
+      object: { sha, type: "commit", url: `${api}/git/commits/${sha}` },
+    });
   }),
 ];
 
-export const push = (world: World, repository: Repository, branch: string, files: Edits, author: Account, manner: PushManner = {}): string => {
+export const push = (
+  world: World,
+  repository: Repository,
+  branch: string,
+  files: Edits,
+  author: Account,
+  manner: PushManner = {},
+): string => {
   const parent = repository.branches.get(branch) ?? repository.branches.get(manner.base ?? repository.defaultBranch);
   const { sha } = commit(world, {
     parents: parent === undefined ? [] : [parent],
@@ -73,14 +85,24 @@ export const push = (world: World, repository: Repository, branch: string, files
   return sha;
 };
 
-/** Moves a branch, and everything that follows from it: the activity, the push, and the pull requests from and into it. */
-export const moveBranch = (world: World, repository: Repository, branch: string, sha: string, actor: Account, kind?: Activity["kind"]): void => {
+/**
+ * Moves a branch, and everything that follows from it: the activity, the push, and the pull requests from and into it.
+ */
+export const moveBranch = (
+  world: World,
+  repository: Repository,
+  branch: string,
+  sha: string,
+  actor: Account,
+  kind?: Activity["kind"],
+): void => {
   const before = repository.branches.get(branch) ?? NOWHERE;
   const forced = before !== NOWHERE && !historyOf(world, sha).has(before);
   repository.branches.set(branch, sha);
   const seen = kind ?? (before === NOWHERE ? "branch_creation" : forced ? "force_push" : "push");
   activityOn(world, repository, seen, branch, before, sha, actor);
-  if (kind === undefined) world.log.tell(`${actor.login} ${forced ? "force-pushes" : "pushes"} ${sha.slice(0, 7)} to ${branch}`);
+  if (kind === undefined)
+    world.log.tell(`${actor.login} ${forced ? "force-pushes" : "pushes"} ${sha.slice(0, 7)} to ${branch}`);
   deliverPush(world, repository, branch, before, sha, forced, actor);
   followBranch(world, repository, branch, before, forced, actor);
 };

@@ -46,11 +46,19 @@ export const createChecker = (operations: readonly string[], webhooks: readonly 
     request: (id, { path, query, body }) => {
       const described = operation(id);
       const texts = (where: string, given: Iterable<[string, string]>): string[] =>
-        violations(parameters, `${id} ${where}`, () => parametersIn(described, where), Object.fromEntries(given), where);
+        violations(
+          parameters,
+          `${id} ${where}`,
+          () => parametersIn(described, where),
+          Object.fromEntries(given),
+          where,
+        );
       return [
         ...texts("path", path),
         ...texts("query", query),
-        ...(body === undefined && described.body?.required !== true ? [] : violations(bodies, `${id} body`, () => bodyOf(described), body, "body")),
+        ...(body === undefined && described.body?.required !== true
+          ? []
+          : violations(bodies, `${id} body`, () => bodyOf(described), body, "body")),
       ];
     },
     answer: (id, { status, body, raw }) => {
@@ -61,10 +69,22 @@ export const createChecker = (operations: readonly string[], webhooks: readonly 
       const types = Object.keys(described);
       if (raw !== undefined) return [];
       if (types.length === 0) return body === undefined ? [] : [`answer ${status}: has a body, and should have none`];
-      return violations(bodies, `${id} ${status}`, () => rooted(oneAmong(types.map((type) => described[type] ?? {}))), body, `answer ${status}`);
+      return violations(
+        bodies,
+        `${id} ${status}`,
+        () => rooted(oneAmong(types.map((type) => described[type] ?? {}))),
+        body,
+        `answer ${status}`,
+      );
     },
     payload: (webhook, payload) =>
-      violations(bodies, `webhook ${webhook}`, () => rooted(description.webhooks[webhook] ?? { not: {} }), payload, webhook),
+      violations(
+        bodies,
+        `webhook ${webhook}`,
+        () => rooted(description.webhooks[webhook] ?? { not: {} }),
+        payload,
+        webhook,
+      ),
   };
 };
 
@@ -98,7 +118,9 @@ const bodyOf = ({ body }: Operation): Schema => {
 };
 
 /** Alternatives are only written as such when there are any: the messages are clearer without. */
-const oneAmong = (schemas: readonly Schema[]): Schema => (schemas.length === 1 && schemas[0] !== undefined ? schemas[0] : { anyOf: schemas });
+const oneAmong = (schemas: readonly Schema[]): Schema =>
+  schemas.length === 1 && schemas[0] !== undefined ? schemas[0] : { anyOf: schemas };
 
 /** References within the schema lead into GitHub's components. */
-const rooted = (schema: Schema): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${ROOT}#/`)) as Schema;
+const rooted = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${ROOT}#/`)) as Schema;

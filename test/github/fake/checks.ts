@@ -58,7 +58,9 @@ const statusOf = (run: CheckRun): string => (run.done === null ? "in_progress" :
 const checkJson = (world: World, repository: Repository, run: CheckRun): object => {
   const api = `${apiUrl(world, repository)}/check-runs/${run.id}`;
   const web = `${webUrl(world, repository)}/runs/${run.id}`;
-  const pulls = repository.pulls.filter((pull) => pull.state === "open" && pull.head.sha === run.sha && pull.head.repository === repository);
+  const pulls = repository.pulls.filter(
+    (pull) => pull.state === "open" && pull.head.sha === run.sha && pull.head.repository === repository,
+  );
   return {
     id: run.id,
     node_id: nodeId("CheckRun", run.id),

@@ -1,4 +1,7 @@
-/** GitHub's clock. It stands still until somebody acts or a test moves it, and knows whole seconds only, as GitHub's answers do. */
+/**
+ * GitHub's clock. It stands still until somebody acts or a test moves it, and knows whole seconds only, as GitHub's
+ * answers do.
+ */
 export interface Clock {
   now(): string;
   advance(seconds: number): void;

@@ -56,10 +56,13 @@ export const commentRoutes = [
 
 const bodyOf = (call: Call): string => {
   const body = String(call.body.body);
-  if (body.trim() === "") throw unprocessable("Validation Failed", [{ resource: "IssueComment", code: "missing_field", field: "body" }]);
+  if (body.trim() === "")
+    throw unprocessable("Validation Failed", [{ resource: "IssueComment", code: "missing_field", field: "body" }]);
   if (body.length > LONGEST_BODY) {
     const message = `Body is too long (maximum is ${LONGEST_BODY} characters)`;
-    throw unprocessable("Validation Failed", [{ resource: "IssueComment", code: "unprocessable", field: "data", message }]);
+    throw unprocessable("Validation Failed", [
+      { resource: "IssueComment", code: "unprocessable", field: "data", message },
+    ]);
   }
   return body;
 };
@@ -95,7 +98,8 @@ const remove = (world: World, { pull, comment }: Found, by: Account): void => {
   world.log.tell(`${by.login} deletes ${whose(comment, by)} comment on #${pull.number}`);
 };
 
-const whose = (comment: Comment, actor: Account): string => (comment.author === actor ? "their own" : `${comment.author.login}'s`);
+const whose = (comment: Comment, actor: Account): string =>
+  comment.author === actor ? "their own" : `${comment.author.login}'s`;
 
 const commentJson = (world: World, pull: Pull, { id, author, body, createdAt, updatedAt }: Comment): object => ({
   id,

@@ -72,8 +72,13 @@ export const commitsBetween = (world: World, base: string, head: string): Commit
 export const mergedFiles = (world: World, base: string, head: string): Files => {
   const parted = mergeBase(world, base, head).files;
   const theirs = commitAt(world, head).files;
-  const changed = new Set([...parted.keys(), ...theirs.keys()].filter((path) => !sameContent(parted.get(path), theirs.get(path))));
-  return edited(commitAt(world, base).files, Object.fromEntries([...changed].map((path) => [path, theirs.get(path) ?? null])));
+  const changed = new Set(
+    [...parted.keys(), ...theirs.keys()].filter((path) => !sameContent(parted.get(path), theirs.get(path))),
+  );
+  return edited(
+    commitAt(world, base).files,
+    Object.fromEntries([...changed].map((path) => [path, theirs.get(path) ?? null])),
+  );
 };
 
 export const sameContent = (one: Content | undefined, other: Content | undefined): boolean =>
@@ -97,7 +102,8 @@ export const treeSha = (files: Files): string => {
   const known = shaOfTree.get(files);
   if (known !== undefined) return known;
   const hash = createHash("sha1");
-  for (const [path, content] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) hash.update(`${path}\0${blobSha(content)}\0`);
+  for (const [path, content] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(`${path}\0${blobSha(content)}\0`);
   const sha = hash.digest("hex");
   shaOfTree.set(files, sha);
   return sha;

@@ -31,7 +31,10 @@ test("a directory is listed, whatever form was asked for", async () => {
   ];
   expect(await read(github, "infra")).toMatchObject(listed);
   expect(JSON.stringify(await read(github, "infra", RAW))).toContain("infra/a.tf");
-  expect(await read(github, "infra", { mediaType: { format: "object" } })).toMatchObject({ type: "dir", entries: listed });
+  expect(await read(github, "infra", { mediaType: { format: "object" } })).toMatchObject({
+    type: "dir",
+    entries: listed,
+  });
 });
 
 test("a file over 1 MB is empty as JSON and whole when raw", async () => {

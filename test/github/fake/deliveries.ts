@@ -6,7 +6,12 @@ import type { Account, Conclusion, Delivery, Pull, Repository, World } from "./w
 
 type Sent = Pick<Delivery, "event" | "payload" | "sha" | "ref"> & Partial<Pick<Delivery, "headRef" | "baseRef">>;
 
-const deliver = (world: World, actor: Account, { event, payload, sha, ref, headRef = "", baseRef = "" }: Sent, repository = world.home): Delivery => {
+const deliver = (
+  world: World,
+  actor: Account,
+  { event, payload, sha, ref, headRef = "", baseRef = "" }: Sent,
+  repository = world.home,
+): Delivery => {
   const delivery: Delivery = {
     event,
     // A copy, as the webhook's body was when it was sent: what happens later must not reach into it.
@@ -38,11 +43,20 @@ export const deliverPull = (world: World, action: string, pull: Pull, actor: Acc
     baseRef: pull.base.branch,
   });
 
-/** The same event for a workflow on `pull_request_target`: it runs on the default branch, not on the pull request's merge. */
+/**
+ * The same event for a workflow on `pull_request_target`: it runs on the default branch, not on the pull request's
+ * merge.
+ */
 export const asTarget = (world: World, delivery: Delivery): Delivery => {
-  if (delivery.event !== "pull_request") throw new Error(`Only pull_request can also be pull_request_target, not ${delivery.event}.`);
+  if (delivery.event !== "pull_request")
+    throw new Error(`Only pull_request can also be pull_request_target, not ${delivery.event}.`);
   const branch = world.home.defaultBranch;
-  return { ...delivery, event: "pull_request_target", sha: world.home.branches.get(branch) ?? "", ref: `refs/heads/${branch}` };
+  return {
+    ...delivery,
+    event: "pull_request_target",
+    sha: world.home.branches.get(branch) ?? "",
+    ref: `refs/heads/${branch}`,
+  };
 };
 
 export const deliverPush = (
@@ -63,7 +77,10 @@ export const deliverPush = (
     removed: [],
     modified: [],
   }));
-  const [json, seconds] = [repositoryJson(world, repository), (time: unknown) => Math.floor(Date.parse(String(time)) / 1000)];
+  const [json, seconds] = [
+    repositoryJson(world, repository),
+    (time: unknown) => Math.floor(Date.parse(String(time)) / 1000),
+  ];
   const payload = {
     ref: `refs/heads/${branch}`,
     before,
@@ -95,7 +112,13 @@ export const deliverPush = (
   return deliver(world, actor, { event: "push", payload, sha: after, ref: `refs/heads/${branch}` }, repository);
 };
 
-export const deliverMergeGroup = (world: World, branch: string, base: string, group: { head: string; base: string }, actor: Account): Delivery =>
+export const deliverMergeGroup = (
+  world: World,
+  branch: string,
+  base: string,
+  group: { head: string; base: string },
+  actor: Account,
+): Delivery =>
   deliver(world, actor, {
     event: "merge_group",
     payload: {
@@ -112,7 +135,12 @@ export const deliverMergeGroup = (world: World, branch: string, base: string, gr
     ref: `refs/heads/${branch}`,
   });
 
-export const deliverDispatch = (world: World, branch: string, inputs: Readonly<Record<string, string>>, actor: Account): Delivery =>
+export const deliverDispatch = (
+  world: World,
+  branch: string,
+  inputs: Readonly<Record<string, string>>,
+  actor: Account,
+): Delivery =>
   deliver(world, actor, {
     event: "workflow_dispatch",
     payload: { ref: `refs/heads/${branch}`, inputs, workflow: ".github/workflows/destroy-guard.yml" },
@@ -131,10 +159,19 @@ export const deliverSchedule = (world: World, cron: string, actor: Account): Del
 };
 
 /** The follow-up to a workflow that ran for a pull request. It lists no pull request when the branch is in a fork. */
-export const deliverWorkflowRun = (world: World, pull: Pull, name: string, conclusion: Conclusion, actor: Account): Delivery => {
+export const deliverWorkflowRun = (
+  world: World,
+  pull: Pull,
+  name: string,
+  conclusion: Conclusion,
+  actor: Account,
+): Delivery => {
   const branch = world.home.defaultBranch;
   const id = world.nextId();
-  const [api, web] = [`${apiUrl(world, world.home)}/actions/runs/${id}`, `${webUrl(world, world.home)}/actions/runs/${id}`];
+  const [api, web] = [
+    `${apiUrl(world, world.home)}/actions/runs/${id}`,
+    `${webUrl(world, world.home)}/actions/runs/${id}`,
+  ];
   const workflow = `${apiUrl(world, world.home)}/actions/workflows/7`;
   const { repository, sha } = pull.head;
   const run = {

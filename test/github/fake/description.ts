@@ -37,7 +37,10 @@ export type Schema = { readonly [keyword: string]: unknown };
 
 interface Source {
   readonly paths: Record<string, Record<string, SourceOperation>>;
-  readonly "x-webhooks": Record<string, { post: { requestBody: { content: { "application/json": { schema: Schema } } } } }>;
+  readonly "x-webhooks": Record<
+    string,
+    { post: { requestBody: { content: { "application/json": { schema: Schema } } } } }
+  >;
   readonly components: Record<string, Record<string, Schema>>;
 }
 
@@ -76,7 +79,8 @@ const cutOut = (source: Source, operationIds: readonly string[], webhookNames: r
   const byId = new Map<string, Operation>();
   for (const [path, methods] of Object.entries(source.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
-      if (operation.operationId !== undefined) byId.set(operation.operationId, operationOf(source, method, path, operation));
+      if (operation.operationId !== undefined)
+        byId.set(operation.operationId, operationOf(source, method, path, operation));
     }
   }
   const operations = Object.fromEntries(operationIds.map((id) => [id, known(byId.get(id), `operation ${id}`)]));
@@ -94,7 +98,12 @@ const operationOf = (source: Source, method: string, path: string, operation: So
   path,
   parameters: (operation.parameters ?? []).map((given) => {
     const parameter = followed(source, given) as unknown as Parameter;
-    return { name: parameter.name, in: parameter.in, required: parameter.required ?? false, schema: adapted(parameter.schema) };
+    return {
+      name: parameter.name,
+      in: parameter.in,
+      required: parameter.required ?? false,
+      schema: adapted(parameter.schema),
+    };
   }),
   body: bodyOf(operation),
   answers: Object.fromEntries(
@@ -102,7 +111,11 @@ const operationOf = (source: Source, method: string, path: string, operation: So
       const answer = followed(source, given) as SourceOperation["responses"][string];
       return [
         status,
-        Object.fromEntries(Object.entries(answer.content ?? {}).flatMap(([type, { schema }]) => (schema ? [[type, adapted(schema)]] : []))),
+        Object.fromEntries(
+          Object.entries(answer.content ?? {}).flatMap(([type, { schema }]) =>
+            schema ? [[type, adapted(schema)]] : [],
+          ),
+        ),
       ];
     }),
   ),
@@ -149,7 +162,9 @@ const AMENDED: Readonly<Record<string, (schema: Schema) => Schema>> = {
       {
         allOf: [
           { $ref: "#/components/schemas/issue-event" },
-          { anyOf: [{ properties: { event: { enum: EVENTS_LEFT_OUT } } }, { properties: { actor: { type: "null" } } }] },
+          {
+            anyOf: [{ properties: { event: { enum: EVENTS_LEFT_OUT } } }, { properties: { actor: { type: "null" } } }],
+          },
         ],
       },
     ],
@@ -189,7 +204,10 @@ const KEPT = new Set([
   "uniqueItems",
 ]);
 
-/** OpenAPI 3.0's dialect as plain JSON Schema: `nullable` becomes a null beside it, siblings of `$ref` go, and so does the prose. */
+/**
+ * OpenAPI 3.0's dialect as plain JSON Schema: `nullable` becomes a null beside it, siblings of `$ref` go, and so does
+ * the prose.
+ */
 const adapted = (schema: unknown): Schema => {
   if (typeof schema !== "object" || schema === null) return schema as Schema;
   const given = schema as Schema;

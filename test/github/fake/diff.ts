@@ -13,7 +13,10 @@ export interface FileChange {
   readonly patch: string | null;
 }
 
-/** What changed from one tree to another, by path, as git finds it: a file that went and one like it that came are a rename. */
+/**
+ * What changed from one tree to another, by path, as git finds it: a file that went and one like it that came are a
+ * rename.
+ */
 export const changesBetween = (before: Files, after: Files): FileChange[] => {
   const gone = [...before].filter(([path]) => !after.has(path));
   const come = [...after].filter(([path]) => !before.has(path));
@@ -23,7 +26,9 @@ export const changesBetween = (before: Files, after: Files): FileChange[] => {
     ...gone.filter(([path]) => !moved.has(path)).map(([path, content]) => change("removed", path, content, null)),
     ...come.map(([path, content]) => {
       const origin = origins.get(path);
-      return origin === undefined ? change("added", path, null, content) : change("renamed", path, before.get(origin) ?? null, content, origin);
+      return origin === undefined
+        ? change("added", path, null, content)
+        : change("renamed", path, before.get(origin) ?? null, content, origin);
     }),
     ...[...after].flatMap(([path, content]) => {
       const earlier = before.get(path);
@@ -34,7 +39,10 @@ export const changesBetween = (before: Files, after: Files): FileChange[] => {
 };
 
 /** New path → old path. Equal content first; then the most alike, from half of the lines on, as git does by default. */
-const renames = (gone: readonly (readonly [string, Content])[], come: readonly (readonly [string, Content])[]): Map<string, string> => {
+const renames = (
+  gone: readonly (readonly [string, Content])[],
+  come: readonly (readonly [string, Content])[],
+): Map<string, string> => {
   const found = new Map<string, string>();
   const free = new Map(gone);
   const take = (path: string, origin: string): void => {
@@ -79,7 +87,8 @@ const change = (
 ): FileChange => {
   const sha = blobSha(after ?? before ?? "");
   const [earlier, later] = [before === null ? [] : linesOf(before), after === null ? [] : linesOf(after)];
-  if (earlier === null || later === null) return { path, previousPath, status, sha, additions: 0, deletions: 0, patch: null };
+  if (earlier === null || later === null)
+    return { path, previousPath, status, sha, additions: 0, deletions: 0, patch: null };
   const steps = stepsBetween(earlier, later);
   const patch = patchOf(steps);
   return {
@@ -108,12 +117,16 @@ interface Step {
   readonly line: string;
 }
 
-/** The shortest way from one list of lines to the other, by longest common subsequence between what they share at both ends. */
+/**
+ * The shortest way from one list of lines to the other, by longest common subsequence between what they share at both
+ * ends.
+ */
 const stepsBetween = (before: readonly string[], after: readonly string[]): Step[] => {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
   let tail = 0;
-  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail))
+    tail += 1;
   return [
     ...before.slice(0, head).map((line) => ({ sign: " ", line }) as const),
     ...middleSteps(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
@@ -175,7 +188,8 @@ const hunks = (steps: readonly Step[]): [from: number, to: number][] => {
 };
 
 const hunkText = (steps: readonly Step[], [from, to]: readonly [number, number]): string => {
-  const count = (signs: string, some: readonly Step[]): number => some.filter(({ sign }) => signs.includes(sign)).length;
+  const count = (signs: string, some: readonly Step[]): number =>
+    some.filter(({ sign }) => signs.includes(sign)).length;
   const [earlier, shown] = [steps.slice(0, from), steps.slice(from, to)];
   const range = (signs: string): string => {
     const length = count(signs, shown);

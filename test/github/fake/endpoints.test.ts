@@ -40,23 +40,41 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
     (rest) => rest.pulls.listReviews({ ...HOME, pull_number: 1 }),
     [{ state: "DISMISSED", user: { login: "alice" } }],
   ],
-  "issues/list-labels-on-issue": ["actions", (rest) => rest.issues.listLabelsOnIssue({ ...HOME, issue_number: 1 }), [{ name: "allow-destroy" }]],
-  "issues/remove-label": ["actions", (rest) => rest.issues.removeLabel({ ...HOME, issue_number: 1, name: "Allow-Destroy" }), []],
+  "issues/list-labels-on-issue": [
+    "actions",
+    (rest) => rest.issues.listLabelsOnIssue({ ...HOME, issue_number: 1 }),
+    [{ name: "allow-destroy" }],
+  ],
+  "issues/remove-label": [
+    "actions",
+    (rest) => rest.issues.removeLabel({ ...HOME, issue_number: 1, name: "Allow-Destroy" }),
+    [],
+  ],
   "issues/list-events": [
     "actions",
     (rest) => rest.issues.listEvents({ ...HOME, issue_number: 1 }),
-    ["labeled", "unlabeled", "labeled", "renamed", "base_ref_changed", "head_ref_force_pushed", "review_dismissed"].map((event) => ({ event })),
+    ["labeled", "unlabeled", "labeled", "renamed", "base_ref_changed", "head_ref_force_pushed", "review_dismissed"].map(
+      (event) => ({ event }),
+    ),
   ],
   "issues/list-comments": [
     "actions",
     (rest) => rest.issues.listComments({ ...HOME, issue_number: 1 }),
     [{ body: "hello", user: { login: "bob", type: "User" } }],
   ],
-  "issues/get-comment": ["actions", (rest, github) => rest.issues.getComment({ ...HOME, comment_id: commentId(github) }), { body: "hello" }],
+  "issues/get-comment": [
+    "actions",
+    (rest, github) => rest.issues.getComment({ ...HOME, comment_id: commentId(github) }),
+    { body: "hello" },
+  ],
   "issues/create-comment": [
     "actions",
     (rest) => rest.issues.createComment({ ...HOME, issue_number: 1, body: "hi" }),
-    { body: "hi", user: { login: "github-actions[bot]", id: 41898282, type: "Bot" }, performed_via_github_app: { slug: "github-actions" } },
+    {
+      body: "hi",
+      user: { login: "github-actions[bot]", id: 41898282, type: "Bot" },
+      performed_via_github_app: { slug: "github-actions" },
+    },
   ],
   "issues/update-comment": [
     "actions",
@@ -70,7 +88,14 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
   ],
   "repos/create-commit-status": [
     "actions",
-    (rest, github) => rest.repos.createCommitStatus({ ...HOME, sha: github.tip("drop-db"), state: "success", context: "x", description: "y" }),
+    (rest, github) =>
+      rest.repos.createCommitStatus({
+        ...HOME,
+        sha: github.tip("drop-db"),
+        state: "success",
+        context: "x",
+        description: "y",
+      }),
     { context: "x", description: "y", creator: { login: "github-actions[bot]" } },
   ],
   "repos/list-pull-requests-associated-with-commit": [
@@ -83,7 +108,11 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
     (rest) => rest.checks.listForRef({ ...HOME, ref: "drop-db", check_name: "destroy-guard" }),
     { total_count: 1, check_runs: [{ name: "destroy-guard", conclusion: "failure", app: { slug: "github-actions" } }] },
   ],
-  "repos/get": ["actions", (rest) => rest.repos.get(HOME), { full_name: "acme/infra", default_branch: "main", owner: { type: "Organization" } }],
+  "repos/get": [
+    "actions",
+    (rest) => rest.repos.get(HOME),
+    { full_name: "acme/infra", default_branch: "main", owner: { type: "Organization" } },
+  ],
   "repos/get-branch": ["actions", (rest) => rest.repos.getBranch({ ...HOME, branch: "main" }), { name: "main" }],
   "git/get-ref": ["actions", (rest) => rest.git.getRef({ ...HOME, ref: "heads/main" }), { ref: "refs/heads/main" }],
   "repos/list-activities": [
@@ -96,7 +125,11 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
     (rest) => rest.repos.getContent({ ...HOME, path: ".github/CODEOWNERS", ref: "main" }),
     { type: "file", encoding: "base64", content: "KiBAYWxpY2UK" },
   ],
-  "repos/get-commit": ["actions", (rest) => rest.repos.getCommit({ ...HOME, ref: "release" }), { author: { login: "bob" } }],
+  "repos/get-commit": [
+    "actions",
+    (rest) => rest.repos.getCommit({ ...HOME, ref: "release" }),
+    { author: { login: "bob" } },
+  ],
   "repos/compare-commits-with-basehead": [
     "actions",
     (rest) => rest.repos.compareCommitsWithBasehead({ ...HOME, basehead: "main...release" }),
@@ -118,7 +151,11 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
     (rest) => rest.repos.getCollaboratorPermissionLevel({ ...HOME, username: "tina" }),
     { permission: "read", role_name: "triage", user: { login: "tina" } },
   ],
-  "teams/get-by-name": ["app", (rest) => rest.teams.getByName({ org: "acme", team_slug: "dba" }), { slug: "dba", organization: { login: "acme" } }],
+  "teams/get-by-name": [
+    "app",
+    (rest) => rest.teams.getByName({ org: "acme", team_slug: "dba" }),
+    { slug: "dba", organization: { login: "acme" } },
+  ],
   "teams/get-membership-for-user-in-org": [
     "app",
     (rest) => rest.teams.getMembershipForUserInOrg({ org: "acme", team_slug: "DBA", username: "Alice" }),
@@ -144,6 +181,8 @@ describe("GitHub's own client gets from every endpoint what GitHub describes", (
 
   test("no endpoint is left out", () => {
     // Nobody who runs a workflow can ask this one well: it always refuses, see the permissions.
-    expect([...Object.keys(ASKS), "apps/get-authenticated"].toSorted()).toEqual(ROUTES.map(({ operation }) => operation).toSorted());
+    expect([...Object.keys(ASKS), "apps/get-authenticated"].toSorted()).toEqual(
+      ROUTES.map(({ operation }) => operation).toSorted(),
+    );
   });
 });

@@ -37,7 +37,10 @@ export const FAULTS = {
   "secondary limit": said(403, SECONDARY, { "retry-after": "1" }),
   "secondary limit without a time": said(403, SECONDARY),
   "used up": said(403, "API rate limit exceeded for installation.", { "x-ratelimit-remaining": "0" }),
-  garbled: { kind: "answer", answer: { status: 200, raw: { type: "application/json; charset=utf-8", bytes: Buffer.from('[{"id": 1,') } } },
+  garbled: {
+    kind: "answer",
+    answer: { status: 200, raw: { type: "application/json; charset=utf-8", bytes: Buffer.from('[{"id": 1,') } },
+  },
   reset: { kind: "reset" },
   "cut short": { kind: "cut short" },
   hang: { kind: "hang" },

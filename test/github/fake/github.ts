@@ -53,7 +53,8 @@ export const startGitHub = async (setting: Setting = {}) => {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const urls = setting.enterprise === true ? { api: `${host}/api/v3`, web: host } : { api: host, web: "https://github.com" };
+  const urls =
+    setting.enterprise === true ? { api: `${host}/api/v3`, web: host } : { api: host, web: "https://github.com" };
   const world = createWorld(setting, urls);
   const desk: Desk = { world, checker, faults, match: createRouter(ROUTES, checker), violations: [], latency: 0 };
   server.on("request", (request, response) => {
@@ -102,7 +103,10 @@ export const startGitHub = async (setting: Setting = {}) => {
     /** Where a request or an answer was not as GitHub describes it; a test ends with this empty. */
     violations: desk.violations as readonly string[],
 
-    /** Lets requests to one endpoint go wrong, by GitHub's name of it: `github.fail("issues/list-events", "502", { times: 1 })`. */
+    /**
+     * Lets requests to one endpoint go wrong, by GitHub's name of it: `github.fail("issues/list-events", "502", {
+     * times: 1 })`.
+     */
     fail(operation: string, fault: FaultName | Fault, manner: FaultManner = {}): void {
       // Fails when the name is wrong: a fault that never comes proves nothing.
       checker.operation(operation);

@@ -9,8 +9,20 @@ export const identityRoutes = [
     (call) => {
       const token = given(call);
       if (token.permissions !== "as the person")
-        throw new Refused(errorAnswer(403, "Resource not accessible by integration"), "Resource not accessible by integration");
-      const none = { name: null, company: null, blog: "", location: null, email: null, hireable: null, bio: null, twitter_username: null };
+        throw new Refused(
+          errorAnswer(403, "Resource not accessible by integration"),
+          "Resource not accessible by integration",
+        );
+      const none = {
+        name: null,
+        company: null,
+        blog: "",
+        location: null,
+        email: null,
+        hireable: null,
+        bio: null,
+        twitter_username: null,
+      };
       const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
       return ok({
         ...userJson(call.world, token.account),
@@ -23,7 +35,9 @@ export const identityRoutes = [
     { openToPublic: false },
   ),
   // Only the app itself, signing with its private key, may ask who it is; no installation token can.
-  route("apps/get-authenticated", [], () => errorAnswer(401, "A JSON web token could not be decoded"), { openToPublic: false }),
+  route("apps/get-authenticated", [], () => errorAnswer(401, "A JSON web token could not be decoded"), {
+    openToPublic: false,
+  }),
   route("rate-limit/get", [], (call) => {
     const core = rateOf(given(call));
     return ok({ resources: { core, search: rate(30, 0), graphql: rate(1000, 0) }, rate: core });

@@ -24,7 +24,8 @@ export const labelVerbs = (world: World) => ({
   },
   /** Renames a label wherever it is; past events keep the name as it was applied. */
   renameLabel(from: string, to: string, by: string): void {
-    if (!same(from, to) && namedLike(world.home.labels, to) !== undefined) throw new Error(`There is a label "${to}" already.`);
+    if (!same(from, to) && namedLike(world.home.labels, to) !== undefined)
+      throw new Error(`There is a label "${to}" already.`);
     labelCalled(world, from).name = to;
     world.log.tell(`${accountOf(world, by).login} renames label ${from} to ${to}`);
   },
@@ -67,7 +68,13 @@ const add = (world: World, pull: Pull, label: Label, actor: Account, { via, inte
   // GitHub answers well to a label that is there already, and records nothing.
   if (pull.labels.has(label)) return;
   pull.labels.add(label);
-  record(world, pull, actor, { event: "labeled", label: { name: label.name, color: label.color }, intent: intent ?? null }, via ?? null);
+  record(
+    world,
+    pull,
+    actor,
+    { event: "labeled", label: { name: label.name, color: label.color }, intent: intent ?? null },
+    via ?? null,
+  );
   world.log.tell(`${actor.login} labels #${pull.number} ${label.name}`);
   deliverPull(world, "labeled", pull, actor, { label: labelJson(world, label) });
 };

@@ -55,7 +55,8 @@ const story = (entries: readonly Entry[]): string[] => {
   const lines: string[] = [];
   let reads: LoggedRequest[] = [];
   const flush = (): void => {
-    for (const [identity, theirs] of Map.groupBy(reads, (request) => request.identity)) lines.push(`${identity} reads ${counted(theirs.map(named))}`);
+    for (const [identity, theirs] of Map.groupBy(reads, (request) => request.identity))
+      lines.push(`${identity} reads ${counted(theirs.map(named))}`);
     reads = [];
   };
   for (const entry of entries) {

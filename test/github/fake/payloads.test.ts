@@ -53,8 +53,12 @@ const CAUSES: Readonly<Record<(typeof WEBHOOKS)[number], (github: FakeGitHub) =>
 test.each(WEBHOOKS)("the payload of %s is as GitHub describes it", async (webhook) => {
   const github = await opened();
   CAUSES[webhook](github);
-  const [, event = "", action] = /^(pull-request|merge-group|workflow-run|workflow-dispatch|push)-?(.*)$/.exec(webhook) ?? [];
-  const { payload } = github.delivered(event.replace("-", "_"), action === "" ? undefined : action?.replaceAll("-", "_"));
+  const [, event = "", action] =
+    /^(pull-request|merge-group|workflow-run|workflow-dispatch|push)-?(.*)$/.exec(webhook) ?? [];
+  const { payload } = github.delivered(
+    event.replace("-", "_"),
+    action === "" ? undefined : action?.replaceAll("-", "_"),
+  );
   expect(checker.payload(webhook, payload)).toEqual([]);
 });
 
@@ -68,8 +72,17 @@ test("a payload stays as it was sent, however the pull request goes on", async (
 test("a workflow on pull_request runs on the test merge, one on pull_request_target on the default branch", async () => {
   const github = await opened();
   const pull = github.pull(1);
-  expect(github.delivered("pull_request")).toMatchObject({ sha: pull.testMerge, ref: "refs/pull/1/merge", headRef: "drop-db", baseRef: "main" });
-  expect(github.delivered("pull_request_target")).toMatchObject({ event: "pull_request_target", sha: github.tip("main"), ref: "refs/heads/main" });
+  expect(github.delivered("pull_request")).toMatchObject({
+    sha: pull.testMerge,
+    ref: "refs/pull/1/merge",
+    headRef: "drop-db",
+    baseRef: "main",
+  });
+  expect(github.delivered("pull_request_target")).toMatchObject({
+    event: "pull_request_target",
+    sha: github.tip("main"),
+    ref: "refs/heads/main",
+  });
 });
 
 test("a merge group names the last of its pull requests and no label", async () => {
@@ -85,7 +98,10 @@ test("a merge group that passed merges its pull requests, each as a commit of it
   const github = await opened();
   github.open({ by: "bob", branch: "second", files: { "second.tf": "x\n" } });
   github.mergeGroup(github.enqueue([1, 2], "alice"), "alice");
-  expect([github.pull(1), github.pull(2)]).toMatchObject([{ merged: { sha: expect.any(String) } }, { merged: { sha: github.tip("main") } }]);
+  expect([github.pull(1), github.pull(2)]).toMatchObject([
+    { merged: { sha: expect.any(String) } },
+    { merged: { sha: github.tip("main") } },
+  ]);
   expect(github.delivered("push")).toMatchObject({ ref: "refs/heads/main", sha: github.tip("main") });
 });
 

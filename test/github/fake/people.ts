@@ -38,7 +38,15 @@ export const peopleVerbs = (world: World) => ({
   team(slug: string, { members = [], pending = [], role = "write", secret = false, parent }: NewTeam = {}): void {
     const above = parent === undefined ? null : teamOf(world, world.home.owner.login, parent);
     if (above === undefined) throw new Error(`There is no team "${parent}".`);
-    const team: Team = { id: world.nextId(), organization: world.home.owner, slug, secret, parent: above, members: new Map(), role };
+    const team: Team = {
+      id: world.nextId(),
+      organization: world.home.owner,
+      slug,
+      secret,
+      parent: above,
+      members: new Map(),
+      role,
+    };
     for (const login of members) team.members.set(accountOf(world, login), "active");
     for (const login of pending) team.members.set(accountOf(world, login), "pending");
     world.teams.push(team);
@@ -85,7 +93,13 @@ export const peopleRoutes = [
 ];
 
 /** GitHub folds five roles into the four words of this older field. */
-const PERMISSION_OF = { admin: "admin", maintain: "write", write: "write", triage: "read", read: "read" } as const satisfies Record<Role, string>;
+const PERMISSION_OF = {
+  admin: "admin",
+  maintain: "write",
+  write: "write",
+  triage: "read",
+  read: "read",
+} as const satisfies Record<Role, string>;
 
 const permissionsJson = (role: Role | null): object => ({
   admin: atLeast(role, "admin"),
@@ -98,12 +112,14 @@ const permissionsJson = (role: Role | null): object => ({
 const visibleTeam = (call: Call): Team => {
   const team = teamOf(call.world, call.text("org"), call.text("team_slug"));
   if (team === undefined) throw notFound();
-  const seesSecrets = call.account?.type === "Bot" || (call.account !== null && membershipIn(call.world, team, call.account) !== null);
+  const seesSecrets =
+    call.account?.type === "Bot" || (call.account !== null && membershipIn(call.world, team, call.account) !== null);
   if (team.secret && !seesSecrets) throw notFound();
   return team;
 };
 
-const teamUrl = (world: World, team: Team): string => `${world.urls.api}/organizations/${team.organization.id}/team/${team.id}`;
+const teamUrl = (world: World, team: Team): string =>
+  `${world.urls.api}/organizations/${team.organization.id}/team/${team.id}`;
 
 const teamJson = (world: World, team: Team): object => ({
   ...shortTeamJson(world, team),

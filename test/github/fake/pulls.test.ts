@@ -3,7 +3,8 @@ import { githubWith, HOME, octokit } from "./asking.ts";
 import type { Edits } from "./commits.ts";
 import type { FakeGitHub } from "./github.ts";
 
-const filesOf = async (github: FakeGitHub) => (await octokit(github).rest.pulls.listFiles({ ...HOME, pull_number: 1 })).data;
+const filesOf = async (github: FakeGitHub) =>
+  (await octokit(github).rest.pulls.listFiles({ ...HOME, pull_number: 1 })).data;
 
 const LINES = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`);
 const changed = (line: number, to: string): string => LINES.with(line - 1, to).join("");
@@ -16,7 +17,12 @@ describe("the files of a pull request", () => {
       { "a.tf": "one\ntwo\n" },
       { filename: "a.tf", status: "added", additions: 2, deletions: 0, patch: "@@ -0,0 +1,2 @@\n+one\n+two" },
     ],
-    ["a removed file", { "a.tf": "one\n" }, { "a.tf": null }, { filename: "a.tf", status: "removed", deletions: 1, patch: "@@ -1 +0,0 @@\n-one" }],
+    [
+      "a removed file",
+      { "a.tf": "one\n" },
+      { "a.tf": null },
+      { filename: "a.tf", status: "removed", deletions: 1, patch: "@@ -1 +0,0 @@\n-one" },
+    ],
     [
       "a changed line with three lines around it",
       { "a.tf": LINES.join("") },
@@ -34,7 +40,8 @@ describe("the files of a pull request", () => {
       { "a.tf": LINES.with(1, "").with(18, "").join("") },
       {
         deletions: 2,
-        patch: "@@ -1,5 +1,4 @@\n line 1\n-line 2\n line 3\n line 4\n line 5\n@@ -16,5 +15,4 @@\n line 16\n line 17\n line 18\n-line 19\n line 20",
+        patch:
+          "@@ -1,5 +1,4 @@\n line 1\n-line 2\n line 3\n line 4\n line 5\n@@ -16,5 +15,4 @@\n line 16\n line 17\n line 18\n-line 19\n line 20",
       },
     ],
     [
@@ -124,7 +131,10 @@ describe("a pull request", () => {
     const github = await githubWith();
     github.open({ by: "bob", branch: "change", files: { "a.tf": "x\n" } });
     const merged = github.merge(1, "alice", method);
-    const { data } = await octokit(github).rest.repos.listPullRequestsAssociatedWithCommit({ ...HOME, commit_sha: merged });
+    const { data } = await octokit(github).rest.repos.listPullRequestsAssociatedWithCommit({
+      ...HOME,
+      commit_sha: merged,
+    });
     expect(data).toMatchObject([{ number: 1, merge_commit_sha: merged, state: "closed" }]);
     expect(github.delivered("push")).toMatchObject({ sha: merged, ref: "refs/heads/main" });
   });
@@ -224,5 +234,9 @@ test("people act one after the other, and in the same second only when the test 
   github.atOnce(() => github.label(1, "b", "alice"));
   github.clock.advance(60);
   github.label(1, "c", "alice");
-  expect(github.pull(1).events.map(({ at }) => at)).toEqual(["2026-11-02T09:00:02Z", "2026-11-02T09:00:02Z", "2026-11-02T09:01:03Z"]);
+  expect(github.pull(1).events.map(({ at }) => at)).toEqual([
+    "2026-11-02T09:00:02Z",
+    "2026-11-02T09:00:02Z",
+    "2026-11-02T09:01:03Z",
+  ]);
 });

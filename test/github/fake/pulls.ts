@@ -25,7 +25,16 @@ export interface NewPull {
 
 export const pullVerbs = (world: World) => ({
   /** Pushes the files to a branch and opens a pull request from it. */
-  open({ by, branch, files = {}, title, body, base = world.home.defaultBranch, draft = false, from = world.home }: NewPull): Pull {
+  open({
+    by,
+    branch,
+    files = {},
+    title,
+    body,
+    base = world.home.defaultBranch,
+    draft = false,
+    from = world.home,
+  }: NewPull): Pull {
     const author = accountOf(world, by);
     if (Object.keys(files).length > 0 || !from.branches.has(branch)) push(world, from, branch, files, author, { base });
     const pull = createPull(world, { author, branch, title: title ?? branch, body: body ?? null, base, draft, from });
@@ -71,7 +80,9 @@ export const pullVerbs = (world: World) => ({
     refreshTestMerge(world, pull);
     record(world, pull, actor, { event: "base_ref_changed" });
     world.log.tell(`${by} switches the base of #${number} to ${branch}`);
-    deliverPull(world, "edited", pull, actor, { changes: { base: { ref: { from: from.branch }, sha: { from: from.sha } } } });
+    deliverPull(world, "edited", pull, actor, {
+      changes: { base: { ref: { from: from.branch }, sha: { from: from.sha } } },
+    });
   },
   /** Merges and returns the commit that is now the tip of the base branch. */
   merge(number: number, by: string, method: "merge" | "squash" = "merge"): string {
@@ -105,8 +116,11 @@ export const pullRoutes = [
     const [repository, sha] = [repositoryOf(call), call.text("commit_sha")];
     if (!world.commits.has(sha)) throw unprocessable(`No commit found for SHA: ${sha}`);
     const released = historyOf(world, repository.branches.get(repository.defaultBranch) ?? "").has(sha);
-    // For a commit of the default branch: the pull request that brought it there. For any other: all that hold it, open or merged.
-    const found = repository.pulls.filter((pull) => (released ? pull.merged !== null && brought(world, pull, sha) : brought(world, pull, sha)));
+    // For a commit of the default branch: the pull request that brought it there. For any other: all that hold it, open
+    // or merged.
+    const found = repository.pulls.filter((pull) =>
+      released ? pull.merged !== null && brought(world, pull, sha) : brought(world, pull, sha),
+    );
     return page(call, found, (pull) => shortPullJson(world, pull));
   }),
 ];

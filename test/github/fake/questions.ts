@@ -18,13 +18,16 @@ export const questions = (world: World) => ({
   checksOf: (sha: string): readonly CheckRun[] => world.home.checkRuns.filter((one) => one.sha === sha),
   /** The newest delivery of an event, or of one action of it, that starts workflows. */
   delivered: (event: string, action?: string): Delivery =>
-    event === "pull_request_target" ? asTarget(world, newest(world, "pull_request", action)) : newest(world, event, action),
+    event === "pull_request_target"
+      ? asTarget(world, newest(world, "pull_request", action))
+      : newest(world, event, action),
 });
 
 const newest = (world: World, event: string, action: string | undefined): Delivery => {
   const found = world.deliveries.findLast(
     (one) => one.startsWorkflows && one.event === event && (action === undefined || one.payload.action === action),
   );
-  if (found === undefined) throw new Error(`Nothing was delivered as ${event}${action === undefined ? "" : ` (${action})`}.`);
+  if (found === undefined)
+    throw new Error(`Nothing was delivered as ${event}${action === undefined ? "" : ` (${action})`}.`);
   return found;
 };

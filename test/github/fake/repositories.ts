@@ -39,7 +39,12 @@ export const repositoryVerbs = (world: World) => ({
     const owner = world.accounts.get(by.toLowerCase());
     if (owner === undefined) throw new Error(`Nobody is called "${by}".`);
     world.log.tell(`${owner.login} forks ${fullName(world.home)}`);
-    return createRepository(world, { owner, name: world.home.name, visibility: world.home.visibility, parent: world.home });
+    return createRepository(world, {
+      owner,
+      name: world.home.name,
+      visibility: world.home.visibility,
+      parent: world.home,
+    });
   },
 });
 
@@ -52,7 +57,8 @@ export const repositoryRoutes = [
 
 export const fullName = ({ owner, name }: Pick<Repository, "owner" | "name">): string => `${owner.login}/${name}`;
 
-export const apiUrl = (world: World, repository: Repository): string => `${world.urls.api}/repos/${fullName(repository)}`;
+export const apiUrl = (world: World, repository: Repository): string =>
+  `${world.urls.api}/repos/${fullName(repository)}`;
 export const webUrl = (world: World, repository: Repository): string => `${world.urls.web}/${fullName(repository)}`;
 
 /** A repository as it stands in pull requests and webhooks. */

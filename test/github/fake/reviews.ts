@@ -36,7 +36,13 @@ export const reviewRoutes = [
   }),
 ];
 
-const add = (world: World, pull: Pull, state: ReviewState, author: Account, { commit = pull.head.sha, body = "" }: ReviewManner = {}): Review => {
+const add = (
+  world: World,
+  pull: Pull,
+  state: ReviewState,
+  author: Account,
+  { commit = pull.head.sha, body = "" }: ReviewManner = {},
+): Review => {
   const review: Review = { id: world.nextId(), author, state, body, commit, submittedAt: world.clock.now() };
   pull.reviews.push(review);
   world.log.tell(`${author.login} reviews #${pull.number} (${state})`);

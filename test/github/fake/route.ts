@@ -68,7 +68,12 @@ export const errorAnswer = (
   more: { headers?: Record<string, string>; errors?: readonly object[] } = {},
 ): Answer => ({
   status,
-  body: { message, ...(more.errors && { errors: more.errors }), documentation_url: "https://docs.github.com/rest", status: String(status) },
+  body: {
+    message,
+    ...(more.errors && { errors: more.errors }),
+    documentation_url: "https://docs.github.com/rest",
+    status: String(status),
+  },
   headers: more.headers ?? {},
 });
 

@@ -10,11 +10,16 @@ export interface Matched {
 const LONG = new Set(["path", "branch", "ref", "basehead"]);
 
 /** Finds the endpoint for a method and a path, by the templates of GitHub's description. */
-export const createRouter = (routes: readonly Route[], checker: Checker): ((method: string, path: string) => Matched | null) => {
+export const createRouter = (
+  routes: readonly Route[],
+  checker: Checker,
+): ((method: string, path: string) => Matched | null) => {
   const rows = routes.map((route) => {
     const { method, path } = checker.operation(route.operation);
     const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    const pattern = path.replaceAll(".", "\\.").replace(/\{([^}]+)\}/g, (_, name: string) => (LONG.has(name) ? "(.+)" : "([^/]+)"));
+    const pattern = path
+      .replaceAll(".", "\\.")
+      .replace(/\{([^}]+)\}/g, (_, name: string) => (LONG.has(name) ? "(.+)" : "([^/]+)"));
     return { route, method, names, pattern: new RegExp(`^${pattern}$`) };
   });
   return (method, path) => {
@@ -22,7 +27,10 @@ export const createRouter = (routes: readonly Route[], checker: Checker): ((meth
       if (row.method !== method) continue;
       const found = row.pattern.exec(path);
       if (found !== null)
-        return { route: row.route, parameters: new Map(row.names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")])) };
+        return {
+          route: row.route,
+          parameters: new Map(row.names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")])),
+        };
     }
     return null;
   };

@@ -18,10 +18,14 @@ describe("pages", () => {
     for (let number = 1; number <= 70; number += 1) github.comment(1, `comment ${number}`, "bob");
     const { paginate, rest } = octokit(github);
     const pages: number[] = [];
-    const all = await paginate(rest.issues.listComments, { ...HOME, issue_number: 1, ...(per_page !== undefined && { per_page }) }, ({ data }) => {
-      pages.push(data.length);
-      return data;
-    });
+    const all = await paginate(
+      rest.issues.listComments,
+      { ...HOME, issue_number: 1, ...(per_page !== undefined && { per_page }) },
+      ({ data }) => {
+        pages.push(data.length);
+        return data;
+      },
+    );
     expect(pages).toEqual(sizes);
     expect(all.map(({ body }) => body)).toEqual(Array.from({ length: 70 }, (_, index) => `comment ${index + 1}`));
   });
@@ -54,7 +58,9 @@ describe("what GitHub refuses to store", () => {
   test("a comment over 65,536 characters", async () => {
     const github = await githubWith();
     github.open({ by: "bob", branch: "change", files: { "a.tf": "x\n" } });
-    await expect(octokit(github).rest.issues.createComment({ ...HOME, issue_number: 1, body: LONG_BODY })).rejects.toMatchObject({ status: 422 });
+    await expect(
+      octokit(github).rest.issues.createComment({ ...HOME, issue_number: 1, body: LONG_BODY }),
+    ).rejects.toMatchObject({ status: 422 });
   });
 
   test.each([
@@ -63,7 +69,12 @@ describe("what GitHub refuses to store", () => {
   ])("%s", async (_, sha, description) => {
     const github = await githubWith();
     await expect(
-      octokit(github).rest.repos.createCommitStatus({ ...HOME, sha: sha ?? github.tip("main"), state: "success", description }),
+      octokit(github).rest.repos.createCommitStatus({
+        ...HOME,
+        sha: sha ?? github.tip("main"),
+        state: "success",
+        description,
+      }),
     ).rejects.toMatchObject({ status: 422 });
   });
 
@@ -71,7 +82,12 @@ describe("what GitHub refuses to store", () => {
     const github = await githubWith();
     for (let number = 1; number <= 1000; number += 1) github.status(github.tip("main"), "x", `${number}`, "bob");
     await expect(
-      octokit(github).rest.repos.createCommitStatus({ ...HOME, sha: github.tip("main"), state: "success", context: "X" }),
+      octokit(github).rest.repos.createCommitStatus({
+        ...HOME,
+        sha: github.tip("main"),
+        state: "success",
+        context: "X",
+      }),
     ).rejects.toMatchObject({ status: 422 });
   });
 });
@@ -87,7 +103,14 @@ describe("faults", () => {
     ["500", { status: 500 }],
     ["502", { status: 502 }],
     ["503", { status: 503 }],
-    ["secondary limit", { status: 403, message: expect.stringContaining("secondary rate limit"), response: { headers: { "retry-after": "1" } } }],
+    [
+      "secondary limit",
+      {
+        status: 403,
+        message: expect.stringContaining("secondary rate limit"),
+        response: { headers: { "retry-after": "1" } },
+      },
+    ],
     ["secondary limit without a time", { status: 403, message: expect.stringContaining("secondary rate limit") }],
     ["used up", { status: 403, response: { headers: { "x-ratelimit-remaining": "0" } } }],
     ["reset", { message: expect.stringMatching(/ECONNRESET|fetch failed/) }],
@@ -121,12 +144,16 @@ describe("faults", () => {
   test("a connection may hang until the client gives up", async () => {
     const github = await githubWith();
     github.fail("repos/get", "hang");
-    await expect(octokit(github).rest.repos.get({ ...HOME, request: { signal: AbortSignal.timeout(100) } })).rejects.toThrow();
+    await expect(
+      octokit(github).rest.repos.get({ ...HOME, request: { signal: AbortSignal.timeout(100) } }),
+    ).rejects.toThrow();
     expect(github.log.of("repos/get")).toMatchObject([{ outcome: "hung" }]);
   });
 
   test("every kind of fault is tried here", () => {
-    expect([...broken.map(([name]) => name), "garbled", "cut short", "empty page", "hang"].toSorted()).toEqual(Object.keys(FAULTS).toSorted());
+    expect([...broken.map(([name]) => name), "garbled", "cut short", "empty page", "hang"].toSorted()).toEqual(
+      Object.keys(FAULTS).toSorted(),
+    );
   });
 
   test("come as often, as late and on the page that was said", async () => {
@@ -158,7 +185,9 @@ describe("faults", () => {
     const github = await githubWith();
     github.open({ by: "bob", branch: "change", files: { "a.tf": "x\n" } });
     github.fail("issues/create-comment", "502", { afterwards: true });
-    await expect(octokit(github).rest.issues.createComment({ ...HOME, issue_number: 1, body: "hi" })).rejects.toMatchObject({ status: 502 });
+    await expect(
+      octokit(github).rest.issues.createComment({ ...HOME, issue_number: 1, body: "hi" }),
+    ).rejects.toMatchObject({ status: 502 });
     expect(github.commentsOf(1)).toMatchObject([{ body: "hi" }]);
   });
 

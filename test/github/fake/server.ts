@@ -95,7 +95,12 @@ const attempt = (answer: () => Answer): Answer => {
   }
 };
 
-const callOf = (world: World, { incoming, url, path, body }: Received, parameters: Matched["parameters"], token: Token | null): Call => {
+const callOf = (
+  world: World,
+  { incoming, url, path, body }: Received,
+  parameters: Matched["parameters"],
+  token: Token | null,
+): Call => {
   const text = (name: string): string => {
     const value = parameters.get(name);
     if (value === undefined) throw new Error(`${path} has no parameter {${name}}.`);
@@ -159,17 +164,26 @@ const headersOf = (answer: Answer, token: Token | "unknown" | null): Record<stri
   };
 };
 
-const bytesOf = ({ raw, body }: Answer): Uint8Array => raw?.bytes ?? Buffer.from(body === undefined ? "" : JSON.stringify(body));
+const bytesOf = ({ raw, body }: Answer): Uint8Array =>
+  raw?.bytes ?? Buffer.from(body === undefined ? "" : JSON.stringify(body));
 
 const send = (response: ServerResponse, answer: Answer, token: Token | "unknown" | null): number => {
   const bytes = bytesOf(answer);
-  response.writeHead(answer.status, { ...headersOf(answer, token), ...(bytes.byteLength > 0 && { "content-length": bytes.byteLength }) });
+  response.writeHead(answer.status, {
+    ...headersOf(answer, token),
+    ...(bytes.byteLength > 0 && { "content-length": bytes.byteLength }),
+  });
   response.end(bytes);
   return answer.status;
 };
 
 /** `lost` is the good answer, where GitHub got as far as making it. */
-const spoil = (response: ServerResponse, fault: Fault, lost: Answer | null, token: Token | "unknown" | null): LoggedRequest["outcome"] => {
+const spoil = (
+  response: ServerResponse,
+  fault: Fault,
+  lost: Answer | null,
+  token: Token | "unknown" | null,
+): LoggedRequest["outcome"] => {
   if (fault.kind === "answer") return send(response, fault.answer, token);
   if (fault.kind === "empty page") return send(response, { status: 200, body: [] }, token);
   if (fault.kind === "cut short" && lost !== null) {

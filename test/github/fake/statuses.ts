@@ -31,7 +31,12 @@ export const statusRoutes = [
       const repository = repositoryOf(call);
       const sha = call.text("sha");
       if (!call.world.commits.has(sha)) throw unprocessable(`No commit found for SHA: ${sha}`);
-      const { state, context = "default", description = null, target_url: targetUrl = null } = call.body as unknown as StatusBody;
+      const {
+        state,
+        context = "default",
+        description = null,
+        target_url: targetUrl = null,
+      } = call.body as unknown as StatusBody;
       if (description !== null && [...description].length > LONGEST_DESCRIPTION) {
         throw unprocessable("Validation Failed", [
           {
@@ -42,7 +47,14 @@ export const statusRoutes = [
           },
         ]);
       }
-      const status = append(call.world, repository, { sha, context, description, state, targetUrl, creator: actorOf(call) });
+      const status = append(call.world, repository, {
+        sha,
+        context,
+        description,
+        state,
+        targetUrl,
+        creator: actorOf(call),
+      });
       return created(statusJson(call.world, repository, status));
     },
     { openToPublic: false },
@@ -60,12 +72,18 @@ const append = (world: World, repository: Repository, given: Omit<Status, "id" |
   const alike = repository.statuses.filter((one) => one.sha === given.sha && same(one.context, given.context));
   if (alike.length >= MOST_OF_ONE_CONTEXT) {
     throw unprocessable("Validation Failed", [
-      { resource: "Status", code: "custom", message: "This SHA and context has reached the maximum number of statuses." },
+      {
+        resource: "Status",
+        code: "custom",
+        message: "This SHA and context has reached the maximum number of statuses.",
+      },
     ]);
   }
   const status: Status = { ...given, id: world.nextId(), at: world.clock.now() };
   repository.statuses.push(status);
-  world.log.tell(`${given.creator.login} adds status ${given.context} to ${given.sha.slice(0, 7)}: ${given.description ?? given.state}`);
+  world.log.tell(
+    `${given.creator.login} adds status ${given.context} to ${given.sha.slice(0, 7)}: ${given.description ?? given.state}`,
+  );
   return status;
 };
 
@@ -75,7 +93,11 @@ const shaCalled = (call: Call, repository: Repository): string => {
   return commit.sha;
 };
 
-const statusJson = (world: World, repository: Repository, { id, sha, context, state, description, targetUrl, creator, at }: Status): object => ({
+const statusJson = (
+  world: World,
+  repository: Repository,
+  { id, sha, context, state, description, targetUrl, creator, at }: Status,
+): object => ({
   id,
   node_id: nodeId("StatusContext", id),
   url: `${apiUrl(world, repository)}/statuses/${sha}`,

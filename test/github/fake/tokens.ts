@@ -36,7 +36,8 @@ export const tokenVerbs = (world: World) => ({
 const mint = (world: World, account: Account, permissions: Token["permissions"], limit: number): string => {
   const secret = `${permissions === "as the person" ? "ghp" : "ghs"}_token${world.tokens.size + 1}`;
   // Every installation may read metadata, asked for or not.
-  const granted: Token["permissions"] = permissions === "as the person" ? permissions : { ...permissions, metadata: "read" };
+  const granted: Token["permissions"] =
+    permissions === "as the person" ? permissions : { ...permissions, metadata: "read" };
   world.tokens.set(secret, { secret, account, permissions: granted, limit, used: 0 });
   return secret;
 };
@@ -60,7 +61,8 @@ const roleGives = (role: ReturnType<typeof roleOf>): Permissions => {
     metadata: "read",
     actions: "read",
   };
-  if (atLeast(role, "write")) return { ...read, contents: "write", pull_requests: "write", issues: "write", statuses: "write" };
+  if (atLeast(role, "write"))
+    return { ...read, contents: "write", pull_requests: "write", issues: "write", statuses: "write" };
   // Triage may label, but neither push nor set a status.
   return atLeast(role, "triage") ? { ...read, issues: "write" } : read;
 };

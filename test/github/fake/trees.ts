@@ -13,7 +13,10 @@ export const treeRoutes = [
     const repository = repositoryOf(call);
     const commit = commitCalled(call, repository, call.text("ref"));
     const parent = commit.parents[0];
-    const changes = changesBetween(parent === undefined ? new Map() : commitCalled(call, repository, parent).files, commit.files);
+    const changes = changesBetween(
+      parent === undefined ? new Map() : commitCalled(call, repository, parent).files,
+      commit.files,
+    );
     return ok({
       ...commitJson(call.world, repository, commit),
       files: changes.map((change) => fileJson(call.world, repository, commit.sha, change)),
@@ -35,7 +38,8 @@ export const treeRoutes = [
       patch_url: `${web}.patch`,
       base_commit: commitJson(world, repository, base),
       merge_base_commit: commitJson(world, repository, parted),
-      status: ahead.length > 0 ? (behind.length > 0 ? "diverged" : "ahead") : behind.length > 0 ? "behind" : "identical",
+      status:
+        ahead.length > 0 ? (behind.length > 0 ? "diverged" : "ahead") : behind.length > 0 ? "behind" : "identical",
       ahead_by: ahead.length,
       behind_by: behind.length,
       total_commits: ahead.length,
@@ -49,20 +53,26 @@ export const treeRoutes = [
     const { world } = call;
     const repository = repositoryOf(call);
     const wanted = call.text("tree_sha");
-    const files = resolved(world, repository, wanted)?.files ?? [...world.commits.values()].find((one) => treeSha(one.files) === wanted)?.files;
+    const files =
+      resolved(world, repository, wanted)?.files ??
+      [...world.commits.values()].find((one) => treeSha(one.files) === wanted)?.files;
     if (files === undefined) throw notFound();
     const recursive = call.asked("recursive") !== null;
     return ok({
       sha: treeSha(files),
       url: `${apiUrl(world, repository)}/git/trees/${treeSha(files)}`,
       truncated: false,
-      tree: [...files].filter(([path]) => recursive || !path.includes("/")).map(([path, content]) => entryJson(call, repository, path, content)),
+      tree: [...files]
+        .filter(([path]) => recursive || !path.includes("/"))
+        .map(([path, content]) => entryJson(call, repository, path, content)),
     });
   }),
   route("git/get-blob", [{ contents: "read" }], (call) => {
     const repository = repositoryOf(call);
     const sha = call.text("file_sha");
-    const content = [...call.world.commits.values()].flatMap((one) => [...one.files.values()]).find((one) => blobSha(one) === sha);
+    const content = [...call.world.commits.values()]
+      .flatMap((one) => [...one.files.values()])
+      .find((one) => blobSha(one) === sha);
     if (content === undefined) throw notFound();
     const bytes = bytesOf(content);
     return ok({

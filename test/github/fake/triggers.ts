@@ -35,11 +35,20 @@ export const triggerVerbs = (world: World) => ({
     const actor = accountOf(world, by);
     const group = payload.merge_group as { head_sha: string; base_sha: string; base_ref: string };
     const landed = commitsBetween(world, group.base_sha, group.head_sha).flatMap((made) =>
-      world.home.pulls.filter((pull) => pull.state === "open" && pull.head.sha === made.parents[1]).map((pull) => ({ pull, made })),
+      world.home.pulls
+        .filter((pull) => pull.state === "open" && pull.head.sha === made.parents[1])
+        .map((pull) => ({ pull, made })),
     );
     for (const { pull, made } of landed) land(world, pull, group.base_sha, made.sha, actor);
     world.log.tell(`the merge queue merges ${landed.map(({ pull }) => `#${pull.number}`).join(", ")}`);
-    moveBranch(world, world.home, group.base_ref.replace("refs/heads/", ""), group.head_sha, actor, "merge_queue_merge");
+    moveBranch(
+      world,
+      world.home,
+      group.base_ref.replace("refs/heads/", ""),
+      group.head_sha,
+      actor,
+      "merge_queue_merge",
+    );
     for (const { pull } of landed) deliverPull(world, "closed", pull, actor);
   },
   /** A workflow that ran for the pull request is over. */

@@ -46,7 +46,15 @@ export interface Team {
   readonly role: Role | null;
 }
 
-export type Permission = "contents" | "pull_requests" | "issues" | "statuses" | "checks" | "metadata" | "members" | "actions";
+export type Permission =
+  | "contents"
+  | "pull_requests"
+  | "issues"
+  | "statuses"
+  | "checks"
+  | "metadata"
+  | "members"
+  | "actions";
 export type Permissions = { readonly [permission in Permission]?: "read" | "write" };
 
 export interface Token {
@@ -128,7 +136,11 @@ export interface IssueEvent {
 
 export type EventDetail =
   /** The name is a copy: renaming the label later does not rewrite history. */
-  | { readonly event: "labeled" | "unlabeled"; readonly label: { readonly name: string; readonly color: string }; readonly intent: Intent | null }
+  | {
+      readonly event: "labeled" | "unlabeled";
+      readonly label: { readonly name: string; readonly color: string };
+      readonly intent: Intent | null;
+    }
   | { readonly event: "renamed"; readonly from: string; readonly to: string }
   | { readonly event: "head_ref_force_pushed" | "closed" | "merged"; readonly commit: string | null }
   | { readonly event: "base_ref_changed" | "reopened" | "ready_for_review" | "convert_to_draft" }
@@ -196,7 +208,10 @@ export interface Delivery {
   readonly event: string;
   readonly payload: { readonly [name: string]: unknown };
   readonly actor: string;
-  /** What a workflow that this starts finds in GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_REF, GITHUB_HEAD_REF and GITHUB_BASE_REF. */
+  /**
+   * What a workflow that this starts finds in GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_REF, GITHUB_HEAD_REF and
+   * GITHUB_BASE_REF.
+   */
   readonly repository: string;
   readonly sha: string;
   readonly ref: string;

@@ -22,7 +22,15 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
 
 const everything = (): Interest => {
   const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(wanted);
-  return { destroyed: all, updated: all, created: all, standing: all, replacing: all, isNews: () => true, provider: [] };
+  return {
+    destroyed: all,
+    updated: all,
+    created: all,
+    standing: all,
+    replacing: all,
+    isNews: () => true,
+    provider: [],
+  };
 };
 
 describe("a plan's bytes", () => {
@@ -42,11 +50,15 @@ describe("a plan's bytes", () => {
         fc.array(fc.record({ address, delete: fc.boolean() }), { maxLength: 5 }),
         fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }),
         async (rows, cuts) => {
-          const text = planJson(rows.map((row, i) => entry([row.delete ? "delete" : "create"], { address: `${row.address}.${i}` })));
+          const text = planJson(
+            rows.map((row, i) => entry([row.delete ? "delete" : "create"], { address: `${row.address}.${i}` })),
+          );
           const expected = rows.flatMap((row, i) => (row.delete ? [`${row.address}.${i}`] : []));
           for (const [, encode] of ENCODINGS) {
             const [plan] = await plansIn(encode(text), () => NOTHING, cuts);
-            expect(plan?.changes.filter(({ action }) => action.effect === "delete").map((change) => change.address)).toEqual(expected);
+            expect(
+              plan?.changes.filter(({ action }) => action.effect === "delete").map((change) => change.address),
+            ).toEqual(expected);
           }
         },
       ),
@@ -60,7 +72,11 @@ describe("a plan's bytes", () => {
       Buffer.concat([Buffer.from('{"format_version":"1.2","x":"'), Buffer.from([0xff]), Buffer.from('"}')]),
       /is not valid UTF-8 between bytes \d+ and/,
     ],
-    ["UTF-8 that ends inside a character", Buffer.concat([Buffer.from('{"x":"'), Buffer.from([0xe2, 0x82])]), /is not valid UTF-8 between bytes/],
+    [
+      "UTF-8 that ends inside a character",
+      Buffer.concat([Buffer.from('{"x":"'), Buffer.from([0xe2, 0x82])]),
+      /is not valid UTF-8 between bytes/,
+    ],
     [
       "UTF-16 with half a surrogate pair",
       Buffer.concat([utf16('{"x":"'), Buffer.from([0x00, 0xd8, 0x22, 0x00])]),
@@ -84,7 +100,11 @@ describe("what stands around a plan", () => {
       `[command]/tmp/x/terraform-bin show -json tfplan\n${plan}\n::set-output name=stdout::{"format_version":"1.2"}\n::set-output name=exitcode::0\n`,
       1,
     ],
-    ["setup-terraform's wrapper, as it is", `${plan}\n::debug::Terraform exited with code 0.\n::debug::stdout: ${plan}\n::debug::stderr: \n`, 1],
+    [
+      "setup-terraform's wrapper, as it is",
+      `${plan}\n::debug::Terraform exited with code 0.\n::debug::stdout: ${plan}\n::debug::stderr: \n`,
+      1,
+    ],
     ["empty lines", `\n\r\n  ${plan}\n\n`, 1],
     ["more plans, one a line, as Terragrunt writes them", `${plan}\n${planJson([])}\n${plan}`, 3],
   ])("may be %s", async (_, text, count) => {
@@ -106,14 +126,34 @@ describe("what stands around a plan", () => {
       '{"@level":"info","@message":"Terraform 1.11.4","type":"version"}\n{"@level":"info"}\n',
       /is the log that "terraform plan -json" prints/,
     ],
-    ["a state", '{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}', /is a state, not a plan/],
-    ["a state file", '{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"x","resources":[]}', /is a state file, not a plan/],
+    [
+      "a state",
+      '{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}',
+      /is a state, not a plan/,
+    ],
+    [
+      "a state file",
+      '{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"x","resources":[]}',
+      /is a state file, not a plan/,
+    ],
     ["an empty state", '{"format_version":"1.0"}', /is an empty state, not a plan/],
-    ["an encrypted plan", '{"meta":{},"encrypted_data":"…","encryption_version":"v0"}', /is an encrypted plan file; run "tofu show -json"/],
-    ["a plan under a key", `{"tfplan":${plan}}`, /has the plan under the key "tfplan"; give what stands under it \(jq \.tfplan\)/],
+    [
+      "an encrypted plan",
+      '{"meta":{},"encrypted_data":"…","encryption_version":"v0"}',
+      /is an encrypted plan file; run "tofu show -json"/,
+    ],
+    [
+      "a plan under a key",
+      `{"tfplan":${plan}}`,
+      /has the plan under the key "tfplan"; give what stands under it \(jq \.tfplan\)/,
+    ],
     ["a plan in a string", JSON.stringify(plan), /is a plan inside a JSON string/],
     ["a list of plans", `[${plan}]`, /is a JSON list, not a plan/],
-    ["provider schemas", '{"format_version":"1.0","provider_schemas":{}}', /is the output of "terraform providers schema -json"/],
+    [
+      "provider schemas",
+      '{"format_version":"1.0","provider_schemas":{}}',
+      /is the output of "terraform providers schema -json"/,
+    ],
     ["other JSON", '{"hello":"world"}', /is JSON, but not of a plan/],
     [
       "a future format",
@@ -122,8 +162,16 @@ describe("what stands around a plan", () => {
     ],
     ["no format", '{"planned_values":{},"resource_changes":[]}', /has no format_version/],
     ["a number as format", '{"format_version":1.2,"planned_values":{}}', /has no format_version/],
-    ["changes that are no list", '{"format_version":"1.2","resource_changes":"none"}', /has a string at byte \d+ where a plan has a list/],
-    ["two lists of changes", '{"format_version":"1.2","resource_changes":[],"resource_changes":[]}', /has the key "resource_changes" twice/],
+    [
+      "changes that are no list",
+      '{"format_version":"1.2","resource_changes":"none"}',
+      /has a string at byte \d+ where a plan has a list/,
+    ],
+    [
+      "two lists of changes",
+      '{"format_version":"1.2","resource_changes":[],"resource_changes":[]}',
+      /has the key "resource_changes" twice/,
+    ],
     ["a comment", `# made by hand\n${plan}`, /is not the JSON of a plan/],
   ])("is refused as %s", async (_, text, message) => {
     for (const sizes of [[3], [100_000]]) {
@@ -137,7 +185,8 @@ describe("what stands around a plan", () => {
 
   test("is refused wherever it is cut", async () => {
     const text = planJson([entry(["delete"])], { prior_state: { values: { root_module: {} } }, errored: false });
-    for (let length = 1; length < text.length; length++) await expect(plansIn(text.slice(0, length))).rejects.toThrow(/ends in the middle, after/);
+    for (let length = 1; length < text.length; length++)
+      await expect(plansIn(text.slice(0, length))).rejects.toThrow(/ends in the middle, after/);
   });
 });
 
@@ -220,7 +269,13 @@ describe("an entry of resource_changes", () => {
   test("keeps only the attributes that somebody asked for, with their marks", async () => {
     const change = {
       actions: ["update"],
-      before: { id: "i-1", password: "hunter2", secret: "never kept", tags: { env: "prod" }, block: [{ on: true, size: 1 }, { size: 2 }] },
+      before: {
+        id: "i-1",
+        password: "hunter2",
+        secret: "never kept",
+        tags: { env: "prod" },
+        block: [{ on: true, size: 1 }, { size: 2 }],
+      },
       after: { id: "i-1", tags: {}, block: [{ size: 1 }] },
       after_unknown: { block: [{ on: true }] },
       before_sensitive: { password: true },
@@ -248,7 +303,13 @@ describe("an entry of resource_changes", () => {
 describe("the head and the rest of a plan", () => {
   test("of OpenTofu says neither complete nor applyable, which is not the same as false", async () => {
     const [plan] = await plansIn(planJson([]));
-    expect(plan).toMatchObject({ complete: null, applyable: null, errored: false, hasPriorState: false, managedInState: 0 });
+    expect(plan).toMatchObject({
+      complete: null,
+      applyable: null,
+      errored: false,
+      hasPriorState: false,
+      managedInState: 0,
+    });
   });
 
   test("tells how much is in the state, modules and all, data sources left out", async () => {
@@ -287,7 +348,9 @@ describe("the head and the rest of a plan", () => {
   test("is not fooled by keys of the plan deep inside a value", async () => {
     const nasty = { resource_changes: [entry(["delete"])], "}": ']"\\', format_version: "9.9" };
     const [plan] = await plansIn(
-      planJson([entry(["create"], { change: { actions: ["create"], before: null, after: nasty, nested: nasty } })], { variables: nasty }),
+      planJson([entry(["create"], { change: { actions: ["create"], before: null, after: nasty, nested: nasty } })], {
+        variables: nasty,
+      }),
     );
     expect(plan?.counts).toMatchObject({ create: 1, delete: 0 });
   });
@@ -300,12 +363,18 @@ describe("the head and the rest of a plan", () => {
           {
             address: "action.x",
             type: "x",
-            lifecycle_action_trigger: { action_trigger_event: "BeforeDestroy", triggering_resource_address: "aws_vpc.a" },
+            lifecycle_action_trigger: {
+              action_trigger_event: "BeforeDestroy",
+              triggering_resource_address: "aws_vpc.a",
+            },
           },
         ],
       }),
     );
-    expect(plan).toMatchObject({ deferred: 2, invocations: [{ address: "action.x", event: "BeforeDestroy", triggeredBy: "aws_vpc.a" }] });
+    expect(plan).toMatchObject({
+      deferred: 2,
+      invocations: [{ address: "action.x", event: "BeforeDestroy", triggeredBy: "aws_vpc.a" }],
+    });
   });
 
   test("in HCP's redacted form says nothing of the state", async () => {
@@ -316,6 +385,11 @@ describe("the head and the rest of a plan", () => {
       provider_format_version: "1.0",
     });
     const [plan] = await plansIn(text);
-    expect(plan).toMatchObject({ formatVersion: "1.1", hasPriorState: null, managedInState: null, counts: { delete: 1 } });
+    expect(plan).toMatchObject({
+      formatVersion: "1.1",
+      hasPriorState: null,
+      managedInState: null,
+      counts: { delete: 1 },
+    });
   });
 });

@@ -5,7 +5,15 @@ import { diagnoseText } from "../../../src/input/plan/diagnose.ts";
 import { readDocuments } from "../../../src/input/plan/documents.ts";
 import { PlanReading } from "../../../src/input/plan/plan.ts";
 
-export const NOTHING: Interest = { destroyed: [], updated: [], created: [], standing: null, replacing: [], isNews: () => true, provider: [] };
+export const NOTHING: Interest = {
+  destroyed: [],
+  updated: [],
+  created: [],
+  standing: null,
+  replacing: [],
+  isNews: () => true,
+  provider: [],
+};
 
 /** Bytes as a stream that is cut into pieces of the given sizes, again and again. */
 export async function* pieces(bytes: Uint8Array, sizes: readonly number[] = [1 << 16]): AsyncGenerator<Uint8Array> {
@@ -44,10 +52,19 @@ export async function plansIn(
 
 /** A whole plan around some entries of `resource_changes`. */
 export const planJson = (resourceChanges: readonly unknown[], more: Readonly<Record<string, unknown>> = {}): string =>
-  JSON.stringify({ format_version: "1.2", terraform_version: "1.11.4", planned_values: {}, resource_changes: resourceChanges, ...more });
+  JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    planned_values: {},
+    resource_changes: resourceChanges,
+    ...more,
+  });
 
 /** One entry, as Terraform writes it. */
-export const entry = (actions: readonly string[], more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+export const entry = (
+  actions: readonly string[],
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> => ({
   address: "aws_db_instance.prod",
   mode: "managed",
   type: "aws_db_instance",

@@ -17,7 +17,8 @@ function scan(bytes: Uint8Array, shape: Shape = {}, sizes: readonly number[] = [
     piece.fill(0);
   }
   scanner.end();
-  if (bytes.subarray(at).some((byte) => ![0x20, 0x0a, 0x0d, 0x09].includes(byte))) throw new Error("something stands after the document");
+  if (bytes.subarray(at).some((byte) => ![0x20, 0x0a, 0x0d, 0x09].includes(byte)))
+    throw new Error("something stands after the document");
   return scanner;
 }
 
@@ -146,15 +147,22 @@ describe("the scanner", () => {
       fc.record({ change: fc.record({ id: fc.jsonValue({ maxDepth: 2 }), other: fc.jsonValue({ maxDepth: 2 }) }) }),
     );
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.array(item), json, spacing, sizes, (wanted, items, more, indent, cuts) => {
-        const text = JSON.stringify({ ...more, nested: { wanted: 1, items: [2] }, wanted, items }, null, indent);
-        const value = JSON.parse(text) as { wanted: unknown; items: { change?: { id?: unknown } }[] };
-        expect(taken(bytesOf(text), cuts)).toEqual({
-          wanted: value.wanted,
-          items: value.items,
-          ids: value.items.map((one) => (one === null || Array.isArray(one) ? undefined : one.change?.id)),
-        });
-      }),
+      fc.property(
+        fc.jsonValue({ maxDepth: 4 }),
+        fc.array(item),
+        json,
+        spacing,
+        sizes,
+        (wanted, items, more, indent, cuts) => {
+          const text = JSON.stringify({ ...more, nested: { wanted: 1, items: [2] }, wanted, items }, null, indent);
+          const value = JSON.parse(text) as { wanted: unknown; items: { change?: { id?: unknown } }[] };
+          expect(taken(bytesOf(text), cuts)).toEqual({
+            wanted: value.wanted,
+            items: value.items,
+            ids: value.items.map((one) => (one === null || Array.isArray(one) ? undefined : one.change?.id)),
+          });
+        },
+      ),
       { numRuns: 500 },
     );
   });
