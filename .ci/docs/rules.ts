@@ -1,10 +1,9 @@
-import { RULES, type Rule } from "../../src/domain/finding.ts";
-import { DEFAULT_LEVELS } from "../../src/domain/policy.ts";
-import { WORDING } from "../../src/report/wording.ts";
+import { RULE_NAMES, RULES, type Rule } from "../../src/domain/rules/table.ts";
+import { sectionOf } from "../../src/report/wording.ts";
 import { table } from "./table.ts";
 
 const levelOf = (rule: Rule): string => {
-  const level = DEFAULT_LEVELS[rule];
+  const { level } = RULES[rule];
   return typeof level === "string" ? level : "by weight";
 };
 
@@ -12,5 +11,5 @@ const levelOf = (rule: Rule): string => {
 export const rulesTable = (): string =>
   table(
     ["rule", "default", "what it finds"],
-    RULES.map((rule) => [`[\`${rule}\`](docs/rules.md#${WORDING[rule].anchor})`, levelOf(rule), WORDING[rule].says]),
+    RULE_NAMES.map((rule) => [`[\`${rule}\`](${sectionOf(rule, "docs/rules.md")})`, levelOf(rule), RULES[rule].says]),
   );

@@ -49,12 +49,14 @@ export type Days =
   | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
 
 /**
- * Something that the destroy itself leaves behind (contract §5, source 1). Decided by the values in the state.
+ * Something that the destroy itself leaves behind. Decided by the values in the state.
  * `snapshot`: made by the destroy. `grace`: can be had back for some days. `refused`: the provider refuses the destroy.
  * `nothing`: these values rule out what the leaves after it would say.
  */
 export interface Leaves {
   readonly remains: "snapshot" | "grace" | "refused" | "nothing";
+  /** For `refused`: a switch of the object's own, something inside it, or something that uses it. */
+  readonly refusal?: "protected" | "not-empty" | "in-use";
   /**
    * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's
    * backups).

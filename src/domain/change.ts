@@ -29,6 +29,28 @@ const ACTIONS = new Map<string, Action>([
 /** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
 export const actionOf = (actions: readonly string[]): Action => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
 
+/** The reasons that Terraform and OpenTofu document for a change (`action_reason`). */
+export const ACTION_REASONS = [
+  "replace_because_tainted",
+  "replace_because_cannot_update",
+  "replace_by_request",
+  "replace_by_triggers",
+  "delete_because_no_resource_config",
+  "delete_because_no_module",
+  "delete_because_wrong_repetition",
+  "delete_because_count_index",
+  "delete_because_each_key",
+  "delete_because_no_move_target",
+  "delete_because_enabled_false",
+  "forgot_because_lifecycle_destroy_in_state",
+  "forgot_because_lifecycle_destroy_in_config",
+] as const;
+export type ActionReason = (typeof ACTION_REASONS)[number];
+
+/** A reason of the plan, if it is documented; others are not repeated, since the text could be anything. */
+export const actionReasonOf = (reason: string | null): ActionReason | null =>
+  ACTION_REASONS.find((known) => known === reason) ?? null;
+
 /** One value at a path that the catalogue or the policy asked for. Strings are compared, never shown. */
 export interface Attribute {
   readonly value: string | number | boolean | null | Composite;

@@ -1,5 +1,6 @@
 import type { AnyOf, Conditions, Path, Test } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
+import type { Evidence, Seen } from "./evidence.ts";
 
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 export const PROVIDER = "provider.";
@@ -44,30 +45,34 @@ const words = (test: Test): readonly string[] => {
   return Array.isArray(test) ? test.filter((word): word is string => typeof word === "string") : [];
 };
 
-/**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that
- * the catalogue itself names.
- * Everything else is told as set, not set, or known only after apply.
- */
-export function shown(path: Path, attribute: Attribute, ...tests: readonly Test[]): string {
-  const name = path.startsWith(PROVIDER) ? `${path.slice(PROVIDER.length)} (provider)` : path;
-  if (attribute.unknown) return `${name} is known only after apply`;
-  if (attribute.sensitive) return `${name} is sensitive`;
-  const { value } = attribute;
-  if (isEmpty(value)) return `${name} is not set`;
-  if (typeof value === "boolean" || typeof value === "number") return `${name} = ${value}`;
-  if (typeof value === "string" && tests.some((test) => words(test).includes(value))) return `${name} = ${value}`;
-  // Another than the words that it is compared with, if it is compared with any.
-  const isCompared = tests.some(
-    (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test),
-  );
-  return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
+const isCompared = (test: Test): boolean =>
+  words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
+
+/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
+export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonly Test[]): Seen {
+  if (unknown) return { hidden: "unknown" };
+  if (sensitive) return { hidden: "sensitive" };
+  if (isEmpty(value)) return null;
+  if (typeof value === "boolean" || typeof value === "number") return value;
+  if (typeof value !== "string") return { hidden: "set" };
+  if (tests.some((test) => words(test).includes(value))) return value;
+  return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
 
-/** The values that a set of conditions looked at, for the evidence. */
-export const evidenceOf = (conditions: Conditions, attributes: Attributes): readonly string[] =>
+/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+export const ownerOf = (path: Path): { readonly path: string; readonly of: string | null } =>
+  path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
+
+/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+export const evidenceOf = (
+  conditions: Conditions,
+  attributes: Attributes,
+  of: string | null = null,
+): readonly Evidence[] =>
   Object.entries(conditions).flatMap(([path, test]) => {
     const values = valuesAt(attributes, path);
     const telling = values.find((value) => passes(value, test)) ?? values[0];
-    return telling === undefined ? [] : [shown(path, telling, test)];
+    if (telling === undefined) return [];
+    const whose = ownerOf(path);
+    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) } as const];
   });

@@ -36,7 +36,7 @@ const lineOf = (root: string, { rule, subject, remains, detail, file }: Finding)
           subject.effect,
           subject.type,
           subject.provider,
-          remains?.remains ?? null,
+          remains?.kind ?? null,
           subject.identity,
         ],
   );

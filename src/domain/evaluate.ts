@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import { isDestroyed, type ResourceChange } from "./change.ts";
+import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
 import { matchesObject } from "./match.ts";
@@ -57,24 +57,7 @@ function isAllowed(said: Statement, change: ResourceChange, { policy, today }: C
 }
 
 const ranOut = ({ until, reason }: Allow): Statement =>
-  statement("exception-expired", null, `An exception of the policy ended on ${until} and no longer counts: ${reason}.`);
-
-/** The reasons that Terraform and OpenTofu document; others are not repeated, since the text could be anything. */
-const REASONS = new Set([
-  "replace_because_tainted",
-  "replace_because_cannot_update",
-  "replace_by_request",
-  "replace_by_triggers",
-  "delete_because_no_resource_config",
-  "delete_because_no_module",
-  "delete_because_wrong_repetition",
-  "delete_because_count_index",
-  "delete_because_each_key",
-  "delete_because_no_move_target",
-  "delete_because_enabled_false",
-  "forgot_because_lifecycle_destroy_in_state",
-  "forgot_because_lifecycle_destroy_in_config",
-]);
+  statement("exception-expired", null, { kind: "exception", until, reason });
 
 function destroyOf(change: ResourceChange, catalogue: Catalogue): readonly Destroy[] {
   const { action } = change;
@@ -91,7 +74,7 @@ function destroyOf(change: ResourceChange, catalogue: Catalogue): readonly Destr
       order: action.effect === "replace" ? action.order : null,
       recreated: action.effect === "forget" && action.recreated,
       because: change.because,
-      reason: change.reason !== null && REASONS.has(change.reason) ? change.reason : null,
+      reason: actionReasonOf(change.reason),
       class: about(change, catalogue).class,
     },
   ];

@@ -1,54 +1,23 @@
 import type { ResourceClass, Weight } from "./catalogue.ts";
 import type { Effect, ResourceChange } from "./change.ts";
+import type { Detail, Evidence } from "./evidence.ts";
+import { LEVELS, type Level, RULE_NAMES, type Rule } from "./rules/table.ts";
 
-/** In the order of contract §4, which is also the order of findings of one level. */
-export const RULES = [
-  "last-copy",
-  "data-loss",
-  "data-expiry",
-  "backup-loss",
-  "key-loss",
-  "address-loss",
-  "container-loss",
-  "protected",
-  "mass-destroy",
-  "missing-state",
-  "frozen",
-  "unreadable-change",
-  "guard-removed",
-  "forgotten",
-  "unclassified",
-  "guard-edited",
-  "incomplete-plan",
-  "side-effect",
-  "exception-expired",
-] as const;
-export type Rule = (typeof RULES)[number];
-
-export const LEVELS = ["block", "warn", "note"] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** The five whose level follows the weight of what is lost. One object has at most one of them, the strongest. */
-export const LOSS_RULES = [
-  "last-copy",
-  "data-loss",
-  "backup-loss",
-  "key-loss",
-  "container-loss",
-] as const satisfies readonly Rule[];
-export type LossRule = (typeof LOSS_RULES)[number];
-
-/** Contract §5. */
+/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 export const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"] as const;
 export type RemainsKind = (typeof REMAINS)[number];
 
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+export const REFUSAL_REASONS = ["protected", "not-empty", "in-use"] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
 /** The answer to: after this plan is applied, from what could it be restored? */
 export interface Remains {
-  readonly remains: RemainsKind;
+  readonly kind: RemainsKind;
   /** Days of grace, where the catalogue or the state tells. */
   readonly days: number | null;
-  /** What was found, as sentences and `attribute = value` with allowed values only. */
-  readonly evidence: readonly string[];
+  /** For `refused`: why, where the catalogue tells. */
+  readonly refusal: RefusalReason | null;
   /** Addresses of copies that this plan leaves standing. Untrusted text. */
   readonly survivors: readonly string[];
   /** Addresses of copies that go with this plan. Untrusted text. */
@@ -71,19 +40,17 @@ export interface Subject {
   readonly what: string | null;
 }
 
-/**
- * One thing a rule has to say, about one object or (subject null) the plan as a whole.
- * `detail` completes the rule's own wording with what is special to this case. It is built from catalogue and policy
- * words and allowed values, never from the plan's strings.
- */
+/** One thing a rule has to say, about one object or (subject null) the plan as a whole. */
 export interface Finding {
   readonly rule: Rule;
   readonly level: Level;
   readonly subject: Subject | null;
   /** For an object that is lost; null for all other findings. */
   readonly remains: Remains | null;
-  readonly detail: string;
-  readonly evidence: readonly string[];
+  /** What is special to this case; null where the rule and the object say it all. */
+  readonly detail: Detail | null;
+  /** What it rests on: what the destroy leaves first, then settings, then what becomes of copies. */
+  readonly evidence: readonly Evidence[];
   readonly file: string | null;
   readonly line: number | null;
 }
@@ -99,13 +66,14 @@ export const subjectOf = (change: ResourceChange, known: Pick<Subject, "class" |
   ...known,
 });
 
-const rank = (finding: Finding): number => LEVELS.indexOf(finding.level) * RULES.length + RULES.indexOf(finding.rule);
+const rank = ({ level, rule }: Finding): number => LEVELS.indexOf(level) * RULE_NAMES.length + RULE_NAMES.indexOf(rule);
+
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Level, then rule, then address, then deposed key (contract §6): the same findings always stand in the same order. */
+/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
 export const byImportance = (a: Finding, b: Finding): number =>
   rank(a) - rank(b) ||
   byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
   byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-  byText(a.detail, b.detail);
+  byText(JSON.stringify(a.detail), JSON.stringify(b.detail));

@@ -1,6 +1,6 @@
 import type { Weight } from "./catalogue.ts";
-import type { Level, Rule } from "./finding.ts";
-import { isLossRule, type Policy, type Setting } from "./policy.ts";
+import type { Policy } from "./policy.ts";
+import { isLossRule, type Level, type Rule, type Setting } from "./rules/table.ts";
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
 export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weight | undefined): Setting {

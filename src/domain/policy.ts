@@ -1,12 +1,5 @@
 import type { ResourceClass, Weight } from "./catalogue.ts";
-import { type Level, LOSS_RULES, type LossRule, type Rule } from "./finding.ts";
-
-export type Setting = Level | "off";
-
-/** A level per weight for the loss rules, one level for all others. */
-export type RuleLevels = {
-  readonly [R in Rule]: R extends LossRule ? Readonly<Record<Weight, Setting>> : Setting;
-};
+import { DEFAULT_LEVELS, type LossRule, type Rule, type RuleLevels, type Setting } from "./rules/table.ts";
 
 /** Names objects: every given part must match. `*` in an address is any text, brackets and quotes are plain. */
 export interface ObjectMatch {
@@ -70,33 +63,6 @@ export interface Policy {
   readonly override: OverridePolicy;
   readonly catalogue: readonly PolicyType[];
 }
-
-export const isLossRule = (rule: Rule): rule is LossRule => (LOSS_RULES as readonly Rule[]).includes(rule);
-
-const BY_WEIGHT = { high: "block", medium: "warn", low: "note" } as const;
-
-/** Contract §4, the column "default". */
-export const DEFAULT_LEVELS: RuleLevels = {
-  "last-copy": BY_WEIGHT,
-  "data-loss": BY_WEIGHT,
-  "data-expiry": "warn",
-  "backup-loss": BY_WEIGHT,
-  "key-loss": BY_WEIGHT,
-  "address-loss": "warn",
-  "container-loss": BY_WEIGHT,
-  protected: "block",
-  "mass-destroy": "block",
-  "missing-state": "block",
-  frozen: "block",
-  "unreadable-change": "block",
-  "guard-removed": "warn",
-  forgotten: "warn",
-  unclassified: "warn",
-  "guard-edited": "warn",
-  "incomplete-plan": "warn",
-  "side-effect": "note",
-  "exception-expired": "warn",
-};
 
 export const DEFAULT_POLICY: Policy = {
   levels: DEFAULT_LEVELS,

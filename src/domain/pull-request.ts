@@ -1,3 +1,4 @@
+import type { Detail } from "./evidence.ts";
 import { byImportance, type Finding } from "./finding.ts";
 import { settingOf } from "./levels.ts";
 import type { Rename } from "./override/places.ts";
@@ -62,7 +63,7 @@ function unprevented({ path, patch }: FileChange): { readonly path: string; read
 const finding = (
   rule: Finding["rule"],
   level: Finding["level"],
-  detail: string,
+  detail: Detail,
   file: string,
   line: number | null,
 ): Finding => ({
@@ -91,23 +92,16 @@ export function withPullRequest(
   const homeOf = (path: string): string => roots.find(({ root }) => root === directoryOf(path))?.root ?? first.root;
   const made = pull.files.flatMap((file): { readonly root: string; readonly finding: Finding }[] => {
     const root = homeOf(file.path);
-    const say = (rule: "guard-edited" | "guard-removed", detail: string, path: string, line: number | null) => {
+    const say = (rule: "guard-edited" | "guard-removed", detail: Detail, path: string, line: number | null) => {
       const level = settingOf(policy, root, rule, undefined);
       return level === "off" ? [] : [{ root, finding: finding(rule, level, detail, path, line) }];
     };
     const removed = unprevented(file);
     return [
-      ...(isGuard(file, pull)
-        ? say(
-            "guard-edited",
-            "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.",
-            file.path,
-            null,
-          )
-        : []),
+      ...(isGuard(file, pull) ? say("guard-edited", { kind: "guards-edited" }, file.path, null) : []),
       ...(removed === null
         ? []
-        : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
+        : say("guard-removed", { kind: "prevent-destroy-removed" }, removed.path, removed.line)),
     ];
   });
   return roots.map((one) => ({

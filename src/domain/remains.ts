@@ -1,7 +1,8 @@
 import type { CatalogueRow } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
+import { distinctEvidence, type Evidence, type LostBecause } from "./evidence.ts";
 import type { Remains, RemainsKind } from "./finding.ts";
-import { leftBy } from "./left.ts";
+import { type Leftover, leftBy } from "./leftover.ts";
 import type { Situation, Thing } from "./situation.ts";
 
 /** All things that a step leads to, again and again, the start left out. */
@@ -30,22 +31,50 @@ function copiesOf(
 const isInside = (thing: Thing, other: Thing, situation: Situation): boolean =>
   reached([thing], (one) => situation.targets(one, "inside")).includes(other);
 
-export const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
+/** Why a copy does not survive the apply; what is stored in the destroyed object goes with it. */
+const lossOf = (copy: Thing, thing: Thing, situation: Situation): LostBecause | null =>
+  situation.lost(copy)?.because ?? (isInside(copy, thing, situation) ? "container" : null);
 
-/** Settings that are written now, or that an import did not take over, are not in the state yet. */
-export const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
+interface Copies {
+  readonly survivors: readonly string[];
+  readonly goesWithIt: readonly string[];
+  readonly lost: readonly Evidence[];
+}
 
-/** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
-const REASONS = {
-  destroyed: COPY_DESTROYED,
-  "cut-back": "a copy in this state is cut back by the same plan",
-  container: "a copy in this state is stored in something that goes",
-  key: "a copy in this state is encrypted with a key that goes",
-} as const;
+const sortedOnce = (addresses: readonly string[]): readonly string[] => [...new Set(addresses)].sort();
+
+/** What becomes of the copies of an object. */
+function fateOfCopies(thing: Thing | undefined, row: CatalogueRow, situation: Situation): Copies {
+  if (thing === undefined) return { survivors: [], goesWithIt: [], lost: [] };
+  const { own, others } = copiesOf(thing, situation);
+  const survivors = situation.keepersOf(thing).map(({ address }) => address);
+  const goesWithIt: string[] = [];
+  const lost: Evidence[] = [];
+  for (const copy of [...own, ...others]) {
+    const because = lossOf(copy, thing, situation);
+    // Where copies are kept says more than what makes them: the vault, not the selection.
+    const keepers = situation.keepersOf(copy).map(({ address }) => address);
+    survivors.push(...(keepers.length === 0 && because === null ? [copy.address] : keepers));
+    // What a backup was made from does not go with the backup, even if it goes as well.
+    if (because === null || (row.class === "backup" && !own.includes(copy))) continue;
+    goesWithIt.push(copy.address);
+    lost.push({ kind: "copy", because });
+  }
+  return { survivors: sortedOnce(survivors), goesWithIt: sortedOnce(goesWithIt), lost: distinctEvidence(lost) };
+}
 
 /**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy
- * leaves, else nothing that is known.
+ * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
+ * are written now, or that an import did not take over, are not in the state yet.
+ */
+const isTooLate = (left: Leftover, change: ResourceChange, row: CatalogueRow, situation: Situation): boolean =>
+  change.action.effect === "replace" &&
+  left.kind === "nothing" &&
+  leftBy(row, change.after, situation.of(change), situation).kind !== "nothing";
+
+/**
+ * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
+ * nothing that is known.
  * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
  */
 export function remainsOf(
@@ -53,37 +82,15 @@ export function remainsOf(
   row: CatalogueRow,
   situation: Situation,
   factsKnown: boolean,
-): Remains {
+): { readonly remains: Remains; readonly evidence: readonly Evidence[] } {
   const thing = situation.of(change);
-  const { own, others } = thing === undefined ? { own: [], others: [] } : copiesOf(thing, situation);
-  const survivors: string[] = [];
-  const goesWithIt: string[] = [];
-  const reasons = new Set<string>();
-  if (thing !== undefined) survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
-  for (const copy of [...own, ...others]) {
-    const lost =
-      situation.lost(copy) ??
-      (thing !== undefined && isInside(copy, thing, situation)
-        ? ({ because: "container", what: thing } as const)
-        : null);
-    // Where copies are kept says more than what makes them: the vault, not the selection.
-    const keepers = situation.keepersOf(copy).map(({ address }) => address);
-    survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
-    if (lost === null) continue;
-    // What a backup was made from does not go with the backup, even if it goes as well.
-    if (row.class !== "backup" || own.includes(copy)) {
-      goesWithIt.push(copy.address);
-      reasons.add(REASONS[lost.because]);
-    }
-  }
+  const { survivors, goesWithIt, lost } = fateOfCopies(thing, row, situation);
   const left = leftBy(row, change.before, thing, situation);
-  const wouldBe =
-    change.action.effect === "replace" && left.remains === "nothing"
-      ? leftBy(row, change.after, thing, situation)
-      : left;
-  const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-  const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
-  const remains: RemainsKind =
-    listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
-  return { remains, days: left.days, evidence, ...listed };
+  const isUnknown = left.kind === "nothing" && !factsKnown;
+  const kind: RemainsKind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+  const tooLate: readonly Evidence[] = isTooLate(left, change, row, situation) ? [{ kind: "too-late" }] : [];
+  return {
+    remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
+    evidence: [...left.evidence, ...tooLate, ...lost],
+  };
 }

@@ -1,5 +1,5 @@
 import type { ResourceClass } from "./catalogue.ts";
-import type { Effect, Order } from "./change.ts";
+import type { ActionReason, Effect, Order } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Counts } from "./plan.ts";
 
@@ -20,7 +20,7 @@ export interface Destroy {
   /** Attributes that force the replacement; names, not values. */
   readonly because: readonly string[];
   /** Terraform's action_reason, only if it is one that is documented; else null. */
-  readonly reason: string | null;
+  readonly reason: ActionReason | null;
   /** null: known as harmless; "unknown": the catalogue does not know the type. */
   readonly class: ResourceClass | "unknown" | null;
 }

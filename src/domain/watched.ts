@@ -1,6 +1,7 @@
 import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
-import { hold, passes, shown, valuesAt } from "./conditions.ts";
+import { hold, ownerOf, passes, seen, valuesAt } from "./conditions.ts";
+import type { Evidence } from "./evidence.ts";
 import { numberIn } from "./quantity.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
@@ -8,8 +9,7 @@ export interface Watched {
   readonly watch: Watch;
   /** False: the new value is known only after apply, so it may. */
   readonly certain: boolean;
-  /** `attribute = old → new` with allowed values only. */
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 type Value = Attribute["value"];
@@ -82,16 +82,12 @@ const words = (watch: Watch): readonly (string | number | boolean | null)[] => {
   return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 
-function told(watch: Watch, before: Attribute, after: Attribute): string {
-  const old = shown(watch.path, before, words(watch));
-  const now = shown(watch.path, after, words(watch));
-  const [, newValue] = now.split(" = ");
-  return old.includes(" = ") && newValue !== undefined
-    ? `${old} → ${newValue}`
-    : old === now
-      ? `${watch.path} changes`
-      : `${old}, then ${now.replace(`${watch.path} `, "")}`;
-}
+const told = (watch: Watch, before: Attribute, after: Attribute): Evidence => ({
+  kind: "attribute",
+  ...ownerOf(watch.path),
+  was: seen(before, words(watch)),
+  becomes: seen(after, words(watch)),
+});
 
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }: Watch, values: readonly Attribute[]): boolean =>
@@ -111,7 +107,11 @@ function namesGone(watch: Watch, before: readonly Attribute[], after: readonly A
     return at < 0 && !isNone(value);
   });
   if (gone.length === 0) return null;
-  return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
+  return {
+    watch,
+    certain: !after.some(({ unknown }) => unknown),
+    evidence: { kind: "removed", path: watch.path, count: gone.length },
+  };
 }
 
 /**

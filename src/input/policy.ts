@@ -1,13 +1,5 @@
-import { RULES, type Rule } from "../domain/finding.ts";
-import {
-  DEFAULT_LEVELS,
-  DEFAULT_POLICY,
-  isLossRule,
-  type ObjectMatch,
-  type Policy,
-  type RootLevels,
-  type RuleLevels,
-} from "../domain/policy.ts";
+import { DEFAULT_POLICY, type ObjectMatch, type Policy, type RootLevels } from "../domain/policy.ts";
+import { DEFAULT_LEVELS, isLossRule, RULE_NAMES, type Rule, type RuleLevels } from "../domain/rules/table.ts";
 import { readDocument } from "./policy/document.ts";
 import type { WrittenMass, WrittenRules, WrittenSetting, WrittenWeights } from "./policy/levels.ts";
 import { type Mistake, PolicyError } from "./policy/mistake.ts";
@@ -98,7 +90,7 @@ const asWeights = (setting: WrittenSetting): WrittenWeights =>
 const levelsIn = (written: WrittenRules): RootLevels["rules"] =>
   // Object.fromEntries forgets which rule has which form of level.
   Object.fromEntries(
-    RULES.flatMap((rule): [Rule, unknown][] => {
+    RULE_NAMES.flatMap((rule): [Rule, unknown][] => {
       const setting = written[rule];
       if (setting === undefined) return [];
       if (isLossRule(rule)) return [[rule, asWeights(setting)]];
@@ -110,7 +102,7 @@ const levelsIn = (written: WrittenRules): RootLevels["rules"] =>
 /** The defaults, with what is written over them, weight by weight. */
 const allLevels = (written: RootLevels["rules"]): RuleLevels =>
   Object.fromEntries(
-    RULES.map((rule) => {
+    RULE_NAMES.map((rule) => {
       const weights = isLossRule(rule)
         ? { ...DEFAULT_LEVELS[rule], ...written[rule] }
         : (written[rule] ?? DEFAULT_LEVELS[rule]);

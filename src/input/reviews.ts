@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { CLASSES } from "../domain/catalogue.ts";
-import { EFFECTS } from "../domain/change.ts";
+import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
+import { type Detail, type Evidence, HIDDEN, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
 import { InputError } from "../domain/fault.ts";
-import { type Finding, LEVELS, REMAINS, RULES } from "../domain/finding.ts";
+import { type Finding, REFUSAL_REASONS, REMAINS } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
+import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
 /**
- * Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
+ * Review JSON that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
  * itself, and one job decides on all.
  */
 
@@ -27,12 +29,51 @@ const destroy = z.object({
   order: z.enum(["delete-first", "create-first"]).nullable(),
   recreated: z.boolean(),
   because: text.nullable(),
-  reason: text.nullable(),
+  reason: z.enum(ACTION_REASONS).nullable(),
   class: class_,
 });
 
+const seen = z.union([z.boolean(), z.number(), text, z.null(), z.object({ hidden: z.enum(HIDDEN) })]);
+
+const remains = z.object({
+  kind: z.enum(REMAINS),
+  days: z.number().nullable(),
+  refusal: z.enum(REFUSAL_REASONS).nullable(),
+  survivors: z.array(text),
+  goesWithIt: z.array(text),
+});
+
+const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
+  z.object({ kind: z.literal(name), ...shape });
+
+const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
+  kind("attribute", { path: text, of: text.nullable(), was: seen, becomes: z.exactOptional(seen) }),
+  kind("removed", { path: text, count }),
+  kind("leaves", { says: text }),
+  kind("worthless", { because: z.enum(["container", "key"]) }),
+  kind("copy", { because: z.enum(LOST_BECAUSE) }),
+  kind("too-late", {}),
+]);
+
+const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
+  kind("says", { says: text, certain: z.boolean() }),
+  kind("protect", { reason: text.nullable() }),
+  kind("share", { destroyed: count, all: count }),
+  kind("no-prior-state", { creates: count }),
+  kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
+  kind("unreadable", { what: z.enum(["actions", "mode", "errored"]) }),
+  kind("unreadable-part", { part: text }),
+  kind("leaves-state", { by: z.enum(["plan", "provider"]) }),
+  kind("guards-edited", {}),
+  kind("prevent-destroy-removed", {}),
+  kind("deferred", { count }),
+  kind("partial", {}),
+  kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
+  kind("exception", { until: text.nullable(), reason: text }),
+]);
+
 const finding = z.object({
-  rule: z.enum(RULES),
+  rule: z.enum(RULE_NAMES),
   level: z.enum(LEVELS),
   address: text.nullable(),
   previousAddress: text.nullable(),
@@ -43,12 +84,9 @@ const finding = z.object({
   class: class_,
   weight: z.enum(["high", "medium", "low"]).nullable(),
   what: text.nullable(),
-  remains: z.enum(REMAINS).nullable(),
-  days: z.number().nullable(),
-  evidence: z.array(text),
-  goesWithIt: z.array(text),
-  survivors: z.array(text),
-  detail: text,
+  remains: remains.nullable(),
+  evidence: z.array(evidence),
+  detail: detail.nullable(),
   file: text.nullable(),
   line: z.int().min(1).nullable(),
 });
@@ -87,18 +125,9 @@ const findingOf = (one: z.infer<typeof finding>): Finding => ({
           weight: one.weight,
           what: one.what,
         },
-  remains:
-    one.remains === null
-      ? null
-      : {
-          remains: one.remains,
-          days: one.days,
-          evidence: one.evidence,
-          survivors: one.survivors,
-          goesWithIt: one.goesWithIt,
-        },
+  remains: one.remains,
   detail: one.detail,
-  evidence: one.remains === null ? one.evidence : [],
+  evidence: one.evidence,
   file: one.file,
   line: one.line,
 });

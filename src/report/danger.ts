@@ -1,5 +1,5 @@
-import type { Level } from "../domain/finding.ts";
 import type { RootReview } from "../domain/review.ts";
+import type { Level } from "../domain/rules/table.ts";
 
 const DANGER = { block: 0, warn: 1, note: 2 } satisfies Record<Level, number>;
 

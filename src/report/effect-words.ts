@@ -1,4 +1,4 @@
-import type { Effect } from "../domain/change.ts";
+import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Destroy } from "../domain/review.ts";
 import { named, type Phrase } from "./phrase.ts";
 
@@ -34,22 +34,22 @@ export const effectWords = (effect: Effect, destroy: Pick<Destroy, "order" | "re
   return EFFECTS[effect];
 };
 
-/** Terraform's `action_reason`, in words. A Map: the text comes from the plan. */
-const REASONS = new Map([
-  ["replace_because_tainted", "it is marked as tainted"],
-  ["replace_because_cannot_update", "the provider cannot change it in place"],
-  ["replace_by_request", "its replacement was asked for on the command line"],
-  ["replace_by_triggers", "something it is tied to by replace_triggered_by changes"],
-  ["delete_because_no_resource_config", "it is no longer in the configuration"],
-  ["delete_because_no_module", "its module instance is no longer in the configuration"],
-  ["delete_because_wrong_repetition", "count or for_each was added to it or taken away"],
-  ["delete_because_count_index", "its index is beyond count"],
-  ["delete_because_each_key", "its key is no longer in for_each"],
-  ["delete_because_no_move_target", "it was moved to an address that is not in the configuration"],
-  ["delete_because_enabled_false", "its lifecycle says enabled = false"],
-  ["forgot_because_lifecycle_destroy_in_state", "its lifecycle in the state says destroy = false"],
-  ["forgot_because_lifecycle_destroy_in_config", "its lifecycle says destroy = false"],
-]);
+/** Terraform's `action_reason`, in words. */
+const REASONS = {
+  replace_because_tainted: "it is marked as tainted",
+  replace_because_cannot_update: "the provider cannot change it in place",
+  replace_by_request: "its replacement was asked for on the command line",
+  replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+  delete_because_no_resource_config: "it is no longer in the configuration",
+  delete_because_no_module: "its module instance is no longer in the configuration",
+  delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+  delete_because_count_index: "its index is beyond count",
+  delete_because_each_key: "its key is no longer in for_each",
+  delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+  delete_because_enabled_false: "its lifecycle says enabled = false",
+  forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+  forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
+} satisfies Record<ActionReason, string>;
 
 /** Why it is destroyed, as far as the plan tells; empty if it does not. */
 export const causeOf = (destroy: Destroy | null): Phrase => {
@@ -61,7 +61,6 @@ export const causeOf = (destroy: Destroy | null): Phrase => {
     ];
     return [...forced, " the provider cannot change that in place"];
   }
-  const reason = REASONS.get(destroy.reason ?? "");
-  if (reason !== undefined) return [reason];
+  if (destroy.reason !== null) return [REASONS[destroy.reason]];
   return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };

@@ -1,11 +1,11 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Finding, Remains } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
 import type { Destroy, Review, RootReview } from "../domain/review.ts";
 import { destroysOf } from "./destroys.ts";
 import { printableJson } from "./untrusted.ts";
 import { messageOf, remedyOf } from "./wording.ts";
 
-/** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
 
 /** The order in which the counts of a plan are told. */
 const countsJson = ({
@@ -48,6 +48,14 @@ const destroyJson = (destroy: Destroy) => ({
   class: destroy.class,
 });
 
+const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }: Remains) => ({
+  kind,
+  days,
+  refusal,
+  survivors,
+  goesWithIt,
+});
+
 const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean) => {
   const { rule, level, subject, remains } = finding;
   return {
@@ -62,11 +70,8 @@ const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean
     class: subject?.class ?? null,
     weight: subject?.weight ?? null,
     what: subject?.what ?? null,
-    remains: remains?.remains ?? null,
-    days: remains?.days ?? null,
-    evidence: [...new Set([...(remains?.evidence ?? []), ...finding.evidence])],
-    goesWithIt: remains?.goesWithIt ?? [],
-    survivors: remains?.survivors ?? [],
+    remains: remains === null ? null : remainsJson(remains),
+    evidence: finding.evidence,
     detail: finding.detail,
     message: messageOf(finding, destroy),
     remedy: remedyOf(finding, errored),

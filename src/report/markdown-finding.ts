@@ -1,15 +1,15 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
+import { lossSentence } from "./detail-words.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
-import { evidenceOf } from "./evidence.ts";
-import { asMarkdown, capital, evidencePhrase, named, type Phrase } from "./phrase.ts";
+import { furtherEvidence } from "./evidence-words.ts";
+import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import { inlineCode, prose } from "./untrusted.ts";
-import { messagePhrase, nameOf, WORDING } from "./wording.ts";
+import { messagePhrase, nameOf, sectionOf } from "./wording.ts";
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding: Finding, docs: string): string =>
-  `[\`${finding.rule}\`](${docs}#${WORDING[finding.rule].anchor})`;
+const ruleLink = (finding: Finding, docs: string): string => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 
 const place = ({ file, line }: Finding): string =>
   file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
@@ -28,7 +28,7 @@ const beside = (finding: Finding): string => (place(finding) === "" ? "" : ` · 
 
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }: Finding): boolean =>
-  remains !== null && !(rule === "backup-loss" && remains.remains === "nothing");
+  remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 
 /** One sentence beside facts that are none goes without its full stop. */
 const unended = (text: string): string => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
@@ -38,12 +38,12 @@ const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [n
   const { subject, remains, detail } = finding;
   const moved = subject?.previousAddress ?? null;
   const pairs = [
-    ["What is lost", remains !== null ? prose(unended(detail)) : ""],
+    ["What is lost", remains !== null ? prose(unended(lossSentence(detail))) : ""],
     ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12))],
-    ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(remains))) : ""],
+    ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroy)))],
     ["Was", moved === null ? "" : inlineCode(moved)],
-    ["Evidence", asMarkdown(joined(evidenceOf(finding).map(evidencePhrase)))],
+    ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
   ] as const;
   return pairs.filter(([, value]) => value !== "");
 };

@@ -35,25 +35,3 @@ export const named = (items: readonly string[], limit: number): Phrase => {
   ];
   return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
-
-/**
- * Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is
- * (`domain/conditions.ts`, `domain/watched.ts`).
- */
-const NAME = String.raw`[\w.[\]*"-]+`;
-const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
-const WHOSE = String.raw`(?: \([a-z0-9_-]+\))?`;
-const SETTING = new RegExp(`^(${NAME}(?: \\(provider\\))? = \\S+(?: → \\S+)?)((?:, then ${STATE})?${WHOSE})$`);
-const NAMED = new RegExp(
-  `^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`,
-);
-
-/** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
-export const evidencePhrase = (evidence: string): Phrase => {
-  const [, shown, told] = SETTING.exec(evidence) ?? NAMED.exec(evidence) ?? [];
-  if (shown === undefined || told === undefined) return [evidence];
-  return told === "" ? [code(shown)] : [code(shown), told];
-};
-
-/** `attribute = value`, with allowed values only. */
-export const isSetting = (evidence: string): boolean => SETTING.test(evidence);

@@ -1,6 +1,7 @@
-import type { Remains, RemainsKind } from "../domain/finding.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
 import { copiesCounted } from "./copies.ts";
-import { isSetting, named, type Phrase } from "./phrase.ts";
+import { named, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
@@ -17,31 +18,29 @@ const REMAINS_CLAUSE = {
   unknown: () => "it is not known what remains of it",
 } satisfies Record<RemainsKind, (remains: Remains) => string>;
 
-export const remainsClause = (remains: Remains): string => REMAINS_CLAUSE[remains.remains](remains);
+export const remainsClause = (remains: Remains): string => REMAINS_CLAUSE[remains.kind](remains);
 
-/** What the destroy leaves, in the catalogue's words; it stands first in the evidence. */
-const left = ({ evidence: [first] }: Remains): string | null =>
-  first === undefined || isSetting(first) || / is not set$/.test(first) ? null : first;
-
-/** Completes `What remains: …`. */
+/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
   copies: ({ survivors }) => [
     survivors.length === 1 ? "a copy in this state: " : `${copiesCounted(survivors)} in this state: `,
     ...named(survivors, 8),
   ],
-  snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
-  grace: (remains) => [
-    `${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`,
+  snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+  grace: ({ days }, left) => [
+    `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
   ],
   refused: () => ["the provider will refuse this: apply fails part-way"],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
-} satisfies Record<RemainsKind, (remains: Remains) => Phrase>;
+} satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;
 
-export const remainsPhrase = (remains: Remains): Phrase => REMAINS_SENTENCE[remains.remains](remains);
-
-/** The evidence that `remainsPhrase` has not told already. */
-export const furtherEvidence = (remains: Remains): readonly string[] => {
-  const told = remains.remains === "snapshot" || remains.remains === "grace" ? left(remains) : null;
-  return remains.evidence.filter((evidence) => evidence !== told);
+/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
+export const remainsPhrase = ({ remains, evidence }: Pick<Finding, "remains" | "evidence">): Phrase => {
+  const leaves = evidence.find((one) => one.kind === "leaves");
+  return remains === null ? [] : REMAINS_SENTENCE[remains.kind](remains, leaves?.says ?? null);
 };
+
+/** Whether `remainsPhrase` has told this fact already. */
+export const isToldAsRemains = ({ kind }: Evidence, { remains }: Pick<Finding, "remains">): boolean =>
+  kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");

@@ -1,8 +1,10 @@
 import { CLASSES } from "../domain/catalogue.ts";
-import { EFFECTS } from "../domain/change.ts";
-import { LEVELS, REMAINS, RULES } from "../domain/finding.ts";
+import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
+import { HIDDEN, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
+import { REFUSAL_REASONS, REMAINS } from "../domain/finding.ts";
+import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
-/** JSON Schema (2020-12) of the review JSON, contract §6. Closed: a key that is not named here is a mistake. */
+/** JSON Schema (2020-12) of the review JSON. Closed: a key that is not named here is a mistake. */
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -50,12 +52,64 @@ const DESTROY = closed({
   order: orNull(oneOf(["delete-first", "create-first"])),
   recreated: FLAG,
   because: orNull(TEXT),
-  reason: orNull(NAME),
+  reason: orNull(oneOf(ACTION_REASONS)),
   class: CLASS,
 });
 
+/** One of several shapes, told apart by `kind`. `optional`: keys that may be left out. */
+const kinds = (
+  shapes: Readonly<Record<string, Readonly<Record<string, Schema>>>>,
+  optional: readonly string[] = [],
+) => ({
+  anyOf: Object.entries(shapes).map(([kind, properties]) => {
+    const schema = closed({ kind: { const: kind }, ...properties });
+    return { ...schema, required: (schema.required as readonly string[]).filter((key) => !optional.includes(key)) };
+  }),
+});
+
+const SEEN: Schema = {
+  anyOf: [FLAG, { type: "number" }, TEXT, { type: "null" }, closed({ hidden: oneOf(HIDDEN) })],
+};
+
+const REMAINS_SCHEMA = closed({
+  kind: oneOf(REMAINS),
+  days: orNull({ type: "number", minimum: 0 }),
+  refusal: orNull(oneOf(REFUSAL_REASONS)),
+  survivors: listOf(NAME),
+  goesWithIt: listOf(NAME),
+});
+
+const EVIDENCE = kinds(
+  {
+    attribute: { path: NAME, of: orNull(NAME), was: SEEN, becomes: SEEN },
+    removed: { path: NAME, count: COUNT },
+    leaves: { says: NAME },
+    worthless: { because: oneOf(["container", "key"]) },
+    copy: { because: oneOf(LOST_BECAUSE) },
+    "too-late": {},
+  },
+  ["becomes"],
+);
+
+const DETAIL = kinds({
+  says: { says: NAME, certain: FLAG },
+  protect: { reason: orNull(TEXT) },
+  share: { destroyed: COUNT, all: COUNT },
+  "no-prior-state": { creates: COUNT },
+  freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
+  unreadable: { what: oneOf(["actions", "mode", "errored"]) },
+  "unreadable-part": { part: NAME },
+  "leaves-state": { by: oneOf(["plan", "provider"]) },
+  "guards-edited": {},
+  "prevent-destroy-removed": {},
+  deferred: { count: COUNT },
+  partial: {},
+  actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
+  exception: { until: orNull(NAME), reason: TEXT },
+});
+
 const FINDING = closed({
-  rule: oneOf(RULES),
+  rule: oneOf(RULE_NAMES),
   level: oneOf(LEVELS),
   address: orNull(NAME),
   previousAddress: orNull(NAME),
@@ -66,12 +120,9 @@ const FINDING = closed({
   class: CLASS,
   weight: orNull(oneOf(["high", "medium", "low"])),
   what: orNull(NAME),
-  remains: orNull(oneOf(REMAINS)),
-  days: orNull({ type: "number", minimum: 0 }),
-  evidence: listOf(NAME),
-  goesWithIt: listOf(NAME),
-  survivors: listOf(NAME),
-  detail: TEXT,
+  remains: orNull(REMAINS_SCHEMA),
+  evidence: listOf(EVIDENCE),
+  detail: orNull(DETAIL),
   message: NAME,
   remedy: NAME,
   file: orNull(NAME),

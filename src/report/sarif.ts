@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Finding, type Level, RULES, type Rule } from "../domain/finding.ts";
-import { DEFAULT_LEVELS } from "../domain/policy.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Review, RootReview } from "../domain/review.ts";
+import { type Level, RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { destroysOf } from "./destroys.ts";
 import { sentence } from "./quantity.ts";
 import { printableJson, visible } from "./untrusted.ts";
-import { DOCS, messageOf, remedyOf, WORDING } from "./wording.ts";
+import { DOCS, messageOf, remedyOf, sectionOf } from "./wording.ts";
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
@@ -17,14 +17,14 @@ const LEVEL = { block: "error", warn: "warning", note: "note" } satisfies Record
 
 /** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
 const defaultLevel = (rule: Rule): Level => {
-  const level = DEFAULT_LEVELS[rule];
+  const { level } = RULES[rule];
   const setting = typeof level === "string" ? level : level.high;
   return setting === "off" ? "note" : setting;
 };
 
 const ruleSarif = (rule: Rule) => {
-  const { title, says, matters, anchor } = WORDING[rule];
-  const helpUri = `${DOCS}#${anchor}`;
+  const { title, says, matters } = RULES[rule];
+  const helpUri = sectionOf(rule, DOCS);
   return {
     id: rule,
     shortDescription: { text: sentence(title) },
@@ -78,7 +78,7 @@ const resultsOf = (root: RootReview, review: Review) => {
     const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
     return {
       ruleId: rule,
-      ruleIndex: RULES.indexOf(rule),
+      ruleIndex: RULE_NAMES.indexOf(rule),
       level: LEVEL[level],
       message: {
         text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
@@ -126,7 +126,7 @@ export const sarifReport = (review: Review, { version }: SarifOptions = {}): str
             name: "destroy-guard",
             ...(version === undefined ? {} : { semanticVersion: version }),
             informationUri: "https://github.com/destroy-guard/destroy-guard",
-            rules: RULES.map(ruleSarif),
+            rules: RULE_NAMES.map(ruleSarif),
           },
         },
         columnKind: "utf16CodeUnits",

@@ -6,7 +6,7 @@ import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { causeOf } from "./effect-words.ts";
-import { evidenceOf } from "./evidence.ts";
+import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { counted, thousands } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
@@ -116,10 +116,11 @@ interface Told {
 }
 
 /** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = ({ rule, remains }: Finding): string =>
-  remains === null || remains.remains === "copies" || (rule === "backup-loss" && remains.remains === "nothing")
-    ? ""
-    : asTerminal(remainsPhrase(remains));
+const remainsText = (finding: Finding): string => {
+  const kind = finding.remains?.kind;
+  const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+  return isTold ? "" : asTerminal(remainsPhrase(finding));
+};
 
 const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] => {
   const { subject } = finding;
@@ -130,7 +131,7 @@ const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] =
     ...fact(page, "remains", remainsText(finding)),
     ...fact(page, "why", asTerminal(causeOf(destroy))),
     ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
-    ...fact(page, "seen", evidenceOf(finding).map(terminalText).join("; ")),
+    ...fact(page, "seen", furtherEvidenceText(finding)),
     ...fact(page, "in", place(finding)),
   ];
 };

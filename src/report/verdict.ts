@@ -1,5 +1,6 @@
-import { byImportance, type Finding, type Level } from "../domain/finding.ts";
+import { byImportance, type Finding } from "../domain/finding.ts";
 import type { Review, Verdict } from "../domain/review.ts";
+import type { Level } from "../domain/rules/table.ts";
 import { code, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 import { headlineOf } from "./wording.ts";

@@ -3,11 +3,13 @@
  * and the program must answer with exactly this leaf, watch or sentence. A condition that can't be met, or one that an
  * earlier one always forestalls, is a mistake of the row.
  */
+
 import { describe, expect, test } from "vitest";
 import { ROWS } from "../../src/catalogue/tables.ts";
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
 import type { Interest } from "../../src/domain/interest.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
@@ -183,7 +185,7 @@ function left(original: CatalogueRow): readonly string[] {
     const isReached = (attributes: Attributes): boolean => {
       if (!isHeld(row, attributes) || isForgotten(row, attributes)) return false;
       const found = answer(attributes);
-      return found.evidence[0] === says && found.remains === remains;
+      return saysFirst(found.evidence, says) && found.remains.kind === remains;
     };
     const search = (
       space: ReadonlyMap<Path, readonly Json[]>,
@@ -193,13 +195,20 @@ function left(original: CatalogueRow): readonly string[] {
     const problems =
       example === null
         ? ["is never what remains"]
-        : [...idle(when, domain, search, isReached), ...daysProblems(days, example, answer(example.attributes).days)];
+        : [
+            ...idle(when, domain, search, isReached),
+            ...daysProblems(days, example, answer(example.attributes).remains.days),
+          ];
     return problems.map(
       (problem) =>
         `${row.type}, leaf "${original.leaves?.[leaves.findIndex((leaf) => leaf.says === says)]?.says}": ${problem}`,
     );
   });
 }
+
+/** Whether what the destroy leaves, in these words, is the first thing that is told. */
+const saysFirst = ([first]: readonly Evidence[], says: string): boolean =>
+  first?.kind === "leaves" && first.says === says;
 
 /** Containers whose values decide on a leaf, with the reference that names them. */
 const decidingOn = (leaf: Leaves, row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>) =>
@@ -254,13 +263,14 @@ function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: Catalogu
     const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
     return remainsOf(change, row, situationOf(planOf(changes), catalogueOf([row, container])), true);
   };
-  const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => evidence[0] === leaf.says;
+  const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => saysFirst(evidence, leaf.says);
   const found = answer(good, good);
-  const hasDays = typeof leaf.days === "object" ? found.days !== null : found.days === (leaf.days ?? null);
+  const hasDays =
+    typeof leaf.days === "object" ? found.remains.days !== null : found.remains.days === (leaf.days ?? null);
   // Where nothing remains, one of the two is enough.
   const isHalf = [answer(good, bad), answer(bad, good)].some((one) => isReached(one) !== (leaf.remains === "nothing"));
   return [
-    ...(found.remains === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
+    ...(found.remains.kind === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
     ...(hasDays ? [] : ["its days can't be read"]),
     ...(isHalf ? ["is decided by what is before the plan alone, or after it"] : []),
     ...([answer(bad, bad), answer(good, NONE, "delete")].some(isReached) ? ["remains where it should not"] : []),
@@ -384,7 +394,7 @@ function expired(original: CatalogueRow): readonly string[] {
         today: "2026-11-21",
         isNewRoot: null,
       };
-      return dataExpiry(change, context).some(({ detail }) => detail === expires.says);
+      return dataExpiry(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
     };
     const search = (
       space: ReadonlyMap<Path, readonly Json[]>,

@@ -964,7 +964,7 @@ describe("the paths of a finding", () => {
     level,
     subject,
     remains: null,
-    detail: "",
+    detail: null,
     evidence: [],
     file,
     line: null,

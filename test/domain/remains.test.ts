@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import type { Finding } from "../../src/domain/finding.ts";
 import { durationDays } from "../../src/domain/quantity.ts";
-import { TOO_LATE } from "../../src/domain/remains.ts";
+import { evidencePhrase } from "../../src/report/evidence-words.ts";
+import { plain } from "../../src/report/phrase.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -77,12 +79,20 @@ const snap = (name: string, values: object = {}, actions = "no-op") =>
     actions === "no-op" ? {} : null,
   );
 
+/** What a finding says remains, with its evidence in words. */
+function told(finding: Finding | undefined) {
+  if (finding?.remains == null) throw new Error("nothing is said of the object");
+  const { kind: remains, ...rest } = finding.remains;
+  return { rule: finding.rule, remains, ...rest, evidence: finding.evidence.map((one) => plain(evidencePhrase(one))) };
+}
+
 /** What is said of the database. */
 async function remainsOf(entries: readonly Record<string, unknown>[], more: Readonly<Record<string, unknown>> = {}) {
   const review = await reviewOf(entries, ROWS, { more });
-  const finding = review.findings.find(({ subject }) => subject?.address === "database.prod");
-  return { rule: finding?.rule, ...finding?.remains };
+  return told(review.findings.find(({ subject }) => subject?.address === "database.prod"));
 }
+
+const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
 
 describe("what remains of a destroyed database", () => {
   test.each([
@@ -198,7 +208,7 @@ describe("what remains of a destroyed database", () => {
     const found = await remainsOf([db(), ...others]);
     if (reason === undefined) return expect(found).toMatchObject({ remains: "copies" }); // a vault is no database: the reference names types
     expect(found).toMatchObject({ rule: "last-copy", remains: "nothing", survivors: [], goesWithIt: ["snapshot.a"] });
-    expect(found.evidence?.join()).toContain(reason);
+    expect(found.evidence.join()).toContain(reason);
   });
 
   test("is a snapshot in a vault whose destroy only forgets it", async () => {
@@ -297,7 +307,7 @@ describe("what remains of a destroyed database", () => {
   ])("is no final snapshot when %s goes as well", async (_, other, values, reason) => {
     const found = await remainsOf([db({ skip_final_snapshot: false, ...values }), other]);
     expect(found).toMatchObject({ rule: "last-copy", remains: "nothing" });
-    expect(found.evidence?.join()).toContain(reason);
+    expect(found.evidence.join()).toContain(reason);
   });
 
   test("is not decided by equal values of types that don't refer to each other", async () => {
@@ -325,7 +335,7 @@ describe("what remains of a destroyed database", () => {
       ],
       rows,
     );
-    expect(review.findings[0]?.remains).toMatchObject({ remains: "nothing", goesWithIt: ["a.y"] });
+    expect(told(review.findings[0])).toMatchObject({ remains: "nothing", goesWithIt: ["a.y"] });
   });
 });
 
@@ -351,7 +361,7 @@ describe("what remains by the settings of what a thing is stored in", () => {
     object("account.x", actions, { id: "a", ...values }, after && { id: "a", ...after });
   const remainsOfFolder = async (...others: readonly Record<string, unknown>[]) => {
     const { findings } = await reviewOf([folder, ...others], rows);
-    return findings.find(({ subject }) => subject?.address === "folder.x")?.remains;
+    return told(findings.find(({ subject }) => subject?.address === "folder.x"));
   };
 
   test("is told with its days, and whose settings they are", async () => {
@@ -367,7 +377,7 @@ describe("what remains by the settings of what a thing is stored in", () => {
     const { findings } = await reviewOf([folder], rows, {
       more: { prior_state: { values: { root_module: { resources } } } },
     });
-    expect(findings.find(({ subject }) => subject?.address === "folder.x")?.remains).toMatchObject({
+    expect(told(findings.find(({ subject }) => subject?.address === "folder.x"))).toMatchObject({
       remains: "grace",
       days: 14,
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
-import { DEFAULT_LEVELS, type Policy } from "../../src/domain/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
+import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -83,8 +84,8 @@ describe("a destroy", () => {
     );
     expect(said(review)).toEqual(["last-copy block machine.a"]);
     expect(review.findings[0]).toMatchObject({
-      detail: "Its data disks.",
-      evidence: ["disk[*].goes = true"],
+      detail: { kind: "says", says: "Its data disks.", certain: true },
+      evidence: [{ kind: "attribute", path: "disk[*].goes", of: null, was: true }],
       subject: { weight: "high" },
     });
   });
@@ -187,7 +188,7 @@ describe("an update of a list with names", () => {
   test("that is known only after apply may drop some, and the names are not shown", async () => {
     const review = await reviewOf([update(columns("secret"), {}, { column: true })], ROWS);
     expect(said(review)).toEqual(["last-copy block database.prod"]);
-    expect(review.findings[0]?.detail).toMatch(/known only after apply/);
+    expect(review.findings[0]?.detail).toMatchObject({ kind: "says", certain: false });
     expect(JSON.stringify(review)).not.toContain("secret");
   });
 });
@@ -225,7 +226,13 @@ describe("an update", () => {
     expect(said(review)).toEqual(["backup-loss warn database.prod", "guard-removed warn database.prod"]);
     const both = await reviewOf([update({ retention: 7, volume: { a: 1 } }, { retention: 0 })], ROWS);
     expect(said(both)).toEqual(["last-copy block database.prod"]);
-    expect(both.findings[0]?.evidence.join()).toContain("retention = 7 → 0");
+    expect(both.findings[0]?.evidence).toContainEqual({
+      kind: "attribute",
+      path: "retention",
+      of: null,
+      was: 7,
+      becomes: 0,
+    });
   });
 
   test("whose guard is known only after apply is told as a possibility, never ignored", async () => {
@@ -234,7 +241,7 @@ describe("an update", () => {
       ROWS,
     );
     expect(said(review)).toEqual(["backup-loss block database.prod", "guard-removed warn database.prod"]);
-    expect(review.findings[0]?.detail).toMatch(/^It is known only after apply whether/);
+    expect(review.findings[0]?.detail).toMatchObject({ kind: "says", certain: false });
     expect(said(await reviewOf([update({ protection: false }, {}, { protection: true })], ROWS))).toEqual([]);
   });
 });

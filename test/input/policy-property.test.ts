@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { CLASSES } from "../../src/domain/catalogue.ts";
-import { LEVELS, RULES } from "../../src/domain/finding.ts";
+import { LEVELS, RULE_NAMES } from "../../src/domain/rules/table.ts";
 import { PolicyError, readPolicy } from "../../src/input/policy.ts";
 
 const POLICY = `version: 1
@@ -137,7 +137,7 @@ const words = fc.constantFrom(
     "high",
     "low",
   ],
-  ...[...RULES, ...LEVELS, ...CLASSES, "off", "none", "2026-01-01", "@alice", "infra/**", "__proto__", "toString"],
+  ...[...RULE_NAMES, ...LEVELS, ...CLASSES, "off", "none", "2026-01-01", "@alice", "infra/**", "__proto__", "toString"],
 );
 
 const { tree } = fc.letrec((tie) => ({

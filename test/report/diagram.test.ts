@@ -16,7 +16,7 @@ const withCopies = (goes: number, stays: number, address = "aws_db_instance.main
     rule: "data-loss",
     subject: subject(address),
     remains: remains({
-      remains: "copies",
+      kind: "copies",
       goesWithIt: Array.from({ length: goes }, (_, at) => `aws_db_snapshot.goes[${at}]`),
       survivors: Array.from({ length: stays }, (_, at) => `aws_db_snapshot.stays[${at}]`),
     }),
@@ -43,7 +43,7 @@ describe("the picture", () => {
     expect(nodes(root?.findings ?? [])).toHaveLength(3);
     expect(
       diagram([
-        finding({ rule: "last-copy", subject: subject("a.b"), remains: remains({ remains: "nothing" }) }),
+        finding({ rule: "last-copy", subject: subject("a.b"), remains: remains({ kind: "nothing" }) }),
         finding({ rule: "mass-destroy" }),
       ]),
     ).toBeNull();
@@ -81,7 +81,7 @@ describe("the picture", () => {
     const what = finding({
       rule: "data-loss",
       subject: subject(`aws_db_instance.x["a\n${"y".repeat(100)}"]`),
-      remains: remains({ remains: "copies", survivors: ["s.a"] }),
+      remains: remains({ kind: "copies", survivors: ["s.a"] }),
     });
     expect(nodes([what])[0]).toMatch(/<br\/>aws_db_instance#46;x#91;#34;a#92;#8288;ny{5,}#8230;y{10,}#34;#93;<br\/>/);
   });
@@ -92,7 +92,7 @@ describe("the picture", () => {
         const what = finding({
           rule: "data-loss",
           subject: subject(address, { what: going }),
-          remains: remains({ remains: "copies", goesWithIt: [going], survivors: [staying] }),
+          remains: remains({ kind: "copies", goesWithIt: [going], survivors: [staying] }),
         });
         for (const line of lines([what])) expect(line).toMatch(LINE);
       }),

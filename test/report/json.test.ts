@@ -103,18 +103,35 @@ describe("the review JSON", () => {
           "class": "data",
           "weight": "high",
           "what": "relational database",
-          "remains": "nothing",
-          "days": null,
+          "remains": {
+            "kind": "nothing",
+            "days": null,
+            "refusal": null,
+            "survivors": [],
+            "goesWithIt": [
+              "aws_db_snapshot.before_upgrade",
+              "aws_db_snapshot.weekly"
+            ]
+          },
           "evidence": [
-            "skip_final_snapshot = true",
-            "delete_automated_backups = true"
+            {
+              "kind": "attribute",
+              "path": "skip_final_snapshot",
+              "of": null,
+              "was": true
+            },
+            {
+              "kind": "attribute",
+              "path": "delete_automated_backups",
+              "of": null,
+              "was": true
+            }
           ],
-          "goesWithIt": [
-            "aws_db_snapshot.before_upgrade",
-            "aws_db_snapshot.weekly"
-          ],
-          "survivors": [],
-          "detail": "All databases on the instance, and its automated backups.",
+          "detail": {
+            "kind": "says",
+            "says": "All databases on the instance, and its automated backups.",
+            "certain": true
+          },
           "message": "relational database is deleted and nothing in this state keeps a copy; its 2 snapshots go with it",
           "remedy": "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that lives outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
           "file": "infra/prod/rds.tf",
@@ -133,11 +150,12 @@ describe("the review JSON", () => {
           "weight": null,
           "what": null,
           "remains": null,
-          "days": null,
           "evidence": [],
-          "goesWithIt": [],
-          "survivors": [],
-          "detail": "11 of 11 objects in the state are deleted or replaced (100 %).",
+          "detail": {
+            "kind": "share",
+            "destroyed": 11,
+            "all": 11
+          },
           "message": "11 of 11 objects in the state are deleted or replaced (100 %)",
           "remedy": "Check the aim: make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again. Ask a code owner: an owner can agree to exactly these findings.",
           "file": null,
@@ -176,7 +194,7 @@ describe("the review JSON", () => {
                 reviews.finding({
                   rule: "last-copy",
                   subject: reviews.subject(address, { type, deposed: type }),
-                  remains: reviews.remains({ remains: "nothing", goesWithIt: [address], survivors: [type] }),
+                  remains: reviews.remains({ kind: "nothing", goesWithIt: [address], survivors: [type] }),
                   file: address,
                 }),
               ],
@@ -191,7 +209,9 @@ describe("the review JSON", () => {
               {
                 root: address,
                 destroys: [{ address, type, because: address }],
-                findings: [{ address, deposed: type, goesWithIt: [address], survivors: [type], file: address }],
+                findings: [
+                  { address, deposed: type, remains: { goesWithIt: [address], survivors: [type] }, file: address },
+                ],
               },
             ],
           });

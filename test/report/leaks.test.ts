@@ -165,12 +165,11 @@ test("not even a number or a switch is shown when the plan marks it sensitive", 
   });
   const report = async (marks: unknown): Promise<string> => {
     const plans = await plansIn(planJson([entry(marks)]), INTEREST);
-    return jsonReport(
-      await review(
-        plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
-        NOBODY,
-      ),
+    const result = await review(
+      plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
+      NOBODY,
     );
+    return `${jsonReport(result)}${terminalReport(result, { width: 100, color: false })}`;
   };
   expect(await report({})).toContain("31337");
   for (const marks of [true, { backup_retention_period: true, skip_final_snapshot: true }]) {

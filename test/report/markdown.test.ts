@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Review } from "../../src/domain/review.ts";
+import { says } from "../../src/domain/rules/rule.ts";
 import { type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
 import type { Consenters } from "../../src/report/markdown-advice.ts";
 import { shownInCode } from "../../src/report/untrusted.ts";
@@ -264,7 +265,7 @@ describe("a report that is too long", () => {
           finding({
             rule: "last-copy",
             subject: subject(`aws_db_instance.n${at}`),
-            remains: remains({ remains: "nothing" }),
+            remains: remains({ kind: "nothing" }),
           }),
         ],
         {
@@ -286,7 +287,7 @@ describe("a report that is too long", () => {
       reviews.review([
         reviews.root(
           [destroy(long)],
-          [finding({ rule: "last-copy", subject: subject(long), remains: remains({ remains: "nothing" }) })],
+          [finding({ rule: "last-copy", subject: subject(long), remains: remains({ kind: "nothing" }) })],
         ),
       ]),
     );
@@ -312,7 +313,7 @@ describe("a report that is too long", () => {
               level,
               subject: subject(`${level}.n${at}`),
               remains: remains({
-                remains: "copies",
+                kind: "copies",
                 survivors: [`s.n${at}`],
                 goesWithIt: at % 2 === 0 ? [`g.n${at}`] : [],
               }),
@@ -359,14 +360,19 @@ describe("what the author of a plan can do to it", () => {
           finding({
             rule: "data-loss",
             subject: subject(address, { type, deposed: key, previousAddress: key, what: words }),
-            remains: remains({ remains: "copies", goesWithIt: [key], survivors: [address], evidence: [words] }),
-            detail: words,
-            evidence: [words],
+            remains: remains({ kind: "copies", goesWithIt: [key], survivors: [address] }),
+            detail: says(words),
+            evidence: [reviews.leaving(words), { kind: "attribute", path: key, of: words, was: words }],
             file: path,
             line: 1,
           }),
           finding({ rule: "unclassified", level: "warn", subject: subject(key, { type, what: null }), file: path }),
-          finding({ rule: "protected", level: "note", subject: subject(path, { type, what: words }), detail: words }),
+          finding({
+            rule: "protected",
+            level: "note",
+            subject: subject(path, { type, what: words }),
+            detail: { kind: "protect", reason: words },
+          }),
         ],
         { root: path, source: path },
       ),

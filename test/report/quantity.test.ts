@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { moduleIn, typeIn } from "../../src/report/address.ts";
 import { columnsOf, fitted, wrapped } from "../../src/report/columns.ts";
-import { evidencePhrase, plain } from "../../src/report/phrase.ts";
 import { counted, listed, thousands, withArticle } from "../../src/report/quantity.ts";
 
 test.each([
@@ -49,27 +48,6 @@ test.each([
   ["nonsense", "", ""],
 ])("%s is in module %j and of type %s", (address, module, type) => {
   expect([moduleIn(address), typeIn(address)]).toEqual([module, type]);
-});
-
-test.each([
-  ["skip_final_snapshot = true", [{ code: "skip_final_snapshot = true" }]],
-  ["retention = 30 → 1", [{ code: "retention = 30 → 1" }]],
-  ["rule[0].days is not set", [{ code: "rule[0].days" }, " is not set"]],
-  ["purge_soft_delete_on_destroy (provider) = false", [{ code: "purge_soft_delete_on_destroy (provider) = false" }]],
-  ["soft_delete (provider) is not set", [{ code: "soft_delete" }, " (provider) is not set"]],
-  ["blob[0].days = 14 (azurerm_storage_account)", [{ code: "blob[0].days = 14" }, " (azurerm_storage_account)"]],
-  [
-    "blob[0].days is not set (azurerm_storage_account)",
-    [{ code: "blob[0].days" }, " is not set (azurerm_storage_account)"],
-  ],
-  ["retention = 14, then is known only after apply", [{ code: "retention = 14" }, ", then is known only after apply"]],
-  ["volume is set, then is not set", [{ code: "volume" }, " is set, then is not set"]],
-  ["days is not set, then = 3", [{ code: "days" }, " is not set, then = 3"]],
-  ["column[*].name: 2 removed", [{ code: "column[*].name" }, ": 2 removed"]],
-  ["its backups are stored inside it", ["its backups are stored inside it"]],
-])("evidence %j is told in parts", (evidence, parts) => {
-  expect(evidencePhrase(evidence)).toEqual(parts);
-  expect(plain(evidencePhrase(evidence))).toBe(evidence);
 });
 
 test.each([

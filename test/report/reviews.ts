@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Effect } from "../../src/domain/change.ts";
+import type { Evidence, Seen } from "../../src/domain/evidence.ts";
 import { byImportance, type Finding, type Remains, type Subject } from "../../src/domain/finding.ts";
 import type { Counts } from "../../src/domain/plan.ts";
 import type { Destroy, Review, RootReview, Verdict } from "../../src/domain/review.ts";
+import { says } from "../../src/domain/rules/rule.ts";
 
 /** Reviews by hand, for the reports: each is a situation that somebody has been in. */
 
@@ -24,13 +26,23 @@ const NO_COUNTS: Counts = {
 
 export const counts = (some: Partial<Counts>): Counts => ({ ...NO_COUNTS, ...some });
 
-export const remains = (some: Partial<Remains> & Pick<Remains, "remains">): Remains => ({
+export const remains = (some: Partial<Remains> & Pick<Remains, "kind">): Remains => ({
   days: null,
-  evidence: [],
+  refusal: null,
   survivors: [],
   goesWithIt: [],
   ...some,
 });
+
+/** A setting of the object, as it stands in the state. */
+export const setting = (path: string, was: Seen): Extract<Evidence, { readonly kind: "attribute" }> => ({
+  kind: "attribute",
+  path,
+  of: null,
+  was,
+});
+
+export const leaving = (says: string): Evidence => ({ kind: "leaves", says });
 
 export const subject = (address: string, some: Partial<Subject> = {}): Subject => ({
   address,
@@ -50,7 +62,7 @@ export const finding = (some: Partial<Finding> & Pick<Finding, "rule">): Finding
   level: "block",
   subject: null,
   remains: null,
-  detail: "",
+  detail: null,
   evidence: [],
   file: null,
   line: null,
@@ -146,30 +158,30 @@ export const everythingGoes = review([
       finding({
         rule: "last-copy",
         subject: subject("aws_db_instance.courses"),
-        detail: "All databases on the instance, and its automated backups.",
+        detail: says("All databases on the instance, and its automated backups."),
         remains: remains({
-          remains: "nothing",
-          evidence: ["skip_final_snapshot = true", "delete_automated_backups = true"],
+          kind: "nothing",
           goesWithIt: ["aws_db_snapshot.before_upgrade", "aws_db_snapshot.weekly"],
         }),
+        evidence: [setting("skip_final_snapshot", true), setting("delete_automated_backups", true)],
         file: "infra/prod/rds.tf",
         line: 12,
       }),
       finding({
         rule: "backup-loss",
         subject: subject("aws_db_snapshot.before_upgrade", SNAPSHOT),
-        remains: remains({ remains: "nothing" }),
+        remains: remains({ kind: "nothing" }),
         file: "infra/prod/rds.tf",
         line: 48,
       }),
       finding({
         rule: "backup-loss",
         subject: subject("aws_db_snapshot.weekly", SNAPSHOT),
-        remains: remains({ remains: "nothing" }),
+        remains: remains({ kind: "nothing" }),
         file: "infra/prod/rds.tf",
         line: 55,
       }),
-      finding({ rule: "mass-destroy", detail: "11 of 11 objects in the state are deleted or replaced (100 %)." }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 11 } }),
     ],
   ),
 ]);
@@ -199,11 +211,11 @@ export const replacedWithCopies = review([
           previousAddress: "aws_db_instance.orders",
         }),
         remains: remains({
-          remains: "copies",
-          evidence: ["the vault is not destroyed by this plan"],
+          kind: "copies",
           survivors: ["aws_db_snapshot.monthly", 'module.vault.aws_backup_selection.databases["orders"]'],
           goesWithIt: ["aws_db_instance.orders_replica"],
         }),
+        evidence: [leaving("the vault is not destroyed by this plan")],
         file: "modules/orders/main.tf",
         line: 3,
       }),
@@ -211,8 +223,8 @@ export const replacedWithCopies = review([
         rule: "guard-removed",
         level: "warn",
         subject: subject("aws_db_instance.users", { effect: "update" }),
-        detail: "deletion protection is switched off",
-        evidence: ["deletion_protection = false"],
+        detail: says("deletion protection is switched off"),
+        evidence: [setting("deletion_protection", false)],
         file: "infra/prod/users.tf",
         line: 7,
       }),
@@ -229,13 +241,12 @@ export const replacedWithCopies = review([
           weight: "low",
           what: "log group",
         }),
-        remains: remains({ remains: "nothing" }),
+        remains: remains({ kind: "nothing" }),
       }),
       finding({
         rule: "incomplete-plan",
         level: "warn",
-        detail:
-          "The plan covers only a part of the configuration (-target, or changes put off): another plan will follow.",
+        detail: { kind: "partial" },
       }),
     ],
     {},
@@ -263,21 +274,23 @@ export const leftovers = review([
       finding({
         rule: "data-loss",
         subject: subject("aws_db_instance.a"),
-        remains: remains({ remains: "snapshot", evidence: ["a final snapshot", "skip_final_snapshot = false"] }),
+        remains: remains({ kind: "snapshot" }),
+        evidence: [leaving("a final snapshot"), setting("skip_final_snapshot", false)],
       }),
       finding({
         rule: "key-loss",
         subject: subject("aws_kms_key.main", { type: "aws_kms_key", class: "key", what: "encryption key" }),
         remains: remains({
-          remains: "grace",
+          kind: "grace",
           days: 30,
-          evidence: ["the key, until its deletion window ends", "deletion_window_in_days = 30"],
         }),
+        evidence: [leaving("the key, until its deletion window ends"), setting("deletion_window_in_days", 30)],
       }),
       finding({
         rule: "data-loss",
         subject: subject("aws_s3_bucket.assets", { type: "aws_s3_bucket", what: "object storage bucket" }),
-        remains: remains({ remains: "refused", evidence: ["force_destroy = false"] }),
+        remains: remains({ kind: "refused" }),
+        evidence: [setting("force_destroy", false)],
       }),
       finding({
         rule: "data-loss",
@@ -286,17 +299,19 @@ export const leftovers = review([
           what: "object storage bucket",
           deposed: "8a3f00de",
         }),
-        remains: remains({ remains: "refused", evidence: ["force_destroy = false"] }),
+        remains: remains({ kind: "refused" }),
+        evidence: [setting("force_destroy", false)],
       }),
       finding({
         rule: "container-loss",
         subject: subject("railway_volume.data", { type: "railway_volume", class: "container", what: "volume" }),
-        remains: remains({ remains: "nothing", evidence: ["its backups are stored inside it"] }),
+        remains: remains({ kind: "nothing" }),
+        evidence: [leaving("its backups are stored inside it")],
       }),
       finding({
         rule: "data-loss",
         subject: subject("acme_ledger.main", { type: "acme_ledger", what: "ledger" }),
-        remains: remains({ remains: "unknown" }),
+        remains: remains({ kind: "unknown" }),
       }),
     ],
   ),
@@ -310,8 +325,8 @@ export const cutBack = review([
       finding({
         rule: "backup-loss",
         subject: subject("aws_db_instance.main", { effect: "update" }),
-        detail: "automated backups older than the new retention are deleted",
-        evidence: ["backup_retention_period = 30 → 1"],
+        detail: says("automated backups older than the new retention are deleted"),
+        evidence: [{ ...setting("backup_retention_period", 30), becomes: 1 }],
       }),
     ],
     {},
@@ -343,7 +358,7 @@ export const hostile = review([
       finding({
         rule: "last-copy",
         subject: subject(`aws_db_instance.db["${key}"]`, { type: `t${key}`, previousAddress: `old["${key}"]` }),
-        remains: remains({ remains: "nothing", goesWithIt: [`aws_db_snapshot.s["${key}"]`], survivors: [] }),
+        remains: remains({ kind: "nothing", goesWithIt: [`aws_db_snapshot.s["${key}"]`], survivors: [] }),
         file: `infra/${key}.tf`,
         line: 1,
       }),
@@ -362,9 +377,8 @@ export const twoThousand = review([
       finding({
         rule: at === 1500 ? "last-copy" : "data-loss",
         subject: subject(`module.shard[${at % 20}].aws_db_instance.tenant["customer-${String(at).padStart(4, "0")}"]`),
-        remains: remains(
-          at === 1500 ? { remains: "nothing" } : { remains: "snapshot", evidence: ["skip_final_snapshot = false"] },
-        ),
+        remains: remains({ kind: at === 1500 ? "nothing" : "snapshot" }),
+        evidence: at === 1500 ? [] : [setting("skip_final_snapshot", false)],
       }),
     ),
   ),
@@ -374,14 +388,14 @@ export const severalRoots = review([
   root([], [], { root: "infra/dev", source: "dev.json" }, { create: 3 }),
   root(
     [harmless("aws_instance.runner", "aws_instance")],
-    [finding({ rule: "guard-edited", level: "warn", detail: "CODEOWNERS" })],
+    [finding({ rule: "guard-edited", level: "warn", detail: { kind: "guards-edited" } })],
     { root: "infra/ci", source: "ci.json" },
     { update: 1 },
   ),
   ...everythingGoes.roots,
   root(
     [],
-    [finding({ rule: "missing-state", detail: "The plan has no prior state and creates all of its 42 objects." })],
+    [finding({ rule: "missing-state", detail: { kind: "no-prior-state", creates: 42 } })],
     { root: "infra/stage", source: "stage.json" },
     { create: 42 },
   ),
@@ -414,7 +428,7 @@ export const erroredPlan = review([
     [
       finding({
         rule: "unreadable-change",
-        detail: "Planning ended in an error, so the plan is not whole and can't be applied; it has to be made again.",
+        detail: { kind: "unreadable", what: "errored" },
       }),
     ],
     {
@@ -441,7 +455,7 @@ export const forgets = review([
         rule: "forgotten",
         level: "warn",
         subject: subject("aws_db_instance.main", { effect: "forget" }),
-        detail: "It leaves the state and stays where it is; no later plan will show it.",
+        detail: { kind: "leaves-state", by: "plan" },
       }),
       finding({
         rule: "forgotten",

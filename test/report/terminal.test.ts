@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { says } from "../../src/domain/rules/rule.ts";
 import { columnsOf } from "../../src/report/columns.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { hostileText, UNSEEN } from "./hostile.ts";
@@ -42,7 +43,7 @@ test("many backups do not push what to do off the first screen", () => {
         finding({
           rule: "last-copy",
           subject: subject("aws_db_instance.main"),
-          remains: remains({ remains: "nothing", goesWithIt }),
+          remains: remains({ kind: "nothing", goesWithIt }),
         }),
       ],
     ),
@@ -109,15 +110,18 @@ describe("lines", () => {
                 finding({
                   rule: "last-copy",
                   subject: subject(address, { deposed: key, previousAddress: key, what: key }),
-                  remains: remains({ remains: "copies", goesWithIt: [key], survivors: [address], evidence: [key] }),
+                  remains: remains({ kind: "copies", goesWithIt: [key], survivors: [address] }),
+                  evidence: [reviews.leaving(key), { kind: "attribute", path: key, of: key, was: key }],
                   file: key,
-                  detail: key,
+                  detail: says(key),
                 }),
                 finding({ rule: "unclassified", level: "warn", subject: subject(key, { type: key }) }),
               ],
               { root: key },
             ),
-            reviews.root([], [finding({ rule: "frozen", detail: key })], { root: address }),
+            reviews.root([], [finding({ rule: "frozen", detail: { kind: "unreadable-part", part: key } })], {
+              root: address,
+            }),
           ]);
           const text = stripVTControlCharacters(terminalReport(review, { width, color }));
           expect(text).not.toMatch(UNSEEN);

@@ -2,43 +2,44 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Effect } from "../../src/domain/change.ts";
-import { type Finding, RULES } from "../../src/domain/finding.ts";
-import { TOO_LATE } from "../../src/domain/remains.ts";
+import type { Finding } from "../../src/domain/finding.ts";
 import type { Destroy } from "../../src/domain/review.ts";
+import { says } from "../../src/domain/rules/rule.ts";
+import { RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
 import { destroysOf } from "../../src/report/destroys.ts";
 import { causeOf, effectWords } from "../../src/report/effect-words.ts";
 import { plain } from "../../src/report/phrase.ts";
 import { remainsPhrase } from "../../src/report/remains-words.ts";
 import { because } from "../../src/report/verdict.ts";
-import { messageOf, remedyOf, WORDING } from "../../src/report/wording.ts";
+import { messageOf, remedyOf } from "../../src/report/wording.ts";
 import * as reviews from "./reviews.ts";
 import { destroy, finding, remains, subject } from "./reviews.ts";
 
 const database = (effect: Effect = "delete") => subject("aws_db_instance.main", { effect });
 const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): Finding =>
   finding({
-    rule: some.remains === "nothing" ? "last-copy" : "data-loss",
+    rule: some.kind === "nothing" ? "last-copy" : "data-loss",
     subject: database(effect),
     remains: remains(some),
   });
 
 describe("the message says what it is, what happens to it, and what remains", () => {
   test.each<[string, Finding, Destroy | null]>([
-    ["relational database is deleted and nothing in this state keeps a copy", lost({ remains: "nothing" }), null],
+    ["relational database is deleted and nothing in this state keeps a copy", lost({ kind: "nothing" }), null],
     [
       "relational database is deleted and nothing in this state keeps a copy; its 2 snapshots go with it",
-      lost({ remains: "nothing", goesWithIt: ["aws_db_snapshot.a", 'module.x["a.b"].aws_db_cluster_snapshot.b[0]'] }),
+      lost({ kind: "nothing", goesWithIt: ["aws_db_snapshot.a", 'module.x["a.b"].aws_db_cluster_snapshot.b[0]'] }),
       null,
     ],
     [
       "relational database is deleted and nothing in this state keeps a copy; its snapshot goes with it",
-      lost({ remains: "nothing", goesWithIt: ["aws_db_snapshot.a"] }),
+      lost({ kind: "nothing", goesWithIt: ["aws_db_snapshot.a"] }),
       null,
     ],
     [
       "relational database is deleted and 2 copies in this state remain; its replica goes with it",
       lost({
-        remains: "copies",
+        kind: "copies",
         survivors: ["aws_db_snapshot.a", "aws_backup_vault.b"],
         goesWithIt: ["aws_x_replica.r"],
       }),
@@ -46,40 +47,36 @@ describe("the message says what it is, what happens to it, and what remains", ()
     ],
     [
       "relational database is deleted and a copy in this state remains",
-      lost({ remains: "copies", survivors: ["aws_db_snapshot.a"] }),
+      lost({ kind: "copies", survivors: ["aws_db_snapshot.a"] }),
       null,
     ],
     [
       "relational database is deleted and a snapshot that the destroy itself makes remains",
-      lost({ remains: "snapshot" }),
+      lost({ kind: "snapshot" }),
       null,
     ],
-    ["relational database is deleted and it can be had back for 1 day only", lost({ remains: "grace", days: 1 }), null],
-    [
-      "relational database is deleted and it can be had back for 30 days only",
-      lost({ remains: "grace", days: 30 }),
-      null,
-    ],
-    ["relational database is deleted and it can be had back for a limited time only", lost({ remains: "grace" }), null],
+    ["relational database is deleted and it can be had back for 1 day only", lost({ kind: "grace", days: 1 }), null],
+    ["relational database is deleted and it can be had back for 30 days only", lost({ kind: "grace", days: 30 }), null],
+    ["relational database is deleted and it can be had back for a limited time only", lost({ kind: "grace" }), null],
     [
       "relational database is deleted, but the provider will refuse this: apply fails part-way",
-      lost({ remains: "refused" }),
+      lost({ kind: "refused" }),
       null,
     ],
-    ["relational database is deleted and it is not known what remains of it", lost({ remains: "unknown" }), null],
+    ["relational database is deleted and it is not known what remains of it", lost({ kind: "unknown" }), null],
     [
       "relational database is replaced (deleted first) and nothing in this state keeps a copy",
-      lost({ remains: "nothing" }, "replace"),
+      lost({ kind: "nothing" }, "replace"),
       destroy("aws_db_instance.main", { effect: "replace", order: "delete-first" }),
     ],
     [
       "relational database is replaced (the new one is created first; its data is not carried over) and nothing in this state keeps a copy",
-      lost({ remains: "nothing" }, "replace"),
+      lost({ kind: "nothing" }, "replace"),
       destroy("aws_db_instance.main", { effect: "replace", order: "create-first" }),
     ],
     [
       "relational database is changed in place: the volume is taken away; nothing in this state keeps a copy",
-      { ...lost({ remains: "nothing" }, "update"), detail: "The volume is taken away." },
+      { ...lost({ kind: "nothing" }, "update"), detail: says("The volume is taken away.") },
       null,
     ],
     [
@@ -87,7 +84,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "backup-loss",
         subject: database("update"),
-        detail: "automated backups older than the new retention are deleted",
+        detail: says("automated backups older than the new retention are deleted"),
       }),
       null,
     ],
@@ -96,7 +93,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "backup-loss",
         subject: subject("s.a", { what: "database snapshot" }),
-        remains: remains({ remains: "nothing" }),
+        remains: remains({ kind: "nothing" }),
       }),
       null,
     ],
@@ -105,7 +102,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "key-loss",
         subject: subject("k.a", { what: "encryption key" }),
-        remains: remains({ remains: "grace", days: 7 }),
+        remains: remains({ kind: "grace", days: 7 }),
       }),
       null,
     ],
@@ -114,7 +111,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "container-loss",
         subject: subject("g.a", { what: "resource group" }),
-        remains: remains({ remains: "nothing" }),
+        remains: remains({ kind: "nothing" }),
       }),
       null,
     ],
@@ -125,7 +122,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
     ],
     [
       "relational database is deleted; the policy protects it: invoices",
-      finding({ rule: "protected", subject: database(), detail: "The policy protects it: invoices." }),
+      finding({ rule: "protected", subject: database(), detail: { kind: "protect", reason: "invoices" } }),
       null,
     ],
     [
@@ -138,7 +135,6 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "unclassified",
         subject: subject("acme_ledger.a", { type: "acme_ledger", what: null, effect: "replace" }),
-        detail: "The catalogue does not know this type.",
       }),
       null,
     ],
@@ -147,23 +143,23 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "forgotten",
         subject: database("forget"),
-        detail: "It leaves the state and stays where it is; no later plan will show it.",
+        detail: { kind: "leaves-state", by: "plan" },
       }),
       null,
     ],
     [
-      "relational database leaves the state without being destroyed; its provider does not delete it",
-      finding({ rule: "forgotten", subject: database(), detail: "Its provider does not delete it." }),
+      "relational database leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+      finding({ rule: "forgotten", subject: database(), detail: { kind: "leaves-state", by: "provider" } }),
       null,
     ],
     [
-      "11 of 12 objects are deleted or replaced (92 %)",
-      finding({ rule: "mass-destroy", detail: "11 of 12 objects are deleted or replaced (92 %)." }),
+      "11 of 12 objects in the state are deleted or replaced (92 %)",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
       null,
     ],
     [
-      "the pull request changes what this check depends on: CODEOWNERS",
-      finding({ rule: "guard-edited", detail: "CODEOWNERS" }),
+      "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+      finding({ rule: "guard-edited", detail: { kind: "guards-edited" } }),
       null,
     ],
     [
@@ -171,7 +167,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       finding({
         rule: "unreadable-change",
         subject: subject("a.b", { effect: "unknown", what: null }),
-        detail: "Its mode is one that this version does not know.",
+        detail: { kind: "unreadable", what: "mode" },
       }),
       null,
     ],
@@ -180,24 +176,28 @@ describe("the message says what it is, what happens to it, and what remains", ()
   });
 });
 
-test.each([
-  ["copies", remains({ remains: "copies", survivors: ["a.b"] }), "a copy in this state: a.b"],
+test.each<[string, Finding, string]>([
+  ["copies", lost({ kind: "copies", survivors: ["a.b"] }), "a copy in this state: a.b"],
   [
     "copies",
-    remains({ remains: "copies", survivors: ["s_backup.b", "s_backup.c"] }),
+    lost({ kind: "copies", survivors: ["s_backup.b", "s_backup.c"] }),
     "2 backups in this state: s_backup.b and s_backup.c",
   ],
-  ["snapshot", remains({ remains: "snapshot", evidence: ["a final snapshot", "skip = false"] }), "a final snapshot"],
-  ["snapshot", remains({ remains: "snapshot", evidence: ["skip = false"] }), "a snapshot, made by the destroy itself"],
+  ["snapshot", { ...lost({ kind: "snapshot" }), evidence: [reviews.leaving("a final snapshot")] }, "a final snapshot"],
+  [
+    "snapshot",
+    { ...lost({ kind: "snapshot" }), evidence: [reviews.setting("skip", false)] },
+    "a snapshot, made by the destroy itself",
+  ],
   [
     "grace",
-    remains({ remains: "grace", days: 7, evidence: ["the disk in the recycle bin"] }),
+    { ...lost({ kind: "grace", days: 7 }), evidence: [reviews.leaving("the disk in the recycle bin")] },
     "the disk in the recycle bin (7 days)",
   ],
-  ["grace", remains({ remains: "grace" }), "it can be had back for some time"],
-  ["refused", remains({ remains: "refused" }), "the provider will refuse this: apply fails part-way"],
-  ["nothing", remains({ remains: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
-  ["unknown", remains({ remains: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
+  ["grace", lost({ kind: "grace" }), "it can be had back for some time"],
+  ["refused", lost({ kind: "refused" }), "the provider will refuse this: apply fails part-way"],
+  ["nothing", lost({ kind: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
+  ["unknown", lost({ kind: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
 ])("what remains, told on its own: %s", (_, what, said) => {
   expect(plain(remainsPhrase(what))).toBe(said);
 });
@@ -226,7 +226,6 @@ test.each<[Partial<Destroy>, string]>([
   [{ because: ["engine"] }, "engine changes, and the provider cannot change that in place"],
   [{ because: ["a", "b", "c"] }, "a, b and c change, and the provider cannot change that in place"],
   [{ reason: "replace_because_tainted" }, "it is marked as tainted"],
-  [{ reason: "constructor" }, ""],
   [{ reason: null }, ""],
   [{ reason: null, deposed: "abcd0123" }, "an interrupted replacement left it behind"],
 ])("the cause of %j is: %s", (some, cause) => {
@@ -251,7 +250,7 @@ describe("the verdict in one sentence", () => {
     expect(plain(because(reviews.ALL[name]))).toBe(sentence);
   });
 
-  test.each(RULES)("%s has a headline for one and for several, without loose ends", (rule) => {
+  test.each(RULE_NAMES)("%s has a headline for one and for several, without loose ends", (rule) => {
     const one = finding({ rule, subject: subject("a.b") });
     const review = (count: number) =>
       reviews.review([
@@ -267,13 +266,13 @@ describe("the verdict in one sentence", () => {
 
 describe("remedies", () => {
   test("begin with keeping the object, and end with asking a code owner", () => {
-    expect(remedyOf(lost({ remains: "nothing" }))).toBe(
+    expect(remedyOf(lost({ kind: "nothing" }))).toBe(
       "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that lives outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
     );
   });
 
   test.each([
-    ["a warning, since it needs nobody's consent", { ...lost({ remains: "nothing" }), level: "warn" as const }, false],
+    ["a warning, since it needs nobody's consent", { ...lost({ kind: "nothing" }), level: "warn" as const }, false],
     ["a plan that failed, since nobody can agree to it", finding({ rule: "unreadable-change" }), true],
   ])("name no code owner for %s", (_, said, errored) => {
     expect(remedyOf(said, errored)).not.toContain("code owner");
@@ -305,19 +304,18 @@ describe("docs/rules.md", () => {
   );
 
   test("has the rules as sections, in their order, and no others", () => {
-    expect([...sections.keys()]).toEqual([...RULES]);
+    expect([...sections.keys()]).toEqual([...RULE_NAMES]);
   });
 
-  test.each(RULES)("tells for %s what it means, an example, what to do and how to configure it", (rule) => {
+  test.each(RULE_NAMES)("tells for %s what it means, an example, what to do and how to configure it", (rule) => {
     const section = sections.get(rule) ?? "";
-    expect(WORDING[rule].anchor).toBe(rule); // GitHub's anchor of a heading in lower case with hyphens is the heading itself
-    expect(section).toContain(WORDING[rule].says);
-    expect(section).toContain(WORDING[rule].matters);
+    expect(section).toContain(RULES[rule].says);
+    expect(section).toContain(RULES[rule].matters);
     for (const part of ["**Example.**", "**What to do.**", "**Configure.**"]) expect(section).toContain(part);
     expect(docs).toContain(`[\`${rule}\`](#${rule})`);
   });
 
-  test.each(RULES)("configures %s by its name, in YAML", (rule) => {
+  test.each(RULE_NAMES)("configures %s by its name, in YAML", (rule) => {
     const blocks = [...(sections.get(rule) ?? "").matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml ?? "");
     const policy = parse(blocks.at(-1) ?? "") as {
       rules?: Record<string, unknown>;
@@ -332,7 +330,7 @@ describe("docs/rules.md", () => {
 });
 
 test("a replacement whose new settings would keep more is told to apply them first", () => {
-  const late = lost({ remains: "nothing", evidence: [TOO_LATE] }, "replace");
+  const late: Finding = { ...lost({ kind: "nothing" }, "replace"), evidence: [{ kind: "too-late" }] };
   expect(remedyOf(late)).toContain("Apply the settings first: by themselves, without what forces the replacement");
-  expect(remedyOf(lost({ remains: "nothing" }, "replace"))).not.toContain("Apply the settings first");
+  expect(remedyOf(lost({ kind: "nothing" }, "replace"))).not.toContain("Apply the settings first");
 });

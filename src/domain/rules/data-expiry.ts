@@ -1,9 +1,10 @@
 import type { CatalogueRow } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { evidenceOf, valuesAt } from "../conditions.ts";
+import { distinctEvidence } from "../evidence.ts";
 import { newlyExpiring } from "../watched.ts";
 import { saying } from "./loss.ts";
-import { about, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
+import { about, holdingOf, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 
 /**
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
@@ -25,12 +26,12 @@ export const dataExpiry: ObjectRule = (change, context) => {
   const brought = newlyExpiring(change, row);
   const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
-    ...brought.map(({ when, says }) =>
-      statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) }),
+    ...brought.map((one) =>
+      statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) }),
     ),
     ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
   ];
   return said
     .slice(0, 1)
-    .map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+    .map((first) => ({ ...first, evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)) }));
 };

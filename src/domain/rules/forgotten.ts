@@ -14,19 +14,7 @@ export const forgotten: ObjectRule = (change, { catalogue }) => {
   if (change.mode !== "managed" || holding.holds !== "row" || !MISSED.includes(holding.row.class)) return [];
   const { effect } = change.action;
   if (effect === "forget")
-    return [
-      statement(
-        "forgotten",
-        about(change, catalogue),
-        "It leaves the state and stays where it is; no later plan will show it.",
-      ),
-    ];
+    return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "plan" })];
   if (!isDestroyed(change) || !isForgotten(holding.row, change.before)) return [];
-  return [
-    statement(
-      "forgotten",
-      about(change, catalogue),
-      "Its provider does not delete it: it leaves the state and stays where it is.",
-    ),
-  ];
+  return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "provider" })];
 };

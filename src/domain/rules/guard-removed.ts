@@ -1,7 +1,7 @@
 import { isDestroyed } from "../change.ts";
 import { isForgotten } from "../situation.ts";
 import { saying } from "./loss.ts";
-import { about, holdingOf, type ObjectRule, statement } from "./rule.ts";
+import { about, holdingOf, type ObjectRule, says, statement } from "./rule.ts";
 
 /** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
 export const guardRemoved: ObjectRule = (change, context) => {
@@ -11,7 +11,7 @@ export const guardRemoved: ObjectRule = (change, context) => {
   const subject = about(change, context.catalogue);
   if (isDestroyed(change))
     return row.class === "guard" && !isForgotten(row, change.before)
-      ? [statement("guard-removed", subject, row.loses)]
+      ? [statement("guard-removed", subject, says(row.loses))]
       : [];
   const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
   const [first] = off;

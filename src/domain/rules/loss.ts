@@ -1,13 +1,15 @@
 import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf } from "../conditions.ts";
-import { type LossRule, type Remains, RULES, type Rule } from "../finding.ts";
+import { type Detail, distinctEvidence } from "../evidence.ts";
+import type { Remains } from "../finding.ts";
 import { remainsOf } from "../remains.ts";
 import { isForgotten } from "../situation.ts";
 import type { Watched } from "../watched.ts";
-import { about, type Context, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
+import { about, type Context, holdingOf, type ObjectRule, type Statement, says, statement } from "./rule.ts";
+import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
 
-/** The rule that a destroyed object of a class breaks (contract §4); guards have a rule of their own. */
+/** The rule that a destroyed object of a class breaks ; guards have a rule of their own. */
 const BROKEN = {
   data: (remains) => dataRule(remains),
   identity: (remains) => dataRule(remains),
@@ -20,7 +22,7 @@ const BROKEN = {
 } satisfies Record<ResourceClass, (remains: Remains) => Rule | null>;
 
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ remains }: Remains): LossRule => (remains === "nothing" ? "last-copy" : "data-loss");
+const dataRule = ({ kind }: Remains): LossRule => (kind === "nothing" ? "last-copy" : "data-loss");
 
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (
@@ -30,19 +32,22 @@ const destroyed = (
   context: Context,
 ): readonly Statement[] => {
   if (isForgotten(row, change.before)) return [];
-  const remains = remainsOf(change, row, context.situation, factsKnown);
+  const { remains, evidence } = remainsOf(change, row, context.situation, factsKnown);
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];
-  const evidence = [
-    ...remains.evidence,
-    ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : []),
+  const heavier = row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [];
+  return [
+    statement(rule, about(change, context.catalogue), says(row.loses), {
+      remains,
+      evidence: distinctEvidence([...evidence, ...heavier]),
+      weight: row.weight,
+    }),
   ];
-  return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 
 const UPDATE_RULES: readonly Watch["rule"][] = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }: Watched, row: CatalogueRow): number =>
-  ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * RULES.length + RULES.indexOf(watch.rule);
+  ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * RULE_NAMES.length + RULE_NAMES.indexOf(watch.rule);
 
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (
@@ -55,21 +60,19 @@ const updated = (
   const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
   if (worst === undefined) return [];
   const { watch } = worst;
-  const remains = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
-  const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
-  const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
+  const left = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
+  const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
   return [
     statement(rule, about(change, context.catalogue), saying(worst), {
-      remains,
-      evidence,
+      remains: left?.remains ?? null,
+      evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
       weight: watch.weight ?? row.weight,
     }),
   ];
 };
 
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
-export const saying = ({ watch, certain }: Watched): string =>
-  certain ? watch.says : `It is known only after apply whether this happens: ${watch.says}`;
+export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, certain);
 
 export const loss: ObjectRule = (change, context) => {
   const holding = holdingOf(change, context.catalogue);

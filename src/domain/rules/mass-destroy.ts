@@ -11,11 +11,5 @@ export const massDestroy: PlanRule = ({ plan, policy }) => {
   const all = Math.max(plan.managedInState ?? 0, listed);
   const { share, atLeast } = policy.massDestroy;
   if (destroyed === 0 || destroyed < atLeast || destroyed < all * share) return [];
-  return [
-    statement(
-      "mass-destroy",
-      null,
-      `${destroyed} of ${all} objects in the state are deleted or replaced (${Math.round((100 * destroyed) / all)} %).`,
-    ),
-  ];
+  return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
 };

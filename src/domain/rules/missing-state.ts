@@ -10,6 +10,6 @@ export const missingState: PlanRule = ({ plan, isNewRoot }) => {
   const known =
     counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
   if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
-  const detail = `The plan has no prior state and creates all of its ${counts.create} objects.`;
+  const detail = { kind: "no-prior-state", creates: counts.create } as const;
   return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
 };

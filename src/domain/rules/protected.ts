@@ -10,11 +10,5 @@ export const protectedObject: ObjectRule = (change, { policy, catalogue }) => {
   if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];
   const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
   if (entry === undefined) return [];
-  return [
-    statement(
-      "protected",
-      about(change, catalogue),
-      entry.reason === null ? "The policy protects it." : `The policy protects it: ${entry.reason}.`,
-    ),
-  ];
+  return [statement("protected", about(change, catalogue), { kind: "protect", reason: entry.reason })];
 };

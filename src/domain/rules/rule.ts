@@ -1,11 +1,13 @@
 import type { Catalogue, CatalogueRow, Weight } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { hold } from "../conditions.ts";
-import { type Finding, type Level, type Subject, subjectOf } from "../finding.ts";
+import type { Detail } from "../evidence.ts";
+import { type Finding, type Subject, subjectOf } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
 import type { Situation } from "../situation.ts";
 import { isHeld } from "../situation.ts";
+import type { Level, Rule } from "./table.ts";
 
 /** Everything a rule may look at. */
 export interface Context {
@@ -60,17 +62,13 @@ export function about(change: ResourceChange, catalogue: Catalogue): Subject {
   return subjectOf(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
 }
 
-/** A statement on one object, with the usual parts left out. */
+/** The catalogue's own words on what is lost, or on what a change does. */
+export const says = (words: string, certain = true): Detail => ({ kind: "says", says: words, certain });
+
+/** A statement on one object or on the plan, with the usual parts left out. */
 export const statement = (
-  rule: Finding["rule"],
+  rule: Rule,
   subject: Subject | null,
-  detail: string,
+  detail: Detail | null,
   more: Partial<Statement> = {},
-): Statement => ({
-  rule,
-  subject,
-  remains: null,
-  detail,
-  evidence: [],
-  ...more,
-});
+): Statement => ({ rule, subject, remains: null, detail, evidence: [], ...more });

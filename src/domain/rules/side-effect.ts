@@ -1,33 +1,24 @@
+import type { Moment } from "../evidence.ts";
+import type { Invocation } from "../plan.ts";
 import { type PlanRule, statement } from "./rule.ts";
 
-/**
- * Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is
- * looked up.
- */
-const EVENTS = new Map([
-  ["BeforeCreate", "before a create"],
-  ["AfterCreate", "after a create"],
-  ["BeforeUpdate", "before an update"],
-  ["AfterUpdate", "after an update"],
-  ["BeforeDestroy", "before a destroy"],
-  ["AfterDestroy", "after a destroy"],
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
+const EVENTS = new Map<string, Moment>([
+  ["BeforeCreate", "before-create"],
+  ["AfterCreate", "after-create"],
+  ["BeforeUpdate", "before-update"],
+  ["AfterUpdate", "after-update"],
+  ["BeforeDestroy", "before-destroy"],
+  ["AfterDestroy", "after-destroy"],
 ]);
 
+const momentOf = ({ event }: Invocation): Moment => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+
+/** Actions run code of a provider that no create, update or delete shows. */
 export const sideEffect: PlanRule = ({ plan }) => {
-  const { length } = plan.invocations;
-  if (length === 0) return [];
-  const when = [
-    ...new Set(
-      plan.invocations.map(({ event }) =>
-        event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know"),
-      ),
-    ),
-  ];
+  const count = plan.invocations.length;
+  if (count === 0) return [];
   return [
-    statement(
-      "side-effect",
-      null,
-      `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`,
-    ),
+    statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
   ];
 };

@@ -1,36 +1,21 @@
 import * as z from "zod";
 import type { Weight } from "../../domain/catalogue.ts";
-import { LEVELS, LOSS_RULES, RULES, type Rule } from "../../domain/finding.ts";
-import { DEFAULT_LEVELS, DEFAULT_POLICY, isLossRule, type Setting } from "../../domain/policy.ts";
+import { DEFAULT_POLICY } from "../../domain/policy.ts";
+import {
+  DEFAULT_LEVELS,
+  isLossRule,
+  LEVELS,
+  RULE_NAMES,
+  RULES,
+  type Rule,
+  type Setting,
+} from "../../domain/rules/table.ts";
 import { atLeastOne, isMapping, mapping } from "./form.ts";
 
 const SETTINGS = [...LEVELS, "off"] as const satisfies readonly Setting[];
 const A_LEVEL = SETTINGS.join(", ");
 export const WEIGHTS = ["high", "medium", "low"] as const satisfies readonly Weight[];
-const ONLY_LOSS_RULES = `(levels per weight are for ${LOSS_RULES.join(", ")})`;
-
-/** Shown by editors; the rules themselves are described in docs/rules.md. */
-const RULE_SAYS: Readonly<Record<Rule, string>> = {
-  "last-copy": "An object that holds data is deleted or replaced, and nothing is known to remain.",
-  "data-loss": "An object that holds data is deleted or replaced, and something remains.",
-  "data-expiry": "A change makes stored data expire or be overwritten.",
-  "backup-loss": "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-  "key-loss": "A key or secret store without which data cannot be read is deleted or replaced.",
-  "address-loss": "Something that cannot be had again, such as a reserved address or a domain, is deleted or replaced.",
-  "container-loss": "Something is deleted or replaced that takes all that is inside with it.",
-  protected: "An object that `protect` names is deleted, replaced or forgotten.",
-  "mass-destroy": "The plan deletes or replaces a large share of everything in the state.",
-  "missing-state": "The plan has no prior state and wants to create everything, though the root is not new.",
-  frozen: "Something is destroyed inside a `freeze` window.",
-  "unreadable-change": "The plan holds something that this version does not know, or says that it is errored.",
-  "guard-removed": "A safeguard such as deletion protection is switched off or deleted.",
-  forgotten: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-  unclassified: "An object of a type that the catalogue does not know is deleted or replaced.",
-  "guard-edited": "The pull request changes the policy, CODEOWNERS or a workflow that runs destroy-guard.",
-  "incomplete-plan": "The plan is targeted, has deferred changes, or says that it is not complete.",
-  "side-effect": "Actions run with this plan.",
-  "exception-expired": "An entry of `allow` ran out.",
-};
+const ONLY_LOSS_RULES = `(levels per weight are for ${RULE_NAMES.filter(isLossRule).join(", ")})`;
 
 const level = () =>
   z.enum(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
@@ -59,23 +44,14 @@ export const massSetting = () =>
           level: level()
             .optional()
             .meta({ description: "Level of the rule.", default: DEFAULT_LEVELS["mass-destroy"] }),
-          share: z
-            .number({ error: A_SHARE })
-            .min(0, { error: A_SHARE })
-            .max(1, { error: A_SHARE })
-            .optional()
-            .meta({
-              description: "Share of the objects in the state, from 0 to 1.",
-              default: DEFAULT_POLICY.massDestroy.share,
-            }),
-          atLeast: z
-            .int({ error: A_COUNT })
-            .min(1, { error: A_COUNT })
-            .optional()
-            .meta({
-              description: "Fewer destroyed objects than this never count as many.",
-              default: DEFAULT_POLICY.massDestroy.atLeast,
-            }),
+          share: z.number({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
+            description: "Share of the objects in the state, from 0 to 1.",
+            default: DEFAULT_POLICY.massDestroy.share,
+          }),
+          atLeast: z.int({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
+            description: "Fewer destroyed objects than this never count as many.",
+            default: DEFAULT_POLICY.massDestroy.atLeast,
+          }),
         }),
       ),
     ],
@@ -99,12 +75,12 @@ export type WrittenSetting = Setting | WrittenWeights | WrittenMass;
 export type WrittenRules = { readonly [R in Rule]?: WrittenSetting | undefined };
 
 const describedRule = (rule: Rule, setting: z.ZodType<WrittenSetting>) =>
-  setting.optional().meta({ description: RULE_SAYS[rule], default: DEFAULT_LEVELS[rule] });
+  setting.optional().meta({ description: RULES[rule].says, default: DEFAULT_LEVELS[rule] });
 
 /** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. */
 export const rules = (mass: () => z.ZodType<WrittenSetting>) => {
   const settingOf = (rule: Rule) => (isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level());
-  const shape = Object.fromEntries(RULES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
+  const shape = Object.fromEntries(RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
   // Object.fromEntries forgets that its keys are all the rules.
   return mapping(shape as Record<Rule, ReturnType<typeof describedRule>>);
 };

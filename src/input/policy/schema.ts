@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CLASSES } from "../../domain/catalogue.ts";
-import { RULES } from "../../domain/finding.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
+import { RULE_NAMES } from "../../domain/rules/table.ts";
 import { day, isMapping, line, list, mapping, needing, text, wholeList, wholeMapping } from "./form.ts";
 import { massLevelOfRoot, massSetting, rules, WEIGHTS } from "./levels.ts";
 import { A_GLOB, isRootGlob } from "./root.ts";
@@ -57,7 +57,7 @@ const allow = () =>
   naming(
     mapping({
       ...matchKeys,
-      rules: list(z.enum(RULES, { error: RULES.join(", ") }), "rules")
+      rules: list(z.enum(RULE_NAMES, { error: RULE_NAMES.join(", ") }), "rules")
         .min(1, { error: "at least one rule, or no rules key for all of them" })
         .optional()
         .describe("The rules that are silent for these objects; without it, every rule that is about an object."),
@@ -126,13 +126,10 @@ const override = () =>
         description: "Who may override, instead of the code owners of the files.",
         examples: [["@acme/dba", "@alice"]],
       }),
-    allowAuthor: z
-      .boolean({ error: "true, false" })
-      .optional()
-      .meta({
-        description: "May the author of the pull request override it?",
-        default: DEFAULT_POLICY.override.allowAuthor,
-      }),
+    allowAuthor: z.boolean({ error: "true, false" }).optional().meta({
+      description: "May the author of the pull request override it?",
+      default: DEFAULT_POLICY.override.allowAuthor,
+    }),
     required: z
       .int({ error: A_NUMBER_OF_OWNERS })
       .min(1, { error: A_NUMBER_OF_OWNERS })

@@ -1,10 +1,10 @@
 import type { CatalogueRow, Conditions, Days, Leaves } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
+import { distinctEvidence, type Evidence } from "./evidence.ts";
+import type { RefusalReason } from "./finding.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
 import { goes, type Situation, type Thing } from "./situation.ts";
-
-/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
 
 function daysOf(days: Days | undefined, values: Attributes): number | null {
   if (days === undefined || typeof days === "number") return days ?? null;
@@ -14,16 +14,25 @@ function daysOf(days: Days | undefined, values: Attributes): number | null {
   return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
 }
 
-export interface Left {
-  readonly remains: Leaves["remains"];
+/** What a destroy itself leaves, by the values in the state. `days` of grace where they are known. */
+export interface Leftover {
+  readonly kind: Leaves["remains"];
   readonly days: number | null;
-  readonly evidence: readonly string[];
+  readonly refusal: RefusalReason | null;
+  readonly evidence: readonly Evidence[];
 }
 
-/** Values that decide on a leaf, and what the evidence adds to the attributes' names to say whose they are. */
+const nothingBut = (evidence: readonly Evidence[]): Leftover => ({
+  kind: "nothing",
+  days: null,
+  refusal: null,
+  evidence,
+});
+
+/** Values that decide on a leaf, and of which type they are, if not the object's own. */
 interface Deciding {
   readonly values: Attributes;
-  readonly whose: string;
+  readonly of: string | null;
 }
 
 const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === undefined || hold(leaf.when, values);
@@ -38,7 +47,7 @@ function deciding(
   thing: Thing | undefined,
   situation: Situation,
 ): readonly (readonly Deciding[])[] {
-  if (leaf.of === undefined) return [[{ values: own, whose: "" }]];
+  if (leaf.of === undefined) return [[{ values: own, of: null }]];
   if (thing === undefined) return [];
   const containers = situation
     .targets(thing, leaf.of)
@@ -46,7 +55,7 @@ function deciding(
   return containers
     .filter((container) => !goes(situation.lost(container)))
     .map(({ type, values, after }) =>
-      [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })),
+      [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })),
     );
 }
 
@@ -56,8 +65,7 @@ const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
     ? each.some((one) => holdsIn(leaf, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
 
-const toldOf = (when: Conditions, { values, whose }: Deciding): readonly string[] =>
-  evidenceOf(when, values).map((line) => `${line}${whose}`);
+const toldOf = (when: Conditions, { values, of }: Deciding): readonly Evidence[] => evidenceOf(when, values, of);
 
 /**
  * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
@@ -70,24 +78,24 @@ const explaining = (when: Conditions = {}): Conditions =>
     ),
   );
 
-/** What these values say that a destroy leaves; the first leaf that is met counts. */
-function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
-  const missed: string[] = [];
+const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
+  kind: leaf.remains,
+  days: daysOf(leaf.days, by.values),
+  refusal: leaf.refusal ?? null,
+  evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+});
+
+/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
+function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Leftover {
+  const missed: Evidence[] = [];
   for (const leaf of row.leaves ?? []) {
     const candidates = deciding(leaf, values, thing, situation);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-    if (met !== undefined)
-      return {
-        remains: leaf.remains,
-        days: daysOf(leaf.days, met.values),
-        evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)],
-      };
-    // Why none of them holds: the settings as they are.
-    missed.push(
-      ...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))),
-    );
+    if (met !== undefined) return leftoverOf(leaf, met);
+    const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+    missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
   }
-  return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
+  return nothingBut(distinctEvidence(missed));
 }
 
 /**
@@ -95,22 +103,17 @@ function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, s
  * in.
  * `thing`: the object among the others of the plan, if the catalogue has a row for it.
  */
-export function leftBy(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
+export function leftBy(
+  row: CatalogueRow,
+  values: Attributes,
+  thing: Thing | undefined,
+  situation: Situation,
+): Leftover {
   const left = said(row, values, thing, situation);
-  if (thing === undefined || left.remains === "nothing" || left.remains === "refused") return left;
+  if (thing === undefined || left.kind === "nothing" || left.kind === "refused") return left;
   const gone = (role: "key" | "inside"): boolean =>
     situation.targets(thing, role).some((target) => goes(situation.lost(target)));
-  if (gone("key"))
-    return {
-      remains: "nothing",
-      days: null,
-      evidence: [...left.evidence, "but its encryption key goes with the same plan"],
-    };
-  if (gone("inside"))
-    return {
-      remains: "nothing",
-      days: null,
-      evidence: [...left.evidence, "but what it is stored in goes with the same plan"],
-    };
+  if (gone("key")) return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+  if (gone("inside")) return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
   return left;
 }

@@ -1,0 +1,81 @@
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+
+/**
+ * One value, as far as it may be shown: booleans, numbers, and strings that the catalogue itself names. Null: not set.
+ * `hidden`: there is a value that stays unsaid. `other`: a string that is none of the words it is compared with.
+ */
+export type Seen = boolean | number | string | null | { readonly hidden: Hidden };
+export const HIDDEN = ["set", "other", "sensitive", "unknown"] as const;
+export type Hidden = (typeof HIDDEN)[number];
+
+/** Why something in the state does not survive the apply. */
+export const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"] as const;
+export type LostBecause = (typeof LOST_BECAUSE)[number];
+
+export type Evidence =
+  /** A setting as it is, or with `becomes` as the plan changes it. `of`: the type whose it is, if not the object's own. */
+  | {
+      readonly kind: "attribute";
+      readonly path: string;
+      readonly of: string | null;
+      readonly was: Seen;
+      readonly becomes?: Seen;
+    }
+  /** So many names of a list go: columns, replicas, regions. */
+  | { readonly kind: "removed"; readonly path: string; readonly count: number }
+  /** What the destroy leaves, in the catalogue's words. */
+  | { readonly kind: "leaves"; readonly says: string }
+  /** What the destroy leaves is worth nothing: its key goes too, or what it is stored in. */
+  | { readonly kind: "worthless"; readonly because: "container" | "key" }
+  /** A copy in this state does not count. Which ones stands in `goesWithIt`. */
+  | { readonly kind: "copy"; readonly because: LostBecause }
+  /** The new configuration would keep more, but a destroy goes by the state. */
+  | { readonly kind: "too-late" };
+
+/** Each fact once, in the order in which it came. */
+export const distinctEvidence = (all: readonly Evidence[]): readonly Evidence[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+export const MOMENTS = [
+  "before-create",
+  "after-create",
+  "before-update",
+  "after-update",
+  "before-destroy",
+  "after-destroy",
+  "by-request",
+  "unknown",
+] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** What is special to one finding, beside its rule and its object. Reasons are the policy's own words. */
+export type Detail =
+  /** What is lost, or what a change does, in the catalogue's words. `certain`: false where only the apply will tell. */
+  | { readonly kind: "says"; readonly says: string; readonly certain: boolean }
+  | { readonly kind: "protect"; readonly reason: string | null }
+  | { readonly kind: "share"; readonly destroyed: number; readonly all: number }
+  | { readonly kind: "no-prior-state"; readonly creates: number }
+  /** Days as `YYYY-MM-DD`, both included. */
+  | {
+      readonly kind: "freeze";
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string | null;
+      readonly destroyed: number;
+    }
+  | { readonly kind: "unreadable"; readonly what: "actions" | "mode" | "errored" }
+  /** Part of the plan can't be read; `part` is the reader's own sentence on which. */
+  | { readonly kind: "unreadable-part"; readonly part: string }
+  /** Who leaves the object where it is: the plan forgets it, or the provider's delete does no more than that. */
+  | { readonly kind: "leaves-state"; readonly by: "plan" | "provider" }
+  | { readonly kind: "guards-edited" }
+  | { readonly kind: "prevent-destroy-removed" }
+  | { readonly kind: "deferred"; readonly count: number }
+  | { readonly kind: "partial" }
+  | { readonly kind: "actions"; readonly count: number; readonly when: readonly Moment[] }
+  | { readonly kind: "exception"; readonly until: string | null; readonly reason: string };

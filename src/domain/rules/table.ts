@@ -1,0 +1,167 @@
+import type { Weight } from "../catalogue.ts";
+
+/**
+ * The rules, one row each, in the order in which findings of one level stand. A rule is a row here, a file beside this
+ * one that finds it, a row in `report/wording.ts` that speaks of it, and a section in docs/rules.md. The compiler and
+ * the tests name what is missing.
+ *
+ * `level`: what a finding does while no policy says otherwise. A level per weight makes it a loss rule: one object has
+ * at most one finding of those, the strongest.
+ * `title`: two or three words, lower case.
+ * `says`: what the rule found, as a sentence, for someone who meets it for the first time.
+ * `matters`: why it is worth a pause, as a sentence.
+ */
+
+export const LEVELS = ["block", "warn", "note"] as const;
+export type Level = (typeof LEVELS)[number];
+export type Setting = Level | "off";
+
+interface Row {
+  readonly level: Setting | Readonly<Record<Weight, Setting>>;
+  readonly title: string;
+  readonly says: string;
+  readonly matters: string;
+}
+
+const BY_WEIGHT = { high: "block", medium: "warn", low: "note" } as const;
+
+const TABLE = {
+  "last-copy": {
+    level: BY_WEIGHT,
+    title: "last copy",
+    says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+    matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
+  },
+  "data-loss": {
+    level: BY_WEIGHT,
+    title: "data loss",
+    says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+    matters: "What remains may be older than the data, short-lived, or never tried.",
+  },
+  "data-expiry": {
+    level: "warn",
+    title: "data expiry",
+    says: "A change makes data that is stored already expire or be overwritten.",
+    matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
+  },
+  "backup-loss": {
+    level: BY_WEIGHT,
+    title: "backup loss",
+    says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+    matters: "Nobody misses a backup until the day it is needed.",
+  },
+  "key-loss": {
+    level: BY_WEIGHT,
+    title: "key loss",
+    says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+    matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
+  },
+  "address-loss": {
+    level: "warn",
+    title: "address loss",
+    says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+    matters: "Others point to it: firewalls, partners, customers, certificates.",
+  },
+  "container-loss": {
+    level: BY_WEIGHT,
+    title: "container loss",
+    says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+    matters: "The plan shows one deletion; the provider does many.",
+  },
+  protected: {
+    level: "block",
+    title: "protected",
+    says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+    matters: "Someone decided beforehand that this one should not go without a second look.",
+  },
+  "mass-destroy": {
+    level: "block",
+    title: "mass destroy",
+    says: "The plan deletes or replaces a large share of everything in the state.",
+    matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
+  },
+  "missing-state": {
+    level: "block",
+    title: "missing state",
+    says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+    matters:
+      "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
+  },
+  frozen: {
+    level: "block",
+    title: "frozen",
+    says: "Something is destroyed inside a freeze window of the policy.",
+    matters: "The window was set for days on which nobody should have to restore anything.",
+  },
+  "unreadable-change": {
+    level: "block",
+    title: "unreadable change",
+    says: "The plan holds something that this version does not know, or the plan failed half-way.",
+    matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
+  },
+  "guard-removed": {
+    level: "warn",
+    title: "guard removed",
+    says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+    matters: "The next plan can then destroy what this one could not.",
+  },
+  forgotten: {
+    level: "warn",
+    title: "forgotten",
+    says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+    matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
+  },
+  unclassified: {
+    level: "warn",
+    title: "unclassified",
+    says: "An object of a type that the catalogue does not know is deleted or replaced.",
+    matters: "It may hold data; nobody has looked yet.",
+  },
+  "guard-edited": {
+    level: "warn",
+    title: "guard edited",
+    says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+    matters:
+      "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
+  },
+  "incomplete-plan": {
+    level: "warn",
+    title: "incomplete plan",
+    says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+    matters: "What is left out was not reviewed, and comes with a later plan.",
+  },
+  "side-effect": {
+    level: "note",
+    title: "side effect",
+    says: "An action runs with this plan whose effect no create, update or delete shows.",
+    matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
+  },
+  "exception-expired": {
+    level: "warn",
+    title: "exception expired",
+    says: "An allow entry of the policy ran out, and no longer allows anything.",
+    matters: "What it allowed is reviewed again like everything else.",
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Rule = keyof typeof TABLE;
+
+/** The rules whose level follows the weight of what is lost. */
+export type LossRule = { [R in Rule]: (typeof TABLE)[R]["level"] extends string ? never : R }[Rule];
+
+export const RULES: Readonly<Record<Rule, Row>> = TABLE;
+
+/** Every rule's name, in the order of the table. */
+export const RULE_NAMES = Object.keys(TABLE) as readonly Rule[] as readonly [Rule, ...Rule[]];
+
+export const isLossRule = (rule: Rule): rule is LossRule => typeof RULES[rule].level !== "string";
+
+/** A level per weight for the loss rules, one level for all others. */
+export type RuleLevels = {
+  readonly [R in Rule]: R extends LossRule ? Readonly<Record<Weight, Setting>> : Setting;
+};
+
+/** What holds where a policy says nothing. */
+export const DEFAULT_LEVELS: RuleLevels = Object.fromEntries(
+  RULE_NAMES.map((rule) => [rule, TABLE[rule].level]),
+) as RuleLevels;

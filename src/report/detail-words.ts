@@ -1,0 +1,70 @@
+import type { Detail, Moment } from "../domain/evidence.ts";
+
+/** What is special to one finding, as a clause: without capital at its start, without full stop. */
+
+/** Sentences of the catalogue, inside one of ours. */
+const inside = (text: string): string => {
+  const open = text.replace(/\.\s*$/, "");
+  return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+
+const MOMENT = {
+  "before-create": "before a create",
+  "after-create": "after a create",
+  "before-update": "before an update",
+  "after-update": "after an update",
+  "before-destroy": "before a destroy",
+  "after-destroy": "after a destroy",
+  "by-request": "by request",
+  unknown: "at a time that this version does not know",
+} satisfies Record<Moment, string>;
+
+const UNREADABLE = {
+  actions: "its list of actions is one that this version does not know",
+  mode: "its mode is one that this version does not know",
+  errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+} as const;
+
+const LEAVES_STATE = {
+  plan: "leaves the state and stays where it is; no later plan will show it",
+  provider:
+    "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+} as const;
+
+const percent = (part: number, all: number): number => Math.round((100 * part) / all);
+
+const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readonly kind: K }>) => string } = {
+  says: ({ says, certain }) =>
+    certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+  protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+  share: ({ destroyed, all }) =>
+    `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
+  "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+  freeze: ({ from, to, reason, destroyed }) =>
+    `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+  unreadable: ({ what }) => UNREADABLE[what],
+  "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+  "leaves-state": ({ by }) => LEAVES_STATE[by],
+  "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+  "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+  deferred: ({ count }) =>
+    `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+  partial: () =>
+    "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+  actions: ({ count, when }) =>
+    `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
+      .map((moment) => MOMENT[moment])
+      .sort()
+      .join(", ")}`,
+  exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+};
+
+/** The detail as a clause. */
+export const detailWords = <K extends Detail["kind"]>(detail: Extract<Detail, { readonly kind: K }>): string =>
+  WORDS[detail.kind as K](detail);
+
+/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
+export const lossSentence = (detail: Detail | null): string => {
+  if (detail?.kind !== "says") return "";
+  return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};

@@ -1,0 +1,78 @@
+import type { Evidence, Hidden, LostBecause, Seen } from "../domain/evidence.ts";
+import type { Finding } from "../domain/finding.ts";
+import { asTerminal, code, type Phrase } from "./phrase.ts";
+import { isToldAsRemains } from "./remains-words.ts";
+
+type Setting = Extract<Evidence, { readonly kind: "attribute" }>;
+
+const HIDDEN = {
+  set: "is set",
+  other: "has another value",
+  sensitive: "is sensitive",
+  unknown: "is known only after apply",
+} satisfies Record<Hidden, string>;
+
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen: Seen): string | null => {
+  if (seen === null) return "is not set";
+  return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }: Setting): Phrase => {
+  const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+  const state = stateOf(was);
+  if (state !== null) return [code(path), `${ofProvider} ${state}${whose}`];
+  return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+};
+
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting: Setting, becomes: Seen): Phrase => {
+  const { path, was } = setting;
+  const [before, after] = [stateOf(was), stateOf(becomes)];
+  if (before === null && after === null) return [code(`${path} = ${was} → ${becomes}`)];
+  if (before === after) return [code(path), " changes"];
+  const then = `, then ${after ?? `= ${becomes}`}`;
+  return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+};
+
+const COPY = {
+  destroyed: "a copy in this state is destroyed by the same plan",
+  "cut-back": "a copy in this state is cut back by the same plan",
+  container: "a copy in this state is stored in something that goes",
+  key: "a copy in this state is encrypted with a key that goes",
+} satisfies Record<LostBecause, string>;
+
+const WORTHLESS = {
+  container: "but what it is stored in goes with the same plan",
+  key: "but its encryption key goes with the same plan",
+} as const;
+
+/** A fact in words: attributes and their values as code, all else as our own words. */
+export const evidencePhrase = (evidence: Evidence): Phrase => {
+  switch (evidence.kind) {
+    case "attribute":
+      return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+    case "removed":
+      return [code(evidence.path), `: ${evidence.count} removed`];
+    case "leaves":
+      return [evidence.says];
+    case "worthless":
+      return [WORTHLESS[evidence.because]];
+    case "copy":
+      return [COPY[evidence.because]];
+    case "too-late":
+      return ["the new configuration would keep more, but a destroy goes by the state"];
+  }
+};
+
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence: Evidence, finding: Finding): boolean =>
+  !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+
+/** All evidence of a finding that is not told elsewhere. */
+export const furtherEvidence = (finding: Finding): readonly Phrase[] =>
+  finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+
+/** The same in one line of a terminal. */
+export const furtherEvidenceText = (finding: Finding): string => furtherEvidence(finding).map(asTerminal).join("; ");

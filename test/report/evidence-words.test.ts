@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Evidence } from "../../src/domain/evidence.ts";
+import { evidencePhrase } from "../../src/report/evidence-words.ts";
+import type { Phrase } from "../../src/report/phrase.ts";
+import { leaving, setting } from "./reviews.ts";
+
+test.each<[Evidence, Phrase]>([
+  [setting("skip_final_snapshot", true), [{ code: "skip_final_snapshot = true" }]],
+  [{ ...setting("retention", 30), becomes: 1 }, [{ code: "retention = 30 → 1" }]],
+  [setting("rule[0].days", null), [{ code: "rule[0].days" }, " is not set"]],
+  [setting("mode", { hidden: "other" }), [{ code: "mode" }, " has another value"]],
+  [setting("password", { hidden: "sensitive" }), [{ code: "password" }, " is sensitive"]],
+  [{ ...setting("purge", false), of: "provider" }, [{ code: "purge (provider) = false" }]],
+  [{ ...setting("soft_delete", null), of: "provider" }, [{ code: "soft_delete" }, " (provider) is not set"]],
+  [
+    { ...setting("blob[0].days", 14), of: "azurerm_storage_account" },
+    [{ code: "blob[0].days = 14" }, " (azurerm_storage_account)"],
+  ],
+  [
+    { ...setting("blob[0].days", null), of: "azurerm_storage_account" },
+    [{ code: "blob[0].days" }, " is not set (azurerm_storage_account)"],
+  ],
+  [
+    { ...setting("retention", 14), becomes: { hidden: "unknown" } },
+    [{ code: "retention = 14" }, ", then is known only after apply"],
+  ],
+  [{ ...setting("volume", { hidden: "set" }), becomes: null }, [{ code: "volume" }, " is set, then is not set"]],
+  [{ ...setting("days", null), becomes: 3 }, [{ code: "days" }, " is not set, then = 3"]],
+  [{ ...setting("text", { hidden: "set" }), becomes: { hidden: "set" } }, [{ code: "text" }, " changes"]],
+  [{ kind: "removed", path: "column[*].name", count: 2 }, [{ code: "column[*].name" }, ": 2 removed"]],
+  [leaving("its backups are stored inside it"), ["its backups are stored inside it"]],
+  [{ kind: "copy", because: "cut-back" }, ["a copy in this state is cut back by the same plan"]],
+])("%j is told in parts", (evidence, parts) => {
+  expect(evidencePhrase(evidence)).toEqual(parts);
+});
