@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inFewColours } from "../.ci/pictures/png.ts";
+import { inFewColours } from "../scripts/pictures/png.ts";
 
 const chunk = (name: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { catalogueDocs, compared, disagreements, JUDGED, judgementsOf } from "../../.ci/docs/catalogue.ts";
+import { catalogueDocs, compared, disagreements, JUDGED, judgementsOf } from "../../scripts/docs/catalogue.ts";
 
 test("docs/catalogue.md is what the catalogue says", () => {
   expect(readFileSync(join(import.meta.dirname, "..", "..", "docs", "catalogue.md"), "utf8")).toBe(catalogueDocs());

@@ -1,5 +1,5 @@
 /**
- * node .ci/threats.ts
+ * node scripts/threats.ts
  *
  * Prints every threat that the override has to stand, and the tests that hold it. The list is what vitest finds in the
  * test files, so it says what is tested and nothing else.

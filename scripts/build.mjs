@@ -4,9 +4,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { sourcesIn, stampBuilt } from "./built.ts";
+
+const sources = sourcesIn(".");
 
 const bin = (name) => join("node_modules", ".bin", name);
-const run = (name, ...args) => execFileSync(bin(name), args, { stdio: ["ignore", "pipe", "inherit"] });
+const run = (name, ...args) => execFileSync(bin(name), args, { stdio: "inherit" });
 
 rmSync("build", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
@@ -25,6 +28,8 @@ for (const face of ["cli", "action"]) {
     if (text.includes("\r\n")) writeFileSync(path, text.replaceAll("\r\n", "\n"));
   }
 }
+
+stampBuilt(".", sources);
 
 /**
  * Rows are plain data, so the bundles read them as JSON, one file a provider, and only when a plan names one of its

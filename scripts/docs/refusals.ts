@@ -93,7 +93,7 @@ function rowOf(code: RefusalCode): readonly string[] {
 export function refusalTables(): string {
   const forgotten = Object.keys(REFUSALS).filter((code) => !(code in SHOWN));
   if (forgotten.length > 0)
-    throw new Error(`.ci/docs/refusals.ts has no facts to show ${forgotten.join(", ")} with; add a row for each`);
+    throw new Error(`scripts/docs/refusals.ts has no facts to show ${forgotten.join(", ")} with; add a row for each`);
   return GROUPS.map(([group, title]) => {
     const codes = (Object.keys(REFUSALS) as RefusalCode[]).filter((code) => SHOWN[code][0] === group);
     const heading = /^\d/.test(group)

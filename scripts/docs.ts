@@ -1,5 +1,5 @@
 /**
- * node .ci/docs.ts [--check]
+ * node scripts/docs.ts [--check]
  *
  * Writes the parts of the documentation that repeat the program: tables made of action.yml and of the program's own
  * words, counts of the catalogue, and the output of the commands that are shown. With --check nothing is written; what
