@@ -2,8 +2,8 @@
 // compares dist with what is committed.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { tables } from "../src/catalogue/load.ts";
 
 const bin = (name) => join("node_modules", ".bin", name);
 const run = (name, ...args) => execFileSync(bin(name), args, { stdio: ["ignore", "pipe", "inherit"] });
@@ -11,7 +11,7 @@ const run = (name, ...args) => execFileSync(bin(name), args, { stdio: ["ignore",
 rmSync("build", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 
-await writeTables(join("dist", "catalogue"));
+writeTables(join("dist", "catalogue"));
 
 for (const face of ["cli", "action"]) {
   if (!existsSync(join("build", face, "main.js"))) continue;
@@ -26,30 +26,16 @@ for (const face of ["cli", "action"]) {
   }
 }
 
-/**
- * Rows are plain data, so the bundles read them as JSON, one file a provider, and only when a plan names one of its
- * types: as code, all tables together cost every start a tenth of a second. What replaces `tables.ts` in the bundles
- * has its two exports.
- */
-async function writeTables(folder) {
-  const { ROWS, HARMLESS } = await import(pathToFileURL(resolve("build", "catalogue", "tables.js")).href);
+/** Rows are plain data: the bundles read them as JSON, one file a provider (src/catalogue/load.ts). */
+function writeTables(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const prefix of new Set([...ROWS.keys(), ...HARMLESS.keys()])) {
-    const rows = ROWS.get(prefix)?.() ?? [];
-    const harmless = HARMLESS.get(prefix)?.() ?? "";
+  for (const [prefix, table] of tables()) {
+    const { rows, harmless } = table();
     // One row a line, so that a change of the catalogue can be read in the bundle's diff.
     writeFileSync(
       join(folder, `${prefix}.json`),
       `{"harmless":${JSON.stringify(harmless)},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`,
     );
   }
-  const lines = [
-    'import { readFileSync } from "node:fs";',
-    'const beside = (base, name) => JSON.parse(readFileSync(new URL(name, base), "utf8"));',
-    'const table = (prefix) => beside(import.meta.url, ["..", "catalogue", prefix + ".json"].join("/"));',
-    `export const ROWS = new Map(${JSON.stringify([...ROWS.keys()])}.map((prefix) => [prefix, () => table(prefix).rows]));`,
-    `export const HARMLESS = new Map(${JSON.stringify([...HARMLESS.keys()])}.map((prefix) => [prefix, () => table(prefix).harmless]));`,
-  ];
-  writeFileSync(join("build", "catalogue", "tables.js"), `${lines.join("\n")}\n`);
 }
