@@ -2,8 +2,8 @@
 // compares dist with what is committed.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { tables, writeTables } from "../src/catalogue/load.ts";
 import { sourcesIn, stampBuilt } from "./built.ts";
 
 const sources = sourcesIn(".");
@@ -14,7 +14,10 @@ const run = (name, ...args) => execFileSync(bin(name), args, { stdio: "inherit" 
 rmSync("build", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 
-await writeTables(join("dist", "catalogue"));
+const catalogue = join("dist", "catalogue");
+rmSync(catalogue, { recursive: true, force: true });
+mkdirSync(catalogue, { recursive: true });
+writeTables(catalogue, tables());
 
 for (const face of ["cli", "action"]) {
   if (!existsSync(join("build", face, "main.js"))) continue;
@@ -30,31 +33,3 @@ for (const face of ["cli", "action"]) {
 }
 
 stampBuilt(".", sources);
-
-/**
- * Rows are plain data, so the bundles read them as JSON, one file a provider, and only when a plan names one of its
- * types: as code, all tables together cost every start a tenth of a second. What replaces `tables.ts` in the bundles
- * has its two exports.
- */
-async function writeTables(folder) {
-  const { ROWS, HARMLESS } = await import(pathToFileURL(resolve("build", "catalogue", "tables.js")).href);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const prefix of new Set([...ROWS.keys(), ...HARMLESS.keys()])) {
-    const rows = ROWS.get(prefix)?.() ?? [];
-    const harmless = HARMLESS.get(prefix)?.() ?? "";
-    // One row a line, so that a change of the catalogue can be read in the bundle's diff.
-    writeFileSync(
-      join(folder, `${prefix}.json`),
-      `{"harmless":${JSON.stringify(harmless)},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`,
-    );
-  }
-  const lines = [
-    'import { readFileSync } from "node:fs";',
-    'const beside = (base, name) => JSON.parse(readFileSync(new URL(name, base), "utf8"));',
-    'const table = (prefix) => beside(import.meta.url, ["..", "catalogue", prefix + ".json"].join("/"));',
-    `export const ROWS = new Map(${JSON.stringify([...ROWS.keys()])}.map((prefix) => [prefix, () => table(prefix).rows]));`,
-    `export const HARMLESS = new Map(${JSON.stringify([...HARMLESS.keys()])}.map((prefix) => [prefix, () => table(prefix).harmless]));`,
-  ];
-  writeFileSync(join("build", "catalogue", "tables.js"), `${lines.join("\n")}\n`);
-}

@@ -42470,7 +42470,7 @@ async function ownersSource(repository, tip, policy) {
 
 /***/ }),
 
-/***/ 9539:
+/***/ 852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42483,31 +42483,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/catalogue/tables.js
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/catalogue/load.js
+/**
+ * Finds the tables. The bundles read one JSON file a provider, which the build writes beside them
+ * (`dist/catalogue/aws.json`), when a plan first names one of its types: all rows together, as code, would cost every
+ * start a tenth of a second. In this repository the tables are what is written here, see written.ts.
+ */
 
-const beside = (base, name) => JSON.parse((0,external_node_fs_.readFileSync)(new URL(name, base), "utf8"));
-const table = (prefix) => beside(import.meta.url, ["..", "catalogue", prefix + ".json"].join("/"));
-const tables_ROWS = new Map(["aiven","alicloud","argocd","auth0","aws","azapi","azuread","azuredevops","azurerm","civo","clickhouse","cloudflare","cockroach","confluent","consul","couchbase-capella","databricks","datadog","digitalocean","docker","doppler","ec","elasticstack","exoscale","fly","github","gitlab","google","googleworkspace","grafana","hcloud","hcp","helm","heroku","huaweicloud","ibm","infisical","influxdb","kafka","keycloak","kubectl","kubernetes","libvirt","linode","minio","mongodbatlas","mysql","neon","nomad","nutanix","oci","okta","onepassword","opensearch","openstack","ovh","pinecone","planetscale","postgresql","proxmox","rabbitmq","railway","rancher2","random","rediscloud","render","scaleway","snowflake","supabase","tencentcloud","tfe","timescale","tls","upcloud","upstash","vault","vercel","vsphere","vultr","yandex"].map((prefix) => [prefix, () => table(prefix).rows]));
-const tables_HARMLESS = new Map(["aiven","alicloud","archive","argocd","auth0","aws","azuread","azuredevops","azurerm","civo","clickhouse","cloudflare","cloudinit","cockroach","confluent","consul","couchbase-capella","databricks","datadog","digitalocean","docker","doppler","ec","elasticstack","exoscale","fly","github","gitlab","google","googleworkspace","grafana","hcloud","hcp","heroku","huaweicloud","ibm","infisical","influxdb","kafka","keycloak","kubectl","kubernetes","libvirt","linode","local","minio","mongodbatlas","mysql","neon","nomad","null","nutanix","oci","okta","onepassword","opensearch","openstack","ovh","pinecone","planetscale","postgresql","proxmox","rabbitmq","railway","rancher2","random","rediscloud","render","scaleway","snowflake","supabase","template","tencentcloud","terraform","tfe","time","timescale","tls","upcloud","upstash","vault","vercel","vsphere","vultr","yandex"].map((prefix) => [prefix, () => table(prefix).harmless]));
+
+
+
+/** Names the providers that have a table. Without it a table that is missing would be a provider that nobody knows. */
+const LIST = "providers.json";
+const readJson = (folder, name) => {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8"));
+    }
+    catch (cause) {
+        throw new Error(`${(0,external_node_path_.join)(folder, name)} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+    }
+};
+/** Writes tables to a folder: one file a provider, one row a line, so that a change can be read in a diff. */
+function writeTables(folder, tables) {
+    for (const [prefix, table] of tables) {
+        const { rows, harmless } = table();
+        const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
+        writeFileSync(join(folder, `${prefix}.json`), `{"harmless":${JSON.stringify(harmless)},"rows":[\n${lines}\n]}\n`);
+    }
+    writeFileSync(join(folder, LIST), `${JSON.stringify([...tables.keys()])}\n`);
+}
+/** The tables that the build wrote to a folder. Throws where one is missing: its types would pass as unknown ones. */
+const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [
+    prefix,
+    () => readJson(folder, `${prefix}.json`),
+]));
+/** Required and not imported, so that the bundles have no part of it. Node strips the types. */
+const writtenTables = () => (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("./written.ts").writtenTables();
+/** `dist/cli/index.js` → `dist/catalogue`. `new URL("../catalogue", import.meta.url)` makes ncc look for it itself. */
+const beside = (program) => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(program)), "..", "catalogue");
+let found;
+/** The tables of this program. */
+function load_tables() {
+    found ??= import.meta.url.endsWith(".ts") ? writtenTables() : bundledTables(beside(import.meta.url));
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/catalogue/index.js
 
 /** `aws_db_instance` → `aws`: which table a type stands in. */
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
-const tables = new Map();
-/** A provider's table, built when a plan first names one of its types. */
-function tableOf(prefix) {
-    let table = tables.get(prefix);
-    if (table === undefined) {
-        const rows = tables_ROWS.get(prefix)?.() ?? [];
-        const harmless = tables_HARMLESS.get(prefix)?.().split("\n") ?? [];
-        table = {
-            rows: new Map(rows.map((row) => [row.type, row])),
-            harmless: new Set(harmless.filter((name) => name !== "").map((name) => `${prefix}_${name}`)),
-        };
-        tables.set(prefix, table);
+const indexes = new Map();
+/** A provider's table, read when a plan first names one of its types. */
+function indexOf(prefix) {
+    let index = indexes.get(prefix);
+    if (index === undefined) {
+        const { rows, harmless } = load_tables().get(prefix)?.() ?? { rows: [], harmless: [] };
+        index = { rows: new Map(rows.map((row) => [row.type, row])), harmless: new Set(harmless) };
+        indexes.set(prefix, index);
     }
-    return table;
+    return index;
 }
 const fromPolicy = ({ type, class: named, weight, what }) => named === null
     ? { known: "harmless" }
@@ -42529,37 +42569,50 @@ function catalogueWith(types) {
         const said = own.get(type);
         if (said !== undefined)
             return said;
-        const table = tableOf(prefixOf(type));
-        const row = table.rows.get(type);
+        const index = indexOf(prefixOf(type));
+        const row = index.rows.get(type);
         if (row !== undefined)
             return { known: "row", row };
-        return table.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+        return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
     };
 }
 /** The rows of the provider that a type belongs to, sorted by type. */
-const rowsBeside = (type) => [...tableOf(prefixOf(type)).rows.values()];
-/** Every type that the catalogue knows, sorted; builds all tables. */
-function knownTypes() {
-    const prefixes = new Set([...ROWS.keys(), ...HARMLESS.keys()]);
-    return [...prefixes].flatMap((prefix) => [...tableOf(prefix).rows.keys(), ...tableOf(prefix).harmless]).sort();
-}
-/** Every row, sorted by type; builds all tables. */
-const allRows = () => [...ROWS.keys()].flatMap((prefix) => [...tableOf(prefix).rows.values()]).sort((a, b) => (a.type < b.type ? -1 : 1));
+const rowsBeside = (type) => [...indexOf(prefixOf(type)).rows.values()];
+const allIndexes = () => [...tables().keys()].map(indexOf);
+/** Every type that the catalogue knows, sorted; reads all tables. */
+const knownTypes = () => allIndexes()
+    .flatMap(({ rows, harmless }) => [...rows.keys(), ...harmless])
+    .sort();
+/** Every row, sorted by type; reads all tables. */
+const allRows = () => allIndexes()
+    .flatMap(({ rows }) => [...rows.values()])
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 15 modules
-var evaluate = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 18 modules
+var evaluate = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/domain/interest.js
 var interest = __nccwpck_require__(2407);
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/policy.js
+
+const DEFAULT_POLICY = {
+    levels: table/* DEFAULT_LEVELS */.ol,
+    massDestroy: { share: 0.5, atLeast: 5 },
+    protect: [],
+    allow: [],
+    roots: [],
+    freeze: [],
+    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
+    catalogue: [],
+};
+
 // EXTERNAL MODULE: ./build/domain/pull-request.js
 var pull_request = __nccwpck_require__(3278);
 // EXTERNAL MODULE: ./build/domain/terraform.js
 var terraform = __nccwpck_require__(2037);
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/input/policy/place.js
@@ -43034,32 +43087,10 @@ const day = () => date({ error: A_DAY });
 
 
 
-const SETTINGS = [...finding/* LEVELS */.A_, "off"];
+const SETTINGS = [...table/* LEVELS */.A_, "off"];
 const A_LEVEL = SETTINGS.join(", ");
 const WEIGHTS = ["high", "medium", "low"];
-const ONLY_LOSS_RULES = `(levels per weight are for ${finding/* LOSS_RULES */.gc.join(", ")})`;
-/** Shown by editors; the rules themselves are described in docs/rules.md. */
-const RULE_SAYS = {
-    "last-copy": "An object that holds data is deleted or replaced, and nothing is known to remain.",
-    "data-loss": "An object that holds data is deleted or replaced, and something remains.",
-    "data-expiry": "A change makes stored data expire or be overwritten.",
-    "backup-loss": "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-    "key-loss": "A key or secret store without which data cannot be read is deleted or replaced.",
-    "address-loss": "Something that cannot be had again, such as a reserved address or a domain, is deleted or replaced.",
-    "container-loss": "Something is deleted or replaced that takes all that is inside with it.",
-    protected: "An object that `protect` names is deleted, replaced or forgotten.",
-    "mass-destroy": "The plan deletes or replaces a large share of everything in the state.",
-    "missing-state": "The plan has no prior state and wants to create everything, though the root is not new.",
-    frozen: "Something is destroyed inside a `freeze` window.",
-    "unreadable-change": "The plan holds something that this version does not know, or says that it is errored.",
-    "guard-removed": "A safeguard such as deletion protection is switched off or deleted.",
-    forgotten: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-    unclassified: "An object of a type that the catalogue does not know is deleted or replaced.",
-    "guard-edited": "The pull request changes the policy, CODEOWNERS or a workflow that runs destroy-guard.",
-    "incomplete-plan": "The plan is targeted, has deferred changes, or says that it is not complete.",
-    "side-effect": "Actions run with this plan.",
-    "exception-expired": "An entry of `allow` ran out.",
-};
+const ONLY_LOSS_RULES = `(levels per weight are for ${table/* RULE_NAMES */.iU.filter(table/* isLossRule */.ik).join(", ")})`;
 const level = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 const perWeight = () => atLeastOne(mapping({
     high: level().optional().describe("Level for what would be missed most, such as a production database."),
@@ -43074,21 +43105,14 @@ const massSetting = () => schemas/* union */.KCZ([
     atLeastOne(mapping({
         level: level()
             .optional()
-            .meta({ description: "Level of the rule.", default: policy/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
-        share: schemas/* number */.aig({ error: A_SHARE })
-            .min(0, { error: A_SHARE })
-            .max(1, { error: A_SHARE })
-            .optional()
-            .meta({
+            .meta({ description: "Level of the rule.", default: table/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
+        share: schemas/* number */.aig({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
             description: "Share of the objects in the state, from 0 to 1.",
-            default: policy/* DEFAULT_POLICY */.zj.massDestroy.share,
+            default: DEFAULT_POLICY.massDestroy.share,
         }),
-        atLeast: schemas/* int */.Whr({ error: A_COUNT })
-            .min(1, { error: A_COUNT })
-            .optional()
-            .meta({
+        atLeast: schemas/* int */.Whr({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
             description: "Fewer destroyed objects than this never count as many.",
-            default: policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+            default: DEFAULT_POLICY.massDestroy.atLeast,
         }),
     })),
 ], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
@@ -43096,11 +43120,11 @@ const massSetting = () => schemas/* union */.KCZ([
 const massLevelOfRoot = () => schemas/* enum */.k5n(SETTINGS, {
     error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL,
 });
-const describedRule = (rule, setting) => setting.optional().meta({ description: RULE_SAYS[rule], default: policy/* DEFAULT_LEVELS */.ol[rule] });
+const describedRule = (rule, setting) => setting.optional().meta({ description: table/* RULES */.y0[rule].says, default: table/* DEFAULT_LEVELS */.ol[rule] });
 /** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. */
 const rules = (mass) => {
-    const settingOf = (rule) => ((0,policy/* isLossRule */.ik)(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level());
-    const shape = Object.fromEntries(finding/* RULES */.y0.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
+    const settingOf = (rule) => ((0,table/* isLossRule */.ik)(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level());
+    const shape = Object.fromEntries(table/* RULE_NAMES */.iU.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
     // Object.fromEntries forgets that its keys are all the rules.
     return mapping(shape);
 };
@@ -43147,7 +43171,7 @@ const protect = () => naming(mapping({
 }));
 const allow = () => naming(mapping({
     ...matchKeys,
-    rules: list(schemas/* enum */.k5n(finding/* RULES */.y0, { error: finding/* RULES */.y0.join(", ") }), "rules")
+    rules: list(schemas/* enum */.k5n(table/* RULE_NAMES */.iU, { error: table/* RULE_NAMES */.iU.join(", ") }), "rules")
         .min(1, { error: "at least one rule, or no rules key for all of them" })
         .optional()
         .describe("The rules that are silent for these objects; without it, every rule that is about an object."),
@@ -43205,20 +43229,18 @@ const override = () => mapping({
         description: "Who may override, instead of the code owners of the files.",
         examples: [["@acme/dba", "@alice"]],
     }),
-    allowAuthor: schemas/* boolean */.zMY({ error: "true, false" })
-        .optional()
-        .meta({
+    allowAuthor: schemas/* boolean */.zMY({ error: "true, false" }).optional().meta({
         description: "May the author of the pull request override it?",
-        default: policy/* DEFAULT_POLICY */.zj.override.allowAuthor,
+        default: DEFAULT_POLICY.override.allowAuthor,
     }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
         .min(1, { error: A_NUMBER_OF_OWNERS })
         .max(10, { error: A_NUMBER_OF_OWNERS })
         .optional()
-        .meta({ description: "How many different owners must agree.", default: policy/* DEFAULT_POLICY */.zj.override.required }),
+        .meta({ description: "How many different owners must agree.", default: DEFAULT_POLICY.override.required }),
     onPush: schemas/* enum */.k5n(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
         description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
-        default: policy/* DEFAULT_POLICY */.zj.override.onPush,
+        default: DEFAULT_POLICY.override.onPush,
     }),
 }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number")
@@ -43338,8 +43360,8 @@ const toPolicy = (written) => {
     return {
         levels: allLevels(levelsIn(written.rules ?? {})),
         massDestroy: {
-            share: mass.share ?? policy/* DEFAULT_POLICY */.zj.massDestroy.share,
-            atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+            share: mass.share ?? DEFAULT_POLICY.massDestroy.share,
+            atLeast: mass.atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
         },
         protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
         allow: (written.allow ?? []).map((entry) => ({
@@ -43355,11 +43377,11 @@ const toPolicy = (written) => {
         })),
         freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
         override: {
-            label: written.override?.label ?? policy/* DEFAULT_POLICY */.zj.override.label,
-            approvers: written.override?.approvers ?? policy/* DEFAULT_POLICY */.zj.override.approvers,
-            allowAuthor: written.override?.allowAuthor ?? policy/* DEFAULT_POLICY */.zj.override.allowAuthor,
-            required: written.override?.required ?? policy/* DEFAULT_POLICY */.zj.override.required,
-            onPush: written.override?.onPush ?? policy/* DEFAULT_POLICY */.zj.override.onPush,
+            label: written.override?.label ?? DEFAULT_POLICY.override.label,
+            approvers: written.override?.approvers ?? DEFAULT_POLICY.override.approvers,
+            allowAuthor: written.override?.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
+            required: written.override?.required ?? DEFAULT_POLICY.override.required,
+            onPush: written.override?.onPush ?? DEFAULT_POLICY.override.onPush,
         },
         catalogue: (written.catalogue ?? []).map((entry) => ({
             type: entry.type,
@@ -43376,27 +43398,25 @@ const asWeights = (setting) => typeof setting === "object" ? setting : { high: s
 /** The levels that are written, and no others: a mapping may leave out weights, or the level. */
 const levelsIn = (written) => 
 // Object.fromEntries forgets which rule has which form of level.
-Object.fromEntries(finding/* RULES */.y0.flatMap((rule) => {
+Object.fromEntries(table/* RULE_NAMES */.iU.flatMap((rule) => {
     const setting = written[rule];
     if (setting === undefined)
         return [];
-    if ((0,policy/* isLossRule */.ik)(rule))
+    if ((0,table/* isLossRule */.ik)(rule))
         return [[rule, asWeights(setting)]];
     const level = typeof setting === "object" ? asMass(setting).level : setting;
     return level === undefined ? [] : [[rule, level]];
 }));
 /** The defaults, with what is written over them, weight by weight. */
-const allLevels = (written) => Object.fromEntries(finding/* RULES */.y0.map((rule) => {
-    const weights = (0,policy/* isLossRule */.ik)(rule)
-        ? { ...policy/* DEFAULT_LEVELS */.ol[rule], ...written[rule] }
-        : (written[rule] ?? policy/* DEFAULT_LEVELS */.ol[rule]);
+const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((rule) => {
+    const weights = (0,table/* isLossRule */.ik)(rule)
+        ? { ...table/* DEFAULT_LEVELS */.ol[rule], ...written[rule] }
+        : (written[rule] ?? table/* DEFAULT_LEVELS */.ol[rule]);
     return [rule, weights];
 }));
 
 // EXTERNAL MODULE: ./build/review.js + 1 modules
 var review = __nccwpck_require__(1387);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/checkout.js
 
 
@@ -43445,7 +43465,7 @@ var plans = __nccwpck_require__(6489);
  */
 async function policyAt(repository, path, commit) {
     const text = await (0,needed/* needed */.O)(`The policy of the base branch, ${path},`, "contents: read", (0,github_repository/* fileAt */.Wd)(repository, path, commit));
-    return text === null ? policy/* DEFAULT_POLICY */.zj : readPolicy(text, path);
+    return text === null ? DEFAULT_POLICY : readPolicy(text, path);
 }
 /** What plans and reviews the inputs lead to, read with only the attributes that this policy needs. */
 async function given(settings, workspace, policy) {
@@ -43727,7 +43747,7 @@ async function needed(what, permission, read) {
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9539);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(852);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7998);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6489);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3820);
@@ -45338,16 +45358,22 @@ var sources = __nccwpck_require__(7893);
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/input/reviews.js
 
 
 
 
 
+
+
 /**
- * Review JSON (contract §6) that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
+ * Review JSON that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
  * itself, and one job decides on all.
  */
 const reviews_text = schemas/* string */.YjP();
@@ -45365,12 +45391,45 @@ const destroy = schemas/* object */.Ikc({
     order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
     recreated: schemas/* boolean */.zMY(),
     because: reviews_text.nullable(),
-    reason: reviews_text.nullable(),
+    reason: schemas/* enum */.k5n(change/* ACTION_REASONS */.Ni).nullable(),
     class: class_,
 });
+const seen = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), reviews_text, schemas/* null */.chJ(), schemas/* object */.Ikc({ hidden: schemas/* enum */.k5n(evidence/* HIDDEN */.RG) })]);
+const remains = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(finding/* REMAINS */.w0),
+    days: schemas/* number */.aig().nullable(),
+    refusal: schemas/* enum */.k5n(finding/* REFUSAL_REASONS */.N4).nullable(),
+    survivors: schemas/* array */.YOg(reviews_text),
+    goesWithIt: schemas/* array */.YOg(reviews_text),
+});
+const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
+const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
+    kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
+    kind("removed", { path: reviews_text, count }),
+    kind("leaves", { says: reviews_text }),
+    kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
+    kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
+    kind("too-late", {}),
+]);
+const detail = schemas/* discriminatedUnion */.gMt("kind", [
+    kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
+    kind("protect", { reason: reviews_text.nullable() }),
+    kind("share", { destroyed: count, all: count }),
+    kind("no-prior-state", { creates: count }),
+    kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
+    kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
+    kind("unreadable-part", { part: reviews_text }),
+    kind("leaves-state", { by: schemas/* enum */.k5n(["plan", "provider"]) }),
+    kind("guards-edited", {}),
+    kind("prevent-destroy-removed", {}),
+    kind("deferred", { count }),
+    kind("partial", {}),
+    kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
+    kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
+]);
 const reviews_finding = schemas/* object */.Ikc({
-    rule: schemas/* enum */.k5n(finding/* RULES */.y0),
-    level: schemas/* enum */.k5n(finding/* LEVELS */.A_),
+    rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
+    level: schemas/* enum */.k5n(table/* LEVELS */.A_),
     address: reviews_text.nullable(),
     previousAddress: reviews_text.nullable(),
     deposed: reviews_text.nullable(),
@@ -45380,12 +45439,9 @@ const reviews_finding = schemas/* object */.Ikc({
     class: class_,
     weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
     what: reviews_text.nullable(),
-    remains: schemas/* enum */.k5n(finding/* REMAINS */.w0).nullable(),
-    days: schemas/* number */.aig().nullable(),
-    evidence: schemas/* array */.YOg(reviews_text),
-    goesWithIt: schemas/* array */.YOg(reviews_text),
-    survivors: schemas/* array */.YOg(reviews_text),
-    detail: reviews_text,
+    remains: remains.nullable(),
+    evidence: schemas/* array */.YOg(reviews_evidence),
+    detail: detail.nullable(),
     file: reviews_text.nullable(),
     line: schemas/* int */.Whr().min(1).nullable(),
 });
@@ -45420,17 +45476,9 @@ const findingOf = (one) => ({
             weight: one.weight,
             what: one.what,
         },
-    remains: one.remains === null
-        ? null
-        : {
-            remains: one.remains,
-            days: one.days,
-            evidence: one.evidence,
-            survivors: one.survivors,
-            goesWithIt: one.goesWithIt,
-        },
+    remains: one.remains,
     detail: one.detail,
-    evidence: one.remains === null ? one.evidence : [],
+    evidence: one.evidence,
     file: one.file,
     line: one.line,
 });
@@ -45566,7 +45614,7 @@ function mustAllReport(expected, changed, reported) {
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1387);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8059);
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9539);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(852);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7998);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6489);
 
@@ -45901,8 +45949,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
-// EXTERNAL MODULE: ./build/report/evidence.js
-var evidence = __nccwpck_require__(4674);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -45914,8 +45964,9 @@ var remains_words = __nccwpck_require__(8190);
 
 
 
+
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${docs}#${wording/* WORDING */.pN[finding.rule].anchor})`;
+const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${(0,wording/* sectionOf */.ZE)(finding.rule, docs)})`;
 const place = ({ file, line }) => file === null ? "" : (0,untrusted/* inlineCode */.ti)(line === null ? file : `${file}:${line}`);
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
@@ -45925,7 +45976,7 @@ const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase :
 /** The same after a point, to stand beside the object. */
 const beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
 /** A backup of which nothing remains is no news: that it goes has been said. */
-const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.remains === "nothing");
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
 const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
 /** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
@@ -45933,12 +45984,12 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(detail)) : ""],
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
         ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12))],
-        ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(remains))) : ""],
+        ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
-        ["Evidence", (0,phrase/* asMarkdown */.g5)(joined((0,evidence/* evidenceOf */.X)(finding).map(phrase/* evidencePhrase */.f5)))],
+        ["Evidence", (0,phrase/* asMarkdown */.g5)(joined((0,evidence_words/* furtherEvidence */.sX)(finding)))],
     ];
     return pairs.filter(([, value]) => value !== "");
 };
@@ -46364,7 +46415,9 @@ const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "p
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ actionReasonOf),
 /* harmony export */   EP: () => (/* binding */ isDestroyed),
+/* harmony export */   Ni: () => (/* binding */ ACTION_REASONS),
 /* harmony export */   qj: () => (/* binding */ actionOf),
 /* harmony export */   tQ: () => (/* binding */ EFFECTS)
 /* harmony export */ });
@@ -46386,6 +46439,24 @@ const ACTIONS = new Map([
 ]);
 /** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
 const actionOf = (actions) => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+/** The reasons that Terraform and OpenTofu document for a change (`action_reason`). */
+const ACTION_REASONS = [
+    "replace_because_tainted",
+    "replace_because_cannot_update",
+    "replace_by_request",
+    "replace_by_triggers",
+    "delete_because_no_resource_config",
+    "delete_because_no_module",
+    "delete_because_wrong_repetition",
+    "delete_because_count_index",
+    "delete_because_each_key",
+    "delete_because_no_move_target",
+    "delete_because_enabled_false",
+    "forgot_because_lifecycle_destroy_in_state",
+    "forgot_because_lifecycle_destroy_in_config",
+];
+/** A reason of the plan, if it is documented; others are not repeated, since the text could be anything. */
+const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 
@@ -46397,12 +46468,13 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Su: () => (/* binding */ PROVIDER),
 /* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   _2: () => (/* binding */ hold)
+/* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   cI: () => (/* binding */ seen)
 /* harmony export */ });
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
@@ -46440,39 +46512,39 @@ const words = (test) => {
         return [test];
     return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
-/**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that
- * the catalogue itself names.
- * Everything else is told as set, not set, or known only after apply.
- */
-function shown(path, attribute, ...tests) {
-    const name = path.startsWith(PROVIDER) ? `${path.slice(PROVIDER.length)} (provider)` : path;
-    if (attribute.unknown)
-        return `${name} is known only after apply`;
-    if (attribute.sensitive)
-        return `${name} is sensitive`;
-    const { value } = attribute;
+const isCompared = (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
+/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
+function seen({ value, unknown, sensitive }, ...tests) {
+    if (unknown)
+        return { hidden: "unknown" };
+    if (sensitive)
+        return { hidden: "sensitive" };
     if (isEmpty(value))
-        return `${name} is not set`;
+        return null;
     if (typeof value === "boolean" || typeof value === "number")
-        return `${name} = ${value}`;
-    if (typeof value === "string" && tests.some((test) => words(test).includes(value)))
-        return `${name} = ${value}`;
-    // Another than the words that it is compared with, if it is compared with any.
-    const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
-    return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
+        return value;
+    if (typeof value !== "string")
+        return { hidden: "set" };
+    if (tests.some((test) => words(test).includes(value)))
+        return value;
+    return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
-/** The values that a set of conditions looked at, for the evidence. */
-const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMap(([path, test]) => {
+/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
+/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditions).flatMap(([path, test]) => {
     const values = valuesAt(attributes, path);
     const telling = values.find((value) => passes(value, test)) ?? values[0];
-    return telling === undefined ? [] : [shown(path, telling, test)];
+    if (telling === undefined)
+        return [];
+    const whose = ownerOf(path);
+    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
 });
 
 
 /***/ }),
 
-/***/ 2853:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46488,7 +46560,7 @@ var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/levels.js
 var levels = __nccwpck_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var domain_conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/interest.js
 var interest = __nccwpck_require__(2407);
 ;// CONCATENATED MODULE: ./build/domain/match.js
@@ -46514,7 +46586,7 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (change, name, wanted) => interest/* TAGS */.gp.some((where) => [change.before, change.after].some((values) => (0,conditions/* valuesAt */.I0)(values, (0,interest/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted)));
+const hasTag = (change, name, wanted) => interest/* TAGS */.gp.some((where) => [change.before, change.after].some((values) => (0,domain_conditions/* valuesAt */.I0)(values, (0,interest/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted)));
 /**
  * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
  * to protect, either one is enough;
@@ -46528,12 +46600,317 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: ./build/domain/watched.js
-var watched = __nccwpck_require__(1327);
-// EXTERNAL MODULE: ./build/domain/remains.js + 1 modules
-var domain_remains = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/domain/situation.js
-var situation = __nccwpck_require__(7749);
+var domain_watched = __nccwpck_require__(1327);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/domain/situation.js
+
+
+
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to a thing. */
+const idsOf = (thing) => [
+    ...new Set([...interest/* COMMON_IDS */.Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
+];
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** Whether a reference names a thing with these ids. */
+const fits = (thing, ref, ids) => {
+    const named = namedBy(thing, ref);
+    return ref.every === true
+        ? named.length > 0 && named.every((id) => ids.includes(id))
+        : named.some((id) => ids.includes(id));
+};
+/** References that count with these values. */
+const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,domain_conditions/* hold */._2)(ref.when, values)));
+/** Whether a row speaks of an object with these values at all. */
+const isHeld = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+function fateOf(change, row, watched) {
+    if ((0,domain_change/* isDestroyed */.EP)(change))
+        return isForgotten(row, change.before) ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+/** A map to lists that grows as it is filled. */
+class Index {
+    #lists = new Map();
+    add(key, thing) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(thing);
+        else
+            this.#lists.set(key, [thing]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+const distinct = (things) => [...new Set(things)];
+function situationOf(plan, catalogue) {
+    const byChange = new Map();
+    const moved = new Map();
+    const things = [];
+    for (const change of plan.changes) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
+        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+            continue;
+        const watched = (0,domain_watched/* findWatched */.s)(change, row);
+        moved.set(change, watched);
+        const thing = {
+            address: change.address,
+            deposed: change.deposed,
+            type: change.type,
+            row,
+            values: change.before,
+            after: change.action.effect === "update" ? change.after : null,
+            fate: fateOf(change, row, watched),
+        };
+        byChange.set(change, thing);
+        things.push(thing);
+    }
+    for (const { address, deposed, type, values } of plan.standing) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
+        if (row !== undefined)
+            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
+    }
+    const byId = new Index();
+    const byRef = new Index();
+    for (const thing of things) {
+        for (const id of idsOf(thing))
+            byId.add(id, thing);
+        for (const ref of thing.row.refs ?? [])
+            for (const id of namedBy(thing, ref))
+                byRef.add(`${ref.role} ${id}`, thing);
+    }
+    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
+        .get(id)
+        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+    const pointingTo = (thing, role) => {
+        const ids = idsOf(thing);
+        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
+        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
+    };
+    const known = new Map();
+    const lost = (thing) => {
+        const before = known.get(thing);
+        if (before !== undefined)
+            return before;
+        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
+        let answer = null;
+        if (thing.fate === "goes")
+            answer = { because: "destroyed", what: null };
+        else if (thing.fate === "cut-back")
+            answer = { because: "cut-back", what: null };
+        else {
+            const container = targets(thing, "inside").find((target) => goes(lost(target)));
+            const key = targets(thing, "key").find((target) => goes(lost(target)));
+            if (container !== undefined)
+                answer = { because: "container", what: container };
+            else if (key !== undefined)
+                answer = { because: "key", what: key };
+        }
+        known.set(thing, answer);
+        return answer;
+    };
+    const keepersOf = (thing, seen = new Set()) => {
+        if (seen.has(thing))
+            return [];
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
+            ? []
+            : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,domain_conditions/* hold */._2)(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
+        // well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
+            ? keepersOf(target, new Set([...seen, thing]))
+            : lost(target) === null
+                ? [target]
+                : []));
+    };
+    return {
+        of: (change) => byChange.get(change),
+        watched: (change) => moved.get(change) ?? [],
+        targets,
+        pointingTo,
+        keepersOf,
+        lost,
+    };
+}
+/** Gone, or unreadable: not merely cut back. */
+const goes = (lost) => lost !== null && lost.because !== "cut-back";
+
+;// CONCATENATED MODULE: ./build/domain/leftover.js
+
+
+
+
+function daysOf(days, values) {
+    if (days === undefined || typeof days === "number")
+        return days ?? null;
+    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    if (days.unit === "duration")
+        return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
+    const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
+    return typeof number === "number" ? Math.round((number / quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
+}
+const nothingBut = (evidence) => ({
+    kind: "nothing",
+    days: null,
+    refusal: null,
+    evidence,
+});
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
+function deciding(leaf, own, thing, situation) {
+    if (leaf.of === undefined)
+        return [[{ values: own, of: null }]];
+    if (thing === undefined)
+        return [];
+    const containers = situation
+        .targets(thing, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !goes(situation.lost(container)))
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+    kind: leaf.remains,
+    days: daysOf(leaf.days, by.values),
+    refusal: leaf.refusal ?? null,
+    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+});
+/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
+function said(row, values, thing, situation) {
+    const missed = [];
+    for (const leaf of row.leaves ?? []) {
+        const candidates = deciding(leaf, values, thing, situation);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined)
+            return leftoverOf(leaf, met);
+        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+    }
+    return nothingBut((0,domain_evidence/* distinctEvidence */.A3)(missed));
+}
+/**
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
+ * in.
+ * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ */
+function leftBy(row, values, thing, situation) {
+    const left = said(row, values, thing, situation);
+    if (thing === undefined || left.kind === "nothing" || left.kind === "refused")
+        return left;
+    const gone = (role) => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
+    if (gone("key"))
+        return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    if (gone("inside"))
+        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
+
+/** All things that a step leads to, again and again, the start left out. */
+function reached(start, step) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const next of step(one))
+            found.add(next);
+    for (const one of start)
+        found.delete(one);
+    return [...found];
+}
+/**
+ * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
+ * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
+ */
+function copiesOf(thing, situation) {
+    const down = (one) => situation.pointingTo(one, "copies");
+    const own = reached([thing], down);
+    const sources = reached([thing], (one) => situation.targets(one, "copies"));
+    const others = [...sources, ...reached([thing, ...sources], down)];
+    return { own, others: others.filter((one) => !own.includes(one)) };
+}
+const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
+/** Why a copy does not survive the apply; what is stored in the destroyed object goes with it. */
+const lossOf = (copy, thing, situation) => situation.lost(copy)?.because ?? (isInside(copy, thing, situation) ? "container" : null);
+const sortedOnce = (addresses) => [...new Set(addresses)].sort();
+/** What becomes of the copies of an object. */
+function fateOfCopies(thing, row, situation) {
+    if (thing === undefined)
+        return { survivors: [], goesWithIt: [], lost: [] };
+    const { own, others } = copiesOf(thing, situation);
+    const survivors = situation.keepersOf(thing).map(({ address }) => address);
+    const goesWithIt = [];
+    const lost = [];
+    for (const copy of [...own, ...others]) {
+        const because = lossOf(copy, thing, situation);
+        // Where copies are kept says more than what makes them: the vault, not the selection.
+        const keepers = situation.keepersOf(copy).map(({ address }) => address);
+        survivors.push(...(keepers.length === 0 && because === null ? [copy.address] : keepers));
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        if (because === null || (row.class === "backup" && !own.includes(copy)))
+            continue;
+        goesWithIt.push(copy.address);
+        lost.push({ kind: "copy", because });
+    }
+    return { survivors: sortedOnce(survivors), goesWithIt: sortedOnce(goesWithIt), lost: (0,domain_evidence/* distinctEvidence */.A3)(lost) };
+}
+/**
+ * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
+ * are written now, or that an import did not take over, are not in the state yet.
+ */
+const isTooLate = (left, change, row, situation) => change.action.effect === "replace" &&
+    left.kind === "nothing" &&
+    leftBy(row, change.after, situation.of(change), situation).kind !== "nothing";
+/**
+ * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
+ * nothing that is known.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ */
+function remainsOf(change, row, situation, factsKnown) {
+    const thing = situation.of(change);
+    const { survivors, goesWithIt, lost } = fateOfCopies(thing, row, situation);
+    const left = leftBy(row, change.before, thing, situation);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const tooLate = isTooLate(left, change, row, situation) ? [{ kind: "too-late" }] : [];
+    return {
+        remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
+        evidence: [...left.evidence, ...tooLate, ...lost],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 
@@ -46545,12 +46922,12 @@ function holdingOf(change, catalogue) {
         return { holds: "unknown" };
     if (knowledge.known === "harmless")
         return { holds: "nothing" };
-    if (!(0,situation/* isHeld */.i7)(knowledge.row, change.before))
+    if (!isHeld(knowledge.row, change.before))
         return { holds: "nothing" };
     return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
 }
 /** The row with what a destroy of this very object loses. */
-const weighed = (row, change) => row.heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(row.heavier.when, change.before)
+const weighed = (row, change) => row.heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(row.heavier.when, change.before)
     ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses }
     : row;
 /** The subject of a finding on this object. */
@@ -46560,16 +46937,13 @@ function about(change, catalogue) {
         return (0,finding/* subjectOf */.et)(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
     return (0,finding/* subjectOf */.et)(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
 }
-/** A statement on one object, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({
-    rule,
-    subject,
-    remains: null,
-    detail,
-    evidence: [],
-    ...more,
-});
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
 
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
 
 
@@ -46577,7 +46951,8 @@ const statement = (rule, subject, detail, more = {}) => ({
 
 
 
-/** The rule that a destroyed object of a class breaks (contract §4); guards have a rule of their own. */
+
+/** The rule that a destroyed object of a class breaks ; guards have a rule of their own. */
 const BROKEN = {
     data: (remains) => dataRule(remains),
     identity: (remains) => dataRule(remains),
@@ -46589,23 +46964,26 @@ const BROKEN = {
     guard: () => null,
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ remains }) => (remains === "nothing" ? "last-copy" : "data-loss");
+const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change, row, factsKnown, context) => {
-    if ((0,situation/* isForgotten */.rP)(row, change.before))
+    if (isForgotten(row, change.before))
         return [];
-    const remains = (0,domain_remains/* remainsOf */.ZT)(change, row, context.situation, factsKnown);
+    const { remains, evidence } = remainsOf(change, row, context.situation, factsKnown);
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const evidence = [
-        ...remains.evidence,
-        ...(row.heavier?.weight === row.weight ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : []),
+    const heavier = row.heavier?.weight === row.weight ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+    return [
+        statement(rule, about(change, context.catalogue), says(row.loses), {
+            remains,
+            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavier]),
+            weight: row.weight,
+        }),
     ];
-    return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * finding/* RULES */.y0.length + finding/* RULES */.y0.indexOf(watch.rule);
+const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change, row, factsKnown, context) => {
     const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
@@ -46613,19 +46991,18 @@ const updated = (change, row, factsKnown, context) => {
     if (worst === undefined)
         return [];
     const { watch } = worst;
-    const remains = watch.rule === "data-loss" ? (0,domain_remains/* remainsOf */.ZT)(change, row, context.situation, factsKnown) : null;
-    const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
-    const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
+    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
+    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
     return [
         statement(rule, about(change, context.catalogue), saying(worst), {
-            remains,
-            evidence,
+            remains: left?.remains ?? null,
+            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
             weight: watch.weight ?? row.weight,
         }),
     ];
 };
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
-const saying = ({ watch, certain }) => certain ? watch.says : `It is known only after apply whether this happens: ${watch.says}`;
+const saying = ({ watch, certain }) => says(watch.says, certain);
 const loss = (change, context) => {
     const holding = holdingOf(change, context.catalogue);
     if (holding.holds !== "row" || change.mode !== "managed")
@@ -46640,10 +47017,11 @@ const loss = (change, context) => {
 
 
 
+
 /**
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
  */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
@@ -46654,15 +47032,15 @@ const dataExpiry = (change, context) => {
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context.catalogue);
-    const brought = (0,watched/* newlyExpiring */.u)(change, row);
+    const brought = (0,domain_watched/* newlyExpiring */.u)(change, row);
     const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
-        ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: (0,conditions/* evidenceOf */.X1)(when, change.after) })),
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
     ];
     return said
         .slice(0, 1)
-        .map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+        .map((first) => ({ ...first, evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)) }));
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -46680,14 +47058,10 @@ const forgotten = (change, { catalogue }) => {
         return [];
     const { effect } = change.action;
     if (effect === "forget")
-        return [
-            statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it."),
-        ];
-    if (!(0,domain_change/* isDestroyed */.EP)(change) || !(0,situation/* isForgotten */.rP)(holding.row, change.before))
+        return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "plan" })];
+    if (!(0,domain_change/* isDestroyed */.EP)(change) || !isForgotten(holding.row, change.before))
         return [];
-    return [
-        statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is."),
-    ];
+    return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "provider" })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
@@ -46701,10 +47075,8 @@ const frozen = ({ plan, policy, today }) => {
     const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
     if (window === undefined || destroyed === 0)
         return [];
-    const reason = window.reason === null ? "" : ` (${window.reason})`;
-    return [
-        statement("frozen", null, `Nothing is to be destroyed from ${window.from} to ${window.to}${reason}; this plan deletes or replaces ${destroyed}.`),
-    ];
+    const { from, to, reason } = window;
+    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
@@ -46720,8 +47092,8 @@ const guardRemoved = (change, context) => {
     const { row } = holding;
     const subject = about(change, context.catalogue);
     if ((0,domain_change/* isDestroyed */.EP)(change))
-        return row.class === "guard" && !(0,situation/* isForgotten */.rP)(row, change.before)
-            ? [statement("guard-removed", subject, row.loses)]
+        return row.class === "guard" && !isForgotten(row, change.before)
+            ? [statement("guard-removed", subject, says(row.loses))]
             : [];
     const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
@@ -46736,16 +47108,9 @@ const guardRemoved = (change, context) => {
 const incompletePlan = ({ plan }) => {
     if (plan.errored)
         return [];
-    if (plan.deferred > 0) {
-        return [
-            statement("incomplete-plan", null, `${plan.deferred} ${plan.deferred === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now.`),
-        ];
-    }
-    return plan.complete === false
-        ? [
-            statement("incomplete-plan", null, "The plan covers only a part of the configuration (-target, or changes put off): another plan will follow."),
-        ]
-        : [];
+    if (plan.deferred > 0)
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred })];
+    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
@@ -46762,9 +47127,7 @@ const massDestroy = ({ plan, policy }) => {
     const { share, atLeast } = policy.massDestroy;
     if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
         return [];
-    return [
-        statement("mass-destroy", null, `${destroyed} of ${all} objects in the state are deleted or replaced (${Math.round((100 * destroyed) / all)} %).`),
-    ];
+    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
@@ -46779,7 +47142,7 @@ const missingState = ({ plan, isNewRoot }) => {
     const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
     if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
         return [];
-    const detail = `The plan has no prior state and creates all of its ${counts.create} objects.`;
+    const detail = { kind: "no-prior-state", creates: counts.create };
     return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
 };
 
@@ -46797,34 +47160,28 @@ const protectedObject = (change, { policy, catalogue }) => {
     const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
     if (entry === undefined)
         return [];
-    return [
-        statement("protected", about(change, catalogue), entry.reason === null ? "The policy protects it." : `The policy protects it: ${entry.reason}.`),
-    ];
+    return [statement("protected", about(change, catalogue), { kind: "protect", reason: entry.reason })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
 
-/**
- * Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is
- * looked up.
- */
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
 const EVENTS = new Map([
-    ["BeforeCreate", "before a create"],
-    ["AfterCreate", "after a create"],
-    ["BeforeUpdate", "before an update"],
-    ["AfterUpdate", "after an update"],
-    ["BeforeDestroy", "before a destroy"],
-    ["AfterDestroy", "after a destroy"],
+    ["BeforeCreate", "before-create"],
+    ["AfterCreate", "after-create"],
+    ["BeforeUpdate", "before-update"],
+    ["AfterUpdate", "after-update"],
+    ["BeforeDestroy", "before-destroy"],
+    ["AfterDestroy", "after-destroy"],
 ]);
+const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+/** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
-    const { length } = plan.invocations;
-    if (length === 0)
+    const count = plan.invocations.length;
+    if (count === 0)
         return [];
-    const when = [
-        ...new Set(plan.invocations.map(({ event }) => event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know"))),
-    ];
     return [
-        statement("side-effect", null, `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`),
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
     ];
 };
 
@@ -46835,33 +47192,22 @@ const sideEffect = ({ plan }) => {
 const unclassified = (change, { catalogue }) => {
     if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || holdingOf(change, catalogue).holds !== "unknown")
         return [];
-    return [
-        statement("unclassified", about(change, catalogue), "The catalogue does not know this type, so it can't say what is lost."),
-    ];
+    return [statement("unclassified", about(change, catalogue), null)];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
 
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, { catalogue }) => {
-    if (change.action.effect === "unknown")
-        return [
-            statement("unreadable-change", about(change, catalogue), "Its list of actions is one that this version does not know."),
-        ];
-    return change.mode === "unknown"
-        ? [statement("unreadable-change", about(change, catalogue), "Its mode is one that this version does not know.")]
-        : [];
+    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+    return what === null ? [] : [statement("unreadable-change", about(change, catalogue), { kind: "unreadable", what })];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
     ...(plan.errored
-        ? [
-            statement("unreadable-change", null, "Planning ended in an error, so the plan is not whole and can't be applied; it has to be made again.", {
-                always: "block",
-            }),
-        ]
+        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
         : []),
-    ...plan.unreadable.map((what) => statement("unreadable-change", null, `Part of the plan can't be read: ${what}.`)),
+    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
@@ -46913,7 +47259,7 @@ const PLAN_RULES = [
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const context = { ...circumstances, plan, situation: (0,situation/* situationOf */._7)(plan, circumstances.catalogue) };
+    const context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
@@ -46945,23 +47291,7 @@ function isAllowed(said, change, { policy, today }, expired) {
             expired.add(entry);
     return valid !== undefined;
 }
-const ranOut = ({ until, reason }) => statement("exception-expired", null, `An exception of the policy ended on ${until} and no longer counts: ${reason}.`);
-/** The reasons that Terraform and OpenTofu document; others are not repeated, since the text could be anything. */
-const REASONS = new Set([
-    "replace_because_tainted",
-    "replace_because_cannot_update",
-    "replace_by_request",
-    "replace_by_triggers",
-    "delete_because_no_resource_config",
-    "delete_because_no_module",
-    "delete_because_wrong_repetition",
-    "delete_because_count_index",
-    "delete_because_each_key",
-    "delete_because_no_move_target",
-    "delete_because_enabled_false",
-    "forgot_because_lifecycle_destroy_in_state",
-    "forgot_because_lifecycle_destroy_in_config",
-]);
+const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, catalogue) {
     const { action } = change;
     if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
@@ -46978,13 +47308,48 @@ function destroyOf(change, catalogue) {
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
             because: change.because,
-            reason: change.reason !== null && REASONS.has(change.reason) ? change.reason : null,
+            reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
             class: about(change, catalogue).class,
         },
     ];
 }
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
 const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ distinctEvidence),
+/* harmony export */   G1: () => (/* binding */ MOMENTS),
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   _E: () => (/* binding */ LOST_BECAUSE)
+/* harmony export */ });
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+const HIDDEN = ["set", "other", "sensitive", "unknown"];
+/** Why something in the state does not survive the apply. */
+const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
+/** Each fact once, in the order in which it came. */
+const distinctEvidence = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+const MOMENTS = [
+    "before-create",
+    "after-create",
+    "before-update",
+    "after-update",
+    "before-destroy",
+    "after-destroy",
+    "by-request",
+    "unknown",
+];
 
 
 /***/ }),
@@ -47011,47 +47376,18 @@ class InputError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   N4: () => (/* binding */ REFUSAL_REASONS),
 /* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   gc: () => (/* binding */ LOSS_RULES),
 /* harmony export */   w0: () => (/* binding */ REMAINS),
-/* harmony export */   y0: () => (/* binding */ RULES),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
-/** In the order of contract §4, which is also the order of findings of one level. */
-const RULES = [
-    "last-copy",
-    "data-loss",
-    "data-expiry",
-    "backup-loss",
-    "key-loss",
-    "address-loss",
-    "container-loss",
-    "protected",
-    "mass-destroy",
-    "missing-state",
-    "frozen",
-    "unreadable-change",
-    "guard-removed",
-    "forgotten",
-    "unclassified",
-    "guard-edited",
-    "incomplete-plan",
-    "side-effect",
-    "exception-expired",
-];
-const LEVELS = ["block", "warn", "note"];
-/** The five whose level follows the weight of what is lost. One object has at most one of them, the strongest. */
-const LOSS_RULES = [
-    "last-copy",
-    "data-loss",
-    "backup-loss",
-    "key-loss",
-    "container-loss",
-];
-/** Contract §5. */
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"];
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+const REFUSAL_REASONS = ["protected", "not-empty", "in-use"];
 const subjectOf = (change, known) => ({
     address: change.address,
     previousAddress: change.previousAddress,
@@ -47062,14 +47398,14 @@ const subjectOf = (change, known) => ({
     identity: change.identity,
     ...known,
 });
-const rank = (finding) => LEVELS.indexOf(finding.level) * RULES.length + RULES.indexOf(finding.rule);
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** Level, then rule, then address, then deposed key (contract §6): the same findings always stand in the same order. */
+/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
 const byImportance = (a, b) => rank(a) - rank(b) ||
     byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
     byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    byText(a.detail, b.detail);
+    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 
 
 /***/ }),
@@ -47185,14 +47521,14 @@ function interestOf(catalogue, policy) {
 /* harmony export */   u: () => (/* binding */ capped),
 /* harmony export */   y: () => (/* binding */ settingOf)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
 function settingOf(policy, root, rule, weight) {
     const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
     let setting = "off";
     for (const levels of layers) {
-        const found = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isLossRule */ .ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        const found = (0,_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isLossRule */ .ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
         setting = found ?? setting;
     }
     return setting;
@@ -48460,54 +48796,6 @@ function wanted(path) {
 
 /***/ }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ik: () => (/* binding */ isLossRule),
-/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-
-const isLossRule = (rule) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LOSS_RULES */ .gc.includes(rule);
-const BY_WEIGHT = { high: "block", medium: "warn", low: "note" };
-/** Contract §4, the column "default". */
-const DEFAULT_LEVELS = {
-    "last-copy": BY_WEIGHT,
-    "data-loss": BY_WEIGHT,
-    "data-expiry": "warn",
-    "backup-loss": BY_WEIGHT,
-    "key-loss": BY_WEIGHT,
-    "address-loss": "warn",
-    "container-loss": BY_WEIGHT,
-    protected: "block",
-    "mass-destroy": "block",
-    "missing-state": "block",
-    frozen: "block",
-    "unreadable-change": "block",
-    "guard-removed": "warn",
-    forgotten: "warn",
-    unclassified: "warn",
-    "guard-edited": "warn",
-    "incomplete-plan": "warn",
-    "side-effect": "note",
-    "exception-expired": "warn",
-};
-const DEFAULT_POLICY = {
-    levels: DEFAULT_LEVELS,
-    massDestroy: { share: 0.5, atLeast: 5 },
-    protect: [],
-    allow: [],
-    roots: [],
-    freeze: [],
-    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
-    catalogue: [],
-};
-
-
-/***/ }),
-
 /***/ 3278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48518,34 +48806,34 @@ const DEFAULT_POLICY = {
 /* harmony export */   uS: () => (/* binding */ touchesTerraform),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9304);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7010);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7010);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4101);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
 
 
 
 
 const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 /** Whether any of the files is Terraform's (contract §8). A renamed one counts under both names. */
-const touchesTerraform = (files) => files.some(({ path, previousPath }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path) || (previousPath !== null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(previousPath)));
+const touchesTerraform = (files) => files.some(({ path, previousPath }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path) || (previousPath !== null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(previousPath)));
 /** Directories of the Terraform files that are changed. */
 const changedDirectories = (files) => [
-    ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5).map(directoryOf))),
+    ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5).map(directoryOf))),
 ];
 /**
  * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
  * the one that runs, or speaks of destroy-guard.
  */
-const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || _owners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn.includes(name) || name === workflowPath)) ||
+const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || _owners_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn.includes(name) || name === workflowPath)) ||
     (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
 const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
 /** Lines that take `prevent_destroy = true` away, where the same file does not get as many new ones. */
 function unprevented({ path, patch }) {
-    if (patch === null || !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path))
+    if (patch === null || !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path))
         return null;
-    const removed = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch, "-").filter(({ text }) => PREVENT.test(text));
-    const added = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch, "+").filter(({ text }) => PREVENT.test(text));
+    const removed = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(patch, "-").filter(({ text }) => PREVENT.test(text));
+    const added = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(patch, "+").filter(({ text }) => PREVENT.test(text));
     const [first] = removed;
     return first === undefined || added.length >= removed.length ? null : { path, line: first.line };
 }
@@ -48572,22 +48860,20 @@ function withPullRequest(roots, pull, policy) {
     const made = pull.files.flatMap((file) => {
         const root = homeOf(file.path);
         const say = (rule, detail, path, line) => {
-            const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(policy, root, rule, undefined);
+            const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(policy, root, rule, undefined);
             return level === "off" ? [] : [{ root, finding: finding(rule, level, detail, path, line) }];
         };
         const removed = unprevented(file);
         return [
-            ...(isGuard(file, pull)
-                ? say("guard-edited", "The pull request changes what guards this repository: the policy, CODEOWNERS or the workflow.", file.path, null)
-                : []),
+            ...(isGuard(file, pull) ? say("guard-edited", { kind: "guards-edited" }, file.path, null) : []),
             ...(removed === null
                 ? []
-                : say("guard-removed", "The pull request removes prevent_destroy = true.", removed.path, removed.line)),
+                : say("guard-removed", { kind: "prevent-destroy-removed" }, removed.path, removed.line)),
         ];
     });
     return roots.map((one) => ({
         ...one,
-        findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byImportance */ .G5),
+        findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5),
     }));
 }
 const same = (block) => (one) => one.type === block.type && one.name === block.name;
@@ -48596,7 +48882,7 @@ const same = (block) => (one) => one.type === block.type && one.name === block.n
  */
 const removedFrom = (block, root, files) => files
     .filter(({ path, previousPath, patch }) => patch !== null && directoryOf(previousPath ?? path) === root)
-    .filter(({ patch }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(patch ?? "", "-").some(({ text }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationsIn */ .Rl)(text).some(same(block))))
+    .filter(({ patch }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(patch ?? "", "-").some(({ text }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationsIn */ .Rl)(text).some(same(block))))
     .map(({ path, previousPath }) => previousPath ?? path);
 /**
  * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
@@ -48606,7 +48892,7 @@ const removedFrom = (block, root, files) => files
 function locate(roots, files, sources) {
     const renames = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [{ from: previousPath, to: path }]);
     const placeOf = (address, root) => {
-        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN)(address);
+        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(address);
         if (block === null)
             return null;
         const standing = (sources.get(root) ?? []).flatMap(({ path, declarations }) => declarations.filter(same(block)).map(({ line }) => ({ path, line })));
@@ -48641,7 +48927,7 @@ function locate(roots, files, sources) {
  */
 const unseen = (files, root) => files
     .filter(({ path, previousPath, patch }) => patch === null &&
-    (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(path) &&
+    (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path) &&
     (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)))
     .map(({ path }) => path);
 
@@ -48680,339 +48966,151 @@ const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : duratio
 
 /***/ }),
 
-/***/ 3916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ks: () => (/* binding */ COPY_DESTROYED),
-  wY: () => (/* binding */ TOO_LATE),
-  ZT: () => (/* binding */ remainsOf)
-});
-
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/situation.js
-var domain_situation = __nccwpck_require__(7749);
-;// CONCATENATED MODULE: ./build/domain/left.js
-
-
-
-/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
-function daysOf(days, values) {
-    if (days === undefined || typeof days === "number")
-        return days ?? null;
-    const found = (0,conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-    if (days.unit === "duration")
-        return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
-    const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
-    return typeof number === "number" ? Math.round((number / quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
-}
-const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
-/**
- * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
- * them, as they will be too.
- */
-function deciding(leaf, own, thing, situation) {
-    if (leaf.of === undefined)
-        return [[{ values: own, whose: "" }]];
-    if (thing === undefined)
-        return [];
-    const containers = situation
-        .targets(thing, leaf.of)
-        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-    return containers
-        .filter((container) => !(0,domain_situation/* goes */.n2)(situation.lost(container)))
-        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
-}
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
-    : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, whose }) => (0,conditions/* evidenceOf */.X1)(when, values).map((line) => `${line}${whose}`);
-/**
- * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
- * source) explains nothing.
- */
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-/** What these values say that a destroy leaves; the first leaf that is met counts. */
-function said(row, values, thing, situation) {
-    const missed = [];
-    for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, thing, situation);
-        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-        if (met !== undefined)
-            return {
-                remains: leaf.remains,
-                days: daysOf(leaf.days, met.values),
-                evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)],
-            };
-        // Why none of them holds: the settings as they are.
-        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
-    }
-    return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
-}
-/**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `thing`: the object among the others of the plan, if the catalogue has a row for it.
- */
-function leftBy(row, values, thing, situation) {
-    const left = said(row, values, thing, situation);
-    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
-        return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => (0,domain_situation/* goes */.n2)(situation.lost(target)));
-    if (gone("key"))
-        return {
-            remains: "nothing",
-            days: null,
-            evidence: [...left.evidence, "but its encryption key goes with the same plan"],
-        };
-    if (gone("inside"))
-        return {
-            remains: "nothing",
-            days: null,
-            evidence: [...left.evidence, "but what it is stored in goes with the same plan"],
-        };
-    return left;
-}
-
-;// CONCATENATED MODULE: ./build/domain/remains.js
-
-/** All things that a step leads to, again and again, the start left out. */
-function reached(start, step) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const next of step(one))
-            found.add(next);
-    for (const one of start)
-        found.delete(one);
-    return [...found];
-}
-/**
- * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
- * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
- */
-function copiesOf(thing, situation) {
-    const down = (one) => situation.pointingTo(one, "copies");
-    const own = reached([thing], down);
-    const sources = reached([thing], (one) => situation.targets(one, "copies"));
-    const others = [...sources, ...reached([thing, ...sources], down)];
-    return { own, others: others.filter((one) => !own.includes(one)) };
-}
-const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
-const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
-/** Settings that are written now, or that an import did not take over, are not in the state yet. */
-const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
-/** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
-const REASONS = {
-    destroyed: COPY_DESTROYED,
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-/**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy
- * leaves, else nothing that is known.
- * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
- */
-function remainsOf(change, row, situation, factsKnown) {
-    const thing = situation.of(change);
-    const { own, others } = thing === undefined ? { own: [], others: [] } : copiesOf(thing, situation);
-    const survivors = [];
-    const goesWithIt = [];
-    const reasons = new Set();
-    if (thing !== undefined)
-        survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
-    for (const copy of [...own, ...others]) {
-        const lost = situation.lost(copy) ??
-            (thing !== undefined && isInside(copy, thing, situation)
-                ? { because: "container", what: thing }
-                : null);
-        // Where copies are kept says more than what makes them: the vault, not the selection.
-        const keepers = situation.keepersOf(copy).map(({ address }) => address);
-        survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
-        if (lost === null)
-            continue;
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        if (row.class !== "backup" || own.includes(copy)) {
-            goesWithIt.push(copy.address);
-            reasons.add(REASONS[lost.because]);
-        }
-    }
-    const left = leftBy(row, change.before, thing, situation);
-    const wouldBe = change.action.effect === "replace" && left.remains === "nothing"
-        ? leftBy(row, change.after, thing, situation)
-        : left;
-    const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-    const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
-    const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
-    return { remains, days: left.days, evidence, ...listed };
-}
-
-
-/***/ }),
-
-/***/ 7749:
+/***/ 4333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _7: () => (/* binding */ situationOf),
-/* harmony export */   i7: () => (/* binding */ isHeld),
-/* harmony export */   n2: () => (/* binding */ goes),
-/* harmony export */   rP: () => (/* binding */ isForgotten)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   iU: () => (/* binding */ RULE_NAMES),
+/* harmony export */   ik: () => (/* binding */ isLossRule),
+/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS),
+/* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5520);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1777);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(475);
-/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2407);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1327);
-
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([..._interest_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_IDS */ .Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPrefix */ .Z7)(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+/**
+ * The rules, one row each, in the order in which findings of one level stand. A rule is a row here, a file beside this
+ * one that finds it, a row in `report/wording.ts` that speaks of it, and a section in docs/rules.md. The compiler and
+ * the tests name what is missing.
+ *
+ * `level`: what a finding does while no policy says otherwise. A level per weight makes it a loss rule: one object has
+ * at most one finding of those, the strongest.
+ * `title`: two or three words, lower case.
+ * `says`: what the rule found, as a sentence, for someone who meets it for the first time.
+ * `matters`: why it is worth a pause, as a sentence.
+ */
+const LEVELS = ["block", "warn", "note"];
+const BY_WEIGHT = { high: "block", medium: "warn", low: "note" };
+const TABLE = {
+    "last-copy": {
+        level: BY_WEIGHT,
+        title: "last copy",
+        says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+        matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
+    },
+    "data-loss": {
+        level: BY_WEIGHT,
+        title: "data loss",
+        says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+        matters: "What remains may be older than the data, short-lived, or never tried.",
+    },
+    "data-expiry": {
+        level: "warn",
+        title: "data expiry",
+        says: "A change makes data that is stored already expire or be overwritten.",
+        matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
+    },
+    "backup-loss": {
+        level: BY_WEIGHT,
+        title: "backup loss",
+        says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+        matters: "Nobody misses a backup until the day it is needed.",
+    },
+    "key-loss": {
+        level: BY_WEIGHT,
+        title: "key loss",
+        says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+        matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
+    },
+    "address-loss": {
+        level: "warn",
+        title: "address loss",
+        says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+        matters: "Others point to it: firewalls, partners, customers, certificates.",
+    },
+    "container-loss": {
+        level: BY_WEIGHT,
+        title: "container loss",
+        says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+        matters: "The plan shows one deletion; the provider does many.",
+    },
+    protected: {
+        level: "block",
+        title: "protected",
+        says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+        matters: "Someone decided beforehand that this one should not go without a second look.",
+    },
+    "mass-destroy": {
+        level: "block",
+        title: "mass destroy",
+        says: "The plan deletes or replaces a large share of everything in the state.",
+        matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
+    },
+    "missing-state": {
+        level: "block",
+        title: "missing state",
+        says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+        matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
+    },
+    frozen: {
+        level: "block",
+        title: "frozen",
+        says: "Something is destroyed inside a freeze window of the policy.",
+        matters: "The window was set for days on which nobody should have to restore anything.",
+    },
+    "unreadable-change": {
+        level: "block",
+        title: "unreadable change",
+        says: "The plan holds something that this version does not know, or the plan failed half-way.",
+        matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
+    },
+    "guard-removed": {
+        level: "warn",
+        title: "guard removed",
+        says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+        matters: "The next plan can then destroy what this one could not.",
+    },
+    forgotten: {
+        level: "warn",
+        title: "forgotten",
+        says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+        matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
+    },
+    unclassified: {
+        level: "warn",
+        title: "unclassified",
+        says: "An object of a type that the catalogue does not know is deleted or replaced.",
+        matters: "It may hold data; nobody has looked yet.",
+    },
+    "guard-edited": {
+        level: "warn",
+        title: "guard edited",
+        says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+        matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
+    },
+    "incomplete-plan": {
+        level: "warn",
+        title: "incomplete plan",
+        says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+        matters: "What is left out was not reviewed, and comes with a later plan.",
+    },
+    "side-effect": {
+        level: "note",
+        title: "side effect",
+        says: "An action runs with this plan whose effect no create, update or delete shows.",
+        matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
+    },
+    "exception-expired": {
+        level: "warn",
+        title: "exception expired",
+        says: "An allow entry of the policy ran out, and no longer allows anything.",
+        matters: "What it allowed is reviewed again like everything else.",
+    },
 };
-/** Whether a reference names a thing with these ids. */
-const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref);
-    return ref.every === true
-        ? named.length > 0 && named.every((id) => ids.includes(id))
-        : named.some((id) => ids.includes(id));
-};
-/** References that count with these values. */
-const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.when, values)));
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(row.forgets).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(conditions, values));
-function fateOf(change, row, watched) {
-    if ((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyed */ .EP)(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const moved = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const watched = (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s)(change, row);
-        moved.set(change, watched);
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row, watched),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref))
-                byRef.add(`${ref.role} ${id}`, thing);
-    }
-    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
-        .get(id)
-        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => {
-        const ids = idsOf(thing);
-        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
-        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
-    };
-    const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
-            return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => goes(lost(target)));
-            const key = targets(thing, "key").find((target) => goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
-            ? []
-            : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
-        // well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
-            ? keepersOf(target, new Set([...seen, thing]))
-            : lost(target) === null
-                ? [target]
-                : []));
-    };
-    return {
-        of: (change) => byChange.get(change),
-        watched: (change) => moved.get(change) ?? [],
-        targets,
-        pointingTo,
-        keepersOf,
-        lost,
-    };
-}
-/** Gone, or unreadable: not merely cut back. */
-const goes = (lost) => lost !== null && lost.because !== "cut-back";
+const RULES = TABLE;
+/** Every rule's name, in the order of the table. */
+const RULE_NAMES = Object.keys(TABLE);
+const isLossRule = (rule) => typeof RULES[rule].level !== "string";
+/** What holds where a policy says nothing. */
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
 
 
 /***/ }),
@@ -49163,16 +49261,12 @@ const words = (watch) => {
     const { change } = watch;
     return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
-function told(watch, before, after) {
-    const old = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(watch.path, before, words(watch));
-    const now = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(watch.path, after, words(watch));
-    const [, newValue] = now.split(" = ");
-    return old.includes(" = ") && newValue !== undefined
-        ? `${old} → ${newValue}`
-        : old === now
-            ? `${watch.path} changes`
-            : `${old}, then ${now.replace(`${watch.path} `, "")}`;
-}
+const told = (watch, before, after) => ({
+    kind: "attribute",
+    ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(watch.path),
+    was: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(before, words(watch)),
+    becomes: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(after, words(watch)),
+});
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" &&
     path.includes("[*]") &&
@@ -49191,7 +49285,11 @@ function namesGone(watch, before, after) {
     });
     if (gone.length === 0)
         return null;
-    return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
+    return {
+        watch,
+        certain: !after.some(({ unknown }) => unknown),
+        evidence: { kind: "removed", path: watch.path, count: gone.length },
+    };
 }
 /**
  * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
@@ -55545,6 +55643,70 @@ const otherDestroys = (root) => {
 
 /***/ }),
 
+/***/ 6810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lossSentence),
+/* harmony export */   x: () => (/* binding */ detailWords)
+/* harmony export */ });
+/** What is special to one finding, as a clause: without capital at its start, without full stop. */
+/** Sentences of the catalogue, inside one of ours. */
+const inside = (text) => {
+    const open = text.replace(/\.\s*$/, "");
+    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+    "before-create": "before a create",
+    "after-create": "after a create",
+    "before-update": "before an update",
+    "after-update": "after an update",
+    "before-destroy": "before a destroy",
+    "after-destroy": "after a destroy",
+    "by-request": "by request",
+    unknown: "at a time that this version does not know",
+};
+const UNREADABLE = {
+    actions: "its list of actions is one that this version does not know",
+    mode: "its mode is one that this version does not know",
+    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+};
+const LEAVES_STATE = {
+    plan: "leaves the state and stays where it is; no later plan will show it",
+    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+};
+const percent = (part, all) => Math.round((100 * part) / all);
+const WORDS = {
+    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+    share: ({ destroyed, all }) => `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+    "leaves-state": ({ by }) => LEAVES_STATE[by],
+    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
+        .map((moment) => MOMENT[moment])
+        .sort()
+        .join(", ")}`,
+    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+};
+/** The detail as a clause. */
+const detailWords = (detail) => WORDS[detail.kind](detail);
+/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
+const lossSentence = (detail) => {
+    if (detail?.kind !== "says")
+        return "";
+    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+
+
+/***/ }),
+
 /***/ 3978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55584,22 +55746,22 @@ const effectWords = (effect, destroy) => {
             : "forgotten (it stays, unmanaged)";
     return EFFECTS[effect];
 };
-/** Terraform's `action_reason`, in words. A Map: the text comes from the plan. */
-const REASONS = new Map([
-    ["replace_because_tainted", "it is marked as tainted"],
-    ["replace_because_cannot_update", "the provider cannot change it in place"],
-    ["replace_by_request", "its replacement was asked for on the command line"],
-    ["replace_by_triggers", "something it is tied to by replace_triggered_by changes"],
-    ["delete_because_no_resource_config", "it is no longer in the configuration"],
-    ["delete_because_no_module", "its module instance is no longer in the configuration"],
-    ["delete_because_wrong_repetition", "count or for_each was added to it or taken away"],
-    ["delete_because_count_index", "its index is beyond count"],
-    ["delete_because_each_key", "its key is no longer in for_each"],
-    ["delete_because_no_move_target", "it was moved to an address that is not in the configuration"],
-    ["delete_because_enabled_false", "its lifecycle says enabled = false"],
-    ["forgot_because_lifecycle_destroy_in_state", "its lifecycle in the state says destroy = false"],
-    ["forgot_because_lifecycle_destroy_in_config", "its lifecycle says destroy = false"],
-]);
+/** Terraform's `action_reason`, in words. */
+const REASONS = {
+    replace_because_tainted: "it is marked as tainted",
+    replace_because_cannot_update: "the provider cannot change it in place",
+    replace_by_request: "its replacement was asked for on the command line",
+    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+    delete_because_no_resource_config: "it is no longer in the configuration",
+    delete_because_no_module: "its module instance is no longer in the configuration",
+    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_count_index: "its index is beyond count",
+    delete_because_each_key: "its key is no longer in for_each",
+    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+    delete_because_enabled_false: "its lifecycle says enabled = false",
+    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
+};
 /** Why it is destroyed, as far as the plan tells; empty if it does not. */
 const causeOf = (destroy) => {
     if (destroy === null)
@@ -55611,31 +55773,90 @@ const causeOf = (destroy) => {
         ];
         return [...forced, " the provider cannot change that in place"];
     }
-    const reason = REASONS.get(destroy.reason ?? "");
-    if (reason !== undefined)
-        return [reason];
+    if (destroy.reason !== null)
+        return [REASONS[destroy.reason]];
     return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 
 
 /***/ }),
 
-/***/ 4674:
+/***/ 1094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */   sX: () => (/* binding */ furtherEvidence),
+/* harmony export */   xb: () => (/* binding */ furtherEvidenceText)
 /* harmony export */ });
-/* harmony import */ var _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* unused harmony export evidencePhrase */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
 /* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8190);
 
 
-/** All evidence that is not told elsewhere, each once. That copies are destroyed too is told by their names. */
-const evidenceOf = ({ remains, evidence }) => {
-    const told = new Set(remains === null ? [] : remains.evidence);
-    const all = [...(remains === null ? [] : (0,_remains_words_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherEvidence */ .sX)(remains)), ...evidence.filter((one) => !told.has(one))];
-    return [...new Set(all)].filter((one) => one !== _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY_DESTROYED */ .Ks);
+const HIDDEN = {
+    set: "is set",
+    other: "has another value",
+    sensitive: "is sensitive",
+    unknown: "is known only after apply",
 };
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen) => {
+    if (seen === null)
+        return "is not set";
+    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }) => {
+    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+    const state = stateOf(was);
+    if (state !== null)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), `${ofProvider} ${state}${whose}`];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+};
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting, becomes) => {
+    const { path, was } = setting;
+    const [before, after] = [stateOf(was), stateOf(becomes)];
+    if (before === null && after === null)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path} = ${was} → ${becomes}`)];
+    if (before === after)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), " changes"];
+    const then = `, then ${after ?? `= ${becomes}`}`;
+    return before === null ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path} = ${was}`), then] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), ` ${before}${then}`];
+};
+const COPY = {
+    destroyed: "a copy in this state is destroyed by the same plan",
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+const WORTHLESS = {
+    container: "but what it is stored in goes with the same plan",
+    key: "but its encryption key goes with the same plan",
+};
+/** A fact in words: attributes and their values as code, all else as our own words. */
+const evidencePhrase = (evidence) => {
+    switch (evidence.kind) {
+        case "attribute":
+            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+        case "removed":
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.path), `: ${evidence.count} removed`];
+        case "leaves":
+            return [evidence.says];
+        case "worthless":
+            return [WORTHLESS[evidence.because]];
+        case "copy":
+            return [COPY[evidence.because]];
+        case "too-late":
+            return ["the new configuration would keep more, but a destroy goes by the state"];
+    }
+};
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isToldAsRemains */ .B8)(evidence, finding);
+/** All evidence of a finding that is not told elsewhere. */
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+/** The same in one line of a terminal. */
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asTerminal */ .T9).join("; ");
 
 
 /***/ }),
@@ -55646,13 +55867,13 @@ const evidenceOf = ({ remains, evidence }) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4124);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
 
 
 
-/** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
 /** The order in which the counts of a plan are told. */
 const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
     create,
@@ -55680,6 +55901,13 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
+const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }) => ({
+    kind,
+    days,
+    refusal,
+    survivors,
+    goesWithIt,
+});
 const findingJson = (finding, destroy, errored) => {
     const { rule, level, subject, remains } = finding;
     return {
@@ -55694,20 +55922,17 @@ const findingJson = (finding, destroy, errored) => {
         class: subject?.class ?? null,
         weight: subject?.weight ?? null,
         what: subject?.what ?? null,
-        remains: remains?.remains ?? null,
-        days: remains?.days ?? null,
-        evidence: [...new Set([...(remains?.evidence ?? []), ...finding.evidence])],
-        goesWithIt: remains?.goesWithIt ?? [],
-        survivors: remains?.survivors ?? [],
+        remains: remains === null ? null : remainsJson(remains),
+        evidence: finding.evidence,
         detail: finding.detail,
-        message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy),
-        remedy: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, errored),
+        message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(finding, destroy),
+        remedy: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(finding, errored),
         file: finding.file,
         line: finding.line,
     };
 };
 const rootJson = (root) => {
-    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_2__/* .destroysOf */ .t)(root);
+    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_0__/* .destroysOf */ .t)(root);
     return {
         root: root.root,
         source: root.source,
@@ -55736,7 +55961,7 @@ const jsonReport = (review) => {
         roots: roots.map(rootJson),
         override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
     };
-    return `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(JSON.stringify(json, null, 2))}\n`;
+    return `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(JSON.stringify(json, null, 2))}\n`;
 };
 
 
@@ -55746,12 +55971,10 @@ const jsonReport = (review) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isSetting),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   T9: () => (/* binding */ asTerminal),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   f5: () => (/* binding */ evidencePhrase),
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
@@ -55776,24 +55999,6 @@ const named = (items, limit) => {
     ];
     return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
-/**
- * Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is
- * (`domain/conditions.ts`, `domain/watched.ts`).
- */
-const NAME = String.raw `[\w.[\]*"-]+`;
-const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
-const WHOSE = String.raw `(?: \([a-z0-9_-]+\))?`;
-const SETTING = new RegExp(`^(${NAME}(?: \\(provider\\))? = \\S+(?: → \\S+)?)((?:, then ${STATE})?${WHOSE})$`);
-const NAMED = new RegExp(`^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`);
-/** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
-const evidencePhrase = (evidence) => {
-    const [, shown, told] = SETTING.exec(evidence) ?? NAMED.exec(evidence) ?? [];
-    if (shown === undefined || told === undefined)
-        return [evidence];
-    return told === "" ? [code(shown)] : [code(shown), told];
-};
-/** `attribute = value`, with allowed values only. */
-const isSetting = (evidence) => SETTING.test(evidence);
 
 
 /***/ }),
@@ -55834,8 +56039,8 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ isToldAsRemains),
 /* harmony export */   JB: () => (/* binding */ remainsClause),
-/* harmony export */   sX: () => (/* binding */ furtherEvidence),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5622);
@@ -55855,29 +56060,28 @@ const REMAINS_CLAUSE = {
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
-const remainsClause = (remains) => REMAINS_CLAUSE[remains.remains](remains);
-/** What the destroy leaves, in the catalogue's words; it stands first in the evidence. */
-const left = ({ evidence: [first] }) => first === undefined || (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(first) || / is not set$/.test(first) ? null : first;
-/** Completes `What remains: …`. */
+const remainsClause = (remains) => REMAINS_CLAUSE[remains.kind](remains);
+/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
     copies: ({ survivors }) => [
         survivors.length === 1 ? "a copy in this state: " : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copiesCounted */ .MM)(survivors)} in this state: `,
         ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(survivors, 8),
     ],
-    snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
-    grace: (remains) => [
-        `${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remains.days, "day")})`}`,
+    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+    grace: ({ days }, left) => [
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
     refused: () => ["the provider will refuse this: apply fails part-way"],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
-const remainsPhrase = (remains) => REMAINS_SENTENCE[remains.remains](remains);
-/** The evidence that `remainsPhrase` has not told already. */
-const furtherEvidence = (remains) => {
-    const told = remains.remains === "snapshot" || remains.remains === "grace" ? left(remains) : null;
-    return remains.evidence.filter((evidence) => evidence !== told);
+/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
+const remainsPhrase = ({ remains, evidence }) => {
+    const leaves = evidence.find((one) => one.kind === "leaves");
+    return remains === null ? [] : REMAINS_SENTENCE[remains.kind](remains, leaves?.says ?? null);
 };
+/** Whether `remainsPhrase` has told this fact already. */
+const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
 
 
 /***/ }),
@@ -55964,8 +56168,8 @@ var danger = __nccwpck_require__(4052);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
-// EXTERNAL MODULE: ./build/report/evidence.js
-var evidence = __nccwpck_require__(4674);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/report/quantity.js
@@ -56050,9 +56254,11 @@ const tree = (page, { remains }) => {
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ file, line }) => file === null ? "" : `${(0,untrusted/* terminalText */.eR)(file)}${line === null ? "" : `:${line}`}`;
 /** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = ({ rule, remains }) => remains === null || remains.remains === "copies" || (rule === "backup-loss" && remains.remains === "nothing")
-    ? ""
-    : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(remains));
+const remainsText = (finding) => {
+    const kind = finding.remains?.kind;
+    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+    return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
+};
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
@@ -56062,7 +56268,7 @@ const blockLines = (page, { finding, destroy }) => {
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
         ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
-        ...fact(page, "seen", (0,evidence/* evidenceOf */.X)(finding).map(untrusted/* terminalText */.eR).join("; ")),
+        ...fact(page, "seen", (0,evidence_words/* furtherEvidenceText */.xb)(finding)),
         ...fact(page, "in", place(finding)),
     ];
 };
@@ -56313,10 +56519,10 @@ const cut = (text, width) => {
 /* harmony export */   x: () => (/* binding */ because)
 /* harmony export */ });
 /* unused harmony export findingsAt */
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9304);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
 
 
 
@@ -56325,7 +56531,7 @@ const cut = (text, width) => {
 const findingsAt = (review, level) => review.roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
-    .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byImportance */ .G5);
+    .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
 /** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
 const headline = (findings, more) => {
     const [first] = findings;
@@ -56333,13 +56539,13 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
     headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(login.replace(/^@/, "")));
+    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
     const who = by.length === 0
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
@@ -56383,13 +56589,14 @@ const because = (review) => BECAUSE[review.verdict](review);
 /* harmony export */   Rb: () => (/* binding */ stepsFor),
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   iT: () => (/* binding */ DOCS),
-/* harmony export */   pN: () => (/* binding */ WORDING)
+/* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
-/* harmony import */ var _domain_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* unused harmony export WORDING */
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5622);
+/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
@@ -56402,31 +56609,26 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 /** What to call the object at the start of a sentence. */
 const nameOf = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set(["update", "create", "read", "none"]);
 /** The object stays, and loses something all the same. */
 const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
-/** Details may come as sentences; inside one of ours they have neither capital nor full stop. */
-const inside = (text) => {
-    const open = text.replace(/\.\s*$/, "");
-    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
-};
-const isSentence = (text) => /\.\s*$/.test(text);
-const detailed = (phrase, detail) => detail === "" ? phrase : [...phrase, `: ${inside(detail)}`];
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 const clause = (general, detail) => [
-    `; ${isSentence(detail) ? inside(detail) : detail === "" ? general : `${general}: ${inside(detail)}`}`,
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
 ];
-/** On the plan as a whole: the detail, where it is a sentence of its own. */
-const ofPlan = (general, detail) => isSentence(detail) ? [inside(detail)] : detailed([general], detail);
+/** On the plan as a whole: the detail, where there is one. */
+const ofPlan = (general, { detail }) => [detail === null ? general : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)];
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding, destroy) => {
-    const { subject } = finding;
+    const { subject, detail } = finding;
     if (subject === null)
-        return [inside(finding.detail)];
-    const phrase = [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(subject.effect, destroy)}`];
-    return inPlace(finding) ? detailed(phrase, finding.detail) : phrase;
+        return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : "";
+    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
 const goes = (finding) => {
     const going = finding.remains?.goesWithIt ?? [];
@@ -56440,22 +56642,17 @@ const goes = (finding) => {
 const left = (finding) => {
     if (finding.remains === null)
         return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.remains === "refused" ? ", but " : " and ";
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
     return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_3__/* .remainsClause */ .JB)(finding.remains)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding) => finding.remains?.remains === "nothing" || finding.remains?.remains === "unknown" ? [] : left(finding);
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 /** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.remains === "refused" ? [] : [consequence];
-/** The engine says `It leaves …` where the plan forgets the object, and why where the provider does. */
-const leaves = ({ subject, detail }) => {
-    const name = nameOf(subject);
-    if (detail.startsWith("It "))
-        return [`${name} ${inside(detail.slice("It ".length))}`];
-    return [
-        `${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`,
-    ];
-};
+const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+/** What leaves the state, and who leaves it where it is. */
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
+];
 const loses = (finding, destroy, then = []) => [
     ...happens(finding, destroy),
     ...(inPlace(finding) ? [] : then),
@@ -56491,51 +56688,36 @@ const SETTINGS_FIRST = {
     step: "Apply the settings first",
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
-const settingsFirst = ({ remains }) => remains?.evidence.includes(_domain_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LATE */ .wY) === true ? [SETTINGS_FIRST] : [];
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
 const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding) => [keepOrLook(finding)];
 const only = (step, how) => () => [{ step, how }];
 const WORDING = {
     "last-copy": {
-        title: "last copy",
-        says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
-        matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
         headline: {
             one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
-        anchor: "last-copy",
     },
     "data-loss": {
-        title: "data loss",
-        says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
-        matters: "What remains may be older than the data, short-lived, or never tried.",
         headline: {
             one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
-        anchor: "data-loss",
     },
     "data-expiry": {
-        title: "data expiry",
-        says: "A change makes data that is stored already expire or be overwritten.",
-        matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
         headline: {
             one: (what) => `${what} would make stored data expire or be overwritten`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => happens(finding, destroy),
         steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
-        anchor: "data-expiry",
     },
     "backup-loss": {
-        title: "backup loss",
-        says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-        matters: "Nobody misses a backup until the day it is needed.",
         headline: {
             one: (what, finding) => inPlace(finding)
                 ? `the backups of ${what} would be cut back`
@@ -56549,12 +56731,8 @@ const WORDING = {
             ...afterwards(finding, "; no restore can rely on it after that"),
         ],
         steps: keepOrProve,
-        anchor: "backup-loss",
     },
     "key-loss": {
-        title: "key loss",
-        says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
-        matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
         headline: {
             one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
@@ -56566,126 +56744,86 @@ const WORDING = {
             ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
         ],
         steps: keepOrProve,
-        anchor: "key-loss",
     },
     "address-loss": {
-        title: "address loss",
-        says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
-        matters: "Others point to it: firewalls, partners, customers, certificates.",
         headline: {
             one: (what) => `${what} would be lost that cannot be had again`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
         steps: keepOnly,
-        anchor: "address-loss",
     },
     "container-loss": {
-        title: "container loss",
-        says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
-        matters: "The plan shows one deletion; the provider does many.",
         headline: {
             one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
         steps: keepOrProve,
-        anchor: "container-loss",
     },
     protected: {
-        title: "protected",
-        says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
-        matters: "Someone decided beforehand that this one should not go without a second look.",
         headline: {
             one: (what) => `${what} would go that the policy protects`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
         steps: keepOnly,
-        anchor: "protected",
     },
     "mass-destroy": {
-        title: "mass destroy",
-        says: "The plan deletes or replaces a large share of everything in the state.",
-        matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "root")}`,
         },
-        message: ({ detail }) => ofPlan("the plan deletes or replaces a large share of everything in the state", detail),
+        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
         steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-        anchor: "mass-destroy",
     },
     "missing-state": {
-        title: "missing state",
-        says: "The plan has no prior state and wants to create everything, yet this root is not new.",
-        matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
         headline: {
             one: () => "the plan has no prior state and would create everything",
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
         },
-        message: ({ detail }) => ofPlan("the plan has no prior state and wants to create everything", detail),
+        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
         steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-        anchor: "missing-state",
     },
     frozen: {
-        title: "frozen",
-        says: "Something is destroyed inside a freeze window of the policy.",
-        matters: "The window was set for days on which nobody should have to restore anything.",
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("something is destroyed inside a freeze window", finding.detail)
+            ? ofPlan("something is destroyed inside a freeze window", finding)
             : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
         steps: only("Wait", "merge and apply after the window, with a new plan"),
-        anchor: "frozen",
     },
     "unreadable-change": {
-        title: "unreadable change",
-        says: "The plan holds something that this version does not know, or the plan failed half-way.",
-        matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
         headline: {
             one: () => "the plan does something that cannot be read with certainty",
             many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("the plan cannot be read with certainty", finding.detail)
+            ? ofPlan("the plan cannot be read with certainty", finding)
             : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
         steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
-        anchor: "unreadable-change",
     },
     "guard-removed": {
-        title: "guard removed",
-        says: "A safeguard is switched off, deleted, or taken out of the configuration.",
-        matters: "The next plan can then destroy what this one could not.",
         headline: {
             one: (what) => `${what} would lose a safeguard`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("a safeguard is taken off", finding.detail)
+            ? ofPlan("a safeguard is taken off", finding)
             : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
         steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
-        anchor: "guard-removed",
     },
     forgotten: {
-        title: "forgotten",
-        says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-        matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
         headline: {
             one: (what) => `${what} would leave the state without being destroyed`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
         },
         message: leaves,
         steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
-        anchor: "forgotten",
     },
     unclassified: {
-        title: "unclassified",
-        says: "An object of a type that the catalogue does not know is deleted or replaced.",
-        matters: "It may hold data; nobody has looked yet.",
         headline: {
             one: (what) => `${what} of an unknown type would be destroyed`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
@@ -56697,55 +56835,38 @@ const WORDING = {
             ", and the catalogue does not know whether it holds data",
         ],
         steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
-        anchor: "unclassified",
     },
     "guard-edited": {
-        title: "guard edited",
-        says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
-        matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
         headline: {
             one: () => "the pull request changes what this check depends on",
             many: () => "the pull request changes what this check depends on",
         },
-        message: ({ detail }) => ofPlan("the pull request changes what this check depends on", detail),
+        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
         steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-        anchor: "guard-edited",
     },
     "incomplete-plan": {
-        title: "incomplete plan",
-        says: "The plan leaves something out: it was made with a target, or some changes were put off.",
-        matters: "What is left out was not reviewed, and comes with a later plan.",
         headline: {
             one: () => "the plan is not complete",
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} are not complete`,
         },
-        message: ({ detail }) => ofPlan("the plan is not complete", detail),
+        message: (finding) => ofPlan("the plan is not complete", finding),
         steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
-        anchor: "incomplete-plan",
     },
     "side-effect": {
-        title: "side effect",
-        says: "An action runs with this plan whose effect no create, update or delete shows.",
-        matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
         headline: {
             one: () => "an action runs with this plan",
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "action")} run with this plan`,
         },
-        message: ({ detail }) => ofPlan("an action runs with this plan", detail),
+        message: (finding) => ofPlan("an action runs with this plan", finding),
         steps: only("Read it", "look at what the action does before you apply"),
-        anchor: "side-effect",
     },
     "exception-expired": {
-        title: "exception expired",
-        says: "An allow entry of the policy ran out, and no longer allows anything.",
-        matters: "What it allowed is reviewed again like everything else.",
         headline: {
             one: () => "an exception of the policy has expired",
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
         },
-        message: ({ detail }) => ofPlan("an exception of the policy has expired", detail),
+        message: (finding) => ofPlan("an exception of the policy has expired", finding),
         steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
-        anchor: "exception-expired",
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -56825,12 +56946,12 @@ const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringif
         subject.effect,
         subject.type,
         subject.provider,
-        remains?.remains ?? null,
+        remains?.kind ?? null,
         subject.identity,
     ]);
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 15 modules
-var domain_evaluate = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 18 modules
+var domain_evaluate = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js
@@ -59853,9 +59974,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  yqP: () => (/* binding */ exactOptional),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -59864,7 +59988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -60977,9 +61101,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -60993,7 +61117,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -61624,11 +61748,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -61639,7 +61763,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -61652,15 +61776,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -61694,7 +61818,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -65780,13 +65904,13 @@ function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function _null(params) {
-    return core._null(ZodNull, params);
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -65980,17 +66104,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -66613,6 +66737,7 @@ function preprocess(fn, schema) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
@@ -66627,7 +66752,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -67079,7 +67204,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -68457,6 +68582,7 @@ function config(newConfig) {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -68476,7 +68602,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage

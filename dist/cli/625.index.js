@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PolicyError
 
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __webpack_require__(4333);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/input/policy/place.js
@@ -477,32 +477,10 @@ const day = () => iso/* date */.p6({ error: A_DAY });
 
 
 
-const SETTINGS = [...finding/* LEVELS */.A_, "off"];
+const SETTINGS = [...table/* LEVELS */.A_, "off"];
 const A_LEVEL = SETTINGS.join(", ");
 const WEIGHTS = ["high", "medium", "low"];
-const ONLY_LOSS_RULES = `(levels per weight are for ${finding/* LOSS_RULES */.gc.join(", ")})`;
-/** Shown by editors; the rules themselves are described in docs/rules.md. */
-const RULE_SAYS = {
-    "last-copy": "An object that holds data is deleted or replaced, and nothing is known to remain.",
-    "data-loss": "An object that holds data is deleted or replaced, and something remains.",
-    "data-expiry": "A change makes stored data expire or be overwritten.",
-    "backup-loss": "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-    "key-loss": "A key or secret store without which data cannot be read is deleted or replaced.",
-    "address-loss": "Something that cannot be had again, such as a reserved address or a domain, is deleted or replaced.",
-    "container-loss": "Something is deleted or replaced that takes all that is inside with it.",
-    protected: "An object that `protect` names is deleted, replaced or forgotten.",
-    "mass-destroy": "The plan deletes or replaces a large share of everything in the state.",
-    "missing-state": "The plan has no prior state and wants to create everything, though the root is not new.",
-    frozen: "Something is destroyed inside a `freeze` window.",
-    "unreadable-change": "The plan holds something that this version does not know, or says that it is errored.",
-    "guard-removed": "A safeguard such as deletion protection is switched off or deleted.",
-    forgotten: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-    unclassified: "An object of a type that the catalogue does not know is deleted or replaced.",
-    "guard-edited": "The pull request changes the policy, CODEOWNERS or a workflow that runs destroy-guard.",
-    "incomplete-plan": "The plan is targeted, has deferred changes, or says that it is not complete.",
-    "side-effect": "Actions run with this plan.",
-    "exception-expired": "An entry of `allow` ran out.",
-};
+const ONLY_LOSS_RULES = `(levels per weight are for ${table/* RULE_NAMES */.iU.filter(table/* isLossRule */.ik).join(", ")})`;
 const level = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 const perWeight = () => atLeastOne(mapping({
     high: level().optional().describe("Level for what would be missed most, such as a production database."),
@@ -517,21 +495,14 @@ const massSetting = () => schemas/* union */.KCZ([
     atLeastOne(mapping({
         level: level()
             .optional()
-            .meta({ description: "Level of the rule.", default: policy/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
-        share: schemas/* number */.aig({ error: A_SHARE })
-            .min(0, { error: A_SHARE })
-            .max(1, { error: A_SHARE })
-            .optional()
-            .meta({
+            .meta({ description: "Level of the rule.", default: table/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
+        share: schemas/* number */.aig({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
             description: "Share of the objects in the state, from 0 to 1.",
-            default: policy/* DEFAULT_POLICY */.zj.massDestroy.share,
+            default: policy/* DEFAULT_POLICY */.z.massDestroy.share,
         }),
-        atLeast: schemas/* int */.Whr({ error: A_COUNT })
-            .min(1, { error: A_COUNT })
-            .optional()
-            .meta({
+        atLeast: schemas/* int */.Whr({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
             description: "Fewer destroyed objects than this never count as many.",
-            default: policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+            default: policy/* DEFAULT_POLICY */.z.massDestroy.atLeast,
         }),
     })),
 ], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
@@ -539,11 +510,11 @@ const massSetting = () => schemas/* union */.KCZ([
 const massLevelOfRoot = () => schemas/* enum */.k5n(SETTINGS, {
     error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL,
 });
-const describedRule = (rule, setting) => setting.optional().meta({ description: RULE_SAYS[rule], default: policy/* DEFAULT_LEVELS */.ol[rule] });
+const describedRule = (rule, setting) => setting.optional().meta({ description: table/* RULES */.y0[rule].says, default: table/* DEFAULT_LEVELS */.ol[rule] });
 /** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. */
 const rules = (mass) => {
-    const settingOf = (rule) => ((0,policy/* isLossRule */.ik)(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level());
-    const shape = Object.fromEntries(finding/* RULES */.y0.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
+    const settingOf = (rule) => ((0,table/* isLossRule */.ik)(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level());
+    const shape = Object.fromEntries(table/* RULE_NAMES */.iU.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
     // Object.fromEntries forgets that its keys are all the rules.
     return mapping(shape);
 };
@@ -590,7 +561,7 @@ const protect = () => naming(mapping({
 }));
 const allow = () => naming(mapping({
     ...matchKeys,
-    rules: list(schemas/* enum */.k5n(finding/* RULES */.y0, { error: finding/* RULES */.y0.join(", ") }), "rules")
+    rules: list(schemas/* enum */.k5n(table/* RULE_NAMES */.iU, { error: table/* RULE_NAMES */.iU.join(", ") }), "rules")
         .min(1, { error: "at least one rule, or no rules key for all of them" })
         .optional()
         .describe("The rules that are silent for these objects; without it, every rule that is about an object."),
@@ -648,20 +619,18 @@ const override = () => mapping({
         description: "Who may override, instead of the code owners of the files.",
         examples: [["@acme/dba", "@alice"]],
     }),
-    allowAuthor: schemas/* boolean */.zMY({ error: "true, false" })
-        .optional()
-        .meta({
+    allowAuthor: schemas/* boolean */.zMY({ error: "true, false" }).optional().meta({
         description: "May the author of the pull request override it?",
-        default: policy/* DEFAULT_POLICY */.zj.override.allowAuthor,
+        default: policy/* DEFAULT_POLICY */.z.override.allowAuthor,
     }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
         .min(1, { error: A_NUMBER_OF_OWNERS })
         .max(10, { error: A_NUMBER_OF_OWNERS })
         .optional()
-        .meta({ description: "How many different owners must agree.", default: policy/* DEFAULT_POLICY */.zj.override.required }),
+        .meta({ description: "How many different owners must agree.", default: policy/* DEFAULT_POLICY */.z.override.required }),
     onPush: schemas/* enum */.k5n(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
         description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
-        default: policy/* DEFAULT_POLICY */.zj.override.onPush,
+        default: policy/* DEFAULT_POLICY */.z.override.onPush,
     }),
 }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number")
@@ -781,8 +750,8 @@ const toPolicy = (written) => {
     return {
         levels: allLevels(levelsIn(written.rules ?? {})),
         massDestroy: {
-            share: mass.share ?? policy/* DEFAULT_POLICY */.zj.massDestroy.share,
-            atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.zj.massDestroy.atLeast,
+            share: mass.share ?? policy/* DEFAULT_POLICY */.z.massDestroy.share,
+            atLeast: mass.atLeast ?? policy/* DEFAULT_POLICY */.z.massDestroy.atLeast,
         },
         protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
         allow: (written.allow ?? []).map((entry) => ({
@@ -798,11 +767,11 @@ const toPolicy = (written) => {
         })),
         freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
         override: {
-            label: written.override?.label ?? policy/* DEFAULT_POLICY */.zj.override.label,
-            approvers: written.override?.approvers ?? policy/* DEFAULT_POLICY */.zj.override.approvers,
-            allowAuthor: written.override?.allowAuthor ?? policy/* DEFAULT_POLICY */.zj.override.allowAuthor,
-            required: written.override?.required ?? policy/* DEFAULT_POLICY */.zj.override.required,
-            onPush: written.override?.onPush ?? policy/* DEFAULT_POLICY */.zj.override.onPush,
+            label: written.override?.label ?? policy/* DEFAULT_POLICY */.z.override.label,
+            approvers: written.override?.approvers ?? policy/* DEFAULT_POLICY */.z.override.approvers,
+            allowAuthor: written.override?.allowAuthor ?? policy/* DEFAULT_POLICY */.z.override.allowAuthor,
+            required: written.override?.required ?? policy/* DEFAULT_POLICY */.z.override.required,
+            onPush: written.override?.onPush ?? policy/* DEFAULT_POLICY */.z.override.onPush,
         },
         catalogue: (written.catalogue ?? []).map((entry) => ({
             type: entry.type,
@@ -819,20 +788,20 @@ const asWeights = (setting) => typeof setting === "object" ? setting : { high: s
 /** The levels that are written, and no others: a mapping may leave out weights, or the level. */
 const levelsIn = (written) => 
 // Object.fromEntries forgets which rule has which form of level.
-Object.fromEntries(finding/* RULES */.y0.flatMap((rule) => {
+Object.fromEntries(table/* RULE_NAMES */.iU.flatMap((rule) => {
     const setting = written[rule];
     if (setting === undefined)
         return [];
-    if ((0,policy/* isLossRule */.ik)(rule))
+    if ((0,table/* isLossRule */.ik)(rule))
         return [[rule, asWeights(setting)]];
     const level = typeof setting === "object" ? asMass(setting).level : setting;
     return level === undefined ? [] : [[rule, level]];
 }));
 /** The defaults, with what is written over them, weight by weight. */
-const allLevels = (written) => Object.fromEntries(finding/* RULES */.y0.map((rule) => {
-    const weights = (0,policy/* isLossRule */.ik)(rule)
-        ? { ...policy/* DEFAULT_LEVELS */.ol[rule], ...written[rule] }
-        : (written[rule] ?? policy/* DEFAULT_LEVELS */.ol[rule]);
+const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((rule) => {
+    const weights = (0,table/* isLossRule */.ik)(rule)
+        ? { ...table/* DEFAULT_LEVELS */.ol[rule], ...written[rule] }
+        : (written[rule] ?? table/* DEFAULT_LEVELS */.ol[rule]);
     return [rule, weights];
 }));
 

@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2717:
+/***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55,31 +55,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/catalogue/tables.js
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/catalogue/load.js
+/**
+ * Finds the tables. The bundles read one JSON file a provider, which the build writes beside them
+ * (`dist/catalogue/aws.json`), when a plan first names one of its types: all rows together, as code, would cost every
+ * start a tenth of a second. In this repository the tables are what is written here, see written.ts.
+ */
 
-const beside = (base, name) => JSON.parse((0,external_node_fs_.readFileSync)(new URL(name, base), "utf8"));
-const table = (prefix) => beside(import.meta.url, ["..", "catalogue", prefix + ".json"].join("/"));
-const tables_ROWS = new Map(["aiven","alicloud","argocd","auth0","aws","azapi","azuread","azuredevops","azurerm","civo","clickhouse","cloudflare","cockroach","confluent","consul","couchbase-capella","databricks","datadog","digitalocean","docker","doppler","ec","elasticstack","exoscale","fly","github","gitlab","google","googleworkspace","grafana","hcloud","hcp","helm","heroku","huaweicloud","ibm","infisical","influxdb","kafka","keycloak","kubectl","kubernetes","libvirt","linode","minio","mongodbatlas","mysql","neon","nomad","nutanix","oci","okta","onepassword","opensearch","openstack","ovh","pinecone","planetscale","postgresql","proxmox","rabbitmq","railway","rancher2","random","rediscloud","render","scaleway","snowflake","supabase","tencentcloud","tfe","timescale","tls","upcloud","upstash","vault","vercel","vsphere","vultr","yandex"].map((prefix) => [prefix, () => table(prefix).rows]));
-const HARMLESS = new Map(["aiven","alicloud","archive","argocd","auth0","aws","azuread","azuredevops","azurerm","civo","clickhouse","cloudflare","cloudinit","cockroach","confluent","consul","couchbase-capella","databricks","datadog","digitalocean","docker","doppler","ec","elasticstack","exoscale","fly","github","gitlab","google","googleworkspace","grafana","hcloud","hcp","heroku","huaweicloud","ibm","infisical","influxdb","kafka","keycloak","kubectl","kubernetes","libvirt","linode","local","minio","mongodbatlas","mysql","neon","nomad","null","nutanix","oci","okta","onepassword","opensearch","openstack","ovh","pinecone","planetscale","postgresql","proxmox","rabbitmq","railway","rancher2","random","rediscloud","render","scaleway","snowflake","supabase","template","tencentcloud","terraform","tfe","time","timescale","tls","upcloud","upstash","vault","vercel","vsphere","vultr","yandex"].map((prefix) => [prefix, () => table(prefix).harmless]));
+
+
+
+/** Names the providers that have a table. Without it a table that is missing would be a provider that nobody knows. */
+const LIST = "providers.json";
+const readJson = (folder, name) => {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8"));
+    }
+    catch (cause) {
+        throw new Error(`${(0,external_node_path_.join)(folder, name)} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+    }
+};
+/** Writes tables to a folder: one file a provider, one row a line, so that a change can be read in a diff. */
+function writeTables(folder, tables) {
+    for (const [prefix, table] of tables) {
+        const { rows, harmless } = table();
+        const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
+        writeFileSync(join(folder, `${prefix}.json`), `{"harmless":${JSON.stringify(harmless)},"rows":[\n${lines}\n]}\n`);
+    }
+    writeFileSync(join(folder, LIST), `${JSON.stringify([...tables.keys()])}\n`);
+}
+/** The tables that the build wrote to a folder. Throws where one is missing: its types would pass as unknown ones. */
+const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [
+    prefix,
+    () => readJson(folder, `${prefix}.json`),
+]));
+/** Required and not imported, so that the bundles have no part of it. Node strips the types. */
+const writtenTables = () => (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("./written.ts").writtenTables();
+/** `dist/cli/index.js` → `dist/catalogue`. `new URL("../catalogue", import.meta.url)` makes ncc look for it itself. */
+const beside = (program) => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(program)), "..", "catalogue");
+let found;
+/** The tables of this program. */
+function tables() {
+    found ??= import.meta.url.endsWith(".ts") ? writtenTables() : bundledTables(beside(import.meta.url));
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/catalogue/index.js
 
 /** `aws_db_instance` → `aws`: which table a type stands in. */
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
-const tables = new Map();
-/** A provider's table, built when a plan first names one of its types. */
-function tableOf(prefix) {
-    let table = tables.get(prefix);
-    if (table === undefined) {
-        const rows = tables_ROWS.get(prefix)?.() ?? [];
-        const harmless = HARMLESS.get(prefix)?.().split("\n") ?? [];
-        table = {
-            rows: new Map(rows.map((row) => [row.type, row])),
-            harmless: new Set(harmless.filter((name) => name !== "").map((name) => `${prefix}_${name}`)),
-        };
-        tables.set(prefix, table);
+const indexes = new Map();
+/** A provider's table, read when a plan first names one of its types. */
+function indexOf(prefix) {
+    let index = indexes.get(prefix);
+    if (index === undefined) {
+        const { rows, harmless } = tables().get(prefix)?.() ?? { rows: [], harmless: [] };
+        index = { rows: new Map(rows.map((row) => [row.type, row])), harmless: new Set(harmless) };
+        indexes.set(prefix, index);
     }
-    return table;
+    return index;
 }
 const fromPolicy = ({ type, class: named, weight, what }) => named === null
     ? { known: "harmless" }
@@ -101,22 +141,24 @@ function catalogueWith(types) {
         const said = own.get(type);
         if (said !== undefined)
             return said;
-        const table = tableOf(prefixOf(type));
-        const row = table.rows.get(type);
+        const index = indexOf(prefixOf(type));
+        const row = index.rows.get(type);
         if (row !== undefined)
             return { known: "row", row };
-        return table.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+        return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
     };
 }
 /** The rows of the provider that a type belongs to, sorted by type. */
-const rowsBeside = (type) => [...tableOf(prefixOf(type)).rows.values()];
-/** Every type that the catalogue knows, sorted; builds all tables. */
-function knownTypes() {
-    const prefixes = new Set([...tables_ROWS.keys(), ...HARMLESS.keys()]);
-    return [...prefixes].flatMap((prefix) => [...tableOf(prefix).rows.keys(), ...tableOf(prefix).harmless]).sort();
-}
-/** Every row, sorted by type; builds all tables. */
-const allRows = () => [...ROWS.keys()].flatMap((prefix) => [...tableOf(prefix).rows.values()]).sort((a, b) => (a.type < b.type ? -1 : 1));
+const rowsBeside = (type) => [...indexOf(prefixOf(type)).rows.values()];
+const allIndexes = () => [...tables().keys()].map(indexOf);
+/** Every type that the catalogue knows, sorted; reads all tables. */
+const knownTypes = () => allIndexes()
+    .flatMap(({ rows, harmless }) => [...rows.keys(), ...harmless])
+    .sort();
+/** Every row, sorted by type; reads all tables. */
+const allRows = () => allIndexes()
+    .flatMap(({ rows }) => [...rows.values()])
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
@@ -165,33 +207,33 @@ const words = (test) => {
         return [test];
     return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
-/**
- * `attribute = value` for one value, as far as a value may be shown (contract §6): booleans, numbers, and strings that
- * the catalogue itself names.
- * Everything else is told as set, not set, or known only after apply.
- */
-function shown(path, attribute, ...tests) {
-    const name = path.startsWith(PROVIDER) ? `${path.slice(PROVIDER.length)} (provider)` : path;
-    if (attribute.unknown)
-        return `${name} is known only after apply`;
-    if (attribute.sensitive)
-        return `${name} is sensitive`;
-    const { value } = attribute;
+const isCompared = (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
+/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
+function seen({ value, unknown, sensitive }, ...tests) {
+    if (unknown)
+        return { hidden: "unknown" };
+    if (sensitive)
+        return { hidden: "sensitive" };
     if (isEmpty(value))
-        return `${name} is not set`;
+        return null;
     if (typeof value === "boolean" || typeof value === "number")
-        return `${name} = ${value}`;
-    if (typeof value === "string" && tests.some((test) => words(test).includes(value)))
-        return `${name} = ${value}`;
-    // Another than the words that it is compared with, if it is compared with any.
-    const isCompared = tests.some((test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test));
-    return typeof value === "string" && isCompared ? `${name} has another value` : `${name} is set`;
+        return value;
+    if (typeof value !== "string")
+        return { hidden: "set" };
+    if (tests.some((test) => words(test).includes(value)))
+        return value;
+    return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
-/** The values that a set of conditions looked at, for the evidence. */
-const evidenceOf = (conditions, attributes) => Object.entries(conditions).flatMap(([path, test]) => {
+/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
+/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditions).flatMap(([path, test]) => {
     const values = valuesAt(attributes, path);
     const telling = values.find((value) => passes(value, test)) ?? values[0];
-    return telling === undefined ? [] : [shown(path, telling, test)];
+    if (telling === undefined)
+        return [];
+    const whose = ownerOf(path);
+    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
 });
 
 ;// CONCATENATED MODULE: ./build/report/untrusted.js
@@ -615,10 +657,8 @@ function explained({ type, knowledge, beside, known, width }) {
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/domain/policy.js
-var domain_policy = __nccwpck_require__(323);
+var policy = __nccwpck_require__(323);
 ;// CONCATENATED MODULE: ./build/cli/policy-file.js
 
 
@@ -631,7 +671,7 @@ const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
  */
 async function policyFor(named, cwd) {
     const path = named ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, DEFAULT_POLICY_FILE)) ? DEFAULT_POLICY_FILE : undefined);
-    return path === undefined ? domain_policy/* DEFAULT_POLICY */.zj : policyIn(path, cwd);
+    return path === undefined ? policy/* DEFAULT_POLICY */.z : policyIn(path, cwd);
 }
 /** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
 async function policyIn(path, cwd) {
@@ -767,16 +807,12 @@ const watched_words = (watch) => {
     const { change } = watch;
     return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
-function told(watch, before, after) {
-    const old = shown(watch.path, before, watched_words(watch));
-    const now = shown(watch.path, after, watched_words(watch));
-    const [, newValue] = now.split(" = ");
-    return old.includes(" = ") && newValue !== undefined
-        ? `${old} → ${newValue}`
-        : old === now
-            ? `${watch.path} changes`
-            : `${old}, then ${now.replace(`${watch.path} `, "")}`;
-}
+const told = (watch, before, after) => ({
+    kind: "attribute",
+    ...ownerOf(watch.path),
+    was: seen(before, watched_words(watch)),
+    becomes: seen(after, watched_words(watch)),
+});
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" &&
     path.includes("[*]") &&
@@ -795,7 +831,11 @@ function namesGone(watch, before, after) {
     });
     if (gone.length === 0)
         return null;
-    return { watch, certain: !after.some(({ unknown }) => unknown), evidence: `${watch.path}: ${gone.length} removed` };
+    return {
+        watch,
+        certain: !after.some(({ unknown }) => unknown),
+        evidence: { kind: "removed", path: watch.path, count: gone.length },
+    };
 }
 /**
  * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
@@ -1103,6 +1143,24 @@ const ACTIONS = new Map([
 ]);
 /** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
 const actionOf = (actions) => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+/** The reasons that Terraform and OpenTofu document for a change (`action_reason`). */
+const ACTION_REASONS = [
+    "replace_because_tainted",
+    "replace_because_cannot_update",
+    "replace_by_request",
+    "replace_by_triggers",
+    "delete_because_no_resource_config",
+    "delete_because_no_module",
+    "delete_because_wrong_repetition",
+    "delete_because_count_index",
+    "delete_because_each_key",
+    "delete_because_no_move_target",
+    "delete_because_enabled_false",
+    "forgot_because_lifecycle_destroy_in_state",
+    "forgot_because_lifecycle_destroy_in_config",
+];
+/** A reason of the plan, if it is documented; others are not repeated, since the text could be anything. */
+const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 
@@ -2380,7 +2438,7 @@ async function* read_counted(bytes, onProgress) {
     }
 }
 /** Few runs start a program, so what that takes is loaded only here. */
-async function* read_shown(file, program, folder) {
+async function* shown(file, program, folder) {
     const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
     yield* shownPlan(file, program, folder);
 }
@@ -2397,7 +2455,7 @@ async function readPlans(source, options) {
     const show = () => {
         if (path === "-")
             throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
-        return read_shown(file, options.terraform, isFolder((0,external_node_path_.resolve)(options.cwd, root)) ? (0,external_node_path_.resolve)(options.cwd, root) : (0,external_node_path_.dirname)(file));
+        return shown(file, options.terraform, isFolder((0,external_node_path_.resolve)(options.cwd, root)) ? (0,external_node_path_.resolve)(options.cwd, root) : (0,external_node_path_.dirname)(file));
     };
     const raw = path === "-" ? options.input : (0,plan_bytes/* fileBytes */.sG)(file);
     const bytes = (0,plan_bytes/* decoded */.DH)(options.onProgress === undefined ? raw : read_counted(raw, options.onProgress), show);
@@ -2430,8 +2488,33 @@ const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json"
 
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var sources = __nccwpck_require__(7893);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var domain_finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/finding.js
+
+/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
+const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "refused", "nothing", "unknown"]));
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+const REFUSAL_REASONS = (/* unused pure expression or super */ null && (["protected", "not-empty", "in-use"]));
+const subjectOf = (change, known) => ({
+    address: change.address,
+    previousAddress: change.previousAddress,
+    deposed: change.deposed,
+    type: change.type,
+    provider: change.provider,
+    effect: change.action.effect,
+    identity: change.identity,
+    ...known,
+});
+const rank = ({ level, rule }) => table/* LEVELS */.A_.indexOf(level) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(rule);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
+const byImportance = (a, b) => rank(a) - rank(b) ||
+    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+
 ;// CONCATENATED MODULE: ./build/report/address.js
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
 const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
@@ -2461,310 +2544,10 @@ const otherDestroys = (root) => {
         .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
-        .sort((a, b) => (0,domain_finding/* byText */.z4)(moduleIn(a.address), moduleIn(b.address)) ||
+        .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
         EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        (0,domain_finding/* byText */.z4)(a.address, b.address));
+        byText(a.address, b.address));
 };
-
-;// CONCATENATED MODULE: ./build/domain/situation.js
-
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** Whether a reference names a thing with these ids. */
-const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref);
-    return ref.every === true
-        ? named.length > 0 && named.every((id) => ids.includes(id))
-        : named.some((id) => ids.includes(id));
-};
-/** References that count with these values. */
-const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
-function fateOf(change, row, watched) {
-    if (isDestroyed(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const moved = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const watched = findWatched(change, row);
-        moved.set(change, watched);
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row, watched),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref))
-                byRef.add(`${ref.role} ${id}`, thing);
-    }
-    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
-        .get(id)
-        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => {
-        const ids = idsOf(thing);
-        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
-        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
-    };
-    const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
-            return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => goes(lost(target)));
-            const key = targets(thing, "key").find((target) => goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
-            ? []
-            : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
-        // well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
-            ? keepersOf(target, new Set([...seen, thing]))
-            : lost(target) === null
-                ? [target]
-                : []));
-    };
-    return {
-        of: (change) => byChange.get(change),
-        watched: (change) => moved.get(change) ?? [],
-        targets,
-        pointingTo,
-        keepersOf,
-        lost,
-    };
-}
-/** Gone, or unreadable: not merely cut back. */
-const goes = (lost) => lost !== null && lost.because !== "cut-back";
-
-;// CONCATENATED MODULE: ./build/domain/left.js
-
-
-
-/** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
-function daysOf(days, values) {
-    if (days === undefined || typeof days === "number")
-        return days ?? null;
-    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-    if (days.unit === "duration")
-        return typeof found === "string" ? durationDays(found) : null;
-    const number = typeof found === "string" ? numberIn(found) : found;
-    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
-}
-const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
-/**
- * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
- * them, as they will be too.
- */
-function deciding(leaf, own, thing, situation) {
-    if (leaf.of === undefined)
-        return [[{ values: own, whose: "" }]];
-    if (thing === undefined)
-        return [];
-    const containers = situation
-        .targets(thing, leaf.of)
-        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-    return containers
-        .filter((container) => !goes(situation.lost(container)))
-        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })));
-}
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
-    : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, whose }) => evidenceOf(when, values).map((line) => `${line}${whose}`);
-/**
- * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
- * source) explains nothing.
- */
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-/** What these values say that a destroy leaves; the first leaf that is met counts. */
-function said(row, values, thing, situation) {
-    const missed = [];
-    for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, thing, situation);
-        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-        if (met !== undefined)
-            return {
-                remains: leaf.remains,
-                days: daysOf(leaf.days, met.values),
-                evidence: [leaf.says, ...toldOf(leaf.when ?? {}, met)],
-            };
-        // Why none of them holds: the settings as they are.
-        missed.push(...candidates.flat().flatMap((one) => (holdsIn(leaf, one.values) ? [] : toldOf(explaining(leaf.when), one))));
-    }
-    return { remains: "nothing", days: null, evidence: [...new Set(missed)] };
-}
-/**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `thing`: the object among the others of the plan, if the catalogue has a row for it.
- */
-function leftBy(row, values, thing, situation) {
-    const left = said(row, values, thing, situation);
-    if (thing === undefined || left.remains === "nothing" || left.remains === "refused")
-        return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
-    if (gone("key"))
-        return {
-            remains: "nothing",
-            days: null,
-            evidence: [...left.evidence, "but its encryption key goes with the same plan"],
-        };
-    if (gone("inside"))
-        return {
-            remains: "nothing",
-            days: null,
-            evidence: [...left.evidence, "but what it is stored in goes with the same plan"],
-        };
-    return left;
-}
-
-;// CONCATENATED MODULE: ./build/domain/remains.js
-
-/** All things that a step leads to, again and again, the start left out. */
-function reached(start, step) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const next of step(one))
-            found.add(next);
-    for (const one of start)
-        found.delete(one);
-    return [...found];
-}
-/**
- * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
- * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
- */
-function remains_copiesOf(thing, situation) {
-    const down = (one) => situation.pointingTo(one, "copies");
-    const own = reached([thing], down);
-    const sources = reached([thing], (one) => situation.targets(one, "copies"));
-    const others = [...sources, ...reached([thing, ...sources], down)];
-    return { own, others: others.filter((one) => !own.includes(one)) };
-}
-const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
-const COPY_DESTROYED = "a copy in this state is destroyed by the same plan";
-/** Settings that are written now, or that an import did not take over, are not in the state yet. */
-const TOO_LATE = "the new configuration would keep more, but a destroy goes by the state";
-/** Why a copy does not count, for the evidence; addresses are told apart in `goesWithIt`. */
-const REASONS = {
-    destroyed: COPY_DESTROYED,
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-/**
- * What could restore a destroyed object after the apply (contract §5): copies in the same state, else what the destroy
- * leaves, else nothing that is known.
- * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
- */
-function remainsOf(change, row, situation, factsKnown) {
-    const thing = situation.of(change);
-    const { own, others } = thing === undefined ? { own: [], others: [] } : remains_copiesOf(thing, situation);
-    const survivors = [];
-    const goesWithIt = [];
-    const reasons = new Set();
-    if (thing !== undefined)
-        survivors.push(...situation.keepersOf(thing).map(({ address }) => address));
-    for (const copy of [...own, ...others]) {
-        const lost = situation.lost(copy) ??
-            (thing !== undefined && isInside(copy, thing, situation)
-                ? { because: "container", what: thing }
-                : null);
-        // Where copies are kept says more than what makes them: the vault, not the selection.
-        const keepers = situation.keepersOf(copy).map(({ address }) => address);
-        survivors.push(...(keepers.length === 0 && lost === null ? [copy.address] : keepers));
-        if (lost === null)
-            continue;
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        if (row.class !== "backup" || own.includes(copy)) {
-            goesWithIt.push(copy.address);
-            reasons.add(REASONS[lost.because]);
-        }
-    }
-    const left = leftBy(row, change.before, thing, situation);
-    const wouldBe = change.action.effect === "replace" && left.remains === "nothing"
-        ? leftBy(row, change.after, thing, situation)
-        : left;
-    const listed = { survivors: [...new Set(survivors)].sort(), goesWithIt: [...new Set(goesWithIt)].sort() };
-    const evidence = [...left.evidence, ...(wouldBe.remains === left.remains ? [] : [TOO_LATE]), ...reasons];
-    const remains = listed.survivors.length > 0 ? "copies" : left.remains === "nothing" && !factsKnown ? "unknown" : left.remains;
-    return { remains, days: left.days, evidence, ...listed };
-}
 
 ;// CONCATENATED MODULE: ./build/report/copies.js
 
@@ -2790,6 +2573,61 @@ const isBackup = ({ rule }) => rule === "backup-loss";
  */
 const goingAlong = (findings) => new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));
 
+;// CONCATENATED MODULE: ./build/report/detail-words.js
+/** What is special to one finding, as a clause: without capital at its start, without full stop. */
+/** Sentences of the catalogue, inside one of ours. */
+const inside = (text) => {
+    const open = text.replace(/\.\s*$/, "");
+    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+    "before-create": "before a create",
+    "after-create": "after a create",
+    "before-update": "before an update",
+    "after-update": "after an update",
+    "before-destroy": "before a destroy",
+    "after-destroy": "after a destroy",
+    "by-request": "by request",
+    unknown: "at a time that this version does not know",
+};
+const UNREADABLE = {
+    actions: "its list of actions is one that this version does not know",
+    mode: "its mode is one that this version does not know",
+    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+};
+const LEAVES_STATE = {
+    plan: "leaves the state and stays where it is; no later plan will show it",
+    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+};
+const percent = (part, all) => Math.round((100 * part) / all);
+const WORDS = {
+    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+    share: ({ destroyed, all }) => `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+    "leaves-state": ({ by }) => LEAVES_STATE[by],
+    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
+        .map((moment) => MOMENT[moment])
+        .sort()
+        .join(", ")}`,
+    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+};
+/** The detail as a clause. */
+const detailWords = (detail) => WORDS[detail.kind](detail);
+/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
+const lossSentence = (detail) => {
+    if (detail?.kind !== "says")
+        return "";
+    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+
 ;// CONCATENATED MODULE: ./build/report/phrase.js
 
 const code = (text) => ({ code: text });
@@ -2811,24 +2649,6 @@ const phrase_named = (items, limit) => {
     ];
     return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
 };
-/**
- * Evidence begins with an attribute, or with its setting; what is told of it follows, and whose it is
- * (`domain/conditions.ts`, `domain/watched.ts`).
- */
-const NAME = String.raw `[\w.[\]*"-]+`;
-const STATE = "(?:is known only after apply|is sensitive|is not set|is set|has another value)";
-const WHOSE = String.raw `(?: \([a-z0-9_-]+\))?`;
-const SETTING = new RegExp(`^(${NAME}(?: \\(provider\\))? = \\S+(?: → \\S+)?)((?:, then ${STATE})?${WHOSE})$`);
-const NAMED = new RegExp(`^(${NAME})(${WHOSE} (?:changes|${STATE}(?:, then ${STATE}|, then = \\S+)?)${WHOSE}|: \\d+ removed)$`);
-/** `attribute = value` is shown as code, an attribute that is told about as well, all else as words. */
-const evidencePhrase = (evidence) => {
-    const [, shown, told] = SETTING.exec(evidence) ?? NAMED.exec(evidence) ?? [];
-    if (shown === undefined || told === undefined)
-        return [evidence];
-    return told === "" ? [code(shown)] : [code(shown), told];
-};
-/** `attribute = value`, with allowed values only. */
-const isSetting = (evidence) => SETTING.test(evidence);
 
 ;// CONCATENATED MODULE: ./build/report/effect-words.js
 
@@ -2862,22 +2682,22 @@ const effectWords = (effect, destroy) => {
             : "forgotten (it stays, unmanaged)";
     return effect_words_EFFECTS[effect];
 };
-/** Terraform's `action_reason`, in words. A Map: the text comes from the plan. */
-const effect_words_REASONS = new Map([
-    ["replace_because_tainted", "it is marked as tainted"],
-    ["replace_because_cannot_update", "the provider cannot change it in place"],
-    ["replace_by_request", "its replacement was asked for on the command line"],
-    ["replace_by_triggers", "something it is tied to by replace_triggered_by changes"],
-    ["delete_because_no_resource_config", "it is no longer in the configuration"],
-    ["delete_because_no_module", "its module instance is no longer in the configuration"],
-    ["delete_because_wrong_repetition", "count or for_each was added to it or taken away"],
-    ["delete_because_count_index", "its index is beyond count"],
-    ["delete_because_each_key", "its key is no longer in for_each"],
-    ["delete_because_no_move_target", "it was moved to an address that is not in the configuration"],
-    ["delete_because_enabled_false", "its lifecycle says enabled = false"],
-    ["forgot_because_lifecycle_destroy_in_state", "its lifecycle in the state says destroy = false"],
-    ["forgot_because_lifecycle_destroy_in_config", "its lifecycle says destroy = false"],
-]);
+/** Terraform's `action_reason`, in words. */
+const REASONS = {
+    replace_because_tainted: "it is marked as tainted",
+    replace_because_cannot_update: "the provider cannot change it in place",
+    replace_by_request: "its replacement was asked for on the command line",
+    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+    delete_because_no_resource_config: "it is no longer in the configuration",
+    delete_because_no_module: "its module instance is no longer in the configuration",
+    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_count_index: "its index is beyond count",
+    delete_because_each_key: "its key is no longer in for_each",
+    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+    delete_because_enabled_false: "its lifecycle says enabled = false",
+    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
+};
 /** Why it is destroyed, as far as the plan tells; empty if it does not. */
 const causeOf = (destroy) => {
     if (destroy === null)
@@ -2889,9 +2709,8 @@ const causeOf = (destroy) => {
         ];
         return [...forced, " the provider cannot change that in place"];
     }
-    const reason = effect_words_REASONS.get(destroy.reason ?? "");
-    if (reason !== undefined)
-        return [reason];
+    if (destroy.reason !== null)
+        return [REASONS[destroy.reason]];
     return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 
@@ -2910,29 +2729,28 @@ const REMAINS_CLAUSE = {
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
-const remainsClause = (remains) => REMAINS_CLAUSE[remains.remains](remains);
-/** What the destroy leaves, in the catalogue's words; it stands first in the evidence. */
-const left = ({ evidence: [first] }) => first === undefined || isSetting(first) || / is not set$/.test(first) ? null : first;
-/** Completes `What remains: …`. */
+const remainsClause = (remains) => REMAINS_CLAUSE[remains.kind](remains);
+/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
     copies: ({ survivors }) => [
         survivors.length === 1 ? "a copy in this state: " : `${copiesCounted(survivors)} in this state: `,
         ...phrase_named(survivors, 8),
     ],
-    snapshot: (remains) => [left(remains) ?? "a snapshot, made by the destroy itself"],
-    grace: (remains) => [
-        `${left(remains) ?? "it can be had back for some time"}${remains.days === null ? "" : ` (${counted(remains.days, "day")})`}`,
+    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+    grace: ({ days }, left) => [
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
     ],
     refused: () => ["the provider will refuse this: apply fails part-way"],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
-const remainsPhrase = (remains) => REMAINS_SENTENCE[remains.remains](remains);
-/** The evidence that `remainsPhrase` has not told already. */
-const furtherEvidence = (remains) => {
-    const told = remains.remains === "snapshot" || remains.remains === "grace" ? left(remains) : null;
-    return remains.evidence.filter((evidence) => evidence !== told);
+/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
+const remainsPhrase = ({ remains, evidence }) => {
+    const leaves = evidence.find((one) => one.kind === "leaves");
+    return remains === null ? [] : REMAINS_SENTENCE[remains.kind](remains, leaves?.says ?? null);
 };
+/** Whether `remainsPhrase` has told this fact already. */
+const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
 
 ;// CONCATENATED MODULE: ./build/report/wording.js
 
@@ -2943,33 +2761,28 @@ const furtherEvidence = (remains) => {
 
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 /** What to call the object at the start of a sentence. */
 const nameOf = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set(["update", "create", "read", "none"]);
 /** The object stays, and loses something all the same. */
 const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
-/** Details may come as sentences; inside one of ours they have neither capital nor full stop. */
-const inside = (text) => {
-    const open = text.replace(/\.\s*$/, "");
-    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
-};
-const isSentence = (text) => /\.\s*$/.test(text);
-const detailed = (phrase, detail) => detail === "" ? phrase : [...phrase, `: ${inside(detail)}`];
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 const clause = (general, detail) => [
-    `; ${isSentence(detail) ? inside(detail) : detail === "" ? general : `${general}: ${inside(detail)}`}`,
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
 ];
-/** On the plan as a whole: the detail, where it is a sentence of its own. */
-const ofPlan = (general, detail) => isSentence(detail) ? [inside(detail)] : detailed([general], detail);
+/** On the plan as a whole: the detail, where there is one. */
+const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding, destroy) => {
-    const { subject } = finding;
+    const { subject, detail } = finding;
     if (subject === null)
-        return [inside(finding.detail)];
-    const phrase = [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}`];
-    return inPlace(finding) ? detailed(phrase, finding.detail) : phrase;
+        return [detail === null ? "" : detailWords(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+    return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
 };
-const wording_goes = (finding) => {
+const goes = (finding) => {
     const going = finding.remains?.goesWithIt ?? [];
     if (going.length === 0)
         return [];
@@ -2978,30 +2791,25 @@ const wording_goes = (finding) => {
     ];
 };
 /** After a change in place comes what it does, so the clause begins anew. */
-const wording_left = (finding) => {
+const left = (finding) => {
     if (finding.remains === null)
         return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.remains === "refused" ? ", but " : " and ";
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
     return [`${joint}${remainsClause(finding.remains)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding) => finding.remains?.remains === "nothing" || finding.remains?.remains === "unknown" ? [] : wording_left(finding);
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 /** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.remains === "refused" ? [] : [consequence];
-/** The engine says `It leaves …` where the plan forgets the object, and why where the provider does. */
-const leaves = ({ subject, detail }) => {
-    const name = nameOf(subject);
-    if (detail.startsWith("It "))
-        return [`${name} ${inside(detail.slice("It ".length))}`];
-    return [
-        `${name} leaves the state without being destroyed; ${detail === "" ? "nothing manages it any more" : inside(detail)}`,
-    ];
-};
+const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+/** What leaves the state, and who leaves it where it is. */
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
+];
 const loses = (finding, destroy, then = []) => [
     ...happens(finding, destroy),
     ...(inPlace(finding) ? [] : then),
-    ...wording_left(finding),
-    ...wording_goes(finding),
+    ...left(finding),
+    ...goes(finding),
 ];
 const KEEP_BY_EFFECT = {
     delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
@@ -3032,51 +2840,36 @@ const SETTINGS_FIRST = {
     step: "Apply the settings first",
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
-const settingsFirst = ({ remains }) => remains?.evidence.includes(TOO_LATE) === true ? [SETTINGS_FIRST] : [];
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
 const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
 const keepOnly = (finding) => [keepOrLook(finding)];
 const only = (step, how) => () => [{ step, how }];
 const WORDING = {
     "last-copy": {
-        title: "last copy",
-        says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
-        matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
         headline: {
             one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
             many: (count) => `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
-        anchor: "last-copy",
     },
     "data-loss": {
-        title: "data loss",
-        says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
-        matters: "What remains may be older than the data, short-lived, or never tried.",
         headline: {
             one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
             many: (count) => `${counted(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
-        anchor: "data-loss",
     },
     "data-expiry": {
-        title: "data expiry",
-        says: "A change makes data that is stored already expire or be overwritten.",
-        matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
         headline: {
             one: (what) => `${what} would make stored data expire or be overwritten`,
             many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => happens(finding, destroy),
         steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
-        anchor: "data-expiry",
     },
     "backup-loss": {
-        title: "backup loss",
-        says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-        matters: "Nobody misses a backup until the day it is needed.",
         headline: {
             one: (what, finding) => inPlace(finding)
                 ? `the backups of ${what} would be cut back`
@@ -3086,16 +2879,12 @@ const WORDING = {
         message: (finding, destroy) => [
             ...happens(finding, destroy),
             ...leftIfAny(finding),
-            ...wording_goes(finding),
+            ...goes(finding),
             ...afterwards(finding, "; no restore can rely on it after that"),
         ],
         steps: keepOrProve,
-        anchor: "backup-loss",
     },
     "key-loss": {
-        title: "key loss",
-        says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
-        matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
         headline: {
             one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
             many: (count) => `${counted(count, "key")} would be lost, and with them whatever only they can decrypt`,
@@ -3103,130 +2892,90 @@ const WORDING = {
         message: (finding, destroy) => [
             ...happens(finding, destroy),
             ...leftIfAny(finding),
-            ...wording_goes(finding),
+            ...goes(finding),
             ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
         ],
         steps: keepOrProve,
-        anchor: "key-loss",
     },
     "address-loss": {
-        title: "address loss",
-        says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
-        matters: "Others point to it: firewalls, partners, customers, certificates.",
         headline: {
             one: (what) => `${what} would be lost that cannot be had again`,
             many: (count) => `${counted(count, "object")} would be lost that cannot be had again`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
         steps: keepOnly,
-        anchor: "address-loss",
     },
     "container-loss": {
-        title: "container loss",
-        says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
-        matters: "The plan shows one deletion; the provider does many.",
         headline: {
             one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
             many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
         steps: keepOrProve,
-        anchor: "container-loss",
     },
     protected: {
-        title: "protected",
-        says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
-        matters: "Someone decided beforehand that this one should not go without a second look.",
         headline: {
             one: (what) => `${what} would go that the policy protects`,
             many: (count) => `${counted(count, "object")} would go that the policy protects`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
         steps: keepOnly,
-        anchor: "protected",
     },
     "mass-destroy": {
-        title: "mass destroy",
-        says: "The plan deletes or replaces a large share of everything in the state.",
-        matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
         },
-        message: ({ detail }) => ofPlan("the plan deletes or replaces a large share of everything in the state", detail),
+        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
         steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-        anchor: "mass-destroy",
     },
     "missing-state": {
-        title: "missing state",
-        says: "The plan has no prior state and wants to create everything, yet this root is not new.",
-        matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
         headline: {
             one: () => "the plan has no prior state and would create everything",
             many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
         },
-        message: ({ detail }) => ofPlan("the plan has no prior state and wants to create everything", detail),
+        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
         steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-        anchor: "missing-state",
     },
     frozen: {
-        title: "frozen",
-        says: "Something is destroyed inside a freeze window of the policy.",
-        matters: "The window was set for days on which nobody should have to restore anything.",
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
             many: (count) => `${counted(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("something is destroyed inside a freeze window", finding.detail)
+            ? ofPlan("something is destroyed inside a freeze window", finding)
             : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
         steps: only("Wait", "merge and apply after the window, with a new plan"),
-        anchor: "frozen",
     },
     "unreadable-change": {
-        title: "unreadable change",
-        says: "The plan holds something that this version does not know, or the plan failed half-way.",
-        matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
         headline: {
             one: () => "the plan does something that cannot be read with certainty",
             many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("the plan cannot be read with certainty", finding.detail)
+            ? ofPlan("the plan cannot be read with certainty", finding)
             : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
         steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
-        anchor: "unreadable-change",
     },
     "guard-removed": {
-        title: "guard removed",
-        says: "A safeguard is switched off, deleted, or taken out of the configuration.",
-        matters: "The next plan can then destroy what this one could not.",
         headline: {
             one: (what) => `${what} would lose a safeguard`,
             many: (count) => `${counted(count, "safeguard")} would be taken off`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("a safeguard is taken off", finding.detail)
+            ? ofPlan("a safeguard is taken off", finding)
             : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
         steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
-        anchor: "guard-removed",
     },
     forgotten: {
-        title: "forgotten",
-        says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-        matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
         headline: {
             one: (what) => `${what} would leave the state without being destroyed`,
             many: (count) => `${counted(count, "object")} would leave the state without being destroyed`,
         },
         message: leaves,
         steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
-        anchor: "forgotten",
     },
     unclassified: {
-        title: "unclassified",
-        says: "An object of a type that the catalogue does not know is deleted or replaced.",
-        matters: "It may hold data; nobody has looked yet.",
         headline: {
             one: (what) => `${what} of an unknown type would be destroyed`,
             many: (count) => `${counted(count, "object")} of unknown types would be destroyed`,
@@ -3238,55 +2987,38 @@ const WORDING = {
             ", and the catalogue does not know whether it holds data",
         ],
         steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
-        anchor: "unclassified",
     },
     "guard-edited": {
-        title: "guard edited",
-        says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
-        matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
         headline: {
             one: () => "the pull request changes what this check depends on",
             many: () => "the pull request changes what this check depends on",
         },
-        message: ({ detail }) => ofPlan("the pull request changes what this check depends on", detail),
+        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
         steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-        anchor: "guard-edited",
     },
     "incomplete-plan": {
-        title: "incomplete plan",
-        says: "The plan leaves something out: it was made with a target, or some changes were put off.",
-        matters: "What is left out was not reviewed, and comes with a later plan.",
         headline: {
             one: () => "the plan is not complete",
             many: (count) => `${counted(count, "plan")} are not complete`,
         },
-        message: ({ detail }) => ofPlan("the plan is not complete", detail),
+        message: (finding) => ofPlan("the plan is not complete", finding),
         steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
-        anchor: "incomplete-plan",
     },
     "side-effect": {
-        title: "side effect",
-        says: "An action runs with this plan whose effect no create, update or delete shows.",
-        matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
         headline: {
             one: () => "an action runs with this plan",
             many: (count) => `${counted(count, "action")} run with this plan`,
         },
-        message: ({ detail }) => ofPlan("an action runs with this plan", detail),
+        message: (finding) => ofPlan("an action runs with this plan", finding),
         steps: only("Read it", "look at what the action does before you apply"),
-        anchor: "side-effect",
     },
     "exception-expired": {
-        title: "exception expired",
-        says: "An allow entry of the policy ran out, and no longer allows anything.",
-        matters: "What it allowed is reviewed again like everything else.",
         headline: {
             one: () => "an exception of the policy has expired",
             many: (count) => `${counted(count, "exception")} of the policy have expired`,
         },
-        message: ({ detail }) => ofPlan("an exception of the policy has expired", detail),
+        message: (finding) => ofPlan("an exception of the policy has expired", finding),
         steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
-        anchor: "exception-expired",
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -3317,7 +3049,7 @@ const headlineOf = (findings) => {
 
 
 
-/** Contract §6. Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
 /** The order in which the counts of a plan are told. */
 const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
     create,
@@ -3345,6 +3077,13 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
+const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }) => ({
+    kind,
+    days,
+    refusal,
+    survivors,
+    goesWithIt,
+});
 const findingJson = (finding, destroy, errored) => {
     const { rule, level, subject, remains } = finding;
     return {
@@ -3359,11 +3098,8 @@ const findingJson = (finding, destroy, errored) => {
         class: subject?.class ?? null,
         weight: subject?.weight ?? null,
         what: subject?.what ?? null,
-        remains: remains?.remains ?? null,
-        days: remains?.days ?? null,
-        evidence: [...new Set([...(remains?.evidence ?? []), ...finding.evidence])],
-        goesWithIt: remains?.goesWithIt ?? [],
-        survivors: remains?.survivors ?? [],
+        remains: remains === null ? null : remainsJson(remains),
+        evidence: finding.evidence,
         detail: finding.detail,
         message: messageOf(finding, destroy),
         remedy: remedyOf(finding, errored),
@@ -3578,15 +3314,73 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
-;// CONCATENATED MODULE: ./build/report/evidence.js
+;// CONCATENATED MODULE: ./build/report/evidence-words.js
 
 
-/** All evidence that is not told elsewhere, each once. That copies are destroyed too is told by their names. */
-const evidence_evidenceOf = ({ remains, evidence }) => {
-    const told = new Set(remains === null ? [] : remains.evidence);
-    const all = [...(remains === null ? [] : furtherEvidence(remains)), ...evidence.filter((one) => !told.has(one))];
-    return [...new Set(all)].filter((one) => one !== COPY_DESTROYED);
+const HIDDEN = {
+    set: "is set",
+    other: "has another value",
+    sensitive: "is sensitive",
+    unknown: "is known only after apply",
 };
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen) => {
+    if (seen === null)
+        return "is not set";
+    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }) => {
+    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+    const state = stateOf(was);
+    if (state !== null)
+        return [code(path), `${ofProvider} ${state}${whose}`];
+    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+};
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting, becomes) => {
+    const { path, was } = setting;
+    const [before, after] = [stateOf(was), stateOf(becomes)];
+    if (before === null && after === null)
+        return [code(`${path} = ${was} → ${becomes}`)];
+    if (before === after)
+        return [code(path), " changes"];
+    const then = `, then ${after ?? `= ${becomes}`}`;
+    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+};
+const COPY = {
+    destroyed: "a copy in this state is destroyed by the same plan",
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+const WORTHLESS = {
+    container: "but what it is stored in goes with the same plan",
+    key: "but its encryption key goes with the same plan",
+};
+/** A fact in words: attributes and their values as code, all else as our own words. */
+const evidencePhrase = (evidence) => {
+    switch (evidence.kind) {
+        case "attribute":
+            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+        case "removed":
+            return [code(evidence.path), `: ${evidence.count} removed`];
+        case "leaves":
+            return [evidence.says];
+        case "worthless":
+            return [WORTHLESS[evidence.because]];
+        case "copy":
+            return [COPY[evidence.because]];
+        case "too-late":
+            return ["the new configuration would keep more, but a destroy goes by the state"];
+    }
+};
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+/** All evidence of a finding that is not told elsewhere. */
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+/** The same in one line of a terminal. */
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
 
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
@@ -3595,8 +3389,9 @@ const evidence_evidenceOf = ({ remains, evidence }) => {
 
 
 
+
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${docs}#${WORDING[finding.rule].anchor})`;
+const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 const place = ({ file, line }) => file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
@@ -3606,7 +3401,7 @@ const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase :
 /** The same after a point, to stand beside the object. */
 const markdown_finding_beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
 /** A backup of which nothing remains is no news: that it goes has been said. */
-const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.remains === "nothing");
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
 const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
 /** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
@@ -3614,12 +3409,12 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? prose(unended(detail)) : ""],
+        ["What is lost", remains !== null ? prose(unended(lossSentence(detail))) : ""],
         ["Goes with it", asMarkdown(phrase_named(remains?.goesWithIt ?? [], 12))],
-        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(remains))) : ""],
+        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
         ["Why", asMarkdown(capital(causeOf(destroy)))],
         ["Was", moved === null ? "" : inlineCode(moved)],
-        ["Evidence", asMarkdown(joined(evidence_evidenceOf(finding).map(evidencePhrase)))],
+        ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
     ];
     return pairs.filter(([, value]) => value !== "");
 };
@@ -3721,7 +3516,7 @@ const enter = (space, section, length) => {
 };
 const placedAt = (sections, level) => sections
     .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
-    .sort((a, b) => (0,domain_finding/* byImportance */.G5)(a.finding, b.finding));
+    .sort((a, b) => byImportance(a.finding, b.finding));
 /**
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
@@ -3850,7 +3645,7 @@ const furtherText = (section, single, elsewhere) => {
 const findingsAt = (review, level) => review.roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
-    .sort(domain_finding/* byImportance */.G5);
+    .sort(byImportance);
 /** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
 const headline = (findings, more) => {
     const [first] = findings;
@@ -3979,7 +3774,6 @@ const markdownReport = (review, options = {}) => {
 
 
 
-
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
  * result needs a message and a place in a file
@@ -3988,13 +3782,13 @@ const markdownReport = (review, options = {}) => {
 const LEVEL = { block: "error", warn: "warning", note: "note" };
 /** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
 const defaultLevel = (rule) => {
-    const level = domain_policy/* DEFAULT_LEVELS */.ol[rule];
+    const { level } = table/* RULES */.y0[rule];
     const setting = typeof level === "string" ? level : level.high;
     return setting === "off" ? "note" : setting;
 };
 const ruleSarif = (rule) => {
-    const { title, says, matters, anchor } = WORDING[rule];
-    const helpUri = `${DOCS}#${anchor}`;
+    const { title, says, matters } = table/* RULES */.y0[rule];
+    const helpUri = sectionOf(rule, DOCS);
     return {
         id: rule,
         shortDescription: { text: sentence(title) },
@@ -4042,7 +3836,7 @@ const resultsOf = (root, review) => {
         const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
         return {
             ruleId: rule,
-            ruleIndex: domain_finding/* RULES */.y0.indexOf(rule),
+            ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
             level: LEVEL[level],
             message: {
                 text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
@@ -4084,7 +3878,7 @@ const sarifReport = (review, { version } = {}) => {
                         name: "destroy-guard",
                         ...(version === undefined ? {} : { semanticVersion: version }),
                         informationUri: "https://github.com/destroy-guard/destroy-guard",
-                        rules: domain_finding/* RULES */.y0.map(ruleSarif),
+                        rules: table/* RULE_NAMES */.iU.map(ruleSarif),
                     },
                 },
                 columnKind: "utf16CodeUnits",
@@ -4171,9 +3965,11 @@ const tree = (page, { remains }) => {
 const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
 const terminal_place = ({ file, line }) => file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`;
 /** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = ({ rule, remains }) => remains === null || remains.remains === "copies" || (rule === "backup-loss" && remains.remains === "nothing")
-    ? ""
-    : asTerminal(remainsPhrase(remains));
+const remainsText = (finding) => {
+    const kind = finding.remains?.kind;
+    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+    return isTold ? "" : asTerminal(remainsPhrase(finding));
+};
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
@@ -4183,7 +3979,7 @@ const blockLines = (page, { finding, destroy }) => {
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", asTerminal(causeOf(destroy))),
         ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
-        ...fact(page, "seen", evidence_evidenceOf(finding).map(terminalText).join("; ")),
+        ...fact(page, "seen", furtherEvidenceText(finding)),
         ...fact(page, "in", terminal_place(finding)),
     ];
 };
@@ -4341,7 +4137,7 @@ const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringif
         subject.effect,
         subject.type,
         subject.provider,
-        remains?.remains ?? null,
+        remains?.kind ?? null,
         subject.identity,
     ]);
 
@@ -4352,7 +4148,7 @@ function settingOf(policy, root, rule, weight) {
     const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
     let setting = "off";
     for (const levels of layers) {
-        const found = (0,domain_policy/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
         setting = found ?? setting;
     }
     return setting;
@@ -4398,6 +4194,331 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
+;// CONCATENATED MODULE: ./build/domain/evidence.js
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+const evidence_HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
+/** Why something in the state does not survive the apply. */
+const LOST_BECAUSE = (/* unused pure expression or super */ null && (["destroyed", "cut-back", "container", "key"]));
+/** Each fact once, in the order in which it came. */
+const distinctEvidence = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+const MOMENTS = (/* unused pure expression or super */ null && ([
+    "before-create",
+    "after-create",
+    "before-update",
+    "after-update",
+    "before-destroy",
+    "after-destroy",
+    "by-request",
+    "unknown",
+]));
+
+;// CONCATENATED MODULE: ./build/domain/situation.js
+
+
+
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to a thing. */
+const idsOf = (thing) => [
+    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
+];
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** Whether a reference names a thing with these ids. */
+const fits = (thing, ref, ids) => {
+    const named = namedBy(thing, ref);
+    return ref.every === true
+        ? named.length > 0 && named.every((id) => ids.includes(id))
+        : named.some((id) => ids.includes(id));
+};
+/** References that count with these values. */
+const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
+/** Whether a row speaks of an object with these values at all. */
+const isHeld = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+function fateOf(change, row, watched) {
+    if (isDestroyed(change))
+        return isForgotten(row, change.before) ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+/** A map to lists that grows as it is filled. */
+class Index {
+    #lists = new Map();
+    add(key, thing) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(thing);
+        else
+            this.#lists.set(key, [thing]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+const distinct = (things) => [...new Set(things)];
+function situationOf(plan, catalogue) {
+    const byChange = new Map();
+    const moved = new Map();
+    const things = [];
+    for (const change of plan.changes) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
+        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+            continue;
+        const watched = findWatched(change, row);
+        moved.set(change, watched);
+        const thing = {
+            address: change.address,
+            deposed: change.deposed,
+            type: change.type,
+            row,
+            values: change.before,
+            after: change.action.effect === "update" ? change.after : null,
+            fate: fateOf(change, row, watched),
+        };
+        byChange.set(change, thing);
+        things.push(thing);
+    }
+    for (const { address, deposed, type, values } of plan.standing) {
+        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
+        if (row !== undefined)
+            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
+    }
+    const byId = new Index();
+    const byRef = new Index();
+    for (const thing of things) {
+        for (const id of idsOf(thing))
+            byId.add(id, thing);
+        for (const ref of thing.row.refs ?? [])
+            for (const id of namedBy(thing, ref))
+                byRef.add(`${ref.role} ${id}`, thing);
+    }
+    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
+        .get(id)
+        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
+    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
+    const pointingTo = (thing, role) => {
+        const ids = idsOf(thing);
+        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
+        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
+    };
+    const known = new Map();
+    const lost = (thing) => {
+        const before = known.get(thing);
+        if (before !== undefined)
+            return before;
+        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
+        let answer = null;
+        if (thing.fate === "goes")
+            answer = { because: "destroyed", what: null };
+        else if (thing.fate === "cut-back")
+            answer = { because: "cut-back", what: null };
+        else {
+            const container = targets(thing, "inside").find((target) => situation_goes(lost(target)));
+            const key = targets(thing, "key").find((target) => situation_goes(lost(target)));
+            if (container !== undefined)
+                answer = { because: "container", what: container };
+            else if (key !== undefined)
+                answer = { because: "key", what: key };
+        }
+        known.set(thing, answer);
+        return answer;
+    };
+    const keepersOf = (thing, seen = new Set()) => {
+        if (seen.has(thing))
+            return [];
+        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
+            ? []
+            : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
+        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
+        // well.
+        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
+            ? keepersOf(target, new Set([...seen, thing]))
+            : lost(target) === null
+                ? [target]
+                : []));
+    };
+    return {
+        of: (change) => byChange.get(change),
+        watched: (change) => moved.get(change) ?? [],
+        targets,
+        pointingTo,
+        keepersOf,
+        lost,
+    };
+}
+/** Gone, or unreadable: not merely cut back. */
+const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
+
+;// CONCATENATED MODULE: ./build/domain/leftover.js
+
+
+
+
+function daysOf(days, values) {
+    if (days === undefined || typeof days === "number")
+        return days ?? null;
+    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    if (days.unit === "duration")
+        return typeof found === "string" ? durationDays(found) : null;
+    const number = typeof found === "string" ? numberIn(found) : found;
+    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
+}
+const nothingBut = (evidence) => ({
+    kind: "nothing",
+    days: null,
+    refusal: null,
+    evidence,
+});
+const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
+function deciding(leaf, own, thing, situation) {
+    if (leaf.of === undefined)
+        return [[{ values: own, of: null }]];
+    if (thing === undefined)
+        return [];
+    const containers = situation
+        .targets(thing, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !situation_goes(situation.lost(container)))
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+    kind: leaf.remains,
+    days: daysOf(leaf.days, by.values),
+    refusal: leaf.refusal ?? null,
+    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+});
+/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
+function said(row, values, thing, situation) {
+    const missed = [];
+    for (const leaf of row.leaves ?? []) {
+        const candidates = deciding(leaf, values, thing, situation);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined)
+            return leftoverOf(leaf, met);
+        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+    }
+    return nothingBut(distinctEvidence(missed));
+}
+/**
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
+ * in.
+ * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ */
+function leftBy(row, values, thing, situation) {
+    const left = said(row, values, thing, situation);
+    if (thing === undefined || left.kind === "nothing" || left.kind === "refused")
+        return left;
+    const gone = (role) => situation.targets(thing, role).some((target) => situation_goes(situation.lost(target)));
+    if (gone("key"))
+        return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    if (gone("inside"))
+        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
+
+/** All things that a step leads to, again and again, the start left out. */
+function reached(start, step) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const next of step(one))
+            found.add(next);
+    for (const one of start)
+        found.delete(one);
+    return [...found];
+}
+/**
+ * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
+ * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
+ */
+function remains_copiesOf(thing, situation) {
+    const down = (one) => situation.pointingTo(one, "copies");
+    const own = reached([thing], down);
+    const sources = reached([thing], (one) => situation.targets(one, "copies"));
+    const others = [...sources, ...reached([thing, ...sources], down)];
+    return { own, others: others.filter((one) => !own.includes(one)) };
+}
+const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
+/** Why a copy does not survive the apply; what is stored in the destroyed object goes with it. */
+const lossOf = (copy, thing, situation) => situation.lost(copy)?.because ?? (isInside(copy, thing, situation) ? "container" : null);
+const sortedOnce = (addresses) => [...new Set(addresses)].sort();
+/** What becomes of the copies of an object. */
+function fateOfCopies(thing, row, situation) {
+    if (thing === undefined)
+        return { survivors: [], goesWithIt: [], lost: [] };
+    const { own, others } = remains_copiesOf(thing, situation);
+    const survivors = situation.keepersOf(thing).map(({ address }) => address);
+    const goesWithIt = [];
+    const lost = [];
+    for (const copy of [...own, ...others]) {
+        const because = lossOf(copy, thing, situation);
+        // Where copies are kept says more than what makes them: the vault, not the selection.
+        const keepers = situation.keepersOf(copy).map(({ address }) => address);
+        survivors.push(...(keepers.length === 0 && because === null ? [copy.address] : keepers));
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        if (because === null || (row.class === "backup" && !own.includes(copy)))
+            continue;
+        goesWithIt.push(copy.address);
+        lost.push({ kind: "copy", because });
+    }
+    return { survivors: sortedOnce(survivors), goesWithIt: sortedOnce(goesWithIt), lost: distinctEvidence(lost) };
+}
+/**
+ * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
+ * are written now, or that an import did not take over, are not in the state yet.
+ */
+const isTooLate = (left, change, row, situation) => change.action.effect === "replace" &&
+    left.kind === "nothing" &&
+    leftBy(row, change.after, situation.of(change), situation).kind !== "nothing";
+/**
+ * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
+ * nothing that is known.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ */
+function remainsOf(change, row, situation, factsKnown) {
+    const thing = situation.of(change);
+    const { survivors, goesWithIt, lost } = fateOfCopies(thing, row, situation);
+    const left = leftBy(row, change.before, thing, situation);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const tooLate = isTooLate(left, change, row, situation) ? [{ kind: "too-late" }] : [];
+    return {
+        remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
+        evidence: [...left.evidence, ...tooLate, ...lost],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 
@@ -4421,18 +4542,13 @@ const weighed = (row, change) => row.heavier !== undefined && isDestroyed(change
 function about(change, catalogue) {
     const holding = holdingOf(change, catalogue);
     if (holding.holds === "row")
-        return (0,domain_finding/* subjectOf */.et)(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
-    return (0,domain_finding/* subjectOf */.et)(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+        return subjectOf(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
+    return subjectOf(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
 }
-/** A statement on one object, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({
-    rule,
-    subject,
-    remains: null,
-    detail,
-    evidence: [],
-    ...more,
-});
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
 
@@ -4441,7 +4557,8 @@ const statement = (rule, subject, detail, more = {}) => ({
 
 
 
-/** The rule that a destroyed object of a class breaks (contract §4); guards have a rule of their own. */
+
+/** The rule that a destroyed object of a class breaks ; guards have a rule of their own. */
 const BROKEN = {
     data: (remains) => dataRule(remains),
     identity: (remains) => dataRule(remains),
@@ -4453,23 +4570,26 @@ const BROKEN = {
     guard: () => null,
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ remains }) => (remains === "nothing" ? "last-copy" : "data-loss");
+const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change, row, factsKnown, context) => {
     if (isForgotten(row, change.before))
         return [];
-    const remains = remainsOf(change, row, context.situation, factsKnown);
+    const { remains, evidence } = remainsOf(change, row, context.situation, factsKnown);
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const evidence = [
-        ...remains.evidence,
-        ...(row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : []),
+    const heavier = row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [];
+    return [
+        statement(rule, about(change, context.catalogue), says(row.loses), {
+            remains,
+            evidence: distinctEvidence([...evidence, ...heavier]),
+            weight: row.weight,
+        }),
     ];
-    return [statement(rule, about(change, context.catalogue), row.loses, { remains, evidence, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * domain_finding/* RULES */.y0.length + domain_finding/* RULES */.y0.indexOf(watch.rule);
+const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change, row, factsKnown, context) => {
     const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
@@ -4477,19 +4597,18 @@ const updated = (change, row, factsKnown, context) => {
     if (worst === undefined)
         return [];
     const { watch } = worst;
-    const remains = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
-    const rule = remains?.remains === "nothing" ? "last-copy" : watch.rule;
-    const evidence = [...found.map(({ evidence }) => evidence), ...(remains?.evidence ?? [])];
+    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
+    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
     return [
         statement(rule, about(change, context.catalogue), saying(worst), {
-            remains,
-            evidence,
+            remains: left?.remains ?? null,
+            evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
             weight: watch.weight ?? row.weight,
         }),
     ];
 };
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
-const saying = ({ watch, certain }) => certain ? watch.says : `It is known only after apply whether this happens: ${watch.says}`;
+const saying = ({ watch, certain }) => says(watch.says, certain);
 const loss = (change, context) => {
     const holding = holdingOf(change, context.catalogue);
     if (holding.holds !== "row" || change.mode !== "managed")
@@ -4500,6 +4619,7 @@ const loss = (change, context) => {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
 
 
 
@@ -4521,12 +4641,12 @@ const dataExpiry = (change, context) => {
     const brought = newlyExpiring(change, row);
     const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
-        ...brought.map(({ when, says }) => statement("data-expiry", subject, says, { evidence: evidenceOf(when, change.after) })),
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
     ];
     return said
         .slice(0, 1)
-        .map((first) => ({ ...first, evidence: [...new Set(said.flatMap(({ evidence }) => evidence))] }));
+        .map((first) => ({ ...first, evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)) }));
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -4544,14 +4664,10 @@ const forgotten = (change, { catalogue }) => {
         return [];
     const { effect } = change.action;
     if (effect === "forget")
-        return [
-            statement("forgotten", about(change, catalogue), "It leaves the state and stays where it is; no later plan will show it."),
-        ];
+        return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "plan" })];
     if (!isDestroyed(change) || !isForgotten(holding.row, change.before))
         return [];
-    return [
-        statement("forgotten", about(change, catalogue), "Its provider does not delete it: it leaves the state and stays where it is."),
-    ];
+    return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "provider" })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
@@ -4565,10 +4681,8 @@ const frozen = ({ plan, policy, today }) => {
     const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
     if (window === undefined || destroyed === 0)
         return [];
-    const reason = window.reason === null ? "" : ` (${window.reason})`;
-    return [
-        statement("frozen", null, `Nothing is to be destroyed from ${window.from} to ${window.to}${reason}; this plan deletes or replaces ${destroyed}.`),
-    ];
+    const { from, to, reason } = window;
+    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
@@ -4585,7 +4699,7 @@ const guardRemoved = (change, context) => {
     const subject = about(change, context.catalogue);
     if (isDestroyed(change))
         return row.class === "guard" && !isForgotten(row, change.before)
-            ? [statement("guard-removed", subject, row.loses)]
+            ? [statement("guard-removed", subject, says(row.loses))]
             : [];
     const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
@@ -4600,16 +4714,9 @@ const guardRemoved = (change, context) => {
 const incompletePlan = ({ plan }) => {
     if (plan.errored)
         return [];
-    if (plan.deferred > 0) {
-        return [
-            statement("incomplete-plan", null, `${plan.deferred} ${plan.deferred === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now.`),
-        ];
-    }
-    return plan.complete === false
-        ? [
-            statement("incomplete-plan", null, "The plan covers only a part of the configuration (-target, or changes put off): another plan will follow."),
-        ]
-        : [];
+    if (plan.deferred > 0)
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred })];
+    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
@@ -4626,9 +4733,7 @@ const massDestroy = ({ plan, policy }) => {
     const { share, atLeast } = policy.massDestroy;
     if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
         return [];
-    return [
-        statement("mass-destroy", null, `${destroyed} of ${all} objects in the state are deleted or replaced (${Math.round((100 * destroyed) / all)} %).`),
-    ];
+    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
@@ -4643,7 +4748,7 @@ const missingState = ({ plan, isNewRoot }) => {
     const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
     if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
         return [];
-    const detail = `The plan has no prior state and creates all of its ${counts.create} objects.`;
+    const detail = { kind: "no-prior-state", creates: counts.create };
     return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
 };
 
@@ -4661,34 +4766,28 @@ const protectedObject = (change, { policy, catalogue }) => {
     const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
     if (entry === undefined)
         return [];
-    return [
-        statement("protected", about(change, catalogue), entry.reason === null ? "The policy protects it." : `The policy protects it: ${entry.reason}.`),
-    ];
+    return [statement("protected", about(change, catalogue), { kind: "protect", reason: entry.reason })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
 
-/**
- * Actions run code of a provider that no create, update or delete shows. The event's name comes from the plan, so it is
- * looked up.
- */
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
 const EVENTS = new Map([
-    ["BeforeCreate", "before a create"],
-    ["AfterCreate", "after a create"],
-    ["BeforeUpdate", "before an update"],
-    ["AfterUpdate", "after an update"],
-    ["BeforeDestroy", "before a destroy"],
-    ["AfterDestroy", "after a destroy"],
+    ["BeforeCreate", "before-create"],
+    ["AfterCreate", "after-create"],
+    ["BeforeUpdate", "before-update"],
+    ["AfterUpdate", "after-update"],
+    ["BeforeDestroy", "before-destroy"],
+    ["AfterDestroy", "after-destroy"],
 ]);
+const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+/** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
-    const { length } = plan.invocations;
-    if (length === 0)
+    const count = plan.invocations.length;
+    if (count === 0)
         return [];
-    const when = [
-        ...new Set(plan.invocations.map(({ event }) => event === null ? "by request" : (EVENTS.get(event) ?? "at a time that this version does not know"))),
-    ];
     return [
-        statement("side-effect", null, `${length} ${length === 1 ? "action runs" : "actions run"} with this plan: ${when.sort().join(", ")}.`),
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
     ];
 };
 
@@ -4699,33 +4798,22 @@ const sideEffect = ({ plan }) => {
 const unclassified = (change, { catalogue }) => {
     if (change.mode !== "managed" || !isDestroyed(change) || holdingOf(change, catalogue).holds !== "unknown")
         return [];
-    return [
-        statement("unclassified", about(change, catalogue), "The catalogue does not know this type, so it can't say what is lost."),
-    ];
+    return [statement("unclassified", about(change, catalogue), null)];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
 
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, { catalogue }) => {
-    if (change.action.effect === "unknown")
-        return [
-            statement("unreadable-change", about(change, catalogue), "Its list of actions is one that this version does not know."),
-        ];
-    return change.mode === "unknown"
-        ? [statement("unreadable-change", about(change, catalogue), "Its mode is one that this version does not know.")]
-        : [];
+    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+    return what === null ? [] : [statement("unreadable-change", about(change, catalogue), { kind: "unreadable", what })];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
     ...(plan.errored
-        ? [
-            statement("unreadable-change", null, "Planning ended in an error, so the plan is not whole and can't be applied; it has to be made again.", {
-                always: "block",
-            }),
-        ]
+        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
         : []),
-    ...plan.unreadable.map((what) => statement("unreadable-change", null, `Part of the plan can't be read: ${what}.`)),
+    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
@@ -4791,7 +4879,7 @@ function evaluate(plan, circumstances) {
         applyable: plan.applyable,
         counts: plan.counts,
         destroys: plan.changes.flatMap((change) => destroyOf(change, circumstances.catalogue)).sort(byAddress),
-        findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(domain_finding/* byImportance */.G5),
+        findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
     };
 }
 function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
@@ -4809,23 +4897,7 @@ function isAllowed(said, change, { policy, today }, expired) {
             expired.add(entry);
     return valid !== undefined;
 }
-const ranOut = ({ until, reason }) => statement("exception-expired", null, `An exception of the policy ended on ${until} and no longer counts: ${reason}.`);
-/** The reasons that Terraform and OpenTofu document; others are not repeated, since the text could be anything. */
-const evaluate_REASONS = new Set([
-    "replace_because_tainted",
-    "replace_because_cannot_update",
-    "replace_by_request",
-    "replace_by_triggers",
-    "delete_because_no_resource_config",
-    "delete_because_no_module",
-    "delete_because_wrong_repetition",
-    "delete_because_count_index",
-    "delete_because_each_key",
-    "delete_because_no_move_target",
-    "delete_because_enabled_false",
-    "forgot_because_lifecycle_destroy_in_state",
-    "forgot_because_lifecycle_destroy_in_config",
-]);
+const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, catalogue) {
     const { action } = change;
     if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed")
@@ -4842,13 +4914,13 @@ function destroyOf(change, catalogue) {
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
             because: change.because,
-            reason: change.reason !== null && evaluate_REASONS.has(change.reason) ? change.reason : null,
+            reason: actionReasonOf(change.reason),
             class: about(change, catalogue).class,
         },
     ];
 }
 const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddress = (a, b) => (0,domain_finding/* byText */.z4)(evaluate_key(a), evaluate_key(b));
+const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
 
 ;// CONCATENATED MODULE: ./build/review.js
 
@@ -4880,7 +4952,7 @@ const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "depos
  * it answers with who agreed, or null.
  */
 async function review(roots, askForOverride) {
-    const sorted = [...roots].sort((a, b) => (0,domain_finding/* byText */.z4)(a.root, b.root));
+    const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
     const digest = digestOf(sorted);
     const override = digest === null || isFinal(sorted) ? null : await askForOverride(digest, sorted);
     const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";
@@ -5177,7 +5249,7 @@ async function run(argv, around) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2717);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
 
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -5238,109 +5310,16 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   G5: () => (/* binding */ byImportance),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   gc: () => (/* binding */ LOSS_RULES),
-/* harmony export */   y0: () => (/* binding */ RULES),
-/* harmony export */   z4: () => (/* binding */ byText)
-/* harmony export */ });
-/* unused harmony export REMAINS */
-/** In the order of contract §4, which is also the order of findings of one level. */
-const RULES = [
-    "last-copy",
-    "data-loss",
-    "data-expiry",
-    "backup-loss",
-    "key-loss",
-    "address-loss",
-    "container-loss",
-    "protected",
-    "mass-destroy",
-    "missing-state",
-    "frozen",
-    "unreadable-change",
-    "guard-removed",
-    "forgotten",
-    "unclassified",
-    "guard-edited",
-    "incomplete-plan",
-    "side-effect",
-    "exception-expired",
-];
-const LEVELS = ["block", "warn", "note"];
-/** The five whose level follows the weight of what is lost. One object has at most one of them, the strongest. */
-const LOSS_RULES = [
-    "last-copy",
-    "data-loss",
-    "backup-loss",
-    "key-loss",
-    "container-loss",
-];
-/** Contract §5. */
-const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "refused", "nothing", "unknown"]));
-const subjectOf = (change, known) => ({
-    address: change.address,
-    previousAddress: change.previousAddress,
-    deposed: change.deposed,
-    type: change.type,
-    provider: change.provider,
-    effect: change.action.effect,
-    identity: change.identity,
-    ...known,
-});
-const rank = (finding) => LEVELS.indexOf(finding.level) * RULES.length + RULES.indexOf(finding.rule);
-/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** Level, then rule, then address, then deposed key (contract §6): the same findings always stand in the same order. */
-const byImportance = (a, b) => rank(a) - rank(b) ||
-    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
-    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    byText(a.detail, b.detail);
-
-
-/***/ }),
-
 /***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ik: () => (/* binding */ isLossRule),
-/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
-const isLossRule = (rule) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LOSS_RULES */ .gc.includes(rule);
-const BY_WEIGHT = { high: "block", medium: "warn", low: "note" };
-/** Contract §4, the column "default". */
-const DEFAULT_LEVELS = {
-    "last-copy": BY_WEIGHT,
-    "data-loss": BY_WEIGHT,
-    "data-expiry": "warn",
-    "backup-loss": BY_WEIGHT,
-    "key-loss": BY_WEIGHT,
-    "address-loss": "warn",
-    "container-loss": BY_WEIGHT,
-    protected: "block",
-    "mass-destroy": "block",
-    "missing-state": "block",
-    frozen: "block",
-    "unreadable-change": "block",
-    "guard-removed": "warn",
-    forgotten: "warn",
-    unclassified: "warn",
-    "guard-edited": "warn",
-    "incomplete-plan": "warn",
-    "side-effect": "note",
-    "exception-expired": "warn",
-};
 const DEFAULT_POLICY = {
-    levels: DEFAULT_LEVELS,
+    levels: _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LEVELS */ .ol,
     massDestroy: { share: 0.5, atLeast: 5 },
     protect: [],
     allow: [],
@@ -5349,6 +5328,155 @@ const DEFAULT_POLICY = {
     override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
     catalogue: [],
 };
+
+
+/***/ }),
+
+/***/ 4333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   iU: () => (/* binding */ RULE_NAMES),
+/* harmony export */   ik: () => (/* binding */ isLossRule),
+/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/**
+ * The rules, one row each, in the order in which findings of one level stand. A rule is a row here, a file beside this
+ * one that finds it, a row in `report/wording.ts` that speaks of it, and a section in docs/rules.md. The compiler and
+ * the tests name what is missing.
+ *
+ * `level`: what a finding does while no policy says otherwise. A level per weight makes it a loss rule: one object has
+ * at most one finding of those, the strongest.
+ * `title`: two or three words, lower case.
+ * `says`: what the rule found, as a sentence, for someone who meets it for the first time.
+ * `matters`: why it is worth a pause, as a sentence.
+ */
+const LEVELS = ["block", "warn", "note"];
+const BY_WEIGHT = { high: "block", medium: "warn", low: "note" };
+const TABLE = {
+    "last-copy": {
+        level: BY_WEIGHT,
+        title: "last copy",
+        says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+        matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
+    },
+    "data-loss": {
+        level: BY_WEIGHT,
+        title: "data loss",
+        says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+        matters: "What remains may be older than the data, short-lived, or never tried.",
+    },
+    "data-expiry": {
+        level: "warn",
+        title: "data expiry",
+        says: "A change makes data that is stored already expire or be overwritten.",
+        matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
+    },
+    "backup-loss": {
+        level: BY_WEIGHT,
+        title: "backup loss",
+        says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+        matters: "Nobody misses a backup until the day it is needed.",
+    },
+    "key-loss": {
+        level: BY_WEIGHT,
+        title: "key loss",
+        says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+        matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
+    },
+    "address-loss": {
+        level: "warn",
+        title: "address loss",
+        says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+        matters: "Others point to it: firewalls, partners, customers, certificates.",
+    },
+    "container-loss": {
+        level: BY_WEIGHT,
+        title: "container loss",
+        says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+        matters: "The plan shows one deletion; the provider does many.",
+    },
+    protected: {
+        level: "block",
+        title: "protected",
+        says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+        matters: "Someone decided beforehand that this one should not go without a second look.",
+    },
+    "mass-destroy": {
+        level: "block",
+        title: "mass destroy",
+        says: "The plan deletes or replaces a large share of everything in the state.",
+        matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
+    },
+    "missing-state": {
+        level: "block",
+        title: "missing state",
+        says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+        matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
+    },
+    frozen: {
+        level: "block",
+        title: "frozen",
+        says: "Something is destroyed inside a freeze window of the policy.",
+        matters: "The window was set for days on which nobody should have to restore anything.",
+    },
+    "unreadable-change": {
+        level: "block",
+        title: "unreadable change",
+        says: "The plan holds something that this version does not know, or the plan failed half-way.",
+        matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
+    },
+    "guard-removed": {
+        level: "warn",
+        title: "guard removed",
+        says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+        matters: "The next plan can then destroy what this one could not.",
+    },
+    forgotten: {
+        level: "warn",
+        title: "forgotten",
+        says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+        matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
+    },
+    unclassified: {
+        level: "warn",
+        title: "unclassified",
+        says: "An object of a type that the catalogue does not know is deleted or replaced.",
+        matters: "It may hold data; nobody has looked yet.",
+    },
+    "guard-edited": {
+        level: "warn",
+        title: "guard edited",
+        says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+        matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
+    },
+    "incomplete-plan": {
+        level: "warn",
+        title: "incomplete plan",
+        says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+        matters: "What is left out was not reviewed, and comes with a later plan.",
+    },
+    "side-effect": {
+        level: "note",
+        title: "side effect",
+        says: "An action runs with this plan whose effect no create, update or delete shows.",
+        matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
+    },
+    "exception-expired": {
+        level: "warn",
+        title: "exception expired",
+        says: "An allow entry of the policy ran out, and no longer allows anything.",
+        matters: "What it allowed is reviewed again like everything else.",
+    },
+};
+const RULES = TABLE;
+/** Every rule's name, in the order of the table. */
+const RULE_NAMES = Object.keys(TABLE);
+const isLossRule = (rule) => typeof RULES[rule].level !== "string";
+/** What holds where a policy says nothing. */
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
 
 
 /***/ }),

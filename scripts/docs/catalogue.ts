@@ -153,7 +153,7 @@ A row is plain data: conditions on attribute paths, no code. Only the attributes
 
 ## How a type gets in
 
-Rows stand in \`src/catalogue/<provider>.ts\`, sorted by type, with the fields that \`src/domain/catalogue.ts\` explains; types that hold nothing stand in \`src/catalogue/harmless/<provider>.ts\`. To add or correct one:
+Rows stand in \`src/catalogue/<provider>.ts\`, those of large providers by service in \`src/catalogue/<provider>/<service>.ts\`, sorted by type, with the fields that \`src/domain/catalogue.ts\` explains; types that hold nothing stand in \`src/catalogue/harmless/<provider>.txt\`, one name a line. No other file lists them; a new file is found by its name. To add or correct one:
 
 1. Read the provider's page of the type, and name it as the row's \`source\`. State what the page says; what somebody could perhaps restore for you does not count.
 2. Choose the weight so that routine plans stay quiet: high is for what nobody forgives.

@@ -1,4 +1,4 @@
-import { HARMLESS, ROWS } from "../../src/catalogue/tables.ts";
+import { tables } from "../../src/catalogue/load.ts";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
 
 /** What the catalogue knows of one provider's types. */
@@ -11,10 +11,9 @@ export interface Provider {
 
 /** Every provider of the catalogue, by prefix. */
 export const providers = (): readonly Provider[] =>
-  [...new Set([...ROWS.keys(), ...HARMLESS.keys()])].sort().map((prefix) => ({
-    prefix,
-    rows: ROWS.get(prefix)?.() ?? [],
-    harmless: HARMLESS.get(prefix)?.().trim().split("\n").length ?? 0,
-  }));
+  [...tables()].map(([prefix, table]) => {
+    const { rows, harmless } = table();
+    return { prefix, rows, harmless: harmless.length };
+  });
 
 export const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);

@@ -6,7 +6,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
  * Facts are taken from the documentation of auth0/auth0, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "auth0_action",
     class: "data",

@@ -7,7 +7,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * hashicorp/azuread, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "azuread_access_package_catalog",
     class: "container",

@@ -5,7 +5,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * elastic/elasticstack, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "elasticstack_elasticsearch_ccr_auto_follow_pattern",
     class: "backup",

@@ -8,7 +8,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * hetznercloud/hcloud, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "hcloud_floating_ip",
     class: "network-critical",

@@ -1,30 +1,27 @@
 import type { Catalogue, CatalogueRow, Knowledge } from "../domain/catalogue.ts";
 import type { PolicyType } from "../domain/policy.ts";
-import { HARMLESS, ROWS } from "./tables.ts";
+import { tables } from "./load.ts";
 
 /** `aws_db_instance` → `aws`: which table a type stands in. */
 export const prefixOf = (type: string): string => type.slice(0, Math.max(0, type.indexOf("_")));
 
-interface Table {
+/** A table made for looking types up. */
+interface Index {
   readonly rows: ReadonlyMap<string, CatalogueRow>;
   readonly harmless: ReadonlySet<string>;
 }
 
-const tables = new Map<string, Table>();
+const indexes = new Map<string, Index>();
 
-/** A provider's table, built when a plan first names one of its types. */
-function tableOf(prefix: string): Table {
-  let table = tables.get(prefix);
-  if (table === undefined) {
-    const rows = ROWS.get(prefix)?.() ?? [];
-    const harmless = HARMLESS.get(prefix)?.().split("\n") ?? [];
-    table = {
-      rows: new Map(rows.map((row) => [row.type, row])),
-      harmless: new Set(harmless.filter((name) => name !== "").map((name) => `${prefix}_${name}`)),
-    };
-    tables.set(prefix, table);
+/** A provider's table, read when a plan first names one of its types. */
+function indexOf(prefix: string): Index {
+  let index = indexes.get(prefix);
+  if (index === undefined) {
+    const { rows, harmless } = tables().get(prefix)?.() ?? { rows: [], harmless: [] };
+    index = { rows: new Map(rows.map((row) => [row.type, row])), harmless: new Set(harmless) };
+    indexes.set(prefix, index);
   }
-  return table;
+  return index;
 }
 
 const fromPolicy = ({ type, class: named, weight, what }: PolicyType): Knowledge =>
@@ -48,22 +45,26 @@ export function catalogueWith(types: readonly PolicyType[]): Catalogue {
   return (type) => {
     const said = own.get(type);
     if (said !== undefined) return said;
-    const table = tableOf(prefixOf(type));
-    const row = table.rows.get(type);
+    const index = indexOf(prefixOf(type));
+    const row = index.rows.get(type);
     if (row !== undefined) return { known: "row", row };
-    return table.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+    return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
   };
 }
 
 /** The rows of the provider that a type belongs to, sorted by type. */
-export const rowsBeside = (type: string): readonly CatalogueRow[] => [...tableOf(prefixOf(type)).rows.values()];
+export const rowsBeside = (type: string): readonly CatalogueRow[] => [...indexOf(prefixOf(type)).rows.values()];
 
-/** Every type that the catalogue knows, sorted; builds all tables. */
-export function knownTypes(): readonly string[] {
-  const prefixes = new Set([...ROWS.keys(), ...HARMLESS.keys()]);
-  return [...prefixes].flatMap((prefix) => [...tableOf(prefix).rows.keys(), ...tableOf(prefix).harmless]).sort();
-}
+const allIndexes = (): readonly Index[] => [...tables().keys()].map(indexOf);
 
-/** Every row, sorted by type; builds all tables. */
+/** Every type that the catalogue knows, sorted; reads all tables. */
+export const knownTypes = (): readonly string[] =>
+  allIndexes()
+    .flatMap(({ rows, harmless }) => [...rows.keys(), ...harmless])
+    .sort();
+
+/** Every row, sorted by type; reads all tables. */
 export const allRows = (): readonly CatalogueRow[] =>
-  [...ROWS.keys()].flatMap((prefix) => [...tableOf(prefix).rows.values()]).sort((a, b) => (a.type < b.type ? -1 : 1));
+  allIndexes()
+    .flatMap(({ rows }) => [...rows.values()])
+    .sort((a, b) => (a.type < b.type ? -1 : 1));

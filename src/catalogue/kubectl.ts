@@ -54,7 +54,7 @@ const KINDS = [
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * gavinbunney/kubectl and alekc/kubectl, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "kubectl_manifest",
     class: "container",

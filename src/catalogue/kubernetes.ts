@@ -57,7 +57,7 @@ const KINDS = [
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * hashicorp/kubernetes, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "kubernetes_config_map",
     class: "data",

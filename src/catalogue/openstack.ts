@@ -7,7 +7,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * terraform-provider-openstack/openstack, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "openstack_blockstorage_volume_v1",
     class: "data",

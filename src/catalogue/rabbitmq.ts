@@ -5,7 +5,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * cyrilgdn/rabbitmq, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "rabbitmq_exchange",
     class: "container",

@@ -10,7 +10,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Sorted by type; fields are explained in ../domain/catalogue.ts.
  * Facts are taken from the documentation of terraform-community-providers/railway and jamesprnich/railway, 2026.
  */
-export const rows = (): readonly CatalogueRow[] => [
+export const rows: readonly CatalogueRow[] = [
   {
     type: "railway_bucket",
     class: "data",

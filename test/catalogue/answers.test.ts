@@ -5,7 +5,7 @@
  */
 
 import { describe, expect, test } from "vitest";
-import { ROWS } from "../../src/catalogue/tables.ts";
+import { tables } from "../../src/catalogue/load.ts";
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
@@ -458,7 +458,9 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
   );
 }
 
-const TABLES = [...ROWS].map(([prefix, rows]) => [prefix, rows()] as const);
+const TABLES = [...tables()]
+  .map(([prefix, table]) => [prefix, table().rows] as const)
+  .filter(([, rows]) => rows.length > 0);
 const BY_TYPE = new Map(TABLES.flatMap(([, rows]) => rows).map((row) => [row.type, row]));
 const tablesWith = (...fields: readonly (keyof CatalogueRow)[]) =>
   TABLES.filter(([, rows]) => rows.some((row) => fields.some((field) => field in row)));

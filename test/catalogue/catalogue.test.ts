@@ -2,49 +2,57 @@
  * The tables as tables: nothing missing, nothing twice, everything in order and in one style. What the rows say of
  * values is tested in answers.test.ts.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
-import { HARMLESS, ROWS } from "../../src/catalogue/tables.ts";
+import { tables } from "../../src/catalogue/load.ts";
+import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
 import { wanted } from "../../src/domain/path.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
-
-const tablesIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".ts") && !["index.ts", "tables.ts"].includes(name))
-    .map((name) => name.replace(/\.ts$/, ""));
+const LONGEST_FILE = 700;
 
 /** What stands where something smaller should have stood before it. */
 const unsorted = (names: readonly string[]): readonly string[] =>
   names.filter((name, i) => i > 0 && name <= (names[i - 1] as string));
 
-const TABLES = [...ROWS].map(([prefix, rows]) => ({ prefix, rows: rows() }));
-const LISTS = [...HARMLESS].map(([prefix, list]) => ({ prefix, names: list().trim().split("\n") }));
+const PROVIDERS = [...tables()].map(([prefix, table]) => ({ prefix, ...table() }));
+const TABLES = PROVIDERS.filter(({ rows }) => rows.length > 0);
+const LISTS = PROVIDERS.filter(({ harmless }) => harmless.length > 0);
 const ALL = TABLES.flatMap(({ rows }) => rows);
 const TYPES = new Set(ALL.map(({ type }) => type));
+const FILES = TABLES.flatMap(({ prefix }) => filesOf(prefix)).map((path) => ({ file: relative(SOURCE, path), path }));
 
-describe("The list of tables", () => {
-  test.each([
-    { what: "rows", files: tablesIn(SOURCE), listed: [...ROWS.keys()] },
-    { what: "harmless types", files: tablesIn(join(SOURCE, "harmless")), listed: [...HARMLESS.keys()] },
-  ])("has every file of $what once, sorted", ({ files, listed }) => {
-    expect(listed).toEqual([...files].sort());
+describe("The tables", () => {
+  test("are all that is in the folder: every file of rows and every list of harmless types is read", () => {
+    const files = globSync("**/*.{ts,txt}", { cwd: SOURCE }).filter((file) => basename(file) !== "shared.ts");
+    const read = [...FILES.map(({ file }) => file), ...LISTS.map(({ prefix }) => join("harmless", `${prefix}.txt`))];
+    expect([...read, "index.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(files.sort());
   });
-  test("is written in the order of its files", () => {
-    const imports = [...readFileSync(join(SOURCE, "tables.ts"), "utf8").matchAll(/from "\.\/(.+)\.ts"/g)].map(
-      ([, file]) => file as string,
-    );
-    expect(unsorted(imports)).toEqual([]);
+  test("are of a provider each, which is a file or a folder and not both", () => {
+    expect(unsorted(PROVIDERS.map(({ prefix }) => prefix))).toEqual([]);
+    expect(
+      TABLES.filter(({ prefix }) => existsSync(join(SOURCE, prefix)) === existsSync(join(SOURCE, `${prefix}.ts`))),
+    ).toEqual([]);
+  });
+});
+
+describe.each(FILES)("$file", ({ path }) => {
+  const text = readFileSync(path, "utf8");
+  test("has rows, sorted by type, says in a comment what it holds, and is not too long to read", () => {
+    const types = rowsOf(path).map(({ type }) => type);
+    expect(types).not.toEqual([]);
+    expect(unsorted(types)).toEqual([]);
+    expect(text).toContain(" */\nexport const rows: readonly CatalogueRow[] = [\n");
+    expect(text.split("\n").length).toBeLessThan(LONGEST_FILE);
   });
 });
 
 describe.each(TABLES)("The rows of $prefix", ({ prefix, rows }) => {
-  test("are there, sorted by type, each type once and under its prefix", () => {
-    expect(rows).not.toEqual([]);
+  test("are sorted by type, each type once and under its prefix", () => {
     expect(unsorted(rows.map(({ type }) => type))).toEqual([]);
     expect(
       rows.filter(({ type }) => prefixOf(type) !== prefix || !/^[a-z][a-z0-9-]*(_[a-z0-9]+)+$/.test(type)),
@@ -58,17 +66,25 @@ describe.each(TABLES)("The rows of $prefix", ({ prefix, rows }) => {
   });
 });
 
-describe.each(LISTS)("The harmless types of $prefix", ({ prefix, names }) => {
-  test("are well-formed names, one a line, sorted, and none of them has a row", () => {
-    expect(names).not.toEqual([]);
-    expect(unsorted(names)).toEqual([]);
-    expect(names.filter((name) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))).toEqual([]);
-    expect(names.filter((name) => TYPES.has(`${prefix}_${name}`))).toEqual([]);
+describe.each(LISTS)("The harmless types of $prefix", ({ prefix, harmless }) => {
+  test("are whole names, one a line and nothing else, sorted, and none of them has a row", () => {
+    expect(readFileSync(join(SOURCE, "harmless", `${prefix}.txt`), "utf8")).toBe(`${harmless.join("\n")}\n`);
+    expect(unsorted(harmless)).toEqual([]);
+    expect(
+      harmless.filter((type) => prefixOf(type) !== prefix || !/^[a-z][a-z0-9-]*(_[a-z0-9]+)+$/.test(type)),
+    ).toEqual([]);
+    expect(harmless.filter((type) => TYPES.has(type))).toEqual([]);
   });
   test("are known as such", () => {
     const catalogue = catalogueWith([]);
-    expect(names.filter((name) => catalogue(`${prefix}_${name}`).known !== "harmless")).toEqual([]);
+    expect(harmless.filter((type) => catalogue(type).known !== "harmless")).toEqual([]);
   });
+});
+
+test("The README of the harmless types says of every list where it comes from", () => {
+  const readme = readFileSync(join(SOURCE, "harmless", "README.md"), "utf8");
+  const named = [...readme.matchAll(/^\| `(.+?)` \|/gm)].map(([, prefix]) => prefix);
+  expect(named.sort()).toEqual(LISTS.map(({ prefix }) => prefix));
 });
 
 test("Every row is found by its type", () => {

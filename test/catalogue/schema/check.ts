@@ -11,8 +11,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { rows } from "../../../src/catalogue/aws.ts";
-import { catalogueWith } from "../../../src/catalogue/index.ts";
+import { catalogueWith, rowsBeside } from "../../../src/catalogue/index.ts";
 import { AWS_VERSION, findAws } from "../../terraform/aws-plugin.ts";
 import { inWorkFolder } from "../../terraform/make.ts";
 import { terraform, terraformVersion } from "../../terraform/terraform.ts";
@@ -20,6 +19,7 @@ import { type Answers, asked, type Schemas } from "./asking.ts";
 import { type Block, usesIn, wrongIn } from "./walk.ts";
 
 const SOURCE = "registry.terraform.io/hashicorp/aws";
+const ROWS = rowsBeside("aws_");
 const RECORD = join(import.meta.dirname, "aws.json");
 
 interface Newer {
@@ -37,7 +37,7 @@ const main = async (): Promise<number> => {
 
   const schemas = await schemasOf(program.slice(0, program.indexOf(join(SOURCE, sep).slice(0, -1))));
   const newer = JSON.parse(await readFile(join(import.meta.dirname, "newer.json"), "utf8")) as Newer;
-  const answers = await asked(program, schemas, rows(), new Set(newer.paths));
+  const answers = await asked(program, schemas, ROWS, new Set(newer.paths));
   const { mistakes, record } = compare(schemas.resources, newer, answers);
   const text = `${JSON.stringify(record, null, 2)}\n`;
   if (!values.check) await writeFile(RECORD, text);
@@ -92,7 +92,7 @@ function compare(
   const [newTypes, newPaths] = [new Set(newer.types), new Set(newer.paths)];
   const checked = new Set<string>();
   let types = 0;
-  for (const row of rows()) {
+  for (const row of ROWS) {
     const schema = schemas[row.type];
     if (newTypes.delete(row.type)) {
       if (schema !== undefined) mistakes.push(`${row.type} is in the schema: take it out of newer.json.`);

@@ -1,0 +1,70 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** MySQL. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "aiven_mysql",
+    class: "data",
+    weight: "high",
+    what: "MySQL database",
+    loses: "All databases of it with their backups.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "Nothing by default; managed backups go with the service.",
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "mysql_user_config[0].binlog_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "binary logs older than the new retention are deleted",
+      },
+      {
+        path: "mysql_user_config[0].additional_backup_regions",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups are no longer copied to another region",
+      },
+    ],
+    refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
+    ids: ["service_name"],
+    source: "aiven/terraform-provider-aiven docs/resources/mysql.md",
+  },
+  {
+    type: "aiven_mysql_database",
+    class: "data",
+    weight: "high",
+    what: "database",
+    loses: "The database with all its tables.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "A fork of the service from its backups.",
+    watch: [
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    refs: [{ role: "inside", path: "service_name", to: ["aiven_mysql"] }],
+    source: "aiven/terraform-provider-aiven docs/resources/mysql_database.md",
+  },
+];

@@ -1,0 +1,110 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Large data and logs: MaxCompute, DataWorks, DataHub, Log Service, ActionTrail, Elasticsearch. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "alicloud_actiontrail_trail",
+    class: "backup",
+    weight: "low",
+    what: "audit log delivery",
+    loses: "Audit events are no longer delivered.",
+    leaves: [{ remains: "snapshot", says: "the events delivered so far" }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/actiontrail_trail.html.markdown",
+  },
+  {
+    type: "alicloud_data_works_project",
+    class: "container",
+    weight: "high",
+    what: "data workspace",
+    loses: "All nodes, code and schedules in it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/data_works_project.html.markdown",
+  },
+  {
+    type: "alicloud_datahub_project",
+    class: "container",
+    weight: "medium",
+    what: "stream project",
+    loses: "All topics in it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/datahub_project.html.markdown",
+  },
+  {
+    type: "alicloud_datahub_topic",
+    class: "data",
+    weight: "medium",
+    what: "stream topic",
+    loses: "All records of the topic.",
+    refs: [{ role: "inside", path: "project_name", to: ["alicloud_datahub_project"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/datahub_topic.html.markdown",
+  },
+  {
+    type: "alicloud_elasticsearch_instance",
+    class: "data",
+    weight: "high",
+    what: "search cluster",
+    loses: "All indexes with the automatic snapshots.",
+    restore: "Snapshots in a repository of your own bucket.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/elasticsearch_instance.html.markdown",
+  },
+  {
+    type: "alicloud_log_project",
+    class: "container",
+    weight: "medium",
+    what: "log project",
+    loses: "All log stores in it.",
+    ids: ["project_name"],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/log_project.html.markdown",
+  },
+  {
+    type: "alicloud_log_store",
+    class: "data",
+    weight: "medium",
+    what: "log store",
+    loses: "All log entries in it.",
+    watch: [
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [3650, null],
+        says: "log entries older than the new retention are deleted",
+      },
+    ],
+    refs: [
+      { role: "inside", path: "project_name", to: ["alicloud_log_project"] },
+      { role: "inside", path: "project", to: ["alicloud_log_project"] },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/log_store.html.markdown",
+  },
+  {
+    type: "alicloud_maxcompute_project",
+    class: "data",
+    weight: "high",
+    what: "data warehouse project",
+    loses: "All tables in it.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { is_logical: ["true", null] },
+        days: 14,
+        says: "the project, which is deleted for good later",
+      },
+    ],
+    restore: "For 14 days, unless it is deleted at once (is_logical is false).",
+    watch: [
+      {
+        path: "properties[0].retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "deleted and changed data can be had back for a shorter time",
+      },
+      {
+        path: "is_logical",
+        change: { to: "false" },
+        rule: "guard-removed",
+        says: "a destroy now deletes the project at once",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/maxcompute_project.html.markdown",
+  },
+];

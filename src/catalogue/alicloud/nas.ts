@@ -1,0 +1,63 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** NAS: file systems with their snapshots and recycle bin. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "alicloud_nas_auto_snapshot_policy",
+    class: "backup",
+    weight: "medium",
+    what: "snapshot schedule",
+    loses: "Scheduled snapshots stop.",
+    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "snapshots made from now on are kept for a shorter time",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/nas_auto_snapshot_policy.html.markdown",
+  },
+  {
+    type: "alicloud_nas_file_system",
+    class: "data",
+    weight: "high",
+    what: "file system",
+    loses: "All files with their snapshots and the recycle bin.",
+    restore: "Cloud Backup copies, if there are any.",
+    refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/nas_file_system.html.markdown",
+  },
+  {
+    type: "alicloud_nas_recycle_bin",
+    class: "guard",
+    weight: "medium",
+    what: "recycle bin of a file system",
+    loses: "Deleted files can no longer be restored; what is in the bin is lost.",
+    watch: [
+      {
+        path: "reserved_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "deleted files are kept for a shorter time",
+      },
+    ],
+    refs: [{ role: "guards", path: "file_system_id", to: ["alicloud_nas_file_system"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/nas_recycle_bin.html.markdown",
+  },
+  {
+    type: "alicloud_nas_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "file system snapshot",
+    loses: "A point to restore from.",
+    restore: "Other snapshots.",
+    refs: [
+      { role: "copies", path: "file_system_id", to: ["alicloud_nas_file_system"] },
+      { role: "inside", path: "file_system_id", to: ["alicloud_nas_file_system"] },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/nas_snapshot.html.markdown",
+  },
+];

@@ -1,0 +1,125 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** OSS: buckets and objects, with versioning, locks and replication. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "alicloud_oss_bucket",
+    class: "data",
+    weight: "high",
+    what: "object storage bucket",
+    loses: "All objects in it.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
+    restore: "Nothing by default; a replica in another bucket, if there is one.",
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
+      {
+        path: "versioning[0].status",
+        change: { from: "Enabled", to: ["Suspended", null] },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects are deleted sooner",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted after a date",
+      },
+      {
+        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are deleted sooner",
+      },
+      {
+        path: "lifecycle_rule[*].expiration[0].created_before_date",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects from before a date are deleted",
+      },
+    ],
+    refs: [{ role: "key", path: "server_side_encryption_rule[0].kms_master_key_id", to: ["alicloud_kms_key"] }],
+    ids: ["bucket"],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket.html.markdown",
+  },
+  {
+    type: "alicloud_oss_bucket_object",
+    class: "data",
+    weight: "low",
+    what: "object uploaded from the configuration",
+    loses: "The object.",
+    restore: "Older versions, if the bucket is versioned.",
+    refs: [
+      { role: "inside", path: "bucket", to: ["alicloud_oss_bucket"] },
+      { role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket_object.html.markdown",
+  },
+  {
+    type: "alicloud_oss_bucket_replication",
+    class: "backup",
+    weight: "medium",
+    what: "bucket replication",
+    loses: "Replication to another bucket stops.",
+    leaves: [{ remains: "snapshot", says: "the objects copied so far, in the other bucket" }],
+    refs: [{ role: "copies", path: "bucket", to: ["alicloud_oss_bucket"] }],
+    note: "With the action ALL, deletions are replicated too.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket_replication.html.markdown",
+  },
+  {
+    type: "alicloud_oss_bucket_versioning",
+    class: "backup",
+    weight: "high",
+    what: "bucket versioning",
+    loses: "Nothing: versioning stays as it is, only the state forgets it.",
+    holds: { status: "Enabled" },
+    forgets: true,
+    watch: [
+      {
+        path: "status",
+        change: { from: "Enabled", to: ["Suspended", null] },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+    ],
+    refs: [{ role: "guards", path: "bucket", to: ["alicloud_oss_bucket"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket_versioning.html.markdown",
+  },
+  {
+    type: "alicloud_oss_bucket_worm",
+    class: "guard",
+    weight: "medium",
+    what: "write-once policy of a bucket",
+    loses: "Objects can be deleted again before their retention ends.",
+    restore: "A locked policy stays.",
+    watch: [
+      {
+        path: "retention_period_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "objects are protected for a shorter time",
+      },
+    ],
+    refs: [{ role: "guards", path: "bucket", to: ["alicloud_oss_bucket"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket_worm.html.markdown",
+  },
+];

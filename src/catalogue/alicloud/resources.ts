@@ -1,0 +1,49 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Accounts, users, groups of resources and stacks: Resource Management, RAM, ROS. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "alicloud_ram_user",
+    class: "identity",
+    weight: "low",
+    what: "user",
+    loses: "The login with its keys.",
+    restore: "Can be made again.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ram_user.html.markdown",
+  },
+  {
+    type: "alicloud_resource_manager_account",
+    class: "container",
+    weight: "high",
+    what: "member account",
+    loses: "The account with everything in it.",
+    restore: "The account can be kept during the waiting period of its deletion.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/resource_manager_account.html.markdown",
+  },
+  {
+    type: "alicloud_resource_manager_resource_group",
+    class: "container",
+    weight: "medium",
+    what: "resource group",
+    loses: "The group; it must be empty before.",
+    leaves: [{ remains: "refused", says: "the provider refuses to delete a resource group that is not empty" }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/resource_manager_resource_group.html.markdown",
+  },
+  {
+    type: "alicloud_ros_stack",
+    class: "container",
+    weight: "high",
+    what: "resource stack",
+    loses: "All resources of the stack that are not retained.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: "Enabled" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      { remains: "snapshot", when: { retain_all_resources: true }, says: "all resources of the stack, unmanaged" },
+    ],
+    restore: "Resources named in retain_resources stay.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ros_stack.html.markdown",
+  },
+];

@@ -1,0 +1,104 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { doc, key } from "./shared.ts";
+
+/** DocumentDB: clusters with their snapshots and replicas. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "aws_docdb_cluster",
+    class: "data",
+    weight: "high",
+    what: "document database cluster",
+    loses: "All collections, with the automated backups.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+      {
+        remains: "refused",
+        when: { skip_final_snapshot: false, final_snapshot_identifier: null },
+        says: "the provider refuses to delete it without final_snapshot_identifier",
+      },
+      { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
+    ],
+    restore: "A final or manual snapshot, or AWS Backup.",
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automated backups older than the new retention are deleted",
+      },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
+    ],
+    refs: [key("kms_key_id")],
+    ids: ["cluster_identifier", "tags_all{}"],
+    note: "After an import the state says that no final snapshot is taken, until the next apply, whatever the configuration says.",
+    source: doc("docdb_cluster"),
+  },
+  {
+    type: "aws_docdb_cluster_instance",
+    class: "container",
+    weight: "low",
+    what: "instance of a document database cluster",
+    loses: "Computing only: the data stays in the cluster.",
+    restore: "Create it again.",
+    refs: [{ role: "inside", path: "cluster_identifier", to: ["aws_docdb_cluster"] }],
+    source: doc("docdb_cluster_instance"),
+  },
+  {
+    type: "aws_docdb_cluster_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "document database snapshot",
+    loses: "The copy of the cluster at that time.",
+    refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_docdb_cluster"] }, key("kms_key_id")],
+    source: doc("docdb_cluster_snapshot"),
+  },
+  {
+    type: "aws_docdb_global_cluster",
+    class: "container",
+    weight: "medium",
+    what: "global document database",
+    loses: "Replication between regions; its members stay as clusters of their own.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+      { remains: "snapshot", says: "the member clusters with their data, each on its own" },
+    ],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
+    source: doc("docdb_global_cluster"),
+  },
+  {
+    type: "aws_docdbelastic_cluster",
+    class: "data",
+    weight: "high",
+    what: "elastic document database cluster",
+    loses: "All collections, with the automatic snapshots.",
+    restore: "Only manual snapshots or AWS Backup: the destroy takes no final snapshot.",
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automatic snapshots older than the new retention are deleted",
+      },
+    ],
+    refs: [key("kms_key_id")],
+    source: doc("docdbelastic_cluster"),
+  },
+];

@@ -1,0 +1,78 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { doc, key } from "./shared.ts";
+
+/** Devices and places: IoT Core, Location Service. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "aws_iot_ca_certificate",
+    class: "identity",
+    weight: "low",
+    what: "registered device authority",
+    loses: "Registration of new devices with its certificates.",
+    restore: "Register it again with its private key.",
+    source: doc("iot_ca_certificate"),
+  },
+  {
+    type: "aws_iot_certificate",
+    class: "identity",
+    weight: "medium",
+    what: "device certificate",
+    loses: "The device's login: it cannot connect any more.",
+    restore: "A new certificate on the device.",
+    source: doc("iot_certificate"),
+  },
+  {
+    type: "aws_iot_domain_configuration",
+    class: "network-critical",
+    weight: "medium",
+    what: "device endpoint",
+    loses: "The endpoint for devices that use that name.",
+    restore: "Create it again.",
+    source: doc("iot_domain_configuration"),
+  },
+  {
+    type: "aws_iot_policy",
+    class: "identity",
+    weight: "low",
+    what: "device policy",
+    loses: "The rights of the devices that have it.",
+    restore: "Create it again.",
+    source: doc("iot_policy"),
+  },
+  {
+    type: "aws_iot_provisioning_template",
+    class: "identity",
+    weight: "low",
+    what: "device provisioning template",
+    loses: "The template: new devices cannot join.",
+    restore: "Create it again.",
+    source: doc("iot_provisioning_template"),
+  },
+  {
+    type: "aws_iot_thing",
+    class: "data",
+    weight: "low",
+    what: "device entry",
+    loses: "The entry with its attributes and shadows.",
+    restore: "Create it again; shadows are lost.",
+    source: doc("iot_thing"),
+  },
+  {
+    type: "aws_location_geofence_collection",
+    class: "data",
+    weight: "medium",
+    what: "geofence collection",
+    loses: "All geofences.",
+    refs: [key("kms_key_id")],
+    source: doc("location_geofence_collection"),
+  },
+  {
+    type: "aws_location_tracker",
+    class: "data",
+    weight: "medium",
+    what: "position tracker",
+    loses: "The devices' positions of the last 30 days.",
+    refs: [key("kms_key_id")],
+    source: doc("location_tracker"),
+  },
+];

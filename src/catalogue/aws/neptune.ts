@@ -1,0 +1,111 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { doc, key } from "./shared.ts";
+
+/** Neptune: graph databases with their snapshots and replicas. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "aws_neptune_cluster",
+    class: "data",
+    weight: "high",
+    what: "graph database cluster",
+    loses: "The whole graph, with the automated backups.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+      {
+        remains: "refused",
+        when: { skip_final_snapshot: [false, null], final_snapshot_identifier: null },
+        says: "the provider refuses to delete it without final_snapshot_identifier",
+      },
+      { remains: "snapshot", when: { skip_final_snapshot: [false, null] }, says: "a final snapshot" },
+    ],
+    restore: "A final or manual snapshot, or AWS Backup.",
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automated backups older than the new retention are deleted",
+      },
+      {
+        path: "skip_final_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy takes no final snapshot",
+      },
+      {
+        path: "global_cluster_identifier",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the cluster leaves the global database and is no longer replicated",
+      },
+    ],
+    refs: [{ role: "copies", path: "replication_source_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_arn")],
+    ids: ["cluster_identifier", "tags_all{}"],
+    source: doc("neptune_cluster"),
+  },
+  {
+    type: "aws_neptune_cluster_instance",
+    class: "container",
+    weight: "low",
+    what: "instance of a graph database cluster",
+    loses: "Computing only: the data stays in the cluster.",
+    restore: "Create it again.",
+    refs: [{ role: "inside", path: "cluster_identifier", to: ["aws_neptune_cluster"] }],
+    source: doc("neptune_cluster_instance"),
+  },
+  {
+    type: "aws_neptune_cluster_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "graph database snapshot",
+    loses: "The copy of the graph at that time.",
+    refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_id")],
+    source: doc("neptune_cluster_snapshot"),
+  },
+  {
+    type: "aws_neptune_global_cluster",
+    class: "container",
+    weight: "medium",
+    what: "global graph database",
+    loses: "Replication between regions; its members stay as clusters of their own.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+      { remains: "snapshot", says: "the member clusters with their data, each on its own" },
+    ],
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
+    source: doc("neptune_global_cluster"),
+  },
+  {
+    type: "aws_neptunegraph_graph",
+    class: "data",
+    weight: "high",
+    what: "graph database",
+    loses: "The whole graph.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion_protection is on",
+      },
+    ],
+    restore: "Only graph snapshots or exports made earlier: the destroy takes none.",
+    watch: [
+      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+    ],
+    refs: [key("kms_key_identifier")],
+    source: doc("neptunegraph_graph"),
+  },
+];

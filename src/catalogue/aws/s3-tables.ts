@@ -1,0 +1,178 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { doc } from "./shared.ts";
+
+/** What stores tables, vectors and files on S3. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "aws_s3files_file_system",
+    class: "data",
+    weight: "high",
+    what: "file system over a bucket",
+    loses: "Changes that did not reach the bucket yet; objects stay.",
+    restore: "The objects in the bucket.",
+    refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }],
+    source: doc("s3files_file_system"),
+  },
+  {
+    type: "aws_s3files_synchronization_configuration",
+    class: "data",
+    weight: "low",
+    what: "synchronization of a file system over a bucket",
+    loses: "The setting only: defaults count again.",
+    restore: "Create it again.",
+    refs: [{ role: "inside", path: "file_system_id", to: ["aws_s3files_file_system"] }],
+    source: doc("s3files_synchronization_configuration"),
+  },
+  {
+    type: "aws_s3tables_namespace",
+    class: "container",
+    weight: "medium",
+    what: "table namespace",
+    loses: "The namespace.",
+    leaves: [{ remains: "refused", says: "AWS refuses to delete a namespace that has tables" }],
+    restore: "Create it again.",
+    refs: [{ role: "inside", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] }],
+    source: doc("s3tables_namespace"),
+  },
+  {
+    type: "aws_s3tables_table",
+    class: "data",
+    weight: "high",
+    what: "analytics table",
+    loses: "The table with all its snapshots.",
+    restore: "Only a replica table.",
+    watch: [
+      {
+        path: "maintenance_configuration.iceberg_snapshot_management.settings.max_snapshot_age_hours",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older snapshots of the table are deleted",
+      },
+      {
+        path: "maintenance_configuration.iceberg_snapshot_management.settings.min_snapshots_to_keep",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "fewer snapshots of the table are kept",
+      },
+      {
+        path: "maintenance_configuration.iceberg_snapshot_management.status",
+        change: { from: "disabled", to: "enabled" },
+        rule: "data-expiry",
+        says: "old snapshots of the table are deleted from now on",
+      },
+    ],
+    refs: [{ role: "inside", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] }],
+    source: doc("s3tables_table"),
+  },
+  {
+    type: "aws_s3tables_table_bucket",
+    class: "data",
+    weight: "high",
+    what: "bucket of analytics tables",
+    loses: "All namespaces and tables.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a bucket that has namespaces or tables",
+      },
+    ],
+    restore: "Only replicas in another table bucket.",
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes all tables too" },
+      {
+        path: "maintenance_configuration.iceberg_unreferenced_file_removal.settings.non_current_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "files that are marked for deletion are gone sooner",
+      },
+      {
+        path: "maintenance_configuration.iceberg_unreferenced_file_removal.settings.unreferenced_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "files that no table names are marked for deletion sooner",
+      },
+    ],
+    source: doc("s3tables_table_bucket"),
+  },
+  {
+    type: "aws_s3tables_table_bucket_replication",
+    class: "backup",
+    weight: "medium",
+    what: "replication of analytics tables",
+    loses: "Further copies of the tables; those made stay.",
+    leaves: [{ remains: "snapshot", says: "the tables copied so far" }],
+    restore: "Create it again.",
+    watch: [
+      {
+        path: "rule[0].destination[*].destination_table_bucket_arn",
+        change: "removed",
+        rule: "backup-loss",
+        says: "tables are no longer copied there",
+      },
+    ],
+    refs: [
+      { role: "copies", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] },
+      {
+        role: "inside",
+        path: "rule[0].destination[*].destination_table_bucket_arn",
+        to: ["aws_s3tables_table_bucket"],
+      },
+    ],
+    source: doc("s3tables_table_bucket_replication"),
+  },
+  {
+    type: "aws_s3tables_table_replication",
+    class: "backup",
+    weight: "medium",
+    what: "replication of an analytics table",
+    loses: "Further copies of the table; those made stay.",
+    leaves: [{ remains: "snapshot", says: "the table copied so far" }],
+    restore: "Create it again.",
+    watch: [
+      {
+        path: "rule[0].destination[*].destination_table_bucket_arn",
+        change: "removed",
+        rule: "backup-loss",
+        says: "the table is no longer copied there",
+      },
+    ],
+    refs: [{ role: "copies", path: "table_arn", to: ["aws_s3tables_table"] }],
+    source: doc("s3tables_table_replication"),
+  },
+  {
+    type: "aws_s3vectors_index",
+    class: "data",
+    weight: "medium",
+    what: "vector index",
+    loses: "All vectors and their metadata.",
+    restore: "Embed the source again.",
+    refs: [{ role: "inside", path: "vector_bucket_name", to: ["aws_s3vectors_vector_bucket"] }],
+    source: doc("s3vectors_index"),
+  },
+  {
+    type: "aws_s3vectors_vector_bucket",
+    class: "data",
+    weight: "high",
+    what: "bucket of vector indexes",
+    loses: "All vector indexes.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a bucket that has indexes",
+      },
+    ],
+    restore: "Embed the sources again.",
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later destroy deletes all vector indexes too",
+      },
+    ],
+    ids: ["vector_bucket_name"],
+    source: doc("s3vectors_vector_bucket"),
+  },
+];

@@ -1,0 +1,81 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { doc, key } from "./shared.ts";
+
+/** Queues and topics: SQS, SNS, Amazon MQ. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "aws_mq_broker",
+    class: "data",
+    weight: "medium",
+    what: "message broker",
+    loses: "All stored messages, users and virtual hosts.",
+    refs: [key("encryption_options[0].kms_key_id")],
+    source: doc("mq_broker"),
+  },
+  {
+    type: "aws_mq_configuration",
+    class: "data",
+    weight: "low",
+    what: "message broker configuration",
+    loses: "All its revisions.",
+    forgets: { skip_destroy: true },
+    restore: "Create it again.",
+    source: doc("mq_configuration"),
+  },
+  {
+    type: "aws_sns_platform_application",
+    class: "data",
+    weight: "medium",
+    what: "mobile push application",
+    loses: "All device endpoints.",
+    restore: "Devices have to register again.",
+    source: doc("sns_platform_application"),
+  },
+  {
+    type: "aws_sns_topic",
+    class: "container",
+    weight: "medium",
+    what: "topic",
+    loses: "The topic with all subscriptions, also those not in Terraform, and a message archive.",
+    restore: "People have to confirm their subscriptions again.",
+    source: doc("sns_topic"),
+  },
+  {
+    type: "aws_sns_topic_subscription",
+    class: "container",
+    weight: "low",
+    what: "topic subscription",
+    loses: "Delivery to that endpoint.",
+    restore: "Create it again; some endpoints have to confirm.",
+    refs: [{ role: "inside", path: "topic_arn", to: ["aws_sns_topic"] }],
+    source: doc("sns_topic_subscription"),
+  },
+  {
+    type: "aws_sqs_queue",
+    class: "data",
+    weight: "medium",
+    what: "message queue",
+    loses: "All messages that wait in it.",
+    watch: [
+      { path: "message_retention_seconds", change: "lowered", rule: "data-expiry", says: "older messages are deleted" },
+      {
+        path: "redrive_policy",
+        change: "removed",
+        rule: "guard-removed",
+        says: "failed messages are no longer set aside, and come back until they expire",
+      },
+    ],
+    refs: [key("kms_master_key_id")],
+    source: doc("sqs_queue"),
+  },
+  {
+    type: "aws_sqs_queue_redrive_policy",
+    class: "guard",
+    weight: "low",
+    what: "dead-letter setting of a queue",
+    loses: "The parking of failed messages: they are dropped.",
+    restore: "Create it again.",
+    refs: [{ role: "guards", path: "queue_url", to: ["aws_sqs_queue"] }],
+    source: doc("sqs_queue_redrive_policy"),
+  },
+];

@@ -1,0 +1,61 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Identities and roles: B2C, Domain Services, managed identities. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "azurerm_aadb2c_directory",
+    class: "identity",
+    weight: "high",
+    what: "customer directory (B2C tenant)",
+    loses: "All users, policies and app registrations of the tenant.",
+    restore: "A deleted tenant can sometimes be restored for 30 days.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/aadb2c_directory.html.markdown",
+  },
+  {
+    type: "azurerm_active_directory_domain_service",
+    class: "identity",
+    weight: "high",
+    what: "managed domain",
+    loses: "The managed domain with its group policies, organisational units and computer objects.",
+    restore: "The users in Entra ID stay; the rest only comes back from notes and scripts.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/active_directory_domain_service.html.markdown",
+  },
+  {
+    type: "azurerm_federated_identity_credential",
+    class: "identity",
+    weight: "low",
+    what: "federated credential of an identity",
+    loses: "Workloads that sign in with it can no longer do so.",
+    restore: "It can be created again as it was.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/federated_identity_credential.html.markdown",
+  },
+  {
+    type: "azurerm_role_assignment",
+    class: "identity",
+    weight: "low",
+    what: "role assignment",
+    loses: "The principal loses its access.",
+    restore: "It can be created again.",
+    note: "It may be what lets a service reach its encryption key or its backups.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/role_assignment.html.markdown",
+  },
+  {
+    type: "azurerm_role_definition",
+    class: "identity",
+    weight: "low",
+    what: "custom role",
+    loses: "The role; Azure refuses while it is assigned.",
+    restore: "It can be created again from the configuration.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/role_definition.html.markdown",
+  },
+  {
+    type: "azurerm_user_assigned_identity",
+    class: "identity",
+    weight: "low",
+    what: "managed identity",
+    loses: "The identity, and every role assignment, federation and key access that names it.",
+    restore: "A new identity has a new principal id; every grant must be made again.",
+    note: "Data encrypted with a customer-managed key is out of reach until its service has an identity with access to the key again.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/user_assigned_identity.html.markdown",
+  },
+];

@@ -1,0 +1,142 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { SERVER_BACKUPS } from "./shared.ts";
+
+/** MySQL and MariaDB: servers and databases. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "azurerm_mariadb_database",
+    class: "data",
+    weight: "high",
+    what: "MariaDB database",
+    loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
+    restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
+    refs: [{ role: "inside", path: "server_name", to: ["azurerm_mariadb_server"] }],
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_database.html.markdown",
+  },
+  {
+    type: "azurerm_mariadb_server",
+    class: "container",
+    weight: "high",
+    what: "MariaDB server",
+    loses: "All its databases with their point-in-time backups.",
+    restore: "Azure keeps the last backup of a deleted server for about 5 days, without a promise.",
+    watch: [
+      {
+        path: "backup_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "point-in-time backups older than the new retention are deleted",
+      },
+    ],
+    refs: [
+      { role: "copies", path: "creation_source_server_id", to: ["azurerm_mariadb_server"] },
+      { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
+    ],
+    decides: ["backup_retention_days"],
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mariadb_server.html.markdown",
+  },
+  {
+    type: "azurerm_mysql_database",
+    class: "data",
+    weight: "high",
+    what: "MySQL database",
+    loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
+    restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
+    refs: [{ role: "inside", path: "server_name", to: ["azurerm_mysql_server"] }],
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_database.html.markdown",
+  },
+  {
+    type: "azurerm_mysql_flexible_database",
+    class: "data",
+    weight: "high",
+    what: "MySQL database",
+    loses: "The database with all its tables.",
+    leaves: [SERVER_BACKUPS],
+    restore: "A point-in-time restore of the whole server to a new one, as long as the server stays.",
+    refs: [{ role: "inside", path: "server_name", to: ["azurerm_mysql_flexible_server"] }],
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/mysql_flexible_database.html.markdown",
+  },
+  {
+    type: "azurerm_mysql_flexible_server",
+    class: "container",
+    weight: "high",
+    what: "MySQL server",
+    loses: "All its databases with their point-in-time and on-demand backups.",
+    restore:
+      "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
+    watch: [
+      {
+        path: "backup_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "point-in-time backups older than the new retention are deleted",
+      },
+    ],
+    refs: [
+      { role: "copies", path: "source_server_id", to: ["azurerm_mysql_flexible_server"] },
+      { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
+      {
+        role: "key",
+        path: "customer_managed_key[0].key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+      {
+        role: "key",
+        path: "customer_managed_key[0].geo_backup_key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
+    decides: ["backup_retention_days"],
+    note: "Geo-redundant backups can only be chosen at creation; changing that replaces the server.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/mysql_flexible_server.html.markdown",
+  },
+  {
+    type: "azurerm_mysql_server",
+    class: "container",
+    weight: "high",
+    what: "MySQL server",
+    loses: "All its databases with their point-in-time backups.",
+    restore: "Azure keeps the last backup of a deleted server for about 5 days, without a promise.",
+    watch: [
+      {
+        path: "backup_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "point-in-time backups older than the new retention are deleted",
+      },
+    ],
+    refs: [
+      { role: "copies", path: "creation_source_server_id", to: ["azurerm_mysql_server"] },
+      { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
+    ],
+    decides: ["backup_retention_days"],
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server.html.markdown",
+  },
+  {
+    type: "azurerm_mysql_server_key",
+    class: "key",
+    weight: "low",
+    what: "encryption key of a MySQL server",
+    loses: "The binding to the key; encryption goes back to keys of the platform.",
+    refs: [
+      { role: "inside", path: "server_id", to: ["azurerm_mysql_server"] },
+      {
+        role: "key",
+        path: "key_vault_key_id",
+        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+      },
+    ],
+    note: "If the key itself is destroyed, the data is unreadable.",
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/mysql_server_key.html.markdown",
+  },
+];

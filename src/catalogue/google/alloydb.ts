@@ -1,0 +1,125 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+
+/** AlloyDB: clusters with their instances, users and backups. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "google_alloydb_backup",
+    class: "backup",
+    weight: "high",
+    what: "database backup",
+    loses: "A restore point of the cluster.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "Other backups and the continuous backup of the cluster, if there are any.",
+    watch: [POLICY_LIFTED],
+    refs: [
+      { role: "copies", path: "cluster_name", to: ["google_alloydb_cluster"] },
+      { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
+    ],
+    source: "hashicorp/terraform-provider-google website/docs/r/alloydb_backup.html.markdown",
+  },
+  {
+    type: "google_alloydb_cluster",
+    class: "data",
+    weight: "high",
+    what: "PostgreSQL cluster (AlloyDB)",
+    loses: "All databases of the cluster and its point-in-time recovery history.",
+    forgets: ABANDONED,
+    leaves: [
+      PROTECTED,
+      PREVENTED,
+      {
+        remains: "grace",
+        when: {
+          "automated_backup_policy[0].enabled": true,
+          "automated_backup_policy[0].time_based_retention[0].retention_period": { set: true },
+        },
+        days: { path: "automated_backup_policy[0].time_based_retention[0].retention_period", unit: "duration" },
+        says: "the automated backups, until their retention ends",
+      },
+      { remains: "grace", when: { "automated_backup_policy[0].enabled": true }, says: "the automated backups" },
+    ],
+    restore:
+      "On-demand and automated backups are independent of the cluster and stay; point-in-time recovery goes with it.",
+    watch: [
+      PROTECTION_OFF,
+      {
+        path: "automated_backup_policy[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "automated backups stop",
+      },
+      {
+        path: "automated_backup_policy[0].time_based_retention[0].retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automated backups older than the new retention are deleted",
+      },
+      {
+        path: "automated_backup_policy[0].quantity_based_retention[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the oldest automated backups above the new number are deleted",
+      },
+      {
+        path: "continuous_backup_config[0].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "point-in-time recovery stops and its history is dropped",
+      },
+      {
+        path: "continuous_backup_config[0].recovery_window_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "history older than the new recovery window is deleted",
+      },
+      POLICY_LIFTED,
+    ],
+    refs: [
+      { role: "copies", path: "secondary_config[0].primary_cluster_name", to: ["google_alloydb_cluster"] },
+      { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
+      {
+        role: "key",
+        path: "automated_backup_policy[0].encryption_config[0].kms_key_name",
+        to: ["google_kms_crypto_key"],
+      },
+      {
+        role: "key",
+        path: "continuous_backup_config[0].encryption_config[0].kms_key_name",
+        to: ["google_kms_crypto_key"],
+      },
+    ],
+    ids: ["cluster_id"],
+    source: "hashicorp/terraform-provider-google website/docs/r/alloydb_cluster.html.markdown",
+  },
+  {
+    type: "google_alloydb_instance",
+    class: "data",
+    weight: "low",
+    what: "database compute instance (AlloyDB)",
+    loses: "The endpoint for queries; without a primary the data cannot be reached.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED, { remains: "grace", says: "the data, which is in the cluster" }],
+    restore: "The data is in the cluster; a new instance serves it again.",
+    watch: [POLICY_LIFTED],
+    refs: [{ role: "inside", path: "cluster", to: ["google_alloydb_cluster"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/alloydb_instance.html.markdown",
+  },
+  {
+    type: "google_alloydb_user",
+    class: "identity",
+    weight: "low",
+    what: "database user",
+    loses: "The login with its grants.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "It can be made again; grants have to be given again.",
+    watch: [POLICY_LIFTED],
+    refs: [{ role: "inside", path: "cluster", to: ["google_alloydb_cluster"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/alloydb_user.html.markdown",
+  },
+];

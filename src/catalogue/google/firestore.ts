@@ -1,0 +1,110 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
+
+/** Firestore: databases with their documents and backups. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "google_firestore_backup_schedule",
+    class: "backup",
+    weight: "medium",
+    what: "database backup schedule",
+    loses: "No further backups are made.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "Existing backups stay until their retention ends, even without the database.",
+    watch: [
+      { path: "retention", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" },
+      POLICY_LIFTED,
+    ],
+    refs: [{ role: "copies", path: "database", to: ["google_firestore_database"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/firestore_backup_schedule.html.markdown",
+  },
+  {
+    type: "google_firestore_database",
+    class: "data",
+    weight: "high",
+    what: "document database",
+    loses: "All documents and indexes.",
+    forgets: ABANDONED,
+    leaves: [
+      {
+        remains: "refused",
+        when: { delete_protection_state: "DELETE_PROTECTION_ENABLED" },
+        says: "Google refuses to delete it while its delete protection is on",
+      },
+      PREVENTED,
+    ],
+    restore:
+      "By default the provider only forgets the database; after a real delete, backups of a backup schedule stay.",
+    watch: [
+      {
+        path: "delete_protection_state",
+        change: {
+          from: "DELETE_PROTECTION_ENABLED",
+          to: ["DELETE_PROTECTION_DISABLED", "DELETE_PROTECTION_STATE_UNSPECIFIED", null],
+        },
+        rule: "guard-removed",
+        says: "Google no longer refuses to delete it",
+      },
+      {
+        path: "point_in_time_recovery_enablement",
+        change: { from: "POINT_IN_TIME_RECOVERY_ENABLED", to: ["POINT_IN_TIME_RECOVERY_DISABLED", null] },
+        rule: "backup-loss",
+        says: "point-in-time recovery stops; history beyond one hour is dropped",
+      },
+      POLICY_LIFTED,
+    ],
+    refs: [{ role: "key", path: "cmek_config[0].kms_key_name", to: ["google_kms_crypto_key"] }],
+    decides: ["point_in_time_recovery_enablement"],
+    note: "By default (ABANDON) a destroy only forgets the database, and a replace fails because the old one is still there.",
+    source: "hashicorp/terraform-provider-google website/docs/r/firestore_database.html.markdown",
+  },
+  {
+    type: "google_firestore_document",
+    class: "data",
+    weight: "low",
+    what: "document of a database",
+    loses: "The document.",
+    forgets: ABANDONED,
+    leaves: [
+      PREVENTED,
+      {
+        remains: "grace",
+        of: "inside",
+        when: { point_in_time_recovery_enablement: "POINT_IN_TIME_RECOVERY_ENABLED" },
+        days: 7,
+        says: "its state in the database's point-in-time recovery",
+      },
+    ],
+    restore: "Point-in-time recovery or backups of the database, if switched on.",
+    watch: [POLICY_LIFTED],
+    refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/firestore_document.html.markdown",
+  },
+  {
+    type: "google_firestore_field",
+    class: "data",
+    weight: "low",
+    what: "settings of a document field",
+    loses: "The field falls back to the default indexes and loses its expiry.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED, { remains: "grace", says: "the documents, which are kept" }],
+    watch: [POLICY_LIFTED],
+    expires: [{ when: { ttl_config: { set: true } }, says: "documents whose expiry time has passed are deleted" }],
+    refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/firestore_field.html.markdown",
+  },
+  {
+    type: "google_firestore_user_creds",
+    class: "identity",
+    weight: "low",
+    what: "database credential",
+    loses: "The password; its clients lose access.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "A new credential.",
+    watch: [POLICY_LIFTED],
+    refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/firestore_user_creds.html.markdown",
+  },
+];

@@ -1,0 +1,98 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Classic infrastructure: machines, block and file storage; VMware as a Service; Backup Recovery. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "ibm_backup_recovery_protection_group",
+    class: "backup",
+    weight: "medium",
+    what: "backup group",
+    loses: "Scheduled backups of its objects stop.",
+    leaves: [{ remains: "snapshot", when: { delete_snapshots: [false, null] }, says: "its snapshots" }],
+    restore: "Snapshots stay, unless they are deleted with the group.",
+    watch: [
+      {
+        path: "delete_snapshots",
+        change: "on",
+        rule: "guard-removed",
+        says: "all snapshots of the group will be deleted together with it",
+      },
+      { path: "is_paused", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
+    ],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/backup_recovery_protection_group.html.markdown",
+  },
+  {
+    type: "ibm_backup_recovery_protection_policy",
+    class: "backup",
+    weight: "medium",
+    what: "backup policy",
+    loses: "The schedule and retention of its groups.",
+    leaves: [{ remains: "snapshot", says: "the snapshots made so far" }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/backup_recovery_protection_policy.html.markdown",
+  },
+  {
+    type: "ibm_compute_bare_metal",
+    class: "data",
+    weight: "medium",
+    what: "bare metal server",
+    loses: "All local disks.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_bare_metal.html.markdown",
+  },
+  {
+    type: "ibm_compute_vm_instance",
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "Its disks.",
+    restore: "Images of it, if any were made.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_vm_instance.html.markdown",
+  },
+  {
+    type: "ibm_storage_block",
+    class: "data",
+    weight: "high",
+    what: "block storage",
+    loses: "All data with its snapshots.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_block.html.markdown",
+  },
+  {
+    type: "ibm_storage_evault",
+    class: "backup",
+    weight: "high",
+    what: "backup storage",
+    loses: "All backups in it.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_evault.html.markdown",
+  },
+  {
+    type: "ibm_storage_file",
+    class: "data",
+    weight: "high",
+    what: "file storage",
+    loses: "All data with its snapshots.",
+    watch: [
+      {
+        path: "snapshot_schedule",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
+      {
+        path: "snapshot_schedule[*].enable",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "scheduled snapshots stop",
+      },
+    ],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_file.html.markdown",
+  },
+  {
+    type: "ibm_vmaas_vdc",
+    class: "container",
+    weight: "high",
+    what: "VMware data center",
+    loses: "All virtual machines in it.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/vmaas_vdc.html.markdown",
+  },
+];

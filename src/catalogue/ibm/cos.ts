@@ -1,0 +1,188 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Cloud Object Storage: buckets and objects, with backups, locks and replication. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "ibm_cos_backup_policy",
+    class: "backup",
+    weight: "medium",
+    what: "continuous backup of a bucket",
+    loses: "Continuous backup of the bucket stops.",
+    leaves: [
+      {
+        remains: "grace",
+        days: { path: "initial_delete_after_days", unit: "days" },
+        says: "the backed-up range, for some days",
+      },
+    ],
+    restore: "What was backed up stays in the vault for some days.",
+    refs: [
+      { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"] },
+      { role: "inside", path: "target_backup_vault_crn", to: ["ibm_cos_backup_vault"] },
+    ],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_backup_policy.markdown",
+  },
+  {
+    type: "ibm_cos_backup_vault",
+    class: "backup",
+    weight: "high",
+    what: "backup vault",
+    loses: "All backups in it.",
+    ids: ["backup_vault_crn"],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_backup_vault.markdown",
+  },
+  {
+    type: "ibm_cos_bucket",
+    class: "data",
+    weight: "high",
+    what: "object storage bucket",
+    loses: "All objects in it: the destroy empties it first.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { force_delete: false },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
+    watch: [
+      {
+        path: "force_delete",
+        change: { from: false, to: [true, null] },
+        rule: "guard-removed",
+        says: "a destroy now deletes all objects too",
+      },
+      {
+        path: "object_versioning[0].enable",
+        change: "off",
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "expire_rule[*].days",
+        change: "set",
+        rule: "data-expiry",
+        says: "objects are deleted when they reach the new age",
+      },
+      {
+        path: "expire_rule[*].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects are deleted sooner",
+      },
+      {
+        path: "noncurrent_version_expiration[*].noncurrent_days",
+        change: "set",
+        rule: "data-expiry",
+        says: "older versions are deleted when they reach the new age",
+      },
+      {
+        path: "noncurrent_version_expiration[*].noncurrent_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "older versions are deleted sooner",
+      },
+    ],
+    refs: [
+      { role: "key", path: "key_protect", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "kms_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "inside", path: "resource_instance_id", to: ["ibm_resource_instance"] },
+    ],
+    ids: ["crn", "bucket_name"],
+    note: "Emptying the bucket on destroy is the default.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket.html.markdown",
+  },
+  {
+    type: "ibm_cos_bucket_lifecycle_configuration",
+    class: "data",
+    weight: "low",
+    what: "bucket lifecycle rules",
+    loses: "The rules; stored objects stay.",
+    leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
+    restore: "Older versions, if the bucket is versioned.",
+    watch: [
+      {
+        path: "lifecycle_rule[*].expiration[0].days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "objects are deleted sooner",
+      },
+    ],
+    expires: [
+      {
+        when: { "lifecycle_rule[*].expiration[0].days": { above: 0 } },
+        says: "objects are deleted when they reach the age of a rule",
+      },
+      {
+        when: { "lifecycle_rule[*].expiration[0].date": { set: true } },
+        says: "objects are deleted after the date of a rule",
+      },
+    ],
+    refs: [{ role: "inside", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket_lifecycle_configuration.markdown",
+  },
+  {
+    type: "ibm_cos_bucket_object",
+    class: "data",
+    weight: "low",
+    what: "object uploaded from the configuration",
+    loses: "The object.",
+    restore: "Older versions, if the bucket is versioned.",
+    watch: [
+      {
+        path: "bypass_governance_retention",
+        change: "on",
+        rule: "guard-removed",
+        says: "the governance lock is ignored",
+      },
+      {
+        path: "object_lock_legal_hold_status",
+        change: { from: "ON", to: ["OFF", null] },
+        rule: "guard-removed",
+        says: "the legal hold is taken off",
+      },
+    ],
+    refs: [{ role: "inside", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket_object.html.markdown",
+  },
+  {
+    type: "ibm_cos_bucket_object_lock_configuration",
+    class: "guard",
+    weight: "medium",
+    what: "object lock of a bucket",
+    loses: "New objects are no longer locked.",
+    restore: "Objects already locked stay locked.",
+    watch: [
+      {
+        path: "object_lock_configuration[0].object_lock_rule[0].default_retention[0].days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for a shorter time",
+      },
+      {
+        path: "object_lock_configuration[0].object_lock_rule[0].default_retention[0].years",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for a shorter time",
+      },
+    ],
+    refs: [{ role: "guards", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket_object_lock_configuration.html.markdown",
+  },
+  {
+    type: "ibm_cos_replication",
+    class: "backup",
+    weight: "medium",
+    what: "bucket replication",
+    loses: "Replication to another bucket stops.",
+    leaves: [{ remains: "snapshot", says: "the objects copied so far, in the other bucket" }],
+    watch: [
+      { path: "replication_rule", change: "removed", rule: "backup-loss", says: "a replication rule is dropped" },
+      { path: "replication_rule[*].enable", change: "off", rule: "backup-loss", says: "replication stops" },
+    ],
+    refs: [{ role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_replication.html.markdown",
+  },
+];

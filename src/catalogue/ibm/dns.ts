@@ -1,0 +1,55 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Names: Internet Services, DNS Services. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "ibm_cis",
+    class: "container",
+    weight: "high",
+    what: "internet services instance",
+    loses: "All domains with their records and rules.",
+    restore: "The service may keep a deleted instance for about 7 days.",
+    ids: ["crn"],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cis.html.markdown",
+  },
+  {
+    type: "ibm_cis_dns_record",
+    class: "dns",
+    weight: "low",
+    what: "DNS record",
+    loses: "The record.",
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "domain_id", to: ["ibm_cis_domain"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cis_dns_record.html.markdown",
+  },
+  {
+    type: "ibm_cis_domain",
+    class: "dns",
+    weight: "high",
+    what: "internet domain zone",
+    loses: "The zone with all its records and rules.",
+    refs: [{ role: "inside", path: "cis_id", to: ["ibm_resource_instance", "ibm_cis"] }],
+    ids: ["domain"],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cis_domain.html.markdown",
+  },
+  {
+    type: "ibm_dns_resource_record",
+    class: "dns",
+    weight: "low",
+    what: "DNS record",
+    loses: "The record.",
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "zone_id", to: ["ibm_dns_zone"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/dns_resource_record.html.markdown",
+  },
+  {
+    type: "ibm_dns_zone",
+    class: "dns",
+    weight: "high",
+    what: "private DNS zone",
+    loses: "The zone with all its records.",
+    refs: [{ role: "inside", path: "instance_id", to: ["ibm_resource_instance"] }],
+    ids: ["zone_id"],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/dns_zone.html.markdown",
+  },
+];

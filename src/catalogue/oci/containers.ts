@@ -1,0 +1,68 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Clusters, images and code: Container Engine, Artifacts, DevOps, VMware Solution. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "oci_artifacts_container_repository",
+    class: "data",
+    weight: "medium",
+    what: "container image repository",
+    loses: "All images in it.",
+    watch: [{ path: "is_immutable", change: "off", rule: "guard-removed", says: "image tags can be overwritten" }],
+    source: "oracle/terraform-provider-oci website/docs/r/artifacts_container_repository.html.markdown",
+  },
+  {
+    type: "oci_artifacts_repository",
+    class: "data",
+    weight: "medium",
+    what: "artifact repository",
+    loses: "All artifacts in it.",
+    source: "oracle/terraform-provider-oci website/docs/r/artifacts_repository.html.markdown",
+  },
+  {
+    type: "oci_containerengine_cluster",
+    class: "container",
+    weight: "high",
+    what: "Kubernetes cluster",
+    loses: "All Kubernetes objects in it, with the nodes.",
+    restore: "Block volumes of persistent volumes usually stay.",
+    refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/containerengine_cluster.html.markdown",
+  },
+  {
+    type: "oci_containerengine_node_pool",
+    class: "container",
+    weight: "low",
+    what: "Kubernetes node pool",
+    loses: "The nodes with their boot volumes.",
+    restore: "Persistent volumes stay.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["oci_containerengine_cluster"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/containerengine_node_pool.html.markdown",
+  },
+  {
+    type: "oci_devops_project",
+    class: "container",
+    weight: "high",
+    what: "DevOps project",
+    loses: "All code repositories and pipelines in it.",
+    source: "oracle/terraform-provider-oci website/docs/r/devops_project.html.markdown",
+  },
+  {
+    type: "oci_devops_repository",
+    class: "data",
+    weight: "high",
+    what: "code repository",
+    loses: "All code with its history.",
+    restore: "Clones, or the repository that it mirrors.",
+    refs: [{ role: "inside", path: "project_id", to: ["oci_devops_project"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/devops_repository.html.markdown",
+  },
+  {
+    type: "oci_ocvp_sddc",
+    class: "container",
+    weight: "high",
+    what: "VMware data center",
+    loses: "All virtual machines with their disks.",
+    source: "oracle/terraform-provider-oci website/docs/r/ocvp_sddc.html.markdown",
+  },
+];

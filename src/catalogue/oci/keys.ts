@@ -1,0 +1,112 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Keys, secrets and certificates: KMS, Vault, Certificates. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "oci_certificates_management_certificate",
+    class: "identity",
+    weight: "low",
+    what: "certificate",
+    loses: "The certificate.",
+    leaves: [{ remains: "grace", says: "the certificate, until the scheduled deletion" }],
+    restore: "The deletion can be cancelled until it is due.",
+    source: "oracle/terraform-provider-oci website/docs/r/certificates_management_certificate.html.markdown",
+  },
+  {
+    type: "oci_certificates_management_certificate_authority",
+    class: "network-critical",
+    weight: "medium",
+    what: "certificate authority",
+    loses: "The authority: its certificates can no longer be renewed.",
+    leaves: [{ remains: "grace", says: "the authority, until the scheduled deletion" }],
+    restore: "The deletion can be cancelled for 7 to 30 days.",
+    refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/certificates_management_certificate_authority.html.markdown",
+  },
+  {
+    type: "oci_kms_key",
+    class: "key",
+    weight: "high",
+    what: "encryption key",
+    loses: "Everything encrypted with it can no longer be read.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { time_of_deletion: null, schedule_deletion_days: { set: true } },
+        days: { path: "schedule_deletion_days", unit: "days" },
+        says: "the key, until the scheduled deletion",
+      },
+      {
+        remains: "grace",
+        when: { time_of_deletion: null },
+        days: 30,
+        says: "the key, until the scheduled deletion (30 days unless set)",
+      },
+      { remains: "grace", says: "the key, until the scheduled deletion" },
+    ],
+    restore: "The deletion can be cancelled for 7 to 30 days.",
+    watch: [
+      {
+        path: "desired_state",
+        change: { from: "ENABLED", to: "DISABLED" },
+        rule: "key-loss",
+        weight: "medium",
+        says: "the key can no longer be used",
+      },
+    ],
+    refs: [{ role: "inside", path: "management_endpoint", to: ["oci_kms_vault"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/kms_key.html.markdown",
+  },
+  {
+    type: "oci_kms_key_version",
+    class: "key",
+    weight: "high",
+    what: "encryption key version",
+    loses: "Everything encrypted with this version can no longer be read.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { time_of_deletion: null },
+        days: 30,
+        says: "the version, until the scheduled deletion (30 days unless set)",
+      },
+      { remains: "grace", says: "the version, until the scheduled deletion" },
+    ],
+    restore: "The deletion can be cancelled for 7 to 30 days.",
+    refs: [{ role: "inside", path: "key_id", to: ["oci_kms_key"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/kms_key_version.html.markdown",
+  },
+  {
+    type: "oci_kms_vault",
+    class: "key",
+    weight: "high",
+    what: "key vault",
+    loses: "All keys and secrets in it, and with them everything encrypted with them.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { time_of_deletion: null },
+        days: 30,
+        says: "the vault, until the scheduled deletion (30 days unless set)",
+      },
+      { remains: "grace", says: "the vault, until the scheduled deletion" },
+    ],
+    restore: "The deletion can be cancelled for 7 to 30 days.",
+    ids: ["management_endpoint", "crypto_endpoint"],
+    source: "oracle/terraform-provider-oci website/docs/r/kms_vault.html.markdown",
+  },
+  {
+    type: "oci_vault_secret",
+    class: "data",
+    weight: "medium",
+    what: "secret",
+    loses: "All versions of the secret.",
+    leaves: [{ remains: "grace", says: "the secret, until the scheduled deletion" }],
+    restore: "The deletion can be cancelled for 1 to 30 days.",
+    refs: [
+      { role: "inside", path: "vault_id", to: ["oci_kms_vault"] },
+      { role: "key", path: "key_id", to: ["oci_kms_key"] },
+    ],
+    source: "oracle/terraform-provider-oci website/docs/r/vault_secret.html.markdown",
+  },
+];

@@ -1,0 +1,78 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** What reads and changes data: Airflow, Data Proc, Data Catalog, DataSphere. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "yandex_airflow_cluster",
+    class: "data",
+    weight: "low",
+    what: "Airflow cluster",
+    loses: "Its run history and connections.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "The DAG files stay in their bucket.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/airflow_cluster.md",
+  },
+  {
+    type: "yandex_datacatalog_catalog",
+    class: "data",
+    weight: "medium",
+    what: "data catalog",
+    loses: "All entries in it.",
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/datacatalog_catalog.md",
+  },
+  {
+    type: "yandex_dataproc_cluster",
+    class: "container",
+    weight: "high",
+    what: "data processing cluster",
+    loses: "All files of the cluster.",
+    leaves: [
+      {
+        remains: "refused",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "What was written to buckets.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/dataproc_cluster.md",
+  },
+  {
+    type: "yandex_datasphere_community",
+    class: "container",
+    weight: "medium",
+    what: "notebook community",
+    loses: "All projects in it.",
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/datasphere_community.md",
+  },
+  {
+    type: "yandex_datasphere_project",
+    class: "container",
+    weight: "high",
+    what: "notebook project",
+    loses: "All notebooks and data in it.",
+    refs: [{ role: "inside", path: "community_id", to: ["yandex_datasphere_community"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/datasphere_project.md",
+  },
+];

@@ -1,0 +1,41 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Clouds, folders, service accounts and logs. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "yandex_iam_service_account",
+    class: "identity",
+    weight: "low",
+    what: "service account",
+    loses: "The identity with its keys and roles.",
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/iam_service_account.md",
+  },
+  {
+    type: "yandex_logging_group",
+    class: "data",
+    weight: "low",
+    what: "log group",
+    loses: "All log entries in it.",
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/logging_group.md",
+  },
+  {
+    type: "yandex_resourcemanager_cloud",
+    class: "container",
+    weight: "high",
+    what: "cloud",
+    loses: "All folders with everything in them.",
+    leaves: [{ remains: "grace", says: "the cloud, until its pending deletion ends" }],
+    restore: "The deletion can be cancelled while it is pending.",
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/resourcemanager_cloud.md",
+  },
+  {
+    type: "yandex_resourcemanager_folder",
+    class: "container",
+    weight: "high",
+    what: "folder",
+    loses: "Everything in it.",
+    restore: "Nothing by default; the provider asks for a deletion at once.",
+    refs: [{ role: "inside", path: "cloud_id", to: ["yandex_resourcemanager_cloud"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/resourcemanager_folder.md",
+  },
+];
