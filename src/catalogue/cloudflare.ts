@@ -137,7 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage bucket",
     loses: "The bucket.",
-    leaves: [{ remains: "refused", says: "a bucket that holds objects is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a bucket that holds objects is not deleted" }],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/r2_bucket.md",
   },
   {

@@ -35,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { delete_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -73,7 +74,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "folder",
     loses: "The folder; it must be empty before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a folder that is not empty" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a folder that is not empty" },
+    ],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/folder.md",
   },
   {

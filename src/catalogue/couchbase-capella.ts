@@ -275,7 +275,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "project",
     loses: "The project; its clusters must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a project that still has clusters" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a project that still has clusters",
+      },
+    ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/project.md",
   },
   {

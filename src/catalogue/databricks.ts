@@ -16,6 +16,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "a catalog that is not empty is not deleted",
       },
@@ -86,6 +87,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { delete_recursive: [false, null] },
         says: "a directory that is not empty is not deleted",
       },
@@ -116,7 +118,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "external location",
     loses: "Tables and volumes on it can no longer be reached.",
     leaves: [
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "a location that is in use is not deleted" },
+      {
+        remains: "refused",
+        refusal: "in-use",
+        when: { force_destroy: [false, null] },
+        says: "a location that is in use is not deleted",
+      },
     ],
     restore: "The files stay.",
     watch: [
@@ -147,6 +154,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "a metastore that is not empty is not deleted",
       },
@@ -309,7 +317,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "schema",
     loses: "All tables and volumes of the schema, if force_destroy is set.",
     leaves: [
-      { remains: "refused", when: { force_destroy: [false, null] }, says: "a schema that is not empty is not deleted" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force_destroy: [false, null] },
+        says: "a schema that is not empty is not deleted",
+      },
     ],
     restore: "Managed tables can be undropped for 7 days.",
     watch: [
@@ -405,6 +418,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "in-use",
         when: { force_destroy: [false, null] },
         says: "a credential that is in use is not deleted",
       },

@@ -28,7 +28,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "organizational unit",
     loses: "The unit; it must be empty before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a unit that is not empty" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a unit that is not empty" },
+    ],
     restore: "From the configuration.",
     source: "hashicorp/terraform-provider-googleworkspace docs/resources/org_unit.md",
   },

@@ -88,6 +88,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { delete_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -127,6 +128,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { prevent_destroy_if_not_empty: true },
         says: "the provider refuses to delete a folder that is not empty",
       },

@@ -61,7 +61,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project.",
-    leaves: [{ remains: "refused", says: "a project that holds resources is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that holds resources is not deleted" }],
     source: "hashicorp/terraform-provider-hcp docs/resources/project.md",
   },
   {

@@ -73,7 +73,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "private space",
     loses: "The space with its addresses; its apps must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a space that still has apps" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a space that still has apps" },
+    ],
     source: "heroku/terraform-provider-heroku docs/resources/space.md",
   },
 ];

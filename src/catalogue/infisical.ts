@@ -59,6 +59,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { has_delete_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -92,6 +93,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { has_delete_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -141,6 +143,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_delete: [false, null] },
         says: "the provider refuses to delete a folder that is not empty",
       },

@@ -102,6 +102,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { terraform_deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

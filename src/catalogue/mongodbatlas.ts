@@ -17,6 +17,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection_enabled: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -238,6 +239,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection_enabled: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -300,7 +302,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "key settings of a project",
     loses: "The key settings; no cluster of the project can use its own key any more.",
-    leaves: [{ remains: "refused", says: "the provider refuses it while a cluster of the project uses the key" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        says: "the provider refuses it while a cluster of the project uses the key",
+      },
+    ],
     restore: "The key stays in its key service.",
     watch: [
       {
@@ -366,6 +374,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection_enabled: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -415,7 +424,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "organization",
     loses: "All its projects, teams and settings.",
-    leaves: [{ remains: "refused", says: "an organization that has projects is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "an organization that has projects is not deleted" }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/organization.md",
   },
   {
@@ -424,7 +433,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project: users, access lists, alerts and backup policies.",
-    leaves: [{ remains: "refused", says: "a project that has clusters is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that has clusters is not deleted" }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/project.md",
   },
   {
@@ -454,6 +463,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection_enabled: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

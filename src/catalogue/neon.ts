@@ -16,6 +16,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { protected: ["yes", true] },
         says: "the provider refuses to delete a protected branch",
       },
@@ -88,6 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { default_branch_protected: true },
         says: "the provider refuses to delete a project with a protected branch",
       },

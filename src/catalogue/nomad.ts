@@ -66,7 +66,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "namespace",
     loses: "The jobs and variables in it.",
-    leaves: [{ remains: "refused", says: "Nomad refuses to delete a namespace that has running jobs" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "Nomad refuses to delete a namespace that has running jobs" },
+    ],
     source: "hashicorp/terraform-provider-nomad website/docs/r/namespace.html.markdown",
   },
   {

@@ -170,7 +170,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object store",
     loses: "The store with its buckets.",
-    leaves: [{ remains: "refused", says: "a store that has buckets is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a store that has buckets is not deleted" }],
     source: "nutanix/terraform-provider-nutanix website/docs/r/object_store_v2.html.markdown",
   },
   {
@@ -246,7 +246,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "storage container",
     loses: "The container with its disks.",
-    leaves: [{ remains: "refused", says: "a container that has disks is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a container that has disks is not deleted" }],
     watch: [
       {
         path: "replication_factor",

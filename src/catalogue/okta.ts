@@ -191,7 +191,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "realm",
     loses: "The realm; its users must be moved before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a realm that still has users" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a realm that still has users" },
+    ],
     source: "okta/terraform-provider-okta docs/resources/realm.md",
   },
   {
@@ -208,7 +210,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "user type",
     loses: "The type; users of it must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a user type that is in use" }],
+    leaves: [
+      { remains: "refused", refusal: "in-use", says: "the provider refuses to delete a user type that is in use" },
+    ],
     restore: "From the configuration.",
     source: "okta/terraform-provider-okta docs/resources/user_type.md",
   },

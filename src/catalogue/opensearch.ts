@@ -77,6 +77,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "an index that holds documents is not deleted",
       },

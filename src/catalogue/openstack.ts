@@ -130,7 +130,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "machine image",
     loses: "The image.",
     leaves: [
-      { remains: "refused", when: { protected: true }, says: "the provider refuses to delete a protected image" },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protected: true },
+        says: "the provider refuses to delete a protected image",
+      },
     ],
     restore: "The source of the image; snapshots of machines have none.",
     watch: [{ path: "protected", change: "off", rule: "guard-removed", says: "the image can be deleted" }],
@@ -171,6 +176,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a container that is not empty",
       },

@@ -43,6 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -75,6 +76,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

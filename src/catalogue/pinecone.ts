@@ -25,6 +25,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: "enabled" },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -46,7 +47,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "project",
     loses: "The project; its indexes must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a project that still has indexes" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a project that still has indexes",
+      },
+    ],
     source: "pinecone-io/terraform-provider-pinecone docs/resources/project.md",
   },
 ];

@@ -92,6 +92,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -169,6 +170,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -254,6 +256,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -24,6 +24,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "in-use",
         when: { drop_cascade: [false, null] },
         says: "an extension that others depend on is not dropped",
       },
@@ -98,7 +99,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "schema",
     loses: "All objects of the schema, if drop_cascade is set.",
     leaves: [
-      { remains: "refused", when: { drop_cascade: [false, null] }, says: "a schema that is not empty is not dropped" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { drop_cascade: [false, null] },
+        says: "a schema that is not empty is not dropped",
+      },
     ],
     restore: "A backup of the server.",
     watch: [

@@ -38,6 +38,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "in-use",
         when: { force_destroy: [false, null] },
         says: "Proxmox refuses to destroy a pool that is in use",
       },
@@ -71,7 +72,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "container machine",
     loses: "All its volumes.",
     leaves: [
-      { remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protection: true },
+        says: "Proxmox refuses to remove it while protection is on",
+      },
     ],
     restore: "Backups in a backup storage.",
     watch: [
@@ -167,7 +173,12 @@ export const rows: readonly CatalogueRow[] = [
       loses: "All its volumes, those that are mounted into it too.",
     },
     leaves: [
-      { remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protection: true },
+        says: "Proxmox refuses to remove it while protection is on",
+      },
     ],
     restore: "Backups in a backup storage.",
     watch: [
@@ -325,7 +336,12 @@ export const rows: readonly CatalogueRow[] = [
       loses: "All its disks, those beside the system disk too, and its snapshots.",
     },
     leaves: [
-      { remains: "refused", when: { protection: true }, says: "Proxmox refuses to remove it while protection is on" },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protection: true },
+        says: "Proxmox refuses to remove it while protection is on",
+      },
     ],
     restore: "Backups in a backup storage.",
     watch: [

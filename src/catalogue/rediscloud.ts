@@ -192,7 +192,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis subscription",
     loses: "The subscription; its databases must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a subscription that still has databases" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a subscription that still has databases",
+      },
+    ],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_subscription.md",
   },
   {

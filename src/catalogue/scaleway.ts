@@ -13,7 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project.",
-    leaves: [{ remains: "refused", says: "a project that holds resources is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that holds resources is not deleted" }],
     source: "scaleway/terraform-provider-scaleway docs/resources/account_project.md",
   },
   {
@@ -33,6 +33,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -191,6 +192,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -279,7 +281,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with the key becomes unreadable.",
-    leaves: [{ remains: "refused", when: { unprotected: [false, null] }, says: "a protected key is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { unprotected: [false, null] },
+        says: "a protected key is not deleted",
+      },
+    ],
     watch: [{ path: "unprotected", change: "on", rule: "guard-removed", says: "the key can now be deleted" }],
     source: "scaleway/terraform-provider-scaleway docs/resources/key_manager_key.md",
   },
@@ -364,6 +373,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a bucket that is not empty",
       },
@@ -561,6 +571,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -155,6 +155,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_clean: [false, null] },
         says: "the provider refuses to delete a bucket that is not empty",
       },
@@ -324,6 +325,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { disable_api_termination: true },
         says: "the provider refuses to delete it while termination protection is on",
       },
@@ -380,6 +382,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -500,6 +503,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { delete_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

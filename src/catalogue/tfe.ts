@@ -104,7 +104,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "project",
     loses: "The project; its workspaces have to be gone.",
-    leaves: [{ remains: "refused", says: "a project that has workspaces is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that has workspaces is not deleted" }],
     restore: "The workspaces, which have to be moved first.",
     watch: [
       {
@@ -194,6 +194,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_delete: [false, null] },
         says: "a workspace that still manages resources is not deleted",
       },

@@ -67,6 +67,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -91,6 +92,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -115,6 +117,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -146,6 +149,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -169,6 +173,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -171,6 +171,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_allowed: [false, null] },
         says: "Vault refuses to delete a key while deletion_allowed is off",
       },
@@ -435,6 +436,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_allowed: [false, null] },
         says: "Vault refuses to delete it while deletion_allowed is off",
       },
@@ -452,6 +454,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_allowed: [false, null] },
         says: "Vault refuses to delete a key while deletion_allowed is off",
       },

@@ -74,7 +74,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "inventory folder",
     loses: "The folder.",
-    leaves: [{ remains: "refused", says: "a folder that is not empty is not deleted" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a folder that is not empty is not deleted" }],
     source: "vmware/terraform-provider-vsphere docs/resources/folder.md",
   },
   {

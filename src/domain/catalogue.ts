@@ -53,10 +53,18 @@ export type Days =
  * `snapshot`: made by the destroy. `grace`: can be had back for some days. `refused`: the provider refuses the destroy.
  * `nothing`: these values rule out what the leaves after it would say.
  */
-export interface Leaves {
-  readonly remains: "snapshot" | "grace" | "refused" | "nothing";
-  /** For `refused`: a switch of the object's own, something inside it, or something that uses it. */
-  readonly refusal?: "protected" | "not-empty" | "in-use";
+export type Leaves = LeftWhen &
+  (
+    | { readonly remains: "snapshot" | "grace" | "nothing"; readonly refusal?: never }
+    | { readonly remains: "refused"; readonly refusal: RefusalReason }
+  );
+
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+export const REFUSAL_REASONS = ["protected", "not-empty", "in-use"] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** When a destroy leaves something, and for how long. */
+interface LeftWhen {
   /**
    * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's
    * backups).

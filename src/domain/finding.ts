@@ -1,4 +1,4 @@
-import type { ResourceClass, Weight } from "./catalogue.ts";
+import type { RefusalReason, ResourceClass, Weight } from "./catalogue.ts";
 import type { Effect, ResourceChange } from "./change.ts";
 import type { Detail, Evidence } from "./evidence.ts";
 import { LEVELS, type Level, RULE_NAMES, type Rule } from "./rules/table.ts";
@@ -6,10 +6,6 @@ import { LEVELS, type Level, RULE_NAMES, type Rule } from "./rules/table.ts";
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 export const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"] as const;
 export type RemainsKind = (typeof REMAINS)[number];
-
-/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
-export const REFUSAL_REASONS = ["protected", "not-empty", "in-use"] as const;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** The answer to: after this plan is applied, from what could it be restored? */
 export interface Remains {

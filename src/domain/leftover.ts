@@ -1,8 +1,7 @@
-import type { CatalogueRow, Conditions, Days, Leaves } from "./catalogue.ts";
+import type { CatalogueRow, Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
-import type { RefusalReason } from "./finding.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
 import { goes, type Situation, type Thing } from "./situation.ts";
 

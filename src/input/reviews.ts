@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { CLASSES } from "../domain/catalogue.ts";
+import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import { type Detail, type Evidence, HIDDEN, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
 import { InputError } from "../domain/fault.ts";
-import { type Finding, REFUSAL_REASONS, REMAINS } from "../domain/finding.ts";
+import { type Finding, REMAINS } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";

@@ -1,7 +1,7 @@
-import { CLASSES } from "../domain/catalogue.ts";
+import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import { HIDDEN, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
-import { REFUSAL_REASONS, REMAINS } from "../domain/finding.ts";
+import { REMAINS } from "../domain/finding.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
 /** JSON Schema (2020-12) of the review JSON. Closed: a key that is not named here is a mistake. */

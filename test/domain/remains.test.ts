@@ -10,7 +10,7 @@ const ROWS: readonly CatalogueRow[] = [
   row("database", {
     ids: ["identifier"],
     leaves: [
-      { remains: "refused", when: { protection: true }, says: "the provider refuses" },
+      { remains: "refused", refusal: "protected", when: { protection: true }, says: "the provider refuses" },
       { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
       {
         remains: "grace",

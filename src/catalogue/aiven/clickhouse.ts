@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -37,6 +38,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

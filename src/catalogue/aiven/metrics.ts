@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -36,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -69,6 +71,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -94,6 +97,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -132,6 +136,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -35,7 +35,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "project",
     loses: "The project; its services must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a project with running services" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a project with running services",
+      },
+    ],
     ids: ["project_id"],
     source: "aiven/terraform-provider-aiven docs/resources/organization_project.md",
   },
@@ -53,7 +59,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "project",
     loses: "The project; its services must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a project with running services" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a project with running services",
+      },
+    ],
     ids: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/project.md",
   },
@@ -66,6 +78,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

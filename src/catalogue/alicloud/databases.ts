@@ -163,6 +163,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -217,6 +218,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -247,6 +249,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_proection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -285,7 +288,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "table store instance",
     loses: "The instance; its tables must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete an instance that still has tables" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete an instance that still has tables",
+      },
+    ],
     ids: ["instance_name"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ots_instance.html.markdown",
   },

@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { db_instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -83,6 +84,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { db_instance_release_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

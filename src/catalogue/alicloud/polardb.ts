@@ -48,6 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_lock: 1 },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -26,7 +26,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "resource group",
     loses: "The group; it must be empty before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a resource group that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a resource group that is not empty",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/resource_manager_resource_group.html.markdown",
   },
   {
@@ -38,6 +44,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: "Enabled" },
         says: "the provider refuses to delete it while deletion protection is on",
       },

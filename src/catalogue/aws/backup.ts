@@ -69,7 +69,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "isolated backup vault",
     loses: "The isolated vault with its recovery points.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a vault that has recovery points" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a vault that has recovery points" },
+    ],
     source: doc("backup_logically_air_gapped_vault"),
   },
   {
@@ -315,6 +317,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a vault that has recovery points",
       },

@@ -125,7 +125,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "stack set",
     loses: "The set.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a stack set that has stacks" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a stack set that has stacks" }],
     restore: "Create it again.",
     watch: [
       {

@@ -77,6 +77,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection_enabled: true },
         says: "AWS refuses to delete it while termination_protection_enabled is on",
       },

@@ -40,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true },
         says: "AWS refuses to delete it while deletion_protection_enabled is on",
       },

@@ -17,7 +17,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "package domain",
     loses: "The domain.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a domain that has repositories" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a domain that has repositories" },
+    ],
     refs: [key("encryption_key")],
     ids: ["domain"],
     source: doc("codeartifact_domain"),
@@ -41,6 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { delete_reports: [false, null] },
         says: "AWS refuses to delete a group that has reports",
       },

@@ -50,6 +50,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: "ACTIVE" },
         says: "AWS refuses to delete it while deletion_protection is ACTIVE",
       },
@@ -115,6 +116,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: "ENABLED" },
         says: "AWS refuses to delete it while deletion_protection is ENABLED",
       },

@@ -121,7 +121,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Exadata hardware",
     loses: "The dedicated hardware.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete it while it has clusters" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete it while it has clusters" }],
     source: doc("odb_cloud_exadata_infrastructure"),
   },
   {
@@ -151,6 +151,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
@@ -203,7 +204,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "time series database",
     loses: "The database; its tables go before it.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a database that has tables" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a database that has tables" }],
     restore: "AWS Backup restores tables only.",
     refs: [key("kms_key_id")],
     ids: ["database_name"],

@@ -51,6 +51,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true },
         says: "AWS refuses to delete it while deletion_protection_enabled is on",
       },
@@ -154,6 +155,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true },
         says: "AWS refuses to delete it while deletion_protection_enabled is on",
       },

@@ -168,6 +168,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { disable_api_termination: true, force_destroy: [false, null] },
         says: "AWS refuses to terminate it while disable_api_termination is on",
       },

@@ -48,6 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_delete: [false, null] },
         says: "AWS refuses to delete a repository that has images",
       },
@@ -74,6 +75,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a repository that has images",
       },
@@ -134,6 +136,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },

@@ -88,7 +88,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "ONTAP file system",
     loses: "The file system; its volumes go before it.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a file system that has volumes" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a file system that has volumes" },
+    ],
     restore: "Final backups of its volumes, mirrors, or AWS Backup.",
     watch: [
       {
@@ -115,7 +117,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "ONTAP storage server",
     loses: "Its endpoints and root volume.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a storage server that has volumes" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a storage server that has volumes" },
+    ],
     restore: "Create it again.",
     refs: [{ role: "inside", path: "file_system_id", to: ["aws_fsx_ontap_file_system"] }],
     source: doc("fsx_ontap_storage_virtual_machine"),
@@ -129,11 +133,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { "snaplock_configuration[0].snaplock_type": "COMPLIANCE" },
         says: "AWS refuses to delete a volume that holds locked files",
       },
       {
         remains: "refused",
+        refusal: "not-empty",
         when: {
           "snaplock_configuration[0].snaplock_type": "ENTERPRISE",
           bypass_snaplock_enterprise_retention: [false, null],

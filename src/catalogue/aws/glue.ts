@@ -21,6 +21,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to drop a database that has tables",
       },
@@ -40,6 +41,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a workgroup that is not empty",
       },
@@ -63,6 +65,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { termination_protection: true },
         says: "AWS refuses to delete it while termination_protection is on",
       },

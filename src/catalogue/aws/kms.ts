@@ -41,7 +41,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "custom key store",
     loses: "The use of all keys in the store.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a key store that has keys" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a key store that has keys" }],
     restore: "Create it again while the HSM cluster or external manager keeps the keys.",
     refs: [{ role: "key", path: "cloud_hsm_cluster_id", to: ["aws_cloudhsm_v2_cluster"] }],
     source: doc("kms_custom_key_store"),

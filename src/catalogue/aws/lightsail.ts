@@ -12,6 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_delete: [false, null] },
         says: "AWS refuses to delete a bucket that is not empty",
       },
@@ -49,6 +50,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { skip_final_snapshot: false, final_snapshot_name: null },
         says: "the provider refuses to delete it without final_snapshot_name",
       },

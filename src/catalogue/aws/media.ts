@@ -45,7 +45,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "media object store",
     loses: "The container with its objects.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a container that has objects" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a container that has objects" }],
     source: doc("media_store_container"),
   },
   {

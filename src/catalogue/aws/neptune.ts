@@ -12,11 +12,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
       {
         remains: "refused",
+        refusal: "protected",
         when: { skip_final_snapshot: [false, null], final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
@@ -78,6 +80,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
@@ -97,6 +100,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },

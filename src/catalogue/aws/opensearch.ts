@@ -64,7 +64,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "group of search collections",
     loses: "The group's settings.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a group that has collections" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a group that has collections" }],
     restore: "Create it again.",
     source: doc("opensearchserverless_collection_group"),
   },

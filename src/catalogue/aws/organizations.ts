@@ -102,7 +102,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "organization of accounts",
     loses: "The organization with its units and policies.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete an organization that has member accounts" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "AWS refuses to delete an organization that has member accounts",
+      },
+    ],
     restore: "Create it anew and invite the accounts.",
     watch: [
       {
@@ -126,7 +132,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "organizational unit",
     loses: "The unit with its attached policies.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a unit that has accounts" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a unit that has accounts" }],
     restore: "Create it again.",
     source: doc("organizations_organizational_unit"),
   },
@@ -137,7 +143,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "organization policy",
     loses: "What the policy made or denied in all covered accounts: backup plans, or the deletions it forbade.",
     forgets: { skip_destroy: true },
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a policy that is attached" }],
+    leaves: [{ remains: "refused", refusal: "in-use", says: "AWS refuses to delete a policy that is attached" }],
     restore: "Create it again.",
     watch: [
       {

@@ -23,16 +23,19 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
       {
         remains: "refused",
+        refusal: "protected",
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
       {
         remains: "refused",
+        refusal: "protected",
         when: { replicate_source_db: { set: true }, skip_final_snapshot: false },
         says: "AWS takes no final snapshot of a read replica, and refuses to delete it while skip_final_snapshot is off",
       },
@@ -130,6 +133,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true, force_destroy: [false, null] },
         says: "AWS refuses to delete it while deletion_protection_enabled is on",
       },
@@ -171,11 +175,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
       {
         remains: "refused",
+        refusal: "protected",
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
@@ -315,6 +321,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },

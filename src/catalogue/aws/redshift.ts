@@ -12,6 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },

@@ -29,7 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "table namespace",
     loses: "The namespace.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a namespace that has tables" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a namespace that has tables" }],
     restore: "Create it again.",
     refs: [{ role: "inside", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] }],
     source: doc("s3tables_namespace"),
@@ -73,6 +73,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a bucket that has namespaces or tables",
       },
@@ -159,6 +160,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a bucket that has indexes",
       },

@@ -9,7 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "archive vault",
     loses: "The vault with its archives.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a vault that has archives" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a vault that has archives" }],
     source: doc("glacier_vault"),
   },
   {
@@ -19,7 +19,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of an archive vault",
     loses: "A lock that is still in progress.",
     forgets: { complete_lock: true, ignore_deletion_error: true },
-    leaves: [{ remains: "refused", when: { complete_lock: true }, says: "AWS refuses to remove a completed lock" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { complete_lock: true },
+        says: "AWS refuses to remove a completed lock",
+      },
+    ],
     refs: [{ role: "guards", path: "vault_name", to: ["aws_glacier_vault"] }],
     source: doc("glacier_vault_lock"),
   },
@@ -32,6 +39,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a bucket that is not empty",
       },
@@ -287,6 +295,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a bucket that is not empty",
       },
@@ -340,7 +349,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage bucket on Outposts",
     loses: "All objects.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a bucket that is not empty" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a bucket that is not empty" }],
     source: doc("s3control_bucket"),
   },
   {

@@ -113,7 +113,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "model registry group",
     loses: "The group.",
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a group that has models" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a group that has models" }],
     restore: "Register the models again.",
     source: doc("sagemaker_model_package_group"),
   },

@@ -48,6 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protected: true },
         says: "AWS refuses to delete it while deletion_protected is on",
       },

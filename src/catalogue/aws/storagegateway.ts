@@ -87,7 +87,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "tape pool with a retention lock",
     loses: "The lock of tapes assigned later.",
     holds: { retention_lock_type: ["COMPLIANCE", "GOVERNANCE"] },
-    leaves: [{ remains: "refused", says: "AWS refuses to delete a pool that has tapes" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a pool that has tapes" }],
     restore: "Create it again.",
     source: doc("storagegateway_tape_pool"),
   },

@@ -12,6 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { enable_deletion_protection: true },
         says: "AWS refuses to delete it while enable_deletion_protection is on",
       },
@@ -126,6 +127,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { enable_deletion_protection: true },
         says: "AWS refuses to delete it while enable_deletion_protection is on",
       },

@@ -60,7 +60,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "app service environment",
     loses: "The environment; its plans and apps must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete an environment that has plans" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete an environment that has plans" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/app_service_environment_v3.html.markdown",
   },
   {
@@ -69,7 +71,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "app service plan",
     loses: "The plan; Azure refuses while it has apps.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a plan that has apps" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a plan that has apps" }],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service_plan.html.markdown",
   },

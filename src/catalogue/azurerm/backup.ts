@@ -29,7 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for file shares",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -107,7 +107,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for virtual machines",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -193,7 +193,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for databases in virtual machines",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -367,6 +367,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { "provider.features[0].recovery_service[0].purge_protected_items_from_vault_on_destroy": [false, null] },
         says: "Azure refuses to delete a vault that holds protected items, soft-deleted ones too",
       },

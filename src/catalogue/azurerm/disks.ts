@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "disk encryption set",
     loses: "The binding between disks and their key.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete it while disks use it" }],
+    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete it while disks use it" }],
     restore: "The key itself stays in its vault.",
     refs: [
       {
@@ -35,7 +35,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "storage area network",
     loses: "The SAN; its volume groups must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a SAN that has volume groups" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a SAN that has volume groups" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/elastic_san.html.markdown",
   },
   {
@@ -54,7 +56,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "group of disk volumes",
     loses: "The group; its volumes must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a group that has volumes" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a group that has volumes" }],
     refs: [
       { role: "inside", path: "elastic_san_id", to: ["azurerm_elastic_san"] },
       {
@@ -105,7 +107,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "image definition",
     loses: "The definition; its versions must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a definition that has versions" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a definition that has versions" },
+    ],
     refs: [{ role: "inside", path: "gallery_name", to: ["azurerm_shared_image_gallery"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/shared_image.html.markdown",
   },
@@ -115,7 +119,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "image gallery",
     loses: "The gallery; its definitions must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a gallery that has images" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a gallery that has images" }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/shared_image_gallery.html.markdown",
   },
   {

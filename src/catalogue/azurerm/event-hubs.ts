@@ -72,7 +72,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "event stream cluster",
     loses: "The cluster; its namespaces must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a cluster that has namespaces" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a cluster that has namespaces" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/eventhub_cluster.html.markdown",
   },
   {

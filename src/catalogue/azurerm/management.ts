@@ -157,6 +157,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources": [true, null] },
         says: "the provider refuses to delete a resource group that still holds resources",
       },

@@ -8,7 +8,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "NetApp account",
     loses: "The account; its pools, vaults and policies must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete an account that has pools or vaults" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete an account that has pools or vaults" },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_account.html.markdown",
   },
   {
@@ -69,6 +71,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { "provider.features[0].netapp[0].delete_backups_on_backup_vault_destroy": [false, null] },
         says: "Azure refuses to delete a vault that holds backups",
       },
@@ -85,7 +88,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "NetApp capacity pool",
     loses: "The pool; its volumes must be gone first.",
-    leaves: [{ remains: "refused", says: "Azure refuses to delete a pool that has volumes" }],
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a pool that has volumes" }],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_pool.html.markdown",
   },
@@ -173,6 +176,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { "provider.features[0].netapp[0].prevent_volume_destruction": [true, null] },
         says: "the provider refuses to delete a volume",
       },

@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { "immutability_policy[0].state": "Locked" },
         says: "Azure refuses to delete an account whose blobs are under a locked immutability policy",
       },
@@ -208,6 +209,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { has_legal_hold: true },
         says: "Azure refuses to delete a container with blobs under a legal hold",
       },
@@ -227,7 +229,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "write-once policy of a blob container",
     loses: "Blobs can be overwritten and deleted again.",
-    leaves: [{ remains: "refused", when: { locked: true }, says: "Azure refuses to remove a policy that is locked" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { locked: true },
+        says: "Azure refuses to remove a policy that is locked",
+      },
+    ],
     restore: "A locked policy cannot be removed; an unlocked one can be created again.",
     watch: [
       {

@@ -82,6 +82,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete an index that still has repository groups",
       },

@@ -81,7 +81,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup vault",
     loses: "The vault with its backups.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a vault that still holds backups" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a vault that still holds backups" },
+    ],
     watch: [
       {
         path: "backup_minimum_enforced_retention_duration",

@@ -92,6 +92,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { delete_contents_on_destroy: [false, null] },
         says: "the provider refuses to delete a dataset that still has tables",
       },

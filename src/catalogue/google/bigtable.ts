@@ -94,6 +94,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: "PROTECTED" },
         says: "Google refuses to delete it while it is protected",
       },

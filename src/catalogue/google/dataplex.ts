@@ -62,6 +62,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "protected",
         when: { force_delete: [false, null] },
         says: "the provider refuses to delete a template unless force_delete is on",
       },
@@ -126,7 +127,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "business glossary",
     loses: "The glossary.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a glossary that still has terms" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a glossary that still has terms" },
+    ],
     watch: [POLICY_LIFTED],
     ids: ["glossary_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/dataplex_glossary.html.markdown",

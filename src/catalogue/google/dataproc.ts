@@ -220,6 +220,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "Google refuses to delete it while its deletion protection is on",
       },

@@ -14,6 +14,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a deployment that still has resources",
       },

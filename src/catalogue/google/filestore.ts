@@ -29,6 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true },
         says: "Google refuses to delete it while its deletion protection is on",
       },

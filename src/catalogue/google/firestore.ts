@@ -29,6 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { delete_protection_state: "DELETE_PROTECTION_ENABLED" },
         says: "Google refuses to delete it while its delete protection is on",
       },

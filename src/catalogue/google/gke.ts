@@ -143,7 +143,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kubernetes backup plan",
     loses: "Scheduled backups stop; the plan owns its backups.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a plan that still has backups" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a plan that still has backups" },
+    ],
     watch: [
       {
         path: "backup_schedule[0].rpo_config",

@@ -166,6 +166,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { locked: true },
         says: "Google refuses to delete a locked log bucket that is not empty",
       },

@@ -25,6 +25,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true },
         says: "Google refuses to delete it while its deletion protection is on",
       },
@@ -73,6 +74,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection_enabled: true },
         says: "Google refuses to delete it while its deletion protection is on",
       },

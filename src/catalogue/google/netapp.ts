@@ -59,7 +59,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "volume backup vault",
     loses: "The vault with its backups.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a vault that still holds backups" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a vault that still holds backups" },
+    ],
     watch: [
       {
         path: "backup_retention_policy[0].backup_minimum_enforced_retention_days",
@@ -115,7 +118,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "storage pool for volumes",
     loses: "The pool's capacity.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a pool that still has volumes" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a pool that still has volumes" },
+    ],
     restore: "Volumes in it have to be deleted first.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "key", path: "kms_config", to: ["google_netapp_kmsconfig"] }],
@@ -131,6 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { "restricted_actions[*]": "DELETE" },
         says: "Google refuses to delete it while DELETE is among its restricted actions",
       },

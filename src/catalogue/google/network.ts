@@ -80,7 +80,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "network",
     loses: "The network.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a network that is in use" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "in-use", says: "Google refuses to delete a network that is in use" },
+    ],
     restore: "Google refuses to delete a network that is in use.",
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_network.html.markdown",
@@ -152,7 +155,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "subnet",
     loses: "The subnet with its address range.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a subnet that is in use" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "in-use", says: "Google refuses to delete a subnet that is in use" },
+    ],
     restore: "Google refuses to delete a subnet that is in use.",
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_subnetwork.html.markdown",

@@ -12,7 +12,11 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", says: "Google refuses to delete a pool that holds certificate authorities" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "Google refuses to delete a pool that holds certificate authorities",
+      },
     ],
     restore: "Google refuses to delete a pool that holds certificate authorities.",
     watch: [POLICY_LIFTED],

@@ -5,6 +5,7 @@ import type { Conditions, Leaves, Watch } from "../../domain/catalogue.ts";
 export const ABANDONED: Conditions = { deletion_policy: "ABANDON" };
 export const PREVENTED: Leaves = {
   remains: "refused",
+  refusal: "protected",
   when: { deletion_policy: "PREVENT" },
   says: "the provider refuses to delete it while its deletion_policy is PREVENT",
 };
@@ -18,6 +19,7 @@ export const POLICY_LIFTED: Watch = {
 // Terraform's own flag. Google's flag beside it has a name of its own for every service.
 export const PROTECTED: Leaves = {
   remains: "refused",
+  refusal: "protected",
   when: { deletion_protection: true },
   says: "the provider refuses to delete it while deletion_protection is on",
 };

@@ -38,6 +38,7 @@ export const rows: readonly CatalogueRow[] = [
       PROTECTED,
       {
         remains: "refused",
+        refusal: "protected",
         when: { enable_drop_protection: true },
         says: "Google refuses to drop it while its drop protection is on",
       },
@@ -104,7 +105,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "partition of a Spanner instance",
     loses: "The placement of rows in it.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "refused", says: "Google refuses to delete a partition that holds data" }],
+    leaves: [
+      PREVENTED,
+      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a partition that holds data" },
+    ],
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_spanner_instance"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/spanner_instance_partition.html.markdown",

@@ -35,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
       PROTECTED,
       {
         remains: "refused",
+        refusal: "protected",
         when: { "settings[0].deletion_protection_enabled": true },
         says: "Google refuses to delete it while its deletion protection is on",
       },

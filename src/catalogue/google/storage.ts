@@ -36,6 +36,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a bucket that is not empty",
       },
@@ -204,6 +205,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a folder that is not empty",
       },

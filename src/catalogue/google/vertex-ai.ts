@@ -181,6 +181,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a store that still has feature views",
       },
@@ -214,6 +215,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_destroy: [false, null] },
         says: "the provider refuses to delete a feature store that still has entity types",
       },
@@ -402,6 +404,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { enable_deletion_protection: true },
         says: "Google refuses to delete it while its deletion protection is on",
       },

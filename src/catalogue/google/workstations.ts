@@ -25,7 +25,11 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", says: "Google refuses to delete a cluster that still has workstation configurations" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "Google refuses to delete a cluster that still has workstation configurations",
+      },
     ],
     restore: "Google refuses to delete it while it holds workstation configurations.",
     watch: [POLICY_LIFTED],

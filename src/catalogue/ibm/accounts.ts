@@ -25,7 +25,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "resource group",
     loses: "The group; it must be empty before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a resource group that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a resource group that is not empty",
+      },
+    ],
     restore: "What is in it stays.",
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/resource_group.html.markdown",
   },

@@ -40,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "not-empty",
         when: { force_delete: false },
         says: "the provider refuses to delete a bucket that is not empty",
       },

@@ -66,11 +66,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { "policies[0].dual_auth_delete[0].enabled": true },
         says: "the provider refuses to delete a key that two people have to delete",
       },
       {
         remains: "refused",
+        refusal: "in-use",
         when: { force_delete: [false, null] },
         says: "the provider refuses to delete a key that protects resources",
       },

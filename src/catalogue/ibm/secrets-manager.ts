@@ -95,7 +95,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "secret group",
     loses: "The group; it must be empty before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a secret group that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a secret group that is not empty",
+      },
+    ],
     refs: [{ role: "inside", path: "instance_id", to: ["ibm_resource_instance"] }],
     ids: ["secret_group_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_secret_group.html.markdown",

@@ -37,11 +37,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { is_prevent_deletion_enabled: true },
         says: "the provider refuses to delete it while deletion prevention is on",
       },
       {
         remains: "refused",
+        refusal: "protected",
         when: { is_indefinite_retention_enabled: true },
         says: "a backup that is kept without end is not deleted",
       },
@@ -248,11 +250,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { is_prevent_deletion_enabled: true },
         says: "the provider refuses to delete it while deletion prevention is on",
       },
       {
         remains: "refused",
+        refusal: "protected",
         when: { is_indefinite_retention_enabled: true },
         says: "a backup that is kept without end is not deleted",
       },

@@ -19,7 +19,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "compartment",
     loses: "The compartment; it must be empty before.",
     forgets: { enable_delete: [false, null] },
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a compartment that is not empty" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a compartment that is not empty",
+      },
+    ],
     restore: "The compartment stays by default.",
     watch: [
       {

@@ -42,7 +42,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log group",
     loses: "The group; its logs must be gone before.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a log group that still has logs" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "the provider refuses to delete a log group that still has logs",
+      },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/logging_log_group.html.markdown",
   },
 ];

@@ -37,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { "deletion_policy[0].is_delete_protected": true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -105,6 +106,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { is_delete_protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -83,7 +83,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage bucket",
     loses: "The bucket with all its objects.",
-    leaves: [{ remains: "refused", says: "the provider refuses to delete a bucket that is not empty" }],
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a bucket that is not empty" },
+    ],
     restore: "Replicas in another bucket, if there are any.",
     watch: [
       {

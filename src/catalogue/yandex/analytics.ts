@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -43,6 +44,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },

@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -35,6 +36,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -59,6 +61,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -83,6 +86,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
@@ -108,6 +112,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "refused",
+        refusal: "protected",
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
