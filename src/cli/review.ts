@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
-import { interestOf } from "../domain/interest.ts";
+import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
@@ -76,14 +76,14 @@ async function readAll(
   around: Surroundings,
 ): Promise<readonly Plan[]> {
   const progress = progressOn(around.stderr, () => around.now().getTime());
-  const interest = interestOf(catalogue, policy);
+  const keptPaths = keptPathsOf(catalogue, policy);
   const plans: Plan[] = [];
   const mistakes: InputError[] = [];
   for (const source of await planSources(positionals, root, around.cwd)) {
     try {
       plans.push(
         ...(await readPlans(source, {
-          interest,
+          keptPaths,
           terraform: terraform ?? "terraform",
           input: around.stdin,
           cwd: around.cwd,

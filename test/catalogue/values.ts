@@ -2,11 +2,12 @@
 import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../../src/domain/catalogue.ts";
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
-import { type Interest, interestOf } from "../../src/domain/interest.ts";
+import { type KeptPaths, keptPathsOf } from "../../src/domain/kept-paths.ts";
 import { ANY, isPair, type Pair, type Step, wanted } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
-import { type Json, project } from "../../src/input/plan/project.ts";
-import { providerSettings } from "../../src/input/plan/provider.ts";
+import type { Json } from "../../src/input/json/value.ts";
+import { project } from "../../src/input/plan/projection.ts";
+import { providerSettings } from "../../src/input/plan/provider-settings.ts";
 
 type Scalar = string | number | boolean | null;
 
@@ -199,8 +200,8 @@ const configuration = (values: Values): Json => {
 };
 
 /** What the reader keeps for a row: as it is asked for in the program itself. */
-export const interestIn = (row: CatalogueRow): Interest =>
-  interestOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
+export const keptPathsIn = (row: CatalogueRow): KeptPaths =>
+  keptPathsOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
 
 /**
  * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them
@@ -209,8 +210,8 @@ export const interestIn = (row: CatalogueRow): Interest =>
  */
 export function read(
   values: Values,
-  { provider }: Interest,
-  kept: Interest["destroyed"],
+  { provider }: KeptPaths,
+  kept: KeptPaths["destroyed"],
   unknown: readonly Path[] = [],
 ): Attributes | null {
   const own = new Map([...values].filter(([path]) => !path.startsWith(PROVIDER)));

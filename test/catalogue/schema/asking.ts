@@ -5,7 +5,7 @@
 import type { CatalogueRow, Conditions, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
 import { wanted } from "../../../src/domain/path.ts";
-import type { Json } from "../../../src/input/plan/project.ts";
+import type { Json } from "../../../src/input/json/value.ts";
 import { NO_ACCOUNT, USUAL_REGION } from "../../terraform/aws.ts";
 import { type Plugin, startPlugin } from "../../terraform/aws-plugin.ts";
 import { type Connection, connect, methodOf, type ObjectValue, type Value, writeValue } from "../../terraform/wire.ts";
