@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Weight } from "../../domain/catalogue.ts";
 import { LEVELS, LOSS_RULES, RULES, type Rule } from "../../domain/finding.ts";
 import { DEFAULT_LEVELS, DEFAULT_POLICY, isLossRule, type Setting } from "../../domain/policy.ts";
-import { atLeastOne, isMapping, mapping } from "./form.ts";
+import { atLeastOne, isMapping, mapping } from "./schema-parts.ts";
 
 const SETTINGS = [...LEVELS, "off"] as const satisfies readonly Setting[];
 const A_LEVEL = SETTINGS.join(", ");
@@ -59,23 +59,14 @@ export const massSetting = () =>
           level: level()
             .optional()
             .meta({ description: "Level of the rule.", default: DEFAULT_LEVELS["mass-destroy"] }),
-          share: z
-            .number({ error: A_SHARE })
-            .min(0, { error: A_SHARE })
-            .max(1, { error: A_SHARE })
-            .optional()
-            .meta({
-              description: "Share of the objects in the state, from 0 to 1.",
-              default: DEFAULT_POLICY.massDestroy.share,
-            }),
-          atLeast: z
-            .int({ error: A_COUNT })
-            .min(1, { error: A_COUNT })
-            .optional()
-            .meta({
-              description: "Fewer destroyed objects than this never count as many.",
-              default: DEFAULT_POLICY.massDestroy.atLeast,
-            }),
+          share: z.number({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
+            description: "Share of the objects in the state, from 0 to 1.",
+            default: DEFAULT_POLICY.massDestroy.share,
+          }),
+          atLeast: z.int({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
+            description: "Fewer destroyed objects than this never count as many.",
+            default: DEFAULT_POLICY.massDestroy.atLeast,
+          }),
         }),
       ),
     ],

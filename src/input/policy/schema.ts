@@ -2,10 +2,10 @@ import * as z from "zod";
 import { CLASSES } from "../../domain/catalogue.ts";
 import { RULES } from "../../domain/finding.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
-import { day, isMapping, line, list, mapping, needing, text, wholeList, wholeMapping } from "./form.ts";
 import { massLevelOfRoot, massSetting, rules, WEIGHTS } from "./levels.ts";
 import { A_GLOB, isRootGlob } from "./root.ts";
-import { foundText } from "./wording.ts";
+import { day, isMapping, line, list, mapping, needing, text, wholeList, wholeMapping } from "./schema-parts.ts";
+import { foundText } from "./shown.ts";
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => z.string({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
@@ -126,13 +126,10 @@ const override = () =>
         description: "Who may override, instead of the code owners of the files.",
         examples: [["@acme/dba", "@alice"]],
       }),
-    allowAuthor: z
-      .boolean({ error: "true, false" })
-      .optional()
-      .meta({
-        description: "May the author of the pull request override it?",
-        default: DEFAULT_POLICY.override.allowAuthor,
-      }),
+    allowAuthor: z.boolean({ error: "true, false" }).optional().meta({
+      description: "May the author of the pull request override it?",
+      default: DEFAULT_POLICY.override.allowAuthor,
+    }),
     required: z
       .int({ error: A_NUMBER_OF_OWNERS })
       .min(1, { error: A_NUMBER_OF_OWNERS })
