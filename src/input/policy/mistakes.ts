@@ -64,33 +64,28 @@ const choice = (word: unknown, words: readonly string[], allowed: string): strin
 };
 
 const mistakesOf = ({ issue, path }: Found, document: PolicyDocument): readonly Mistake[] => {
-  const say = (at: PolicyPath, position: Position, found: string | null, says: string): Mistake => {
-    const where = pathText(at);
-    return { ...position, path: where, found, message: `${where === "" ? "the policy" : where}: ${says}` };
-  };
-
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const at = [...path, key];
-      return say(
-        at,
-        document.keyAt(at),
-        quote(key),
-        `unknown key${choice(key, issue.message.split(", "), issue.message)}`,
-      );
-    });
-  }
-
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));
   const value = valueAt(document.value, path);
   const position = document.valueAt(path);
-  if (issue.code === "custom") return [say(path, position, foundText(value), issue.message)];
-  if (value === NOT_THERE) return [say(path, position, null, `missing; needed: ${issue.message}`)];
-  return [
-    say(path, position, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`),
-  ];
+  const found = foundText(value);
+  if (issue.code === "custom") return [mistake(path, position, found, issue.message)];
+  if (value === NOT_THERE) return [mistake(path, position, null, `missing; needed: ${issue.message}`)];
+  return [mistake(path, position, found, `found ${found}${choice(value, wordsOf(issue), issue.message)}`)];
 };
 
-/** Makes sentences with places of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
+/** `allowed` are the keys that may stand there, separated by ", ". */
+const unknownKey = (path: PolicyPath, key: string, allowed: string, document: PolicyDocument): Mistake => {
+  const says = `unknown key${choice(key, allowed.split(", "), allowed)}`;
+  return mistake(path, document.keyAt(path), quote(key), says);
+};
+
+const mistake = (path: PolicyPath, position: Position, found: string | null, says: string): Mistake => {
+  const where = pathText(path);
+  return { ...position, path: where, found, message: `${where === "" ? "the policy" : where}: ${says}` };
+};
+
+/** Makes sentences with positions of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
 export const findMistakes = (issues: readonly WrittenIssue[], document: PolicyDocument): readonly Mistake[] => {
   const all = issues.flatMap((issue) => spread(issue, []));
   const unknown = unknownKeysOf(all);
