@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
-import { isPair, type Wanted, wanted } from "./path.ts";
+import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
 
@@ -13,20 +13,20 @@ import { findWatched, newlyExpiring } from "./watched.ts";
  */
 export interface KeptPaths {
   /** Of an object that is deleted, replaced or forgotten, before the change. */
-  readonly destroyed: readonly Wanted[];
+  readonly destroyed: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
-  readonly updated: readonly Wanted[] | null;
+  readonly updated: readonly ParsedPath[] | null;
   /** Of an object that is created, after. */
-  readonly created: readonly Wanted[] | null;
+  readonly created: readonly ParsedPath[] | null;
   /** Of an object that the plan leaves alone. */
-  readonly unchanged: readonly Wanted[] | null;
+  readonly unchanged: readonly ParsedPath[] | null;
   /**
    * Of the object that takes a replaced one's place, after: what the policy may name it by, and what would have been
    * left if its values had counted.
    */
-  readonly replacement: readonly Wanted[];
+  readonly replacement: readonly ParsedPath[];
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
-  readonly provider: readonly Wanted[];
+  readonly provider: readonly ParsedPath[];
   /**
    * Whether any rule may have something to say about an update, or needs its new values; if not, the object counts as
    * one that is left alone.
@@ -57,7 +57,7 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
   };
 }
 
-const tagsOf = (policy: Policy): readonly Wanted[] => {
+const tagsOf = (policy: Policy): readonly ParsedPath[] => {
   const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
   return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
@@ -65,7 +65,7 @@ const tagsOf = (policy: Policy): readonly Wanted[] => {
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
-const ofUnknownType = (tags: readonly Wanted[]): KeptPaths => ({
+const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
   destroyed: tags,
   updated: null,
   created: null,
@@ -75,7 +75,7 @@ const ofUnknownType = (tags: readonly Wanted[]): KeptPaths => ({
   isRelevantUpdate: () => false,
 });
 
-function ofRow(row: CatalogueRow, tags: readonly Wanted[]): KeptPaths {
+function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
@@ -129,11 +129,11 @@ function decidedIn(row: CatalogueRow): readonly Path[] {
 }
 
 /** Paths into the object itself, each once. */
-const own = (paths: readonly Path[]): readonly Wanted[] =>
-  [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(wanted);
+const own = (paths: readonly Path[]): readonly ParsedPath[] =>
+  [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(parsePath);
 
 /** Paths into its provider's settings, each once. */
-const ofProvider = (paths: readonly Path[]): readonly Wanted[] =>
+const ofProvider = (paths: readonly Path[]): readonly ParsedPath[] =>
   [...new Set(paths)]
     .filter((path) => path.startsWith(PROVIDER))
-    .map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path }));
+    .map((path) => ({ ...parsePath(path.slice(PROVIDER.length)), path }));

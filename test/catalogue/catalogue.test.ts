@@ -9,7 +9,7 @@ import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { HARMLESS, ROWS } from "../../src/catalogue/tables.ts";
 import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
-import { wanted } from "../../src/domain/path.ts";
+import { parsePath } from "../../src/domain/path.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
 
@@ -174,7 +174,7 @@ const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
     /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) &&
-    wanted(own).steps.length > 0
+    parsePath(own).steps.length > 0
   );
 };
 

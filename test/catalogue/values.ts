@@ -3,7 +3,7 @@ import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
 import { type KeptPaths, keptPathsOf } from "../../src/domain/kept-paths.ts";
-import { ANY, isPair, type Pair, type Step, wanted } from "../../src/domain/path.ts";
+import { ANY, isPair, type Pair, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
@@ -148,11 +148,11 @@ type Mutable = Json[] | { [key: string]: Json };
 
 const position = (step: Exclude<Step, Pair>): string | number => (step === ANY ? 0 : step);
 
-export const endsInPair = (path: Path): boolean => isPair(wanted(path).steps.at(-1));
+export const endsInPair = (path: Path): boolean => isPair(parsePath(path).steps.at(-1));
 
 /** A path that ends in a pair, and its value, as the members that make the pair. */
 function spread([path, value]: readonly [Path, Json]): readonly (readonly [readonly (string | number)[], Json])[] {
-  const steps = wanted(path).steps;
+  const steps = parsePath(path).steps;
   const last = steps.at(-1);
   const before = steps.flatMap((step) => (isPair(step) ? [] : [position(step)]));
   if (!isPair(last)) return [[before, value]];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
 import { keptPathsOf } from "../../src/domain/kept-paths.ts";
-import { isPair, type Step, wanted } from "../../src/domain/path.ts";
+import { isPair, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
@@ -78,7 +78,7 @@ async function outputs(
   const entries = plants.map(({ row, actions, secrets, marked, reason }, index) => {
     const paths = [
       ...KEPT_PATHS(row.type).destroyed,
-      ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(wanted),
+      ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(parsePath),
     ];
     const values = (shift: number): Tree => {
       const tree: Tree = {};

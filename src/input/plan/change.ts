@@ -1,6 +1,6 @@
 import type { Attributes, Effect, ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Wanted } from "../../domain/path.ts";
+import type { ParsedPath } from "../../domain/path.ts";
 import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { project } from "./projection.ts";
 
@@ -29,8 +29,8 @@ export function changeOf(entry: JsonObject, known: KnownOfChange, paths: KeptPat
 }
 
 interface Sides {
-  readonly before: readonly Wanted[];
-  readonly after: readonly Wanted[];
+  readonly before: readonly ParsedPath[];
+  readonly after: readonly ParsedPath[];
 }
 
 /** What is kept of the values before and after. */

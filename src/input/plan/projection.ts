@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Attribute, Attributes, Composite } from "../../domain/change.ts";
-import { ANY, isPair, type Pair, pairText, type Step, type Wanted } from "../../domain/path.ts";
+import { ANY, isPair, type Pair, type ParsedPath, pairText, type Step } from "../../domain/path.ts";
 import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
 
 /**
@@ -105,7 +105,7 @@ export function project(
   value: Json | undefined,
   sensitive: Json | undefined,
   unknown: Json | undefined,
-  wanted: readonly Wanted[],
+  wanted: readonly ParsedPath[],
 ): Attributes {
   const kept = new Map<string, readonly Attribute[]>();
   for (const { path, steps } of wanted) {

@@ -1,5 +1,5 @@
 import type { Attribute, Attributes } from "../../domain/change.ts";
-import type { Wanted } from "../../domain/path.ts";
+import type { ParsedPath } from "../../domain/path.ts";
 import { isObject, type Json, type JsonObject } from "../json/value.ts";
 import { project } from "./projection.ts";
 
@@ -34,7 +34,7 @@ const UNKNOWN: readonly Attribute[] = [{ value: null, sensitive: false, unknown:
  * worked out: where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from
  * it. Without `configuration` all is unknown.
  */
-export function providerSettings(config: Json, provider: string, wanted: readonly Wanted[]): Attributes {
+export function providerSettings(config: Json, provider: string, wanted: readonly ParsedPath[]): Attributes {
   const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
   const found = configs
     .filter((one): one is JsonObject => isConfigOf(provider, one))

@@ -192,6 +192,10 @@ describe("the scanner", () => {
     expect(() => scan(bytesOf('{"items":null}'), { members: new Members({ items: query }) })).not.toThrow();
   });
 
+  test.each(['"a"', "1 ", "[1]", "null"])("refuses a document that is not an object: %s", (text) => {
+    for (const size of [1, 100]) expect(() => scan(bytesOf(text), {}, [size])).toThrow("is not JSON");
+  });
+
   test("says where a document breaks off", () => {
     const text = '{"a":[1,{"b":"c"}]}';
     for (let length = 1; length < text.length; length++)

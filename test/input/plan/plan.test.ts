@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/domain/fault.ts";
 import type { KeptPaths } from "../../../src/domain/kept-paths.ts";
-import { wanted } from "../../../src/domain/path.ts";
+import { parsePath } from "../../../src/domain/path.ts";
 import { entry, NOTHING, planJson, plansIn } from "./reading.ts";
 
 const utf16 = (text: string, bigEndian = false): Buffer => {
@@ -21,7 +21,7 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
 ];
 
 const everything = (): KeptPaths => {
-  const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(wanted);
+  const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(parsePath);
   return {
     destroyed: all,
     updated: all,
