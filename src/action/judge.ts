@@ -1,7 +1,7 @@
 import { catalogueWith } from "../catalogue/index.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { evaluate } from "../domain/evaluate.ts";
-import { interestOf } from "../domain/interest.ts";
+import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Rename } from "../domain/override/places.ts";
 import type { Plan } from "../domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
@@ -43,7 +43,7 @@ export async function given(
   policy: Policy,
 ): Promise<Given & { readonly catalogue: Catalogue }> {
   const catalogue = catalogueWith(policy.catalogue);
-  return { ...(await readGiven(settings, workspace, interestOf(catalogue, policy))), catalogue };
+  return { ...(await readGiven(settings, workspace, keptPathsOf(catalogue, policy))), catalogue };
 }
 
 /** A root that the base branch already holds is not new. Asked only for plans that know no state. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { InputError } from "../domain/fault.ts";
-import type { Interest } from "../domain/interest.ts";
+import type { KeptPaths } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
 import { readPlans } from "../input/plan/read.ts";
@@ -27,7 +27,7 @@ export interface Given {
 export async function readGiven(
   settings: Settings,
   workspace: string,
-  interest: (type: string) => Interest,
+  keptPaths: (type: string) => KeptPaths,
 ): Promise<Given> {
   const found = await findSources(settings.plan, undefined, workspace);
   const reviews = await findSources(settings.reviews, ".", workspace);
@@ -45,7 +45,7 @@ export async function readGiven(
   for (const source of found.sources) {
     await attempt(async () => {
       plans.push(
-        ...(await readPlans(source, { interest, terraform: settings.terraform, cwd: workspace, input: nothing() })),
+        ...(await readPlans(source, { keptPaths, terraform: settings.terraform, cwd: workspace, input: nothing() })),
       );
     });
   }

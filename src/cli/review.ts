@@ -2,39 +2,19 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
-import { interestOf } from "../domain/interest.ts";
+import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
-import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
-import { jsonReport } from "../report/json.ts";
-import { markdownReport } from "../report/markdown.ts";
-import { sarifReport } from "../report/sarif.ts";
-import { terminalReport } from "../report/terminal.ts";
 import { NOBODY, review, reviewRoot } from "../review.ts";
-import { VERSION } from "../version.ts";
+import { formatNamed } from "./formats.ts";
+import { parseOptions, usageError } from "./options.ts";
 import { policyFor } from "./policy-file.ts";
 import { progressOn } from "./progress.ts";
-import { parseOptions, print, type Surroundings, usageError, widthOf } from "./surroundings.ts";
+import { print, type Shell } from "./shell.ts";
 import { USAGE } from "./usage.ts";
-
-type Report = (review: Review, around: Surroundings) => string;
-
-/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
-const isColored = ({ stdout, env }: Surroundings): boolean => {
-  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
-  return stdout.isTTY === true && env.TERM !== "dumb";
-};
-
-const FORMATS = new Map<string, Report>([
-  ["terminal", (result, around) => terminalReport(result, { width: widthOf(around), color: isColored(around) })],
-  ["markdown", (result) => markdownReport(result)],
-  ["json", (result) => jsonReport(result)],
-  ["sarif", (result) => sarifReport(result, { version: VERSION })],
-]);
 
 const REVIEW_OPTIONS = {
   policy: { type: "string" },
@@ -46,65 +26,61 @@ const REVIEW_OPTIONS = {
 } as const;
 
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
-export async function reviewCommand(args: readonly string[], around: Surroundings): Promise<number> {
+export async function reviewCommand(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, REVIEW_OPTIONS);
-  if (values.help === true) return print(around, USAGE);
-  const format = FORMATS.get(values.format ?? "terminal");
-  if (format === undefined)
-    throw usageError(`"${values.format}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
-  if (positionals.length === 0) throw usageError("no plan was named");
-  if (positionals.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-    throw usageError('"-" can be read only once');
-  const policy = await policyFor(values.policy, around.cwd);
+  if (values.help === true) return print(shell, USAGE);
+  const format = formatNamed(values.format);
+  checkPlans(positionals);
+  const policy = await policyFor(values.policy, shell.cwd);
   const catalogue = catalogueWith(policy.catalogue);
-  const plans = await readAll(positionals, values, { policy, catalogue }, around);
-  const today = around.now().toISOString().slice(0, 10);
+  const plans = await readAll(positionals, values, { policy, catalogue }, shell);
+  const today = shell.now().toISOString().slice(0, 10);
   const result = await review(
     plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
     NOBODY,
   );
-  if (values.output === undefined) around.stdout.write(format(result, around));
-  else written(values.output, format(result, { ...around, stdout: { write: () => {} } }), around);
+  if (values.output === undefined) shell.stdout.write(format(result, shell));
+  else written(values.output, format(result, { ...shell, stdout: { write: () => {} } }), shell);
   return exitCodeOf(result.verdict);
+}
+
+function checkPlans(plans: readonly string[]): void {
+  if (plans.length === 0) throw usageError("no plan was named");
+  if (plans.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
+    throw usageError('"-" can be read only once');
 }
 
 /** Reads every plan, so that every mistake is told at once. */
 async function readAll(
   positionals: readonly string[],
-  { root, terraform }: { readonly root?: string | undefined; readonly terraform?: string | undefined },
+  { root, terraform }: { readonly root?: string | undefined; readonly terraform: string },
   { policy, catalogue }: { readonly policy: Policy; readonly catalogue: ReturnType<typeof catalogueWith> },
-  around: Surroundings,
+  shell: Shell,
 ): Promise<readonly Plan[]> {
-  const progress = progressOn(around.stderr, () => around.now().getTime());
-  const interest = interestOf(catalogue, policy);
+  const progress = progressOn(shell.stderr, () => shell.now().getTime());
+  const keptPaths = keptPathsOf(catalogue, policy);
+  const options = { keptPaths, terraform, input: shell.stdin, cwd: shell.cwd, onProgress: progress.read };
   const plans: Plan[] = [];
   const mistakes: InputError[] = [];
-  for (const source of await planSources(positionals, root, around.cwd)) {
+  for (const source of await planSources(positionals, root, shell.cwd)) {
     try {
-      plans.push(
-        ...(await readPlans(source, {
-          interest,
-          terraform: terraform ?? "terraform",
-          input: around.stdin,
-          cwd: around.cwd,
-          onProgress: progress.read,
-        })),
-      );
+      plans.push(...(await readPlans(source, options)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       mistakes.push(error);
     }
   }
   progress.clear();
-  const [first, ...rest] = mistakes;
-  if (first !== undefined)
-    throw rest.length === 0
-      ? first
-      : new InputError(mistakes.map(({ message }) => message).join("\n"), { cause: first });
+  if (mistakes.length > 0) throw joined(mistakes);
   return plans;
 }
 
-function written(path: string, text: string, { cwd }: Surroundings): void {
+const joined = (mistakes: readonly InputError[]): InputError =>
+  mistakes.length === 1
+    ? (mistakes[0] as InputError)
+    : new InputError(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
+
+function written(path: string, text: string, { cwd }: Shell): void {
   try {
     writeFileSync(resolve(cwd, path), text);
   } catch (cause) {

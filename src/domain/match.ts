@@ -1,6 +1,6 @@
 import type { ResourceChange } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
-import { TAGS, tagPath } from "./interest.ts";
+import { TAGS, tagPath } from "./kept-paths.ts";
 import type { ObjectMatch } from "./policy.ts";
 
 /**

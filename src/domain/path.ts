@@ -23,8 +23,8 @@ export function withoutPrefix(pair: string, prefix: string): string | null {
   return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
 
-/** A path with the steps that lead there; `path` is the name under which the values are kept. */
-export interface Wanted {
+/** A path with its steps; `path` is the name under which the values are kept. */
+export interface ParsedPath {
   readonly path: Path;
   readonly steps: readonly Step[];
 }
@@ -35,7 +35,7 @@ const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
  * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
  * is a fault of ours.
  */
-export function wanted(path: Path): Wanted {
+export function parsePath(path: Path): ParsedPath {
   const steps: Step[] = [];
   PART.lastIndex = 0;
   while (PART.lastIndex < path.length) {

@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Conditions, type Reference, rowOf } from "./catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "./change.ts";
 import { alternatives, hold, valuesAt } from "./conditions.ts";
-import { COMMON_IDS } from "./interest.ts";
+import { COMMON_IDS } from "./kept-paths.ts";
 import { withoutPrefix } from "./path.ts";
 import type { Plan } from "./plan.ts";
 import { findWatched, type Watched } from "./watched.ts";

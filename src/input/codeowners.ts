@@ -36,25 +36,17 @@ const LONGEST_PATTERN = 1_000;
 
 /** The whole file → its lines, or why it can't be used at all. Never throws. */
 export function readCodeowners(text: string): Codeowners {
-  if (new TextEncoder().encode(text).length >= MOST_BYTES) {
-    return {
-      read: false,
-      why: "is not under 3 MB, and GitHub does not load such a file: make it shorter on the base branch",
-    };
-  }
+  if (new TextEncoder().encode(text).length >= MOST_BYTES)
+    return unusable("is not under 3 MB, and GitHub does not load such a file");
   const written = text.replace(/^\uFEFF/, "").split("\n");
-  if (written.length > MOST_LINES) {
-    return {
-      read: false,
-      why: `has ${written.length} lines, and more than ${MOST_LINES} are not read: make it shorter on the base branch`,
-    };
-  }
+  if (written.length > MOST_LINES)
+    return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
   const lines: OwnersLine[] = [];
   const skipped: Skipped[] = [];
   for (const [index, content] of written.entries()) {
+    const line = index + 1;
     const read = readLine(content.replace(/\r$/, ""));
     if (read === null) continue;
-    const line = index + 1;
     if ("why" in read) {
       lines.push({ line, fault: read.why, meant: read.meant });
       skipped.push({ line, why: read.why, found: shortened(read.found) });
@@ -62,6 +54,8 @@ export function readCodeowners(text: string): Codeowners {
   }
   return { read: true, lines, skipped };
 }
+
+const unusable = (why: string): Codeowners => ({ read: false, why: `${why}: make it shorter on the base branch` });
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
@@ -85,8 +79,14 @@ function readLine(content: string): Rule | Fault | null {
   const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
   const pattern = readPattern(written);
   if ("why" in pattern) return pattern;
+  const owners = readOwners(line.slice(written.length), pattern);
+  return "why" in owners ? owners : { pattern, owners };
+}
+
+/** The words behind a pattern, up to a comment. */
+function readOwners(text: string, pattern: Pattern): readonly Owner[] | Fault {
   const owners: Owner[] = [];
-  for (const word of line.slice(written.length).split(/[ \t]+/)) {
+  for (const word of text.split(/[ \t]+/)) {
     if (word === "") continue;
     if (word.startsWith("#")) break;
     const owner = ownerOf(word);
@@ -98,7 +98,7 @@ function readLine(content: string): Rule | Fault | null {
       };
     owners.push(owner);
   }
-  return { pattern, owners };
+  return owners;
 }
 
 /** Control and invisible characters, spaces that are not the plain one, and what stands for bytes that are no UTF-8. */

@@ -17,60 +17,61 @@ export { type Mistake, PolicyError, policySchema };
  */
 export const readPolicy = (text: string, source: string): Policy => {
   const document = readDocument(text);
-  if (!document.usable) throw new PolicyError(source, onePerPlace(document.mistakes));
+  if (!document.usable) throw new PolicyError(source, onePerPosition(document.mistakes));
   const parsed = policyFile().safeParse(document.value ?? {});
   const mistakes = [...document.mistakes, ...findMistakes(parsed.error?.issues ?? [], document)];
-  if (!parsed.success || mistakes.length > 0) throw new PolicyError(source, onePerPlace(mistakes));
+  if (!parsed.success || mistakes.length > 0) throw new PolicyError(source, onePerPosition(mistakes));
   return toPolicy(parsed.data);
 };
 
 /** What is broken as YAML comes first and is told alone: what it does to the value behind it is no second mistake. */
-const onePerPlace = (mistakes: readonly Mistake[]): readonly Mistake[] => {
+const onePerPosition = (mistakes: readonly Mistake[]): readonly Mistake[] => {
   const told = new Set<string>();
   return mistakes.filter(({ line, column, path }) => {
-    const place = `${line}:${column} ${path}`;
-    const first = !told.has(place);
-    told.add(place);
-    return first;
+    const position = `${line}:${column} ${path}`;
+    const isFirst = !told.has(position);
+    told.add(position);
+    return isFirst;
   });
 };
 
-const toPolicy = (written: WrittenPolicy): Policy => {
-  const mass = asMass(written.rules?.["mass-destroy"]);
-  return {
-    levels: allLevels(levelsIn(written.rules ?? {})),
-    massDestroy: {
-      share: mass.share ?? DEFAULT_POLICY.massDestroy.share,
-      atLeast: mass.atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
-    },
-    protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
-    allow: (written.allow ?? []).map((entry) => ({
-      ...matchOf(entry),
-      rules: entry.rules ?? null,
-      reason: entry.reason.trim(),
-      until: entry.until ?? null,
-    })),
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
-      path,
-      matches: rootMatcher(path),
-      rules: levelsIn(rules),
-    })),
-    freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
-    override: {
-      label: written.override?.label ?? DEFAULT_POLICY.override.label,
-      approvers: written.override?.approvers ?? DEFAULT_POLICY.override.approvers,
-      allowAuthor: written.override?.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
-      required: written.override?.required ?? DEFAULT_POLICY.override.required,
-      onPush: written.override?.onPush ?? DEFAULT_POLICY.override.onPush,
-    },
-    catalogue: (written.catalogue ?? []).map((entry) => ({
-      type: entry.type,
-      class: entry.class === "none" ? null : entry.class,
-      weight: entry.weight ?? "high",
-      what: trimmed(entry.what) ?? entry.type,
-    })),
-  };
-};
+const toPolicy = (written: WrittenPolicy): Policy => ({
+  levels: allLevels(levelsIn(written.rules ?? {})),
+  massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
+  protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
+  allow: (written.allow ?? []).map((entry) => ({
+    ...matchOf(entry),
+    rules: entry.rules ?? null,
+    reason: entry.reason.trim(),
+    until: entry.until ?? null,
+  })),
+  roots: (written.roots ?? []).map(({ path, rules }) => ({
+    path,
+    matches: rootMatcher(path),
+    rules: levelsIn(rules),
+  })),
+  freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
+  override: overrideOf(written.override ?? {}),
+  catalogue: (written.catalogue ?? []).map((entry) => ({
+    type: entry.type,
+    class: entry.class === "none" ? null : entry.class,
+    weight: entry.weight ?? "high",
+    what: trimmed(entry.what) ?? entry.type,
+  })),
+});
+
+const massDestroyOf = ({ share, atLeast }: WrittenMass): Policy["massDestroy"] => ({
+  share: share ?? DEFAULT_POLICY.massDestroy.share,
+  atLeast: atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
+});
+
+const overrideOf = (written: NonNullable<WrittenPolicy["override"]>): Policy["override"] => ({
+  label: written.label ?? DEFAULT_POLICY.override.label,
+  approvers: written.approvers ?? DEFAULT_POLICY.override.approvers,
+  allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
+  required: written.required ?? DEFAULT_POLICY.override.required,
+  onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
+});
 
 const trimmed = (text: string | undefined): string | null => text?.trim() ?? null;
 

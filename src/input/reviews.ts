@@ -9,8 +9,8 @@ import type { Destroy, RootReview } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
 /**
- * Review JSON that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
- * itself, and one job decides on all.
+ * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots: a
+ * matrix reviews each root by itself, and one job decides on all.
  */
 
 const text = z.string();
@@ -143,34 +143,36 @@ const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({
  * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
  */
 export function readReview(json: string, source: string): readonly RootReview[] {
-  let value: unknown;
+  const read = Review.safeParse(parsed(json, source));
+  if (read.success) return read.data.roots.map((one) => rootOf(one, source));
+  const [first] = read.error.issues;
+  throw new InputError(
+    `${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`,
+    { cause: read.error },
+  );
+}
+
+function parsed(json: string, source: string): unknown {
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json);
   } catch (cause) {
     throw new InputError(
       `${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`,
       { cause },
     );
   }
-  const read = Review.safeParse(value);
-  if (!read.success) {
-    const [first] = read.error.issues;
+}
+
+function rootOf(one: z.infer<typeof root>, source: string): RootReview {
+  const blocks = one.findings.some(({ level }) => level === "block");
+  if (blocks !== (one.digest !== null))
     throw new InputError(
-      `${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`,
-      { cause: read.error },
+      `${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`,
     );
-  }
-  return read.data.roots.map((one) => {
-    const blocks = one.findings.some(({ level }) => level === "block");
-    if (blocks !== (one.digest !== null))
-      throw new InputError(
-        `${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`,
-      );
-    return {
-      ...one,
-      counts: one.counts as Counts,
-      destroys: one.destroys.map(destroyOf),
-      findings: one.findings.map(findingOf),
-    };
-  });
+  return {
+    ...one,
+    counts: one.counts as Counts,
+    destroys: one.destroys.map(destroyOf),
+    findings: one.findings.map(findingOf),
+  };
 }

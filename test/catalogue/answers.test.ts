@@ -10,7 +10,7 @@ import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/dom
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
-import type { Interest } from "../../src/domain/interest.ts";
+import type { KeptPaths } from "../../src/domain/kept-paths.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
@@ -19,13 +19,13 @@ import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
 import { holdingOf } from "../../src/domain/rules/rule.ts";
 import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
 import { findWatched } from "../../src/domain/watched.ts";
-import type { Json } from "../../src/input/plan/project.ts";
+import type { Json } from "../../src/input/json/value.ts";
 import {
   combinations,
   domainOf,
   endsInPair,
   failing,
-  interestIn,
+  keptPathsIn,
   movesOf,
   passing,
   read,
@@ -95,12 +95,12 @@ const catalogueOf = (rows: readonly CatalogueRow[]) => (type: string) => {
 /** The first combination, read, that is as wanted. */
 function find(
   domain: ReadonlyMap<Path, readonly Json[]>,
-  interest: Interest,
-  kept: Interest["destroyed"],
+  keptPaths: KeptPaths,
+  kept: KeptPaths["destroyed"],
   isWanted: (attributes: Attributes, values: Values) => boolean,
 ): { values: Values; attributes: Attributes } | null {
   for (const values of combinations(domain)) {
-    const attributes = read(values, interest, kept);
+    const attributes = read(values, keptPaths, kept);
     if (attributes !== null && isWanted(attributes, values)) return { values, attributes };
   }
   return null;
@@ -143,10 +143,10 @@ function idle(
 
 /** Every test of `holds`, and of `forgets` beside it. */
 function kept(row: CatalogueRow): readonly string[] {
-  const interest = interestIn(row);
+  const keptPaths = keptPathsIn(row);
   const domain = domainOf([row.heavier?.when, ...alternatives(row.holds), ...alternatives(row.forgets)]);
   const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
-    find(space, interest, interest.destroyed, isWanted) !== null;
+    find(space, keptPaths, keptPaths.destroyed, isWanted) !== null;
   const weightOf = (attributes: Attributes): string | undefined => {
     const holding = holdingOf(changeOf(row.type, "delete", attributes, NONE), catalogueOf([row]));
     return holding.holds === "row" ? holding.row.weight : undefined;
@@ -171,7 +171,7 @@ function left(original: CatalogueRow): readonly string[] {
     .filter(({ of }) => of === undefined)
     .map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
   const row = { ...original, leaves };
-  const interest = interestIn(row);
+  const keptPaths = keptPathsIn(row);
   const answer = (attributes: Attributes) => {
     const change = changeOf(row.type, "delete", attributes, NONE);
     return remainsOf(change, row, situationOf(planOf([change]), catalogueOf([row])), true);
@@ -190,8 +190,8 @@ function left(original: CatalogueRow): readonly string[] {
     const search = (
       space: ReadonlyMap<Path, readonly Json[]>,
       isWanted: (attributes: Attributes) => boolean,
-    ): boolean => find(space, interest, interest.destroyed, isWanted) !== null;
-    const example = find(domain, interest, interest.destroyed, isReached);
+    ): boolean => find(space, keptPaths, keptPaths.destroyed, isWanted) !== null;
+    const example = find(domain, keptPaths, keptPaths.destroyed, isReached);
     const problems =
       example === null
         ? ["is never what remains"]
@@ -226,12 +226,12 @@ function decisive(
   leaf: Leaves,
   container: CatalogueRow,
 ): { readonly good: Attributes | undefined; readonly bad: Attributes | undefined } {
-  const interest = interestIn(container);
+  const keptPaths = keptPathsIn(container);
   const days: Values =
     typeof leaf.days === "object" ? new Map([[leaf.days.path, DURATION_OF_14_DAYS[leaf.days.unit]]]) : new Map();
   const tried = [...combinations(domainOf([leaf.when]))].flatMap((values) => [values, new Map([...values, ...days])]);
   const objects = tried.flatMap(
-    (values) => read(new Map([...values, ["id", "the-same"]]), interest, interest.updated ?? []) ?? [],
+    (values) => read(new Map([...values, ["id", "the-same"]]), keptPaths, keptPaths.updated ?? []) ?? [],
   );
   const isMet = (attributes: Attributes): boolean => hold(leaf.when ?? {}, attributes);
   // The last one has the days, where there are any.
@@ -257,7 +257,7 @@ const leftInside = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>
 function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: CatalogueRow): readonly string[] {
   const { good, bad } = decisive(leaf, container);
   if (good === undefined || bad === undefined) return ["its values can't be met, or not missed"];
-  const own = read(new Map([[path, "the-same"]]), interestIn(row), interestIn(row).destroyed) ?? NONE;
+  const own = read(new Map([[path, "the-same"]]), keptPathsIn(row), keptPathsIn(row).destroyed) ?? NONE;
   const answer = (before: Attributes, after: Attributes, effect: "update" | "delete" = "update") => {
     const change = changeOf(row.type, "delete", own, NONE);
     const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
@@ -293,8 +293,8 @@ function daysProblems(
  * goes the other way.
  */
 function moved(row: CatalogueRow): readonly string[] {
-  const interest = interestIn(row);
-  const keeping = interest.updated ?? [];
+  const keptPaths = keptPathsIn(row);
+  const keeping = keptPaths.updated ?? [];
   const watches = row.watch ?? [];
   return watches.flatMap((watch, i) => {
     const { path, when = {} } = watch;
@@ -312,12 +312,12 @@ function moved(row: CatalogueRow): readonly string[] {
       conditions: Conditions = when,
       unknown = false,
     ): boolean =>
-      find(fixed(space, path, before), interest, keeping, (old, values) => {
+      find(fixed(space, path, before), keptPaths, keeping, (old, values) => {
         if (!isHeld(row, old) || !hold(conditions, old)) return false;
         const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
         const now = read(
           new Map([...others, [path, unknown ? null : after]]),
-          interest,
+          keptPaths,
           keeping,
           unknown ? [path] : [],
         );
@@ -378,10 +378,10 @@ function moved(row: CatalogueRow): readonly string[] {
 function expired(original: CatalogueRow): readonly string[] {
   return (original.expires ?? []).flatMap((expires) => {
     const row = { ...original, expires: [expires] };
-    const interest = interestIn(row);
+    const keptPaths = keptPathsIn(row);
     const domain = domainOf([expires.when]);
-    const ofCreate = interest.created ?? [];
-    const ofUpdate = [...(interest.updated ?? [])];
+    const ofCreate = keptPaths.created ?? [];
+    const ofUpdate = [...(keptPaths.updated ?? [])];
     const says = (effect: "create" | "update", before: Attributes, after: Attributes): boolean => {
       const change = changeOf(row.type, effect, before, after);
       const plan = planOf([change]);
@@ -399,12 +399,12 @@ function expired(original: CatalogueRow): readonly string[] {
     const search = (
       space: ReadonlyMap<Path, readonly Json[]>,
       isWanted: (attributes: Attributes) => boolean,
-    ): boolean => find(space, interest, ofCreate, isWanted) !== null;
+    ): boolean => find(space, keptPaths, ofCreate, isWanted) !== null;
     const created = (attributes: Attributes): boolean => says("create", NONE, attributes);
     const before = domainOf(alternatives(row.holds));
-    const brought = find(domain, interest, ofUpdate, (attributes) => {
+    const brought = find(domain, keptPaths, ofUpdate, (attributes) => {
       const old =
-        find(before, interest, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ??
+        find(before, keptPaths, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ??
         NONE;
       return says("update", old, attributes);
     });
@@ -422,7 +422,7 @@ function expired(original: CatalogueRow): readonly string[] {
 function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
   const values = (of: CatalogueRow, path: Path, besides: Values = new Map(), prefix = ""): Attributes => {
     const value = endsInPair(path) ? pairText(`${prefix}key`, "the-same") : "the-same";
-    return read(new Map([...besides, [path, value]]), interestIn(of), interestIn(of).destroyed) ?? NONE;
+    return read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
   };
   return (row.refs ?? []).flatMap(({ role, path, to, when, prefix }) =>
     to.flatMap((type) => {

@@ -10,7 +10,7 @@ import { tables } from "../../src/catalogue/load.ts";
 import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
-import { wanted } from "../../src/domain/path.ts";
+import { parsePath } from "../../src/domain/path.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
 const LONGEST_FILE = 700;
@@ -190,7 +190,7 @@ const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
     /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) &&
-    wanted(own).steps.length > 0
+    parsePath(own).steps.length > 0
   );
 };
 

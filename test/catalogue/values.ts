@@ -2,11 +2,12 @@
 import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../../src/domain/catalogue.ts";
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
-import { type Interest, interestOf } from "../../src/domain/interest.ts";
-import { ANY, isPair, type Pair, type Step, wanted } from "../../src/domain/path.ts";
+import { type KeptPaths, keptPathsOf } from "../../src/domain/kept-paths.ts";
+import { ANY, isPair, type Pair, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
-import { type Json, project } from "../../src/input/plan/project.ts";
-import { providerSettings } from "../../src/input/plan/provider.ts";
+import type { Json } from "../../src/input/json/value.ts";
+import { project } from "../../src/input/plan/projection.ts";
+import { providerSettings } from "../../src/input/plan/provider-settings.ts";
 
 type Scalar = string | number | boolean | null;
 
@@ -147,11 +148,11 @@ type Mutable = Json[] | { [key: string]: Json };
 
 const position = (step: Exclude<Step, Pair>): string | number => (step === ANY ? 0 : step);
 
-export const endsInPair = (path: Path): boolean => isPair(wanted(path).steps.at(-1));
+export const endsInPair = (path: Path): boolean => isPair(parsePath(path).steps.at(-1));
 
 /** A path that ends in a pair, and its value, as the members that make the pair. */
 function spread([path, value]: readonly [Path, Json]): readonly (readonly [readonly (string | number)[], Json])[] {
-  const steps = wanted(path).steps;
+  const steps = parsePath(path).steps;
   const last = steps.at(-1);
   const before = steps.flatMap((step) => (isPair(step) ? [] : [position(step)]));
   if (!isPair(last)) return [[before, value]];
@@ -199,8 +200,8 @@ const configuration = (values: Values): Json => {
 };
 
 /** What the reader keeps for a row: as it is asked for in the program itself. */
-export const interestIn = (row: CatalogueRow): Interest =>
-  interestOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
+export const keptPathsIn = (row: CatalogueRow): KeptPaths =>
+  keptPathsOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
 
 /**
  * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them
@@ -209,8 +210,8 @@ export const interestIn = (row: CatalogueRow): Interest =>
  */
 export function read(
   values: Values,
-  { provider }: Interest,
-  kept: Interest["destroyed"],
+  { provider }: KeptPaths,
+  kept: KeptPaths["destroyed"],
   unknown: readonly Path[] = [],
 ): Attributes | null {
   const own = new Map([...values].filter(([path]) => !path.startsWith(PROVIDER)));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/command.ts";
-import type { Surroundings } from "../../src/cli/surroundings.ts";
+import type { Shell } from "../../src/cli/shell.ts";
 
 /** A folder that goes when the test ends, with some files in it. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -22,7 +22,7 @@ export interface Outcome {
 /** Runs the command line in this process. */
 export async function command(
   argv: readonly string[],
-  around: Partial<Surroundings> & { readonly input?: string | Uint8Array } = {},
+  shell: Partial<Shell> & { readonly input?: string | Uint8Array } = {},
 ): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
@@ -30,12 +30,12 @@ export async function command(
     cwd: process.cwd(),
     env: {},
     stdin: (async function* () {
-      if (around.input !== undefined) yield Buffer.from(around.input);
+      if (shell.input !== undefined) yield Buffer.from(shell.input);
     })(),
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     now: () => new Date("2026-11-21T12:00:00Z"),
-    ...around,
+    ...shell,
   });
   return { code, stdout, stderr };
 }

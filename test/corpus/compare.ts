@@ -10,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 import { catalogueWith } from "../../src/catalogue/index.ts";
 import { EFFECTS } from "../../src/domain/change.ts";
 import { InputError } from "../../src/domain/fault.ts";
-import { interestOf } from "../../src/domain/interest.ts";
+import { keptPathsOf } from "../../src/domain/kept-paths.ts";
 import type { Counts, Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { readPlans } from "../../src/input/plan/read.ts";
@@ -33,9 +33,9 @@ const files = (below: string): readonly string[] =>
     .flatMap((path) => (statSync(path).isDirectory() ? files(path) : [path]));
 
 const catalogue = catalogueWith([]);
-const interest = interestOf(catalogue, DEFAULT_POLICY);
+const keptPaths = keptPathsOf(catalogue, DEFAULT_POLICY);
 const read = (path: string): Promise<readonly Plan[]> =>
-  readPlans({ path, root: "." }, { interest, terraform: "terraform", cwd: process.cwd(), input: process.stdin });
+  readPlans({ path, root: "." }, { keptPaths, terraform: "terraform", cwd: process.cwd(), input: process.stdin });
 
 /** The same counting in jq, from the contract's table and not from our code. */
 const JQ = `

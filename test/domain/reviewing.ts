@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueRow } from "../../src/domain/catalogue.ts";
-import { interestOf } from "../../src/domain/interest.ts";
+import { keptPathsOf } from "../../src/domain/kept-paths.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
 import { reviewRoot } from "../../src/review.ts";
@@ -84,7 +84,7 @@ export async function reviewOf(
     values: {},
   }));
   const state = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
-  const [plan] = await plansIn(planJson(entries, { ...state, ...more }), interestOf(catalogue, full));
+  const [plan] = await plansIn(planJson(entries, { ...state, ...more }), keptPathsOf(catalogue, full));
   if (plan === undefined) throw new Error("no plan was read");
   return reviewRoot(plan, { catalogue, policy: full, today, isNewRoot });
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
-import { interestOf } from "../../src/domain/interest.ts";
-import { isPair, type Step, wanted } from "../../src/domain/path.ts";
+import { keptPathsOf } from "../../src/domain/kept-paths.ts";
+import { isPair, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
@@ -17,7 +17,7 @@ const POLICY: Policy = {
   protect: [{ address: null, type: null, tags: { owner: "nobody" }, reason: null }],
 };
 const CATALOGUE = catalogueWith([]);
-const INTEREST = interestOf(CATALOGUE, POLICY);
+const KEPT_PATHS = keptPathsOf(CATALOGUE, POLICY);
 const CIRCUMSTANCES = { catalogue: CATALOGUE, policy: POLICY, today: "2026-11-21", isNewRoot: null };
 const ROWS = allRows();
 
@@ -77,8 +77,8 @@ async function outputs(
 ): Promise<Record<string, string>> {
   const entries = plants.map(({ row, actions, secrets, marked, reason }, index) => {
     const paths = [
-      ...INTEREST(row.type).destroyed,
-      ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(wanted),
+      ...KEPT_PATHS(row.type).destroyed,
+      ...["password", "id", "tags.owner", "policy", "nested[0].deep.value"].map(parsePath),
     ];
     const values = (shift: number): Tree => {
       const tree: Tree = {};
@@ -112,7 +112,7 @@ async function outputs(
       provider_config: { x: { name: "x", expressions: { token: { constant_value: "S3CR3T-provider" } } } },
     },
   };
-  const plans = await plansIn(planJson(entries, more), INTEREST);
+  const plans = await plansIn(planJson(entries, more), KEPT_PATHS);
   const result = await review(
     plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
     NOBODY,
@@ -139,7 +139,7 @@ test("no string of a plan's values reaches any report, marked sensitive or not",
 
 test("every path of the catalogue that a row looks at is planted at least once", () => {
   // Else the test above would prove nothing about it.
-  const paths = ROWS.flatMap((row) => INTEREST(row.type).destroyed);
+  const paths = ROWS.flatMap((row) => KEPT_PATHS(row.type).destroyed);
   expect(paths.length).toBeGreaterThan(5000);
   for (const { steps } of paths) {
     const tree: Tree = {};
@@ -164,7 +164,7 @@ test("not even a number or a switch is shown when the plan marks it sensitive", 
     },
   });
   const report = async (marks: unknown): Promise<string> => {
-    const plans = await plansIn(planJson([entry(marks)]), INTEREST);
+    const plans = await plansIn(planJson([entry(marks)]), KEPT_PATHS);
     const result = await review(
       plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
       NOBODY,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
-import { slashes } from "./sources.ts";
+import { withSlashes } from "./paths.ts";
 
 export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
 
@@ -23,7 +23,7 @@ export function expanded(pattern: string, cwd: string): readonly string[] {
   const matches = picomatch(pattern.replace(/^\.\//, ""), { dot: true });
   const start = isAbsolute(pattern) ? base : join(cwd, base);
   if (!existsSync(start)) return [];
-  const shown = (path: string): string => slashes(isAbsolute(pattern) ? path : relative(cwd, path));
+  const shown = (path: string): string => withSlashes(isAbsolute(pattern) ? path : relative(cwd, path));
   return [...filesBelow(start)]
     .map(shown)
     .filter((path) => matches(path))

@@ -1,73 +1,50 @@
-import { type Action, type Attributes, EFFECTS, type Mode, type ResourceChange } from "../../domain/change.ts";
+import type { Attributes, ResourceChange } from "../../domain/change.ts";
 import { InputError } from "../../domain/fault.ts";
-import type { Interest } from "../../domain/interest.ts";
-import type { Counts, Invocation, Plan, Standing } from "../../domain/plan.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
+import type { Invocation, Plan } from "../../domain/plan.ts";
+import type { Document } from "../json/documents.ts";
+import { Members, type Query, type Slots } from "../json/query.ts";
+import { Scanner } from "../json/scanner.ts";
+import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
-import type { Document } from "./documents.ts";
-import { identityOf, type Json, project } from "./project.ts";
-import { providerSettings } from "./provider.ts";
-import { Scanner } from "./scan.ts";
-import { Keys, type Shape, type Slots } from "./shape.ts";
-import {
-  ACTIONS,
-  ADDRESS,
-  actionIn,
-  actionsIn,
-  attributeIn,
-  DEPOSED,
-  EMPTY,
-  IMPORTING,
-  isKnownFormat,
-  type JsonObject,
-  MODE,
-  MODES,
-  objectOf,
-  PREVIOUS,
-  parse,
-  stringIn,
-  stringOf,
-  TYPE,
-} from "./spelling.ts";
+import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, stringIn, TYPE } from "./entry.ts";
+import { flagIn, formatVersionIn, HEAD, type Head, isRedacted } from "./head.ts";
+import { project } from "./projection.ts";
+import { providerSettings } from "./provider-settings.ts";
+import { ResourceChanges } from "./resource-changes.ts";
+import { UnchangedObjects } from "./unchanged.ts";
 
 /**
- * Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's
- * redacted form).
+ * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ *
+ * Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished.
  */
-
-/** An object of a plan: an address alone is not unique. */
-const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
-
-/** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
 export class PlanReading {
   readonly #source: string;
   readonly #root: string;
-  readonly #interest: (type: string) => Interest;
+  readonly #keptPaths: (type: string) => KeptPaths;
 
   readonly #keys = new Set<string>();
-  readonly #head = new Map<string, Json>();
-  readonly #counts = Object.fromEntries(
-    [...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]),
-  ) as Record<keyof Counts, number>;
-  readonly #changes: ResourceChange[] = [];
-  readonly #standing = new Map<string, Standing>();
-  /** Objects that the plan changes, of the types that may stand: the prior state repeats them, but they don't stand. */
-  readonly #listed = new Set<string>();
+  readonly #head = new Map<(typeof HEAD)[number], Json>();
+  readonly #unchanged = new UnchangedObjects();
+  readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
-  readonly #unreadable = new Set<string>();
-  #entries = 0;
   #inState = 0;
   #deferred = 0;
   #providers: Json = null;
   #plan: Plan | null = null;
 
-  constructor(source: string, root: string, interest: (type: string) => Interest) {
+  /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
+  constructor(source: string, root: string, keptPaths: (type: string) => KeptPaths) {
     this.#source = source;
     this.#root = root;
-    this.#interest = interest;
+    this.#keptPaths = keptPaths;
+    this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
   }
 
   document(): Document {
-    const scanner = new Scanner(this.#shape(), (key) => this.#keys.add(key));
+    const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
     return {
       scanner,
       finish: () => {
@@ -86,183 +63,43 @@ export class PlanReading {
     return diagnoseCut(this.#keys);
   }
 
-  #shape(): Shape {
-    const field = (name: string): Shape => ({ take: (value) => void this.#head.set(name, parse(value)) });
-    const head = ["format_version", "plan_format_version", "terraform_version", "errored", "complete", "applyable"];
-    const stateEntry: Shape = {
-      only: "object",
-      take: (value, slots) => this.#stateEntry(value, slots),
-      keys: new Keys({
-        mode: { slot: MODE },
-        type: { slot: TYPE },
-        address: { slot: ADDRESS },
-        deposed_key: { slot: DEPOSED },
-      }),
-    };
-    const module = { only: "object" as const, keys: new Keys({ resources: { only: "array", items: stateEntry } }) };
-    module.keys.link("child_modules", { only: "array", items: module });
-    return {
-      only: "object",
-      keys: new Keys(
-        {
-          ...Object.fromEntries(head.map((name) => [name, field(name)])),
-          resource_changes: {
-            only: "array",
-            items: {
-              only: "object",
-              take: (value, slots) => this.#entry(value, slots),
-              keys: new Keys({
-                mode: { slot: MODE },
-                type: { slot: TYPE },
-                address: { slot: ADDRESS },
-                deposed: { slot: DEPOSED },
-                previous_address: { slot: PREVIOUS },
-                change: {
-                  only: "object",
-                  keys: new Keys({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
-                },
-              }),
-            },
-          },
-          deferred_changes: { only: "array", items: { take: () => void this.#deferred++ } },
-          action_invocations: {
-            only: "array",
-            items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) },
-          },
-          prior_state: {
-            only: "object",
-            keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }),
-          },
-          configuration: {
-            only: "object",
-            keys: new Keys({
-              provider_config: {
-                only: "object",
-                take: (value) => {
-                  this.#providers = parse(value);
-                },
-              },
-            }),
-          },
-        },
-        { all: true },
-      ),
-    };
-  }
-
-  #entry(value: Uint8Array, slots: Slots): void {
-    this.#entries++;
-    const mode = this.#mode(slots);
-    const actions = actionsIn(slots);
-    const action = actionIn(mode, actions);
-    const type = stringIn(slots, TYPE);
-    const deposed = slots.has(DEPOSED);
-    this.#counts[action.effect]++;
-    if (action.effect === "forget" && action.recreated) this.#counts.create++;
-    if (mode === "managed" || mode === "unknown") {
-      if (slots.has(PREVIOUS)) this.#counts.moved++;
-      if (slots.has(IMPORTING)) this.#counts.imported++;
-      if (deposed) this.#counts.deposed++;
-    }
-    if (type === null) {
-      this.#misses("type");
-      return;
-    }
-    const interest = this.#interest(type);
-    // Most entries of a large plan end here, before even their address is decoded.
-    if (action.effect === "none" && mode !== "unknown" && interest.standing === null && slots.has(ADDRESS)) return;
-    const address = stringIn(slots, ADDRESS);
-    if (address === null) {
-      this.#misses("address");
-      return;
-    }
-    const key = stringIn(slots, DEPOSED);
-    if (interest.standing !== null && action.effect !== "none") this.#listed.add(keyOf(address, key));
-    if (!this.#isWanted(type, action, mode)) return;
-    const entry = objectOf(parse(value));
-    if (action.effect === "none" && mode !== "unknown") {
-      const { before, before_sensitive } = objectOf(entry.change);
-      this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
-      return;
-    }
-    const change = this.#change(entry, { address, type, mode, action, actions });
-    if (action.effect !== "update" || interest.isNews(change))
-      this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
-    else if (interest.standing !== null) this.#stands(address, key, type, change.before);
-  }
-
-  #misses(what: string): void {
-    this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${what}`);
-  }
-
-  #mode(slots: Slots): Mode {
-    // Hand-cut plans leave it out; Terraform never does. Without it the object counts as managed, the careful reading.
-    if (!slots.has(MODE)) return "managed";
-    const mode = MODES.get(stringIn(slots, MODE) ?? "");
-    if (mode === undefined)
-      this.#unreadable.add("an entry of resource_changes has a mode that this version does not know");
-    return mode ?? "unknown";
-  }
-
-  #isWanted(type: string, { effect }: Action, mode: Mode): boolean {
-    if (effect === "unknown" || mode === "unknown") return true;
-    if (mode !== "managed" || effect === "read") return false;
-    const interest = this.#interest(type);
-    if (effect === "none") return interest.standing !== null;
-    if (effect === "update") return interest.updated !== null;
-    return effect === "create" ? interest.created !== null : true;
-  }
-
-  #change(
-    entry: JsonObject,
-    known: Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">,
-  ): Omit<ResourceChange, "identity"> {
-    const change = objectOf(entry.change);
-    const { effect } = known.action;
-    const interest = this.#interest(known.type);
-    const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
-    const after =
-      (effect === "update"
-        ? interest.updated
-        : effect === "create"
-          ? interest.created
-          : effect === "replace"
-            ? interest.replacing
-            : null) ?? [];
-    const because = Array.isArray(change.replace_paths)
-      ? [...new Set((change.replace_paths as readonly Json[]).map(attributeIn))]
-      : [];
-    return {
-      ...known,
-      deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
-      previousAddress: stringOf(entry.previous_address),
-      module: stringOf(entry.module_address),
-      provider: stringOf(entry.provider_name) ?? "",
-      imported: change.importing !== undefined && change.importing !== null,
-      reason: stringOf(entry.action_reason),
-      because,
-      before: before.length === 0 ? EMPTY : project(change.before, change.before_sensitive, undefined, before),
-      after: after.length === 0 ? EMPTY : project(change.after, change.after_sensitive, change.after_unknown, after),
-    };
-  }
-
-  #stands(address: string, deposed: string | null, type: string, values: Attributes): void {
-    this.#standing.set(keyOf(address, deposed), { address, deposed, type, values });
+  #query(): Query {
+    const head = HEAD.map((name): [string, Query] => [
+      name,
+      { take: (value) => void this.#head.set(name, parse(value)) },
+    ]);
+    const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+    const invocation: Query = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
+    const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+    const providers: Query = { only: "object", take: (value) => this.#setProviders(parse(value)) };
+    return object(
+      {
+        ...Object.fromEntries(head),
+        resource_changes: { only: "array", elements: changes },
+        deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+        action_invocations: { only: "array", elements: invocation },
+        prior_state: object({ values: object({ root_module: state }) }),
+        configuration: object({ provider_config: providers }),
+      },
+      { all: true },
+    );
   }
 
   #stateEntry(value: Uint8Array, slots: Slots): void {
-    if (stringIn(slots, MODE) === "data") return;
+    if (isData(slots)) return;
     this.#inState++;
     const type = stringIn(slots, TYPE);
-    const wanted = type === null ? null : this.#interest(type).standing;
-    if (type === null || wanted === null) return;
+    const kept = type === null ? null : this.#keptPaths(type).unchanged;
+    if (type === null || kept === null) return;
     const address = stringIn(slots, ADDRESS);
     const deposed = stringIn(slots, DEPOSED);
-    if (address === null) return;
-    const key = keyOf(address, deposed);
-    if (this.#listed.has(key) || this.#standing.has(key)) return;
+    if (address === null || !this.#unchanged.isNew(address, deposed)) return;
     const entry = objectOf(parse(value));
-    this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
+    this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+  }
+
+  #setProviders(config: Json): void {
+    this.#providers = config;
   }
 
   #invocation(entry: JsonObject): void {
@@ -278,52 +115,38 @@ export class PlanReading {
   #finished(): Plan {
     const mistaken = diagnoseKeys(this.#keys);
     if (mistaken !== null) throw new InputError(mistaken);
-    const redacted = this.#keys.has("plan_format_version") && !this.#keys.has("format_version");
-    const formatVersion = this.#head.get(redacted ? "plan_format_version" : "format_version");
-    if (typeof formatVersion !== "string") {
-      throw new InputError(
-        'has no format_version, so it is not all that "terraform show -json" printed; give that output whole',
-      );
-    }
-    if (!isKnownFormat(formatVersion)) {
-      throw new InputError(
-        "has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu",
-      );
-    }
-    for (const change of this.#changes) this.#standing.delete(keyOf(change.address, change.deposed));
-    const flag = (name: string): boolean | null => {
-      const value = this.#head.get(name);
-      if (value !== undefined && value !== null && typeof value !== "boolean")
-        this.#unreadable.add(`${name} is neither true nor false`);
-      return typeof value === "boolean" ? value : null;
-    };
-    const changes = this.#withProviderSettings();
+    const head: Head = this.#head;
+    const redacted = isRedacted(head);
+    const formatVersion = formatVersionIn(head);
+    const { counts, changes, unreadable } = this.#changes;
+    const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
+      flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
       source: this.#source,
       root: this.#root,
       formatVersion,
-      terraformVersion: stringOf(this.#head.get("terraform_version")),
+      terraformVersion: stringOf(head.get("terraform_version")),
       errored: flag("errored") ?? false,
       complete: flag("complete"),
       applyable: flag("applyable"),
-      counts: this.#counts,
-      changes,
-      standing: [...this.#standing.values()],
+      counts,
+      changes: this.#withProviderSettings(changes),
+      standing: this.#unchanged.without(changes),
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
       managedInState: redacted ? null : this.#inState,
       deferred: this.#deferred,
       invocations: this.#invocations,
-      unreadable: [...this.#unreadable],
+      unreadable: [...unreadable],
     };
   }
 
   /**
    * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
    */
-  #withProviderSettings(): readonly ResourceChange[] {
+  #withProviderSettings(changes: readonly ResourceChange[]): readonly ResourceChange[] {
     const settings = new Map<string, Attributes>();
-    return this.#changes.map((change) => {
-      const { provider: wanted } = this.#interest(change.type);
+    return changes.map((change) => {
+      const { provider: wanted } = this.#keptPaths(change.type);
       if (wanted.length === 0) return change;
       const key = `${change.provider} ${change.type}`;
       const found = settings.get(key) ?? providerSettings(this.#providers, change.provider, wanted);
@@ -332,3 +155,8 @@ export class PlanReading {
     });
   }
 }
+
+const object = (members: Readonly<Record<string, Query>>, options: { readonly all?: boolean } = {}): Query => ({
+  only: "object",
+  members: new Members(members, options),
+});

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
-import type { Interest } from "../../domain/interest.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
-import { type Bytes, decoded, fileBytes } from "./bytes.ts";
+import { type Bytes, fileBytes } from "../json/bytes.ts";
+import { readDocuments } from "../json/documents.ts";
+import { decoded } from "../json/encoding.ts";
+import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
-import { readDocuments } from "./documents.ts";
 import { PlanReading } from "./plan.ts";
-import { ScanError } from "./scan.ts";
 
 /** Where a plan is. `root` is the directory of its root module relative to the repository. */
 export interface PlanSource {
@@ -17,7 +18,8 @@ export interface PlanSource {
 }
 
 export interface ReadOptions {
-  readonly interest: (type: string) => Interest;
+  /** What to keep of a resource type. */
+  readonly keptPaths: (type: string) => KeptPaths;
   /** Program that shows saved plan files. */
   readonly terraform: string;
   /** Where relative paths and roots start. */
@@ -49,33 +51,33 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
  * pass.
  */
 export async function readPlans(source: PlanSource, options: ReadOptions): Promise<readonly Plan[]> {
-  const { path, root } = source;
-  const name = path === "-" ? "standard input" : path;
-  const file = resolve(options.cwd, path);
-  const show = (): Bytes => {
-    if (path === "-")
-      throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
-    return shown(
-      file,
-      options.terraform,
-      isFolder(resolve(options.cwd, root)) ? resolve(options.cwd, root) : dirname(file),
-    );
-  };
-  const raw = path === "-" ? options.input : fileBytes(file);
-  const bytes = decoded(options.onProgress === undefined ? raw : counted(raw, options.onProgress), show);
+  const name = source.path === "-" ? "standard input" : source.path;
   const readings: PlanReading[] = [];
+  const begin = () => {
+    const reading = new PlanReading(name, source.root, options.keptPaths);
+    readings.push(reading);
+    return reading.document();
+  };
   try {
-    const begin = () => {
-      const reading = new PlanReading(name, root, options.interest);
-      readings.push(reading);
-      return reading.document();
-    };
-    const count = await readDocuments(bytes, begin, diagnoseText);
+    const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
     if (count === 0) throw new InputError(diagnoseText(""));
     return readings.map((reading) => reading.result);
   } catch (cause) {
     throw named(cause, name, readings.at(-1));
   }
+}
+
+/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, onProgress }: ReadOptions): Bytes {
+  const file = resolve(cwd, path);
+  const show = (): Bytes => {
+    if (path === "-")
+      throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
+    const folder = resolve(cwd, root);
+    return shown(file, terraform, isFolder(folder) ? folder : dirname(file));
+  };
+  const raw = path === "-" ? input : fileBytes(file);
+  return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
 
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
-import { type Bytes, isSystemError } from "./bytes.ts";
+import { type Bytes, isSystemError } from "../json/bytes.ts";
 
 /** How much of the program's own words is kept, to say why it failed. */
 const MAX_STDERR = 4000;
@@ -42,22 +42,22 @@ export async function* shownPlan(path: string, program: string, folder: string):
   try {
     yield* child.stdout;
     const end = await exit;
-    if (end instanceof Error) {
-      if (!isSystemError(end, "ENOENT"))
-        throw new InputError(`is a saved plan file, and ${program} could not be started: ${end.message}`, {
-          cause: end,
-        });
-      throw new InputError(
-        `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`,
-        { cause: end },
-      );
-    }
-    if (end !== 0) {
-      throw new InputError(
-        `is a saved plan file, and "${program} show -json" failed with exit code ${end}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`,
-      );
-    }
+    if (end instanceof Error) throw notStarted(program, end);
+    if (end !== 0) throw failed(program, end, stderr);
   } finally {
     child.kill();
   }
 }
+
+const notStarted = (program: string, cause: Error): InputError =>
+  new InputError(
+    isSystemError(cause, "ENOENT")
+      ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
+      : `is a saved plan file, and ${program} could not be started: ${cause.message}`,
+    { cause },
+  );
+
+const failed = (program: string, code: number, stderr: string): InputError =>
+  new InputError(
+    `is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`,
+  );

@@ -1,17 +1,8 @@
 import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { rootName } from "./paths.ts";
 import type { PlanSource } from "./read.ts";
-
-/** A path as it is named everywhere, whatever the machine writes. */
-export const slashes = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
-
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-export function rootName(directory: string, cwd: string): string {
-  const path = slashes(isAbsolute(directory) ? relative(cwd, directory) : directory);
-  const normal = posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-  return normal === "" ? "." : normal;
-}
 
 export interface Sources {
   readonly sources: readonly PlanSource[];
@@ -28,18 +19,25 @@ export async function findSources(args: readonly string[], root: string | undefi
   const missing: string[] = [];
   const sources: PlanSource[] = [];
   for (const arg of args) {
-    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-    const path = cut < 0 ? arg : arg.slice(cut + 1);
-    const named = cut < 0 ? root : arg.slice(0, cut);
-    if (path === "") throw new InputError(`"${arg}" names no plan; write ROOT=PATH`);
+    const { root: named = root, path } = splitArgument(arg, cwd);
     const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
     if (paths.length === 0) missing.push(path);
-    sources.push(
-      ...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : dirname(one)), cwd) })),
-    );
+    sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
   }
   return { sources, missing };
 }
+
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg: string, cwd: string): { readonly root?: string; readonly path: string } {
+  const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+  const path = arg.slice(cut + 1);
+  if (path === "") throw new InputError(`"${arg}" names no plan; write ROOT=PATH`);
+  return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path: string, named: string | undefined, cwd: string): string =>
+  rootName(named ?? (path === "-" ? "." : dirname(path)), cwd);
 
 const exists = (path: string, cwd: string): boolean => existsSync(isAbsolute(path) ? path : join(cwd, path));
 
@@ -49,7 +47,7 @@ async function matching(path: string, cwd: string): Promise<readonly string[]> {
   return isGlob(path) ? expanded(path, cwd) : [];
 }
 
-/** The same, where whatever leads to nothing is a fault. */
+/** The same, where a glob without a match is a fault as well. */
 export async function planSources(
   args: readonly string[],
   root: string | undefined,
@@ -59,13 +57,10 @@ export async function planSources(
   if (missing.length === 0) return sources;
   const { isGlob } = await import("./glob.ts");
   const globs = missing.filter(isGlob);
-  if (globs.length > 0) {
-    throw new InputError(
-      globs
-        .map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`)
-        .join("\n"),
-    );
-  }
+  if (globs.length > 0) throw new InputError(globs.map(matchesNothing).join("\n"));
   // A path to nothing is told when it is read, with all other mistakes.
-  return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
+  return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
 }
+
+const matchesNothing = (glob: string): string =>
+  `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;

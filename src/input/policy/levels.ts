@@ -10,7 +10,7 @@ import {
   type Rule,
   type Setting,
 } from "../../domain/rules/table.ts";
-import { atLeastOne, isMapping, mapping } from "./form.ts";
+import { atLeastOne, isMapping, mapping } from "./schema-parts.ts";
 
 const SETTINGS = [...LEVELS, "off"] as const satisfies readonly Setting[];
 const A_LEVEL = SETTINGS.join(", ");

@@ -1,8 +1,8 @@
 import { InputError } from "../../domain/fault.ts";
-import type { Place } from "./place.ts";
+import type { Position } from "./position.ts";
 
 /** One thing that is wrong in a policy file. */
-export interface Mistake extends Place {
+export interface Mistake extends Position {
   /** `allow[0].until`; empty where the mistake is about the file as a whole. */
   readonly path: string;
   /** What stands there, shortened; null where nothing stands there or the text is no YAML. */

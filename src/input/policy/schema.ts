@@ -2,10 +2,10 @@ import * as z from "zod";
 import { CLASSES } from "../../domain/catalogue.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { RULE_NAMES } from "../../domain/rules/table.ts";
-import { day, isMapping, line, list, mapping, needing, text, wholeList, wholeMapping } from "./form.ts";
 import { massLevelOfRoot, massSetting, rules, WEIGHTS } from "./levels.ts";
 import { A_GLOB, isRootGlob } from "./root.ts";
-import { foundText } from "./wording.ts";
+import { day, isMapping, line, list, mapping, needing, text, wholeList, wholeMapping } from "./schema-parts.ts";
+import { foundText } from "./shown.ts";
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => z.string({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });

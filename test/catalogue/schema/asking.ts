@@ -4,8 +4,8 @@
  */
 import type { CatalogueRow, Conditions, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
-import { wanted } from "../../../src/domain/path.ts";
-import type { Json } from "../../../src/input/plan/project.ts";
+import { parsePath } from "../../../src/domain/path.ts";
+import type { Json } from "../../../src/input/json/value.ts";
 import { NO_ACCOUNT, USUAL_REGION } from "../../terraform/aws.ts";
 import { type Plugin, startPlugin } from "../../terraform/aws-plugin.ts";
 import { type Connection, connect, methodOf, type ObjectValue, type Value, writeValue } from "../../terraform/wire.ts";
@@ -130,7 +130,7 @@ async function plan(
 }
 
 const isIn = (path: Path, place: AttributePath | null): boolean =>
-  place?.steps[0]?.attribute_name === wanted(path).steps[0];
+  place?.steps[0]?.attribute_name === parsePath(path).steps[0];
 const isError = ({ severity }: Diagnostic): boolean => severity === 1;
 
 /** For each move of a watch that the provider plans: whether it replaces the object. */

@@ -3,7 +3,7 @@
  */
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
-import { ANY, isPair, wanted } from "../../../src/domain/path.ts";
+import { ANY, isPair, parsePath } from "../../../src/domain/path.ts";
 
 /** A type in Terraform's notation: `"string"`, `["list", "string"]`, `["object", {…}]`. */
 type Type = string | readonly [string, Type | { readonly [name: string]: Type }];
@@ -65,7 +65,7 @@ const inType = (type: Type): Place => {
 /** The place at a path, or what keeps the path from leading anywhere. */
 function placeAt(block: Block, path: Path): Place | string {
   let place = inBlock(block);
-  for (const step of wanted(path).steps) {
+  for (const step of parsePath(path).steps) {
     if (isPair(step)) {
       const named =
         step.pair === "members" ? null : step.pair.map((name) => (place.is === "members" ? place.of(name) : null));

@@ -2,8 +2,8 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/domain/fault.ts";
-import type { Interest } from "../../../src/domain/interest.ts";
-import { wanted } from "../../../src/domain/path.ts";
+import type { KeptPaths } from "../../../src/domain/kept-paths.ts";
+import { parsePath } from "../../../src/domain/path.ts";
 import { entry, NOTHING, planJson, plansIn } from "./reading.ts";
 
 const utf16 = (text: string, bigEndian = false): Buffer => {
@@ -20,15 +20,15 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
   ["gzip of UTF-16", (text) => gzipSync(utf16(text))],
 ];
 
-const everything = (): Interest => {
-  const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(wanted);
+const everything = (): KeptPaths => {
+  const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(parsePath);
   return {
     destroyed: all,
     updated: all,
     created: all,
-    standing: all,
-    replacing: all,
-    isNews: () => true,
+    unchanged: all,
+    replacement: all,
+    isRelevantUpdate: () => true,
     provider: [],
   };
 };

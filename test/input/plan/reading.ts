@@ -1,17 +1,17 @@
-import type { Interest } from "../../../src/domain/interest.ts";
+import type { KeptPaths } from "../../../src/domain/kept-paths.ts";
 import type { Plan } from "../../../src/domain/plan.ts";
-import { decoded } from "../../../src/input/plan/bytes.ts";
+import { readDocuments } from "../../../src/input/json/documents.ts";
+import { decoded } from "../../../src/input/json/encoding.ts";
 import { diagnoseText } from "../../../src/input/plan/diagnose.ts";
-import { readDocuments } from "../../../src/input/plan/documents.ts";
 import { PlanReading } from "../../../src/input/plan/plan.ts";
 
-export const NOTHING: Interest = {
+export const NOTHING: KeptPaths = {
   destroyed: [],
   updated: [],
   created: [],
-  standing: null,
-  replacing: [],
-  isNews: () => true,
+  unchanged: null,
+  replacement: [],
+  isRelevantUpdate: () => true,
   provider: [],
 };
 
@@ -31,7 +31,7 @@ export async function* pieces(bytes: Uint8Array, sizes: readonly number[] = [1 <
 /** The plans in some bytes, read as a file's would be. */
 export async function plansIn(
   bytes: Uint8Array | string,
-  interest: (type: string) => Interest = () => NOTHING,
+  keptPaths: (type: string) => KeptPaths = () => NOTHING,
   sizes?: readonly number[],
 ): Promise<readonly Plan[]> {
   const readings: PlanReading[] = [];
@@ -41,7 +41,7 @@ export async function plansIn(
   await readDocuments(
     stream,
     () => {
-      const reading = new PlanReading("plan.json", ".", interest);
+      const reading = new PlanReading("plan.json", ".", keptPaths);
       readings.push(reading);
       return reading.document();
     },

@@ -1,12 +1,11 @@
 import * as z from "zod";
 
 /**
- * What the parts of the schema are made of. Two habits to know:
+ * What the policy's schema is made of. Two habits to know:
  * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong;
- * `findMistakes` makes the sentence;
+ *   `findMistakes` makes the sentence;
  * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by
- * itself,
- *   and its mistake would only be told in the second round.
+ *   itself, and its mistake would only be told in the second round.
  */
 
 export const isMapping = (value: unknown): value is Record<string, unknown> =>

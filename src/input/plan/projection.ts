@@ -1,18 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Attribute, Attributes, Composite } from "../../domain/change.ts";
-import { ANY, isPair, type Pair, pairText, type Step, type Wanted } from "../../domain/path.ts";
-
-/** Parsed JSON of unknown make. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+import { ANY, isPair, type Pair, type ParsedPath, pairText, type Step } from "../../domain/path.ts";
+import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
 
 /**
  * A value with the marks that belong to it: the trees of the plan have the value's own form, or `true` for all below.
  */
-interface Place {
+interface MarkedValue {
   readonly value: Json | undefined;
   readonly sensitive: Json | undefined;
   readonly unknown: Json | undefined;
@@ -25,31 +19,31 @@ const below = (tree: Json | undefined, step: string | number): Json | undefined 
   return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
 };
 
-const into = (place: Place, step: string | number): Place => ({
-  value: below(place.value === true ? undefined : place.value, step),
-  sensitive: below(place.sensitive, step),
-  unknown: below(place.unknown, step),
+const into = (marked: MarkedValue, step: string | number): MarkedValue => ({
+  value: below(marked.value === true ? undefined : marked.value, step),
+  sensitive: below(marked.sensitive, step),
+  unknown: below(marked.unknown, step),
 });
 
-/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown place. */
-function elements(place: Place): readonly Place[] {
+/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
+function elements(marked: MarkedValue): readonly MarkedValue[] {
   const length = Math.max(
-    isList(place.value) ? place.value.length : 0,
-    isList(place.unknown) ? place.unknown.length : 0,
+    isList(marked.value) ? marked.value.length : 0,
+    isList(marked.unknown) ? marked.unknown.length : 0,
   );
-  if (length === 0) return place.unknown === true ? [place] : [];
-  return Array.from({ length }, (_, index) => into(place, index));
+  if (length === 0) return marked.unknown === true ? [marked] : [];
+  return Array.from({ length }, (_, index) => into(marked, index));
 }
 
 /** Keys with their values, each as one text. What is no text is no tag. */
-function pairs(place: Place, { pair }: Pair): readonly Place[] {
-  if (!isObject(place.value)) return place.unknown === true ? [place] : [];
-  const { value } = place;
+function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
+  if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
+  const { value } = marked;
   const found = pair === "members" ? Object.keys(value).map((key) => [key, key] as const) : [pair];
   return found.flatMap(([keyed, valued]) => {
     const key = pair === "members" ? keyed : value[keyed];
     const text = value[valued];
-    const marks = [below(place.sensitive, keyed), below(place.sensitive, valued)];
+    const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
     return typeof key === "string" && typeof text === "string"
       ? [{ value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
       : [];
@@ -60,13 +54,13 @@ function pairs(place: Place, { pair }: Pair): readonly Place[] {
  * Providers change between a list of one block and a plain object from version to version, so either is followed for
  * the other.
  */
-function follow(place: Place, step: Step): readonly Place[] {
-  const listed = isList(place.value) || isList(place.unknown);
-  if (isPair(step)) return listed ? elements(place).flatMap((element) => pairs(element, step)) : pairs(place, step);
-  if (step === ANY) return listed || place.value === undefined || place.value === null ? elements(place) : [place];
-  if (typeof step === "number")
-    return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
-  return listed ? elements(place).map((element) => into(element, step)) : [into(place, step)];
+function follow(marked: MarkedValue, step: Step): readonly MarkedValue[] {
+  const listed = isList(marked.value) || isList(marked.unknown);
+  const missing = marked.value === undefined || marked.value === null;
+  if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+  if (step === ANY) return listed || missing ? elements(marked) : [marked];
+  if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
+  return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
 }
 
 /**
@@ -83,7 +77,7 @@ const canonical = (value: Json, depth = 0): string => {
     .map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json, depth + 1)}`)}}`;
 };
 
-const composite = (value: readonly Json[] | { readonly [key: string]: Json }): Composite => ({
+const composite = (value: readonly Json[] | JsonObject): Composite => ({
   size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
   fingerprint: createHash("sha256").update(canonical(value)).digest("base64"),
   elements:
@@ -92,13 +86,8 @@ const composite = (value: readonly Json[] | { readonly [key: string]: Json }): C
       : null,
 });
 
-const attribute = ({ value, sensitive, unknown }: Place): Attribute => ({
-  value:
-    value === undefined || value === null
-      ? null
-      : typeof value === "object"
-        ? composite(value as readonly Json[])
-        : value,
+const attribute = ({ value = null, sensitive, unknown }: MarkedValue): Attribute => ({
+  value: isList(value) || isObject(value) ? composite(value) : value,
   sensitive: sensitive === true,
   unknown: unknown === true,
 });
@@ -116,13 +105,13 @@ export function project(
   value: Json | undefined,
   sensitive: Json | undefined,
   unknown: Json | undefined,
-  wanted: readonly Wanted[],
+  wanted: readonly ParsedPath[],
 ): Attributes {
   const kept = new Map<string, readonly Attribute[]>();
   for (const { path, steps } of wanted) {
-    let places: readonly Place[] = [{ value, sensitive, unknown }];
-    for (const step of steps) places = places.flatMap((place) => follow(place, step));
-    const found = places.map(attribute).filter((one) => one.value !== null || one.unknown);
+    let reached: readonly MarkedValue[] = [{ value, sensitive, unknown }];
+    for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
+    const found = reached.map(attribute).filter((one) => one.value !== null || one.unknown);
     if (found.length > 0)
       kept.set(
         path,

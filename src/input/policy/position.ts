@@ -1,13 +1,14 @@
-/** Line and column in a text, both from 1. */
-export interface Place {
+/** A position in a YAML file: line and column, both from 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * From an offset to its place. The library's own LineCounter is not used: after a syntax error it misses lines.
+ * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
+ * lines.
  */
-export const placesIn = (text: string): ((offset: number) => Place) => {
+export const positionsIn = (text: string): ((offset: number) => Position) => {
   const starts = [0];
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return (offset) => {

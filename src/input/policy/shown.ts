@@ -1,5 +1,7 @@
-/** Where a value stands in the policy: keys and list indexes. */
-export type Path = readonly (string | number)[];
+/** How a value of the policy, and the way to it, are shown in a message. */
+
+/** The way to a value in the policy: keys and list indexes. */
+export type PolicyPath = readonly (string | number)[];
 
 const LONGEST = 60;
 
@@ -16,7 +18,7 @@ export const quote = (text: string): string => {
 const WORD = /^[A-Za-z_][\w-]{0,60}$/;
 
 /** `allow[0].until`; a key that is no plain word is quoted: `tags["a b"]`. */
-export const pathText = (path: Path): string =>
+export const pathText = (path: PolicyPath): string =>
   path
     .map((step) => (typeof step === "number" ? `[${step}]` : WORD.test(step) ? `.${step}` : `[${quote(step)}]`))
     .join("")

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Scanner } from "../../../src/input/plan/scan.ts";
-import { Keys, type Shape } from "../../../src/input/plan/shape.ts";
+import { Members, type Query } from "../../../src/input/json/query.ts";
+import { Scanner } from "../../../src/input/json/scanner.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Scans a document cut into pieces; the takes of `shape` are the result. */
-function scan(bytes: Uint8Array, shape: Shape = {}, sizes: readonly number[] = [7]): Scanner {
-  const scanner = new Scanner(shape);
+/** Scans a document cut into pieces; the takes of `query` are the result. */
+function scan(bytes: Uint8Array, query: Query = {}, sizes: readonly number[] = [7]): Scanner {
+  const scanner = new Scanner(query);
   let at = 0;
   for (let i = 0; at < bytes.length && !scanner.done; i++) {
     const size = sizes[i % sizes.length] as number;
@@ -22,14 +22,14 @@ function scan(bytes: Uint8Array, shape: Shape = {}, sizes: readonly number[] = [
   return scanner;
 }
 
-/** What a shape that takes `wanted` at the top, and every element of `items` with a slot for its `id`, finds. */
+/** What a query that takes `wanted` at the top, and every element of `items` with a slot for its `id`, finds. */
 function taken(bytes: Uint8Array, sizes?: readonly number[]): { wanted: unknown; items: unknown[]; ids: unknown[] } {
   const found: { wanted: unknown; items: unknown[]; ids: unknown[] } = { wanted: undefined, items: [], ids: [] };
   const parse = (value: Uint8Array): unknown => JSON.parse(Buffer.from(value).toString());
   scan(
     bytes,
     {
-      keys: new Keys(
+      members: new Members(
         {
           wanted: {
             take: (value) => {
@@ -37,13 +37,13 @@ function taken(bytes: Uint8Array, sizes?: readonly number[]): { wanted: unknown;
             },
           },
           items: {
-            items: {
+            elements: {
               take: (value, slots) => {
                 found.items.push(parse(value));
                 const id = slots.text(0);
                 found.ids.push(id === undefined ? undefined : JSON.parse(id));
               },
-              keys: new Keys({ change: { keys: new Keys({ id: { slot: 0 } }) } }),
+              members: new Members({ change: { members: new Members({ id: { slot: 0 } }) } }),
             },
           },
         },
@@ -187,9 +187,13 @@ describe("the scanner", () => {
   test.each([
     ["a list", "has a string at byte 9 where a plan has a list", { only: "array" as const }],
     ["an object", "has a string at byte 9 where a plan has an object", { only: "object" as const }],
-  ])("refuses another kind of value where only %s may stand", (_, message, shape) => {
-    expect(() => scan(bytesOf('{"items":"no"}'), { keys: new Keys({ items: shape }) })).toThrow(message);
-    expect(() => scan(bytesOf('{"items":null}'), { keys: new Keys({ items: shape }) })).not.toThrow();
+  ])("refuses another kind of value where only %s may stand", (_, message, query) => {
+    expect(() => scan(bytesOf('{"items":"no"}'), { members: new Members({ items: query }) })).toThrow(message);
+    expect(() => scan(bytesOf('{"items":null}'), { members: new Members({ items: query }) })).not.toThrow();
+  });
+
+  test.each(['"a"', "1 ", "[1]", "null"])("refuses a document that is not an object: %s", (text) => {
+    for (const size of [1, 100]) expect(() => scan(bytesOf(text), {}, [size])).toThrow("is not JSON");
   });
 
   test("says where a document breaks off", () => {

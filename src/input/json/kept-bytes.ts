@@ -1,25 +1,31 @@
-import type { Slots } from "./shape.ts";
+import { NULL_START } from "./grammar.ts";
+import type { Slots } from "./query.ts";
+
+/** After a value larger than this the room is given back. */
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
 
 /**
- * Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a
- * hundred times.
+ * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
+ * count in the document, unless they are said to count in the chunk.
  */
-export class Held implements Slots {
+export class KeptBytes implements Slots {
   #bytes = new Uint8Array(0);
   #length = 0;
-  /** Offset in the document of the first byte held. */
+  /** Offset of the first byte kept. */
   #from = 0;
   #chunk = Buffer.alloc(0);
   #chunkAt = 0;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
+  /** From now on `chunk` is at hand; its first byte has the offset `at`. */
   enter(chunk: Uint8Array, at: number): void {
     this.#chunk = Buffer.from(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.length);
     this.#chunkAt = at;
   }
 
-  /** A take begins: forget the one before. */
+  /** A take begins: forgets the one before. */
   open(offset: number): void {
     this.#from = offset;
     this.#length = 0;
@@ -27,25 +33,31 @@ export class Held implements Slots {
     this.#ends.length = 0;
   }
 
-  /** Keeps what the current chunk has of the open take, up to `end` (an offset in the chunk). */
+  /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
   keep(end: number): void {
     const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
     const more = end - start;
     if (more <= 0) return;
-    if (this.#length + more > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more, 4096));
-      grown.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = grown;
-    }
+    this.#makeRoom(this.#length + more);
     this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
     this.#length += more;
   }
 
+  /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
+  #makeRoom(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
+  }
+
+  /** Notes where the value of a slot stands. */
   mark(slot: number, start: number, end: number): void {
     this.#starts[slot] = start;
     this.#ends[slot] = end;
   }
 
+  /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
   range(start: number, end: number): Uint8Array {
     if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
     if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
@@ -56,7 +68,7 @@ export class Held implements Slots {
     const start = this.#starts[slot];
     if (start === undefined) return false;
     const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-    return first !== 0x6e; // of JSON's values only null begins with n
+    return first !== NULL_START;
   }
 
   text(slot: number): string | undefined {
@@ -67,9 +79,9 @@ export class Held implements Slots {
     return Buffer.from(this.range(start, end)).toString();
   }
 
-  /** After a very large value the room is given back. */
+  /** The take is over. */
   close(): void {
-    if (this.#bytes.length > 8 << 20) this.#bytes = new Uint8Array(0);
+    if (this.#bytes.length > MOST_ROOM) this.#bytes = new Uint8Array(0);
     this.#length = 0;
   }
 }

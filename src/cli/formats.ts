@@ -1,0 +1,32 @@
+import type { Review } from "../domain/review.ts";
+import { jsonReport } from "../report/json.ts";
+import { markdownReport } from "../report/markdown.ts";
+import { sarifReport } from "../report/sarif.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { VERSION } from "../version.ts";
+import { usageError } from "./options.ts";
+import { type Shell, widthOf } from "./shell.ts";
+
+/** A review as text. The shell says how wide it may be, and whether it may have colours. */
+type Format = (review: Review, shell: Shell) => string;
+
+/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
+const isColored = ({ stdout, env }: Shell): boolean => {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+};
+
+const FORMATS = new Map<string, Format>([
+  ["terminal", (review, shell) => terminalReport(review, { width: widthOf(shell), color: isColored(shell) })],
+  ["markdown", (review) => markdownReport(review)],
+  ["json", (review) => jsonReport(review)],
+  ["sarif", (review) => sarifReport(review, { version: VERSION })],
+]);
+
+/** The format of `--format`. Throws InputError where there is none of this name. */
+export function formatNamed(name: string): Format {
+  const format = FORMATS.get(name);
+  if (format === undefined) throw usageError(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
+  return format;
+}

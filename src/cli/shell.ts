@@ -1,0 +1,29 @@
+import { EXIT } from "../domain/verdict.ts";
+
+/**
+ * What the shell that starts a command gives it: folder, environment, streams, clock. A command touches nothing else of
+ * the world but the files that its arguments name.
+ */
+export interface Shell {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: () => Date;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Columns of the terminal; 80 where standard output is none. */
+export const widthOf = ({ stdout, env }: Shell): number => stdout.columns ?? (Number(env.COLUMNS) || 80);
+
+/** Writes text on standard output; the exit code of a command that only says something. */
+export function print(shell: Shell, text: string): number {
+  shell.stdout.write(text);
+  return EXIT.passed;
+}

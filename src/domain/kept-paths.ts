@@ -1,0 +1,139 @@
+import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
+import type { ResourceChange } from "./change.ts";
+import { alternatives, PROVIDER } from "./conditions.ts";
+import { isPair, type ParsedPath, parsePath } from "./path.ts";
+import type { Policy } from "./policy.ts";
+import { findWatched, newlyExpiring } from "./watched.ts";
+
+/**
+ * Which attributes of a resource type the rules will look at. The reader keeps these and drops all others, so that no
+ * secret is held longer than it takes to read past it.
+ *
+ * What is kept depends on what happens to the object. Null: such an object need not be kept at all.
+ */
+export interface KeptPaths {
+  /** Of an object that is deleted, replaced or forgotten, before the change. */
+  readonly destroyed: readonly ParsedPath[];
+  /** Of an object that is updated in place, before and after. */
+  readonly updated: readonly ParsedPath[] | null;
+  /** Of an object that is created, after. */
+  readonly created: readonly ParsedPath[] | null;
+  /** Of an object that the plan leaves alone. */
+  readonly unchanged: readonly ParsedPath[] | null;
+  /**
+   * Of the object that takes a replaced one's place, after: what the policy may name it by, and what would have been
+   * left if its values had counted.
+   */
+  readonly replacement: readonly ParsedPath[];
+  /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
+  readonly provider: readonly ParsedPath[];
+  /**
+   * Whether any rule may have something to say about an update, or needs its new values; if not, the object counts as
+   * one that is left alone.
+   */
+  readonly isRelevantUpdate: (update: Pick<ResourceChange, "action" | "before" | "after">) => boolean;
+}
+
+/** Attributes by which other objects point to an object of any type. */
+export const COMMON_IDS: readonly Path[] = ["id", "arn", "name", "self_link"];
+
+/** Where providers keep tags. */
+export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective_labels"];
+
+/**
+ * The paths to keep of each resource type, by what the catalogue and the policy look at. Answers are remembered: a plan
+ * asks for one type a thousand times.
+ */
+export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string) => KeptPaths {
+  const tags = tagsOf(policy);
+  const known = new Map<string, KeptPaths>();
+  return (type) => {
+    const remembered = known.get(type);
+    if (remembered !== undefined) return remembered;
+    const row = rowOf(catalogue(type));
+    const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+    known.set(type, paths);
+    return paths;
+  };
+}
+
+const tagsOf = (policy: Policy): readonly ParsedPath[] => {
+  const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
+  return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
+};
+
+/** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
+export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
+
+const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
+  destroyed: tags,
+  updated: null,
+  created: null,
+  unchanged: null,
+  replacement: tags,
+  provider: [],
+  isRelevantUpdate: () => false,
+});
+
+function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
+  const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+  const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
+  const all = [...decided, ...watched, ...refs, ...ids];
+  const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+  return {
+    destroyed: [...own(all), ...tags],
+    updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+    created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
+    // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+    unchanged:
+      linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
+    replacement: [...own(decided), ...tags],
+    provider: ofProvider(all),
+    isRelevantUpdate: (update) =>
+      decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
+  };
+}
+
+/**
+ * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+ */
+const isLinked = (row: CatalogueRow): boolean =>
+  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
+  row.keepsCopies === true ||
+  (row.decides ?? []).length > 0;
+
+/** The paths that a row of the catalogue looks at, by what for. */
+function pathsIn(row: CatalogueRow) {
+  return {
+    decided: decidedIn(row),
+    watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
+    expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+    refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+    ids: [...COMMON_IDS, ...(row.ids ?? [])],
+    decides: row.decides ?? [],
+  };
+}
+
+/** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
+function decidedIn(row: CatalogueRow): readonly Path[] {
+  const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
+  const conditions = [
+    ...alternatives(row.holds),
+    ...alternatives(row.forgets),
+    row.heavier?.when,
+    ...leaves.map((leaf) => leaf.when),
+  ];
+  const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
+  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+}
+
+/** Paths into the object itself, each once. */
+const own = (paths: readonly Path[]): readonly ParsedPath[] =>
+  [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(parsePath);
+
+/** Paths into its provider's settings, each once. */
+const ofProvider = (paths: readonly Path[]): readonly ParsedPath[] =>
+  [...new Set(paths)]
+    .filter((path) => path.startsWith(PROVIDER))
+    .map((path) => ({ ...parsePath(path.slice(PROVIDER.length)), path }));

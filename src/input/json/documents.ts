@@ -1,0 +1,119 @@
+import { InputError } from "../../domain/fault.ts";
+import type { Bytes } from "./bytes.ts";
+import { isSpace, OPEN_OBJECT } from "./grammar.ts";
+import type { Scanner } from "./scanner.ts";
+
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ */
+const WRAPPER_LINES = ["[command]", "::"];
+
+const LINE_FEED = 0x0a;
+/** As much of a line, and of the stream's start, as is looked at. */
+const MAX_LINE = 4096;
+
+/** One document: its bytes go to `scanner`; `finish` is called when it is complete. */
+export interface Document {
+  readonly scanner: Scanner;
+  finish(): void;
+}
+
+/**
+ * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
+ * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ */
+export async function readDocuments(
+  bytes: Bytes,
+  begin: () => Document,
+  strange: (text: string) => string,
+): Promise<number> {
+  const documents = new Documents(begin, strange);
+  for await (const chunk of bytes) documents.push(chunk);
+  return documents.end();
+}
+
+class Documents {
+  readonly #begin: () => Document;
+  readonly #strange: (text: string) => string;
+
+  #count = 0;
+  #document: Document | null = null;
+  /** The line between documents, as far as it has been read; null while only space was seen in it. */
+  #line: Buffer | null = null;
+  /** Where in its chunk that line starts. */
+  #lineStart = 0;
+  /** A document ended on this line, so nothing else may stand on it. */
+  #isUsed = false;
+  /** How the stream begins. */
+  #head = "";
+
+  constructor(begin: () => Document, strange: (text: string) => string) {
+    this.#begin = begin;
+    this.#strange = strange;
+  }
+
+  push(part: Uint8Array): void {
+    const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+    if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+    let i = 0;
+    while (i < chunk.length)
+      i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+  }
+
+  end(): number {
+    this.#document?.scanner.end();
+    this.#endLine();
+    return this.#count;
+  }
+
+  #inside(document: Document, chunk: Buffer, from: number): number {
+    const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+    if (document.scanner.done) {
+      document.finish();
+      this.#document = null;
+      this.#count++;
+      this.#isUsed = true;
+    }
+    return from + taken;
+  }
+
+  #between(chunk: Buffer, i: number): number {
+    const c = chunk[i] as number;
+    if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
+    if (isSpace(c)) {
+      if (c === LINE_FEED) this.#isUsed = false;
+      return i + 1;
+    }
+    if (c === OPEN_OBJECT && !this.#isUsed) {
+      this.#document = this.#begin();
+      return i;
+    }
+    this.#lineStart = i;
+    return this.#inLine(Buffer.alloc(0), chunk, i);
+  }
+
+  #inLine(line: Buffer, chunk: Buffer, from: number): number {
+    const end = chunk.indexOf(LINE_FEED, from);
+    const stop = end < 0 ? chunk.length : end;
+    this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+    if (end >= 0) this.#endLine();
+    return stop;
+  }
+
+  #endLine(): void {
+    if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+      throw new InputError(
+        this.#count === 0
+          ? this.#strange(this.#head)
+          : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`,
+      );
+    }
+    this.#line = null;
+    this.#isUsed = false;
+  }
+}
+
+const isWrapperLine = (line: Buffer): boolean =>
+  WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));

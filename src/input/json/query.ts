@@ -1,0 +1,71 @@
+/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+
+/** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
+export interface Query {
+  /** Called with the bytes of this value when it is complete. They are valid during the call only. Takes don't nest. */
+  readonly take?: (value: Uint8Array, slots: Slots) => void;
+  /** Note where this value stands, as this slot of the take around it. */
+  readonly slot?: number;
+  /** If the value is an object: the members to look at. Every other member is checked and dropped. */
+  readonly members?: Members;
+  /** If the value is an array: what is wanted of each element. */
+  readonly elements?: Query;
+  /** The only kinds this value may have; `null` is always allowed, since Go writes it for an empty list. */
+  readonly only?: "array" | "object";
+}
+
+/** The values that stand in the slots of a take. */
+export interface Slots {
+  /** The value as JSON text; undefined where the member is missing. */
+  text(slot: number): string | undefined;
+  /** Whether the member is there and not null. */
+  has(slot: number): boolean;
+}
+
+/** A member that is looked at. `bit` tells it apart from its neighbours in a set of members, at most 31 of them. */
+export interface Member {
+  readonly bytes: Uint8Array;
+  readonly query: Query;
+  readonly bit: number;
+}
+
+/**
+ * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
+ * costs more than to scan all of it.
+ */
+export class Members {
+  readonly #byLength: Member[][] = [];
+  readonly #byName = new Map<string, Member>();
+  /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
+  readonly all: boolean;
+
+  constructor(queries: Readonly<Record<string, Query>>, options: { readonly all?: boolean } = {}) {
+    this.all = options.all ?? false;
+    for (const [name, query] of Object.entries(queries)) this.add(name, query);
+  }
+
+  /** Adds a member to a query that is already made: how a query comes to contain itself. */
+  add(name: string, query: Query): void {
+    const bytes = new TextEncoder().encode(name);
+    const member = { bytes, query, bit: 1 << this.#byName.size };
+    this.#byName.set(name, member);
+    const sameLength = this.#byLength[bytes.length];
+    if (sameLength) sameLength.push(member);
+    else this.#byLength[bytes.length] = [member];
+  }
+
+  /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
+  find(chunk: Uint8Array, start: number, end: number): Member | undefined {
+    const members = this.#byLength[end - start];
+    if (members === undefined) return undefined;
+    next: for (const member of members) {
+      for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
+      return member;
+    }
+    return undefined;
+  }
+
+  named(name: string): Member | undefined {
+    return this.#byName.get(name);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Attributes, Effect, ResourceChange } from "../../domain/change.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
+import type { ParsedPath } from "../../domain/path.ts";
+import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
+import { project } from "./projection.ts";
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
+/** What is known of an entry before it is parsed. */
+export type KnownOfChange = Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">;
+
+/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
+export function changeOf(entry: JsonObject, known: KnownOfChange, paths: KeptPaths): Omit<ResourceChange, "identity"> {
+  const change = objectOf(entry.change);
+  const { before, after } = pathsOf(known.action.effect, paths);
+  return {
+    ...known,
+    deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
+    previousAddress: stringOf(entry.previous_address),
+    module: stringOf(entry.module_address),
+    provider: stringOf(entry.provider_name) ?? "",
+    imported: change.importing !== undefined && change.importing !== null,
+    reason: stringOf(entry.action_reason),
+    because: forcing(change.replace_paths),
+    before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
+    after:
+      after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+  };
+}
+
+interface Sides {
+  readonly before: readonly ParsedPath[];
+  readonly after: readonly ParsedPath[];
+}
+
+/** What is kept of the values before and after. */
+function pathsOf(effect: Effect, paths: KeptPaths): Sides {
+  if (effect === "update") return { before: paths.updated ?? [], after: paths.updated ?? [] };
+  if (effect === "create") return { before: paths.destroyed, after: paths.created ?? [] };
+  return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
+}
+
+/** The attributes that force a replacement, each once. */
+const forcing = (paths: Json | undefined): readonly string[] =>
+  Array.isArray(paths) ? [...new Set((paths as readonly Json[]).map(attributeIn))] : [];
+
+/**
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
+ */
+const attributeIn = (steps: Json): string => {
+  let path = "";
+  let inBlock = true;
+  for (const step of Array.isArray(steps) ? (steps as readonly Json[]) : []) {
+    if (typeof step === "number") path += `[${step}]`;
+    else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+    else break;
+    inBlock = typeof step === "number";
+  }
+  return path;
+};

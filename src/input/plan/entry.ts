@@ -1,0 +1,98 @@
+import { type Action, actionOf, type Mode } from "../../domain/change.ts";
+import type { Query, Slots } from "../json/query.ts";
+import { Members } from "../json/query.ts";
+import type { Json } from "../json/value.ts";
+
+/**
+ * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
+ * parsed, since most entries need no more.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ */
+
+// The slots of an entry.
+const MODE = 0;
+export const TYPE = 1;
+const ACTIONS = 2;
+export const ADDRESS = 3;
+export const DEPOSED = 4;
+export const IMPORTING = 5;
+export const PREVIOUS = 6;
+
+type Take = NonNullable<Query["take"]>;
+
+/** Takes the entries of `resource_changes`. */
+export const changeEntry = (take: Take): Query => ({
+  only: "object",
+  take,
+  members: new Members({
+    mode: { slot: MODE },
+    type: { slot: TYPE },
+    address: { slot: ADDRESS },
+    deposed: { slot: DEPOSED },
+    previous_address: { slot: PREVIOUS },
+    change: {
+      only: "object",
+      members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+    },
+  }),
+});
+
+/** Takes the resources of a module of the state, and of the modules in it. */
+export function stateModule(take: Take): Query {
+  const entry: Query = {
+    only: "object",
+    take,
+    members: new Members({
+      mode: { slot: MODE },
+      type: { slot: TYPE },
+      address: { slot: ADDRESS },
+      deposed_key: { slot: DEPOSED },
+    }),
+  };
+  const members = new Members({ resources: { only: "array", elements: entry } });
+  const module: Query = { only: "object", members };
+  members.add("child_modules", { only: "array", elements: module });
+  return module;
+}
+
+/** The string in a slot; null where there is none, or something else. */
+export const stringIn = (slots: Slots, slot: number): string | null => {
+  const json = slots.text(slot);
+  if (json?.[0] !== '"') return null;
+  return json.includes("\\") ? (JSON.parse(json) as string) : json.slice(1, -1);
+};
+
+const MODES = new Map<string, Mode>([
+  ["managed", "managed"],
+  ["data", "data"],
+  ["ephemeral", "ephemeral"],
+]);
+
+/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+export const modeIn = (slots: Slots): Mode =>
+  slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+
+/** Whether an entry of the state is a data source. */
+export const isData = (slots: Slots): boolean => stringIn(slots, MODE) === "data";
+
+/** Nearly every entry of a large plan. */
+const NO_OP: readonly string[] = ["no-op"];
+
+/** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
+export const actionsIn = (slots: Slots): readonly string[] => {
+  const json = slots.text(ACTIONS);
+  if (json === '["no-op"]') return NO_OP;
+  const value = json === undefined ? null : (JSON.parse(json) as Json);
+  if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value as string[];
+  return [json === undefined ? "no actions" : "actions that are no list of words"];
+};
+
+/**
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * unknown.
+ */
+export const actionIn = (mode: Mode, actions: readonly string[]): Action => {
+  const action = actionOf(actions);
+  const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
+  return passive ? { effect: "read" } : action;
+};

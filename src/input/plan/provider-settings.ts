@@ -1,0 +1,54 @@
+import type { Attribute, Attributes } from "../../domain/change.ts";
+import type { ParsedPath } from "../../domain/path.ts";
+import { isObject, type Json, type JsonObject } from "../json/value.ts";
+import { project } from "./projection.ts";
+
+/** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
+const literal = (expression: Json | undefined): Json | undefined => {
+  if (Array.isArray(expression)) return expression.map((element) => literal(element) ?? null);
+  if (!isObject(expression)) return expression;
+  if ("constant_value" in expression) return expression.constant_value;
+  return "references" in expression
+    ? undefined
+    : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
+};
+
+/** The same form with `true` where the value is not written literally. */
+const unresolved = (expression: Json | undefined): Json => {
+  if (Array.isArray(expression)) return expression.map(unresolved);
+  if (!isObject(expression) || "constant_value" in expression) return false;
+  return "references" in expression
+    ? true
+    : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
+};
+
+const isSame = (a: readonly Attribute[] | undefined, b: readonly Attribute[] | undefined): boolean =>
+  a?.length === b?.length &&
+  (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+
+const UNKNOWN: readonly Attribute[] = [{ value: null, sensitive: false, unknown: true }];
+
+/**
+ * The `wanted` settings of a provider, of `configuration.provider_config` of the plan. `provider` is its full name
+ * (registry.terraform.io/hashicorp/aws). Which of several configurations (aliases, modules) a resource uses is not
+ * worked out: where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from
+ * it. Without `configuration` all is unknown.
+ */
+export function providerSettings(config: Json, provider: string, wanted: readonly ParsedPath[]): Attributes {
+  const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
+  const found = configs
+    .filter((one): one is JsonObject => isConfigOf(provider, one))
+    .map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+  const [first] = found;
+  if (first === undefined) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
+  return new Map(
+    wanted.flatMap(({ path }) => {
+      const values = first.get(path);
+      if (!found.every((other) => isSame(values, other.get(path)))) return [[path, UNKNOWN]];
+      return values === undefined ? [] : [[path, values]];
+    }),
+  );
+}
+
+const isConfigOf = (provider: string, config: Json): boolean =>
+  isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));

@@ -1,0 +1,96 @@
+import { EFFECTS, type ResourceChange } from "../../domain/change.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
+import type { Counts } from "../../domain/plan.ts";
+import type { Slots } from "../json/query.ts";
+import { objectOf, parse } from "../json/value.ts";
+import { changeOf, type KnownOfChange } from "./change.ts";
+import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
+import { identityOf, project } from "./projection.ts";
+import type { UnchangedObjects } from "./unchanged.ts";
+
+type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
+
+/** An object that the plan does nothing to, in a mode that we know. */
+const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect === "none" && mode !== "unknown";
+
+/** Whether anything of such an object is kept. */
+function isKept({ action, mode }: KnownOfEntry, paths: KeptPaths): boolean {
+  const { effect } = action;
+  if (effect === "unknown" || mode === "unknown") return true;
+  if (mode !== "managed" || effect === "read") return false;
+  if (effect === "none") return paths.unchanged !== null;
+  if (effect === "update") return paths.updated !== null;
+  return effect === "create" ? paths.created !== null : true;
+}
+
+/** The entries of `resource_changes`, read one by one: each is counted, and few are kept. */
+export class ResourceChanges {
+  readonly counts = Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0])) as Record<
+    keyof Counts,
+    number
+  >;
+  readonly changes: ResourceChange[] = [];
+  /** What this version does not know or misses, as sentences without a full stop. */
+  readonly unreadable = new Set<string>();
+
+  readonly #keptPaths: (type: string) => KeptPaths;
+  readonly #unchanged: UnchangedObjects;
+  #entries = 0;
+
+  constructor(keptPaths: (type: string) => KeptPaths, unchanged: UnchangedObjects) {
+    this.#keptPaths = keptPaths;
+    this.#unchanged = unchanged;
+  }
+
+  /** The next entry: its bytes, and what stands in its slots. */
+  read(value: Uint8Array, slots: Slots): void {
+    this.#entries++;
+    const mode = modeIn(slots);
+    const actions = actionsIn(slots);
+    const known = { mode, actions, action: actionIn(mode, actions) };
+    if (mode === "unknown")
+      this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
+    this.#count(known, slots);
+    const missing = this.#readKnown(value, slots, known);
+    if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
+  }
+
+  /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
+  #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
+    const type = stringIn(slots, TYPE);
+    if (type === null) return "type";
+    const paths = this.#keptPaths(type);
+    // Most entries of a large plan end here, before even their address is decoded.
+    if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS)) return null;
+    const address = stringIn(slots, ADDRESS);
+    if (address === null) return "address";
+    const deposed = stringIn(slots, DEPOSED);
+    if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
+    if (isKept(known, paths)) this.#keep(value, { ...known, address, type }, deposed, paths);
+    return null;
+  }
+
+  #count({ action, mode }: KnownOfEntry, slots: Slots): void {
+    const { counts } = this;
+    counts[action.effect]++;
+    if (action.effect === "forget" && action.recreated) counts.create++;
+    if (mode !== "managed" && mode !== "unknown") return;
+    if (slots.has(PREVIOUS)) counts.moved++;
+    if (slots.has(IMPORTING)) counts.imported++;
+    if (slots.has(DEPOSED)) counts.deposed++;
+  }
+
+  #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
+    const { address, type } = known;
+    const entry = objectOf(parse(value));
+    const { before, before_sensitive } = objectOf(entry.change);
+    if (isUnchanged(known)) {
+      this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
+      return;
+    }
+    const change = changeOf(entry, known, paths);
+    if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
+      this.changes.push({ ...change, identity: identityOf(before) });
+    else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Attributes } from "../../domain/change.ts";
+import type { Standing } from "../../domain/plan.ts";
+
+/** An object of a plan: an address alone is not unique. */
+const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
+
+/**
+ * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
+ * again in the prior state, which also repeats the objects that the plan changes.
+ */
+export class UnchangedObjects {
+  readonly #objects = new Map<string, Standing>();
+  readonly #changed = new Set<string>();
+
+  add(address: string, deposed: string | null, type: string, values: Attributes): void {
+    this.#objects.set(keyOf(address, deposed), { address, deposed, type, values });
+  }
+
+  /** The plan changes this object: it is not added when the state repeats it. */
+  markChanged(address: string, deposed: string | null): void {
+    this.#changed.add(keyOf(address, deposed));
+  }
+
+  /** Whether the entry in the state tells anything new. */
+  isNew(address: string, deposed: string | null): boolean {
+    const key = keyOf(address, deposed);
+    return !this.#changed.has(key) && !this.#objects.has(key);
+  }
+
+  /** All but those that are among these changes after all. */
+  without(changes: readonly { readonly address: string; readonly deposed: string | null }[]): readonly Standing[] {
+    for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
+    return [...this.#objects.values()];
+  }
+}
