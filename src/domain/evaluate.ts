@@ -8,7 +8,7 @@ import type { Allow, Policy } from "./policy.ts";
 import type { Destroy, RootReview } from "./review.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
-import { situationOf } from "./situation.ts";
+import { stateGraphOf } from "./state/graph.ts";
 
 /** What the review must be told beside the plan. */
 export interface Circumstances {
@@ -20,7 +20,7 @@ export interface Circumstances {
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
-  const context: Context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
+  const context: Context = { ...circumstances, plan, situation: stateGraphOf(plan, circumstances.catalogue) };
   const expired = new Set<Allow>();
   const ofObjects = plan.changes.flatMap((change) =>
     OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),

@@ -2,7 +2,9 @@ import type { CatalogueRow, Conditions, Days, Leaves } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
-import { goes, type Situation, type Thing } from "./situation.ts";
+import type { StateGraph } from "./state/graph.ts";
+import { isGone } from "./state/lost.ts";
+import type { StateObject } from "./state/object.ts";
 
 /** What the destroy itself leaves behind (contract §5, source 1), by the values in the state. */
 
@@ -35,8 +37,8 @@ const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === und
 function deciding(
   leaf: Leaves,
   own: Attributes,
-  thing: Thing | undefined,
-  situation: Situation,
+  thing: StateObject | undefined,
+  situation: StateGraph,
 ): readonly (readonly Deciding[])[] {
   if (leaf.of === undefined) return [[{ values: own, whose: "" }]];
   if (thing === undefined) return [];
@@ -44,7 +46,7 @@ function deciding(
     .targets(thing, leaf.of)
     .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
   return containers
-    .filter((container) => !goes(situation.lost(container)))
+    .filter((container) => !isGone(situation.lost(container)))
     .map(({ type, values, after }) =>
       [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, whose: ` (${type})` })),
     );
@@ -71,7 +73,7 @@ const explaining = (when: Conditions = {}): Conditions =>
   );
 
 /** What these values say that a destroy leaves; the first leaf that is met counts. */
-function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
+function said(row: CatalogueRow, values: Attributes, thing: StateObject | undefined, situation: StateGraph): Left {
   const missed: string[] = [];
   for (const leaf of row.leaves ?? []) {
     const candidates = deciding(leaf, values, thing, situation);
@@ -95,11 +97,16 @@ function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, s
  * in.
  * `thing`: the object among the others of the plan, if the catalogue has a row for it.
  */
-export function leftBy(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Left {
+export function leftBy(
+  row: CatalogueRow,
+  values: Attributes,
+  thing: StateObject | undefined,
+  situation: StateGraph,
+): Left {
   const left = said(row, values, thing, situation);
   if (thing === undefined || left.remains === "nothing" || left.remains === "refused") return left;
   const gone = (role: "key" | "inside"): boolean =>
-    situation.targets(thing, role).some((target) => goes(situation.lost(target)));
+    situation.targets(thing, role).some((target) => isGone(situation.lost(target)));
   if (gone("key"))
     return {
       remains: "nothing",

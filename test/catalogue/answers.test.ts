@@ -8,6 +8,7 @@ import { ROWS } from "../../src/catalogue/tables.ts";
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
+import { holdsAnything, isOnlyForgotten } from "../../src/domain/holding.ts";
 import type { Interest } from "../../src/domain/interest.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
@@ -15,7 +16,7 @@ import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { remainsOf } from "../../src/domain/remains.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
 import { holdingOf } from "../../src/domain/rules/rule.ts";
-import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
+import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/plan/project.ts";
 import {
@@ -149,10 +150,11 @@ function kept(row: CatalogueRow): readonly string[] {
     const holding = holdingOf(changeOf(row.type, "delete", attributes, NONE), catalogueOf([row]));
     return holding.holds === "row" ? holding.row.weight : undefined;
   };
-  const isLost = (attributes: Attributes): boolean => isHeld(row, attributes) && isForgotten(row, attributes);
+  const isLost = (attributes: Attributes): boolean =>
+    holdsAnything(row, attributes) && isOnlyForgotten(row, attributes);
   return [
     ...alternatives(row.holds).flatMap((conditions) =>
-      idle(conditions, domain, search, (attributes) => isHeld(row, attributes)),
+      idle(conditions, domain, search, (attributes) => holdsAnything(row, attributes)),
     ),
     ...idle(row.heavier?.when ?? {}, domain, search, (attributes) => weightOf(attributes) === row.heavier?.weight),
     ...alternatives(row.forgets).flatMap((conditions) => idle(conditions, domain, search, isLost)),
@@ -172,7 +174,7 @@ function left(original: CatalogueRow): readonly string[] {
   const interest = interestIn(row);
   const answer = (attributes: Attributes) => {
     const change = changeOf(row.type, "delete", attributes, NONE);
-    return remainsOf(change, row, situationOf(planOf([change]), catalogueOf([row])), true);
+    return remainsOf(change, row, stateGraphOf(planOf([change]), catalogueOf([row])), true);
   };
   const all = domainOf([...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map(({ when }) => when)]);
   return leaves.flatMap(({ remains, when = {}, days, says }) => {
@@ -181,7 +183,7 @@ function left(original: CatalogueRow): readonly string[] {
         ? new Map([...all, [days.path, [DURATION_OF_14_DAYS[days.unit], ...(all.get(days.path) ?? [])]]])
         : all;
     const isReached = (attributes: Attributes): boolean => {
-      if (!isHeld(row, attributes) || isForgotten(row, attributes)) return false;
+      if (!holdsAnything(row, attributes) || isOnlyForgotten(row, attributes)) return false;
       const found = answer(attributes);
       return found.evidence[0] === says && found.remains === remains;
     };
@@ -252,7 +254,7 @@ function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: Catalogu
   const answer = (before: Attributes, after: Attributes, effect: "update" | "delete" = "update") => {
     const change = changeOf(row.type, "delete", own, NONE);
     const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
-    return remainsOf(change, row, situationOf(planOf(changes), catalogueOf([row, container])), true);
+    return remainsOf(change, row, stateGraphOf(planOf(changes), catalogueOf([row, container])), true);
   };
   const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => evidence[0] === leaf.says;
   const found = answer(good, good);
@@ -303,7 +305,7 @@ function moved(row: CatalogueRow): readonly string[] {
       unknown = false,
     ): boolean =>
       find(fixed(space, path, before), interest, keeping, (old, values) => {
-        if (!isHeld(row, old) || !hold(conditions, old)) return false;
+        if (!holdsAnything(row, old) || !hold(conditions, old)) return false;
         const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
         const now = read(
           new Map([...others, [path, unknown ? null : after]]),
@@ -380,7 +382,7 @@ function expired(original: CatalogueRow): readonly string[] {
         plan,
         policy: DEFAULT_POLICY,
         catalogue,
-        situation: situationOf(plan, catalogue),
+        situation: stateGraphOf(plan, catalogue),
         today: "2026-11-21",
         isNewRoot: null,
       };
@@ -394,8 +396,8 @@ function expired(original: CatalogueRow): readonly string[] {
     const before = domainOf(alternatives(row.holds));
     const brought = find(domain, interest, ofUpdate, (attributes) => {
       const old =
-        find(before, interest, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ??
-        NONE;
+        find(before, interest, ofUpdate, (values) => holdsAnything(row, values) && !hold(expires.when, values))
+          ?.attributes ?? NONE;
       return says("update", old, attributes);
     });
     return [
@@ -427,7 +429,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
           { ...changeOf(row.type, "delete", values(row, path, own, prefix), NONE), address: `${row.type}.y` },
           changeOf(target.type, "delete", values(target, id), NONE),
         ] as const;
-        const situation = situationOf(planOf(changes), catalogueOf([row, target]));
+        const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
         const [from, at] = changes.map(situation.of);
         if (from === undefined || at === undefined) return false;
         const ways = [situation.targets(from, role).includes(at), situation.pointingTo(at, role).includes(from)];

@@ -1,6 +1,6 @@
 import type { ResourceClass } from "../catalogue.ts";
 import { isDestroyed } from "../change.ts";
-import { isForgotten } from "../situation.ts";
+import { isOnlyForgotten } from "../holding.ts";
 import { about, holdingOf, type ObjectRule, statement } from "./rule.ts";
 
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container"];
@@ -21,7 +21,7 @@ export const forgotten: ObjectRule = (change, { catalogue }) => {
         "It leaves the state and stays where it is; no later plan will show it.",
       ),
     ];
-  if (!isDestroyed(change) || !isForgotten(holding.row, change.before)) return [];
+  if (!isDestroyed(change) || !isOnlyForgotten(holding.row, change.before)) return [];
   return [
     statement(
       "forgotten",

@@ -1,5 +1,5 @@
 import { isDestroyed } from "../change.ts";
-import { isForgotten } from "../situation.ts";
+import { isOnlyForgotten } from "../holding.ts";
 import { saying } from "./loss.ts";
 import { about, holdingOf, type ObjectRule, statement } from "./rule.ts";
 
@@ -10,7 +10,7 @@ export const guardRemoved: ObjectRule = (change, context) => {
   const { row } = holding;
   const subject = about(change, context.catalogue);
   if (isDestroyed(change))
-    return row.class === "guard" && !isForgotten(row, change.before)
+    return row.class === "guard" && !isOnlyForgotten(row, change.before)
       ? [statement("guard-removed", subject, row.loses)]
       : [];
   const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");

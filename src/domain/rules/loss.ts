@@ -2,8 +2,8 @@ import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf } from "../conditions.ts";
 import { type LossRule, type Remains, RULES, type Rule } from "../finding.ts";
+import { isOnlyForgotten } from "../holding.ts";
 import { remainsOf } from "../remains.ts";
-import { isForgotten } from "../situation.ts";
 import type { Watched } from "../watched.ts";
 import { about, type Context, holdingOf, type ObjectRule, type Statement, statement } from "./rule.ts";
 
@@ -29,7 +29,7 @@ const destroyed = (
   factsKnown: boolean,
   context: Context,
 ): readonly Statement[] => {
-  if (isForgotten(row, change.before)) return [];
+  if (isOnlyForgotten(row, change.before)) return [];
   const remains = remainsOf(change, row, context.situation, factsKnown);
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];

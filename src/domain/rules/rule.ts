@@ -2,17 +2,17 @@ import type { Catalogue, CatalogueRow, Weight } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { hold } from "../conditions.ts";
 import { type Finding, type Level, type Subject, subjectOf } from "../finding.ts";
+import { holdsAnything } from "../holding.ts";
 import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
-import type { Situation } from "../situation.ts";
-import { isHeld } from "../situation.ts";
+import type { StateGraph } from "../state/graph.ts";
 
 /** Everything a rule may look at. */
 export interface Context {
   readonly plan: Plan;
   readonly policy: Policy;
   readonly catalogue: Catalogue;
-  readonly situation: Situation;
+  readonly situation: StateGraph;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
   /** Whether this root did not exist before; null where nobody knows (on the command line). */
@@ -42,7 +42,7 @@ export function holdingOf(change: ResourceChange, catalogue: Catalogue): Holding
   const knowledge = catalogue(change.type);
   if (knowledge.known === "nothing") return { holds: "unknown" };
   if (knowledge.known === "harmless") return { holds: "nothing" };
-  if (!isHeld(knowledge.row, change.before)) return { holds: "nothing" };
+  if (!holdsAnything(knowledge.row, change.before)) return { holds: "nothing" };
   return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
 }
 
