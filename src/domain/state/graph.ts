@@ -14,13 +14,15 @@ import { objectsOf, type StateObject } from "./object.ts";
  * plan. Lists are shared between the objects for which they are the same.
  */
 export interface StateGraph extends Losses {
+  /** All of them, first those that change. */
+  readonly objects: readonly StateObject[];
   /** What the catalogue says of the object of a change. */
   resolved(change: ResourceChange): Resolved;
   /** The watched attributes that a change in place moves in a harmful direction. */
   watched(change: ResourceChange): readonly Watched[];
   /** The object of a change; undefined where the catalogue has no row for it. */
   of(change: ResourceChange): StateObject | undefined;
-  /** Objects that `object` points to in a role. */
+  /** Objects that `object` points to in a role, in the order in which it names them. */
   targets(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** Objects that point to `object` in a role. */
   pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
@@ -53,6 +55,7 @@ export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
   return {
     ...losses,
     ...pointersIn(links),
+    objects: all,
     resolved,
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
