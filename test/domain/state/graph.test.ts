@@ -73,18 +73,21 @@ const ROWS: readonly CatalogueRow[] = [
   row("key", { class: "key", refs: [{ role: "key", path: "key", to: ["key"] }] }),
 ];
 
+/** Databases and what copies them more often than the rest. */
+const TYPES = [...ROWS.map(({ type }) => type), "database", "database", "snapshot", "snapshot", "selection"];
+
 const attribute = (value: Attribute["value"]): Attribute => ({ value, sensitive: false, unknown: false });
 const several = (values: fc.Arbitrary<Attribute["value"]>, maxLength = 2): fc.Arbitrary<readonly Attribute[]> =>
-  fc.array(values.map(attribute), { maxLength });
+  fc.array(values.map(attribute), { maxLength, size: "max" });
 
 /** Few enough that objects share them, as text and as number. */
-const id = fc.constantFrom<Attribute["value"]>("a", "b", "1", 1, "", null);
+const id = fc.constantFrom<Attribute["value"]>("a", "a", "a", "b", "1", 1, "", null);
 const tag = (prefix: string) =>
   fc
     .tuple(fc.constantFrom("x", "y"), fc.constantFrom("1", "2"))
     .map(([key, value]) => pairText(`${prefix}${key}`, value));
 const prefixed = fc.oneof({ weight: 6, arbitrary: tag("on/") }, { weight: 1, arbitrary: tag("off/") });
-const yes = several(fc.boolean(), 1);
+const yes = several(fc.constantFrom(true, true, false), 1);
 
 const values: fc.Arbitrary<Attributes> = fc
   .record({
@@ -116,7 +119,7 @@ const ACTIONS = ["delete", "delete", "delete,create", "update", "update", "no-op
 
 const change = fc
   .record({
-    type: fc.constantFrom(...ROWS.map(({ type }) => type), "plain_thing"),
+    type: fc.constantFrom(...TYPES, "plain_thing"),
     actions: fc.constantFrom(...ACTIONS),
     mode: fc.constantFrom<ResourceChange["mode"]>("managed", "managed", "managed", "managed", "data"),
     deposed: fc.constantFrom(null, null, null, "00000001"),
@@ -172,8 +175,8 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
 /** Small plans; a deposed object has the address of the object before it. */
 const plan = fc
   .tuple(
-    fc.array(change, { minLength: 1, maxLength: 9 }),
-    fc.array(fc.record({ type: fc.constantFrom(...ROWS.map(({ type }) => type)), values }), { maxLength: 4 }),
+    fc.array(change, { minLength: 1, maxLength: 12, size: "max" }),
+    fc.array(fc.record({ type: fc.constantFrom(...TYPES), values }), { maxLength: 5, size: "max" }),
   )
   .map(([changes, standing]) =>
     planOf(
