@@ -8,7 +8,7 @@ import type { Allow, Policy } from "./policy.ts";
 import type { Destroy, RootReview } from "./review.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
-import { situationOf } from "./situation.ts";
+import { stateGraphOf } from "./state/graph.ts";
 
 /** What the review must be told beside the plan. */
 export interface Circumstances {
@@ -20,7 +20,8 @@ export interface Circumstances {
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
-  const context: Context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
+  const { catalogue, policy, today, isNewRoot } = circumstances;
+  const context: Context = { plan, policy, today, isNewRoot, graph: stateGraphOf(plan, catalogue) };
   const expired = new Set<Allow>();
   const ofObjects = plan.changes.flatMap((change) =>
     OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
@@ -35,7 +36,7 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     complete: plan.complete,
     applyable: plan.applyable,
     counts: plan.counts,
-    destroys: plan.changes.flatMap((change) => destroyOf(change, circumstances.catalogue)).sort(byAddress),
+    destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
     findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
   };
 }
@@ -59,7 +60,7 @@ function isAllowed(said: Statement, change: ResourceChange, { policy, today }: C
 const ranOut = ({ until, reason }: Allow): Statement =>
   statement("exception-expired", null, { kind: "exception", until, reason });
 
-function destroyOf(change: ResourceChange, catalogue: Catalogue): readonly Destroy[] {
+function destroyOf(change: ResourceChange, context: Context): readonly Destroy[] {
   const { action } = change;
   if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed") return [];
   return [
@@ -75,7 +76,7 @@ function destroyOf(change: ResourceChange, catalogue: Catalogue): readonly Destr
       recreated: action.effect === "forget" && action.recreated,
       because: change.because,
       reason: actionReasonOf(change.reason),
-      class: about(change, catalogue).class,
+      class: about(change, context).class,
     },
   ];
 }

@@ -11,7 +11,7 @@ export type Seen = boolean | number | string | null | { readonly hidden: Hidden 
 export const HIDDEN = ["set", "other", "sensitive", "unknown"] as const;
 export type Hidden = (typeof HIDDEN)[number];
 
-/** Why something in the state does not survive the apply. */
+/** Why something in the state does not survive the apply; in the order in which reasons are told. */
 export const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"] as const;
 export type LostBecause = (typeof LOST_BECAUSE)[number];
 

@@ -3,7 +3,9 @@ import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
-import { goes, type Situation, type Thing } from "./situation.ts";
+import type { StateGraph } from "./state/graph.ts";
+import { isGone } from "./state/lost.ts";
+import type { StateObject } from "./state/object.ts";
 
 function daysOf(days: Days | undefined, values: Attributes): number | null {
   if (days === undefined || typeof days === "number") return days ?? null;
@@ -43,16 +45,16 @@ const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === und
 function deciding(
   leaf: Leaves,
   own: Attributes,
-  thing: Thing | undefined,
-  situation: Situation,
+  object: StateObject | undefined,
+  graph: StateGraph,
 ): readonly (readonly Deciding[])[] {
   if (leaf.of === undefined) return [[{ values: own, of: null }]];
-  if (thing === undefined) return [];
-  const containers = situation
-    .targets(thing, leaf.of)
+  if (object === undefined) return [];
+  const containers = graph
+    .targets(object, leaf.of)
     .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
   return containers
-    .filter((container) => !goes(situation.lost(container)))
+    .filter((container) => !isGone(graph.lost(container)))
     .map(({ type, values, after }) =>
       [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })),
     );
@@ -85,10 +87,10 @@ const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
 });
 
 /** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, situation: Situation): Leftover {
+function said(row: CatalogueRow, values: Attributes, object: StateObject | undefined, graph: StateGraph): Leftover {
   const missed: Evidence[] = [];
   for (const leaf of row.leaves ?? []) {
-    const candidates = deciding(leaf, values, thing, situation);
+    const candidates = deciding(leaf, values, object, graph);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined) return leftoverOf(leaf, met);
     const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
@@ -100,19 +102,19 @@ function said(row: CatalogueRow, values: Attributes, thing: Thing | undefined, s
 /**
  * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
  * in.
- * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ * `object`: the same among the others of the plan, if the catalogue has a row for it.
  */
 export function leftBy(
   row: CatalogueRow,
   values: Attributes,
-  thing: Thing | undefined,
-  situation: Situation,
+  object: StateObject | undefined,
+  graph: StateGraph,
 ): Leftover {
-  const left = said(row, values, thing, situation);
-  if (thing === undefined || left.kind === "nothing" || left.kind === "refused") return left;
-  const gone = (role: "key" | "inside"): boolean =>
-    situation.targets(thing, role).some((target) => goes(situation.lost(target)));
-  if (gone("key")) return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-  if (gone("inside")) return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+  const left = said(row, values, object, graph);
+  if (object === undefined || left.kind === "nothing" || left.kind === "refused") return left;
+  if (graph.goneTarget(object, "key") !== null)
+    return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+  if (graph.goneTarget(object, "inside") !== null)
+    return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
   return left;
 }

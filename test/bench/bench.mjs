@@ -3,13 +3,16 @@
 //   npm run bench -- small medium   reading plans of these sizes only
 //   npm run bench -- startup        what the catalogue adds to the start of the command line
 //   npm run bench -- latency        a run of the action when GitHub is far away
+//   npm run bench -- shared-ids     thousands of objects that share one id
 import { latency } from "./latency.mjs";
 import { reading, sizes } from "./reading.mjs";
+import { sharedIds } from "./shared-ids.mjs";
 import { startup } from "./startup.mjs";
 
 const BENCHMARKS = new Map([
   ["startup", startup],
   ["latency", latency],
+  ["shared-ids", sharedIds],
 ]);
 
 const wanted = process.argv.slice(2);

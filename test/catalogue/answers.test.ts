@@ -10,14 +10,15 @@ import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/dom
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
+import { holdsAnything, isOnlyForgotten } from "../../src/domain/holding.ts";
 import type { KeptPaths } from "../../src/domain/kept-paths.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { remainsOf } from "../../src/domain/remains.ts";
+import { resolvedOf } from "../../src/domain/resolved.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
-import { holdingOf } from "../../src/domain/rules/rule.ts";
-import { isForgotten, isHeld, situationOf } from "../../src/domain/situation.ts";
+import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import {
@@ -148,13 +149,14 @@ function kept(row: CatalogueRow): readonly string[] {
   const search = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean): boolean =>
     find(space, keptPaths, keptPaths.destroyed, isWanted) !== null;
   const weightOf = (attributes: Attributes): string | undefined => {
-    const holding = holdingOf(changeOf(row.type, "delete", attributes, NONE), catalogueOf([row]));
+    const holding = resolvedOf(changeOf(row.type, "delete", attributes, NONE), catalogueOf([row])(row.type));
     return holding.holds === "row" ? holding.row.weight : undefined;
   };
-  const isLost = (attributes: Attributes): boolean => isHeld(row, attributes) && isForgotten(row, attributes);
+  const isLost = (attributes: Attributes): boolean =>
+    holdsAnything(row, attributes) && isOnlyForgotten(row, attributes);
   return [
     ...alternatives(row.holds).flatMap((conditions) =>
-      idle(conditions, domain, search, (attributes) => isHeld(row, attributes)),
+      idle(conditions, domain, search, (attributes) => holdsAnything(row, attributes)),
     ),
     ...idle(row.heavier?.when ?? {}, domain, search, (attributes) => weightOf(attributes) === row.heavier?.weight),
     ...alternatives(row.forgets).flatMap((conditions) => idle(conditions, domain, search, isLost)),
@@ -174,7 +176,7 @@ function left(original: CatalogueRow): readonly string[] {
   const keptPaths = keptPathsIn(row);
   const answer = (attributes: Attributes) => {
     const change = changeOf(row.type, "delete", attributes, NONE);
-    return remainsOf(change, row, situationOf(planOf([change]), catalogueOf([row])), true);
+    return remainsOf(change, row, stateGraphOf(planOf([change]), catalogueOf([row])), true);
   };
   const all = domainOf([...alternatives(row.holds), ...alternatives(row.forgets), ...leaves.map(({ when }) => when)]);
   return leaves.flatMap(({ remains, when = {}, days, says }) => {
@@ -183,7 +185,7 @@ function left(original: CatalogueRow): readonly string[] {
         ? new Map([...all, [days.path, [DURATION_OF_14_DAYS[days.unit], ...(all.get(days.path) ?? [])]]])
         : all;
     const isReached = (attributes: Attributes): boolean => {
-      if (!isHeld(row, attributes) || isForgotten(row, attributes)) return false;
+      if (!holdsAnything(row, attributes) || isOnlyForgotten(row, attributes)) return false;
       const found = answer(attributes);
       return saysFirst(found.evidence, says) && found.remains.kind === remains;
     };
@@ -261,7 +263,7 @@ function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: Catalogu
   const answer = (before: Attributes, after: Attributes, effect: "update" | "delete" = "update") => {
     const change = changeOf(row.type, "delete", own, NONE);
     const changes = [change, { ...changeOf(container.type, effect, before, after), address: `${container.type}.y` }];
-    return remainsOf(change, row, situationOf(planOf(changes), catalogueOf([row, container])), true);
+    return remainsOf(change, row, stateGraphOf(planOf(changes), catalogueOf([row, container])), true);
   };
   const isReached = ({ evidence }: ReturnType<typeof answer>): boolean => saysFirst(evidence, leaf.says);
   const found = answer(good, good);
@@ -313,7 +315,7 @@ function moved(row: CatalogueRow): readonly string[] {
       unknown = false,
     ): boolean =>
       find(fixed(space, path, before), keptPaths, keeping, (old, values) => {
-        if (!isHeld(row, old) || !hold(conditions, old)) return false;
+        if (!holdsAnything(row, old) || !hold(conditions, old)) return false;
         const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
         const now = read(
           new Map([...others, [path, unknown ? null : after]]),
@@ -385,12 +387,10 @@ function expired(original: CatalogueRow): readonly string[] {
     const says = (effect: "create" | "update", before: Attributes, after: Attributes): boolean => {
       const change = changeOf(row.type, effect, before, after);
       const plan = planOf([change]);
-      const catalogue = catalogueOf([row]);
       const context = {
         plan,
         policy: DEFAULT_POLICY,
-        catalogue,
-        situation: situationOf(plan, catalogue),
+        graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
       };
@@ -404,8 +404,8 @@ function expired(original: CatalogueRow): readonly string[] {
     const before = domainOf(alternatives(row.holds));
     const brought = find(domain, keptPaths, ofUpdate, (attributes) => {
       const old =
-        find(before, keptPaths, ofUpdate, (values) => isHeld(row, values) && !hold(expires.when, values))?.attributes ??
-        NONE;
+        find(before, keptPaths, ofUpdate, (values) => holdsAnything(row, values) && !hold(expires.when, values))
+          ?.attributes ?? NONE;
       return says("update", old, attributes);
     });
     return [
@@ -437,7 +437,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
           { ...changeOf(row.type, "delete", values(row, path, own, prefix), NONE), address: `${row.type}.y` },
           changeOf(target.type, "delete", values(target, id), NONE),
         ] as const;
-        const situation = situationOf(planOf(changes), catalogueOf([row, target]));
+        const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
         const [from, at] = changes.map(situation.of);
         if (from === undefined || at === undefined) return false;
         const ways = [situation.targets(from, role).includes(at), situation.pointingTo(at, role).includes(from)];

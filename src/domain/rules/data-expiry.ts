@@ -4,7 +4,7 @@ import { evidenceOf, valuesAt } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
 import { newlyExpiring } from "../watched.ts";
 import { saying } from "./loss.ts";
-import { about, holdingOf, type ObjectRule, type Statement, says, statement } from "./rule.ts";
+import { about, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 
 /**
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
@@ -18,13 +18,13 @@ const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
 /** A change, even a create, after which stored data expires or is overwritten. */
 export const dataExpiry: ObjectRule = (change, context) => {
   const { effect } = change.action;
-  const holding = holdingOf(change, context.catalogue);
-  if (change.mode !== "managed" || holding.holds !== "row" || (effect !== "create" && effect !== "update")) return [];
-  const { row } = holding;
+  const known = context.graph.resolved(change);
+  if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update")) return [];
+  const { row, watched } = known;
   if (effect === "create" && isForNew(row, change)) return [];
-  const subject = about(change, context.catalogue);
+  const subject = about(change, context);
   const brought = newlyExpiring(change, row);
-  const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
+  const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map((one) =>
       statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) }),

@@ -1,7 +1,6 @@
 import type { ResourceClass } from "../catalogue.ts";
 import { isDestroyed } from "../change.ts";
-import { isForgotten } from "../situation.ts";
-import { about, holdingOf, type ObjectRule, statement } from "./rule.ts";
+import { about, type ObjectRule, statement } from "./rule.ts";
 
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container"];
 
@@ -9,12 +8,10 @@ const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.
  */
-export const forgotten: ObjectRule = (change, { catalogue }) => {
-  const holding = holdingOf(change, catalogue);
-  if (change.mode !== "managed" || holding.holds !== "row" || !MISSED.includes(holding.row.class)) return [];
+export const forgotten: ObjectRule = (change, context) => {
+  const known = context.graph.resolved(change);
+  if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
   const { effect } = change.action;
-  if (effect === "forget")
-    return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "plan" })];
-  if (!isDestroyed(change) || !isForgotten(holding.row, change.before)) return [];
-  return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "provider" })];
+  const by = effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
+  return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };

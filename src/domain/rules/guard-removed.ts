@@ -1,21 +1,19 @@
 import { isDestroyed } from "../change.ts";
-import { isForgotten } from "../situation.ts";
 import { saying } from "./loss.ts";
-import { about, holdingOf, type ObjectRule, says, statement } from "./rule.ts";
+import { about, type ObjectRule, says, statement } from "./rule.ts";
 
 /** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
 export const guardRemoved: ObjectRule = (change, context) => {
-  const holding = holdingOf(change, context.catalogue);
-  if (holding.holds !== "row" || change.mode !== "managed") return [];
-  const { row } = holding;
-  const subject = about(change, context.catalogue);
-  if (isDestroyed(change))
-    return row.class === "guard" && !isForgotten(row, change.before)
-      ? [statement("guard-removed", subject, says(row.loses))]
-      : [];
-  const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
+  const known = context.graph.resolved(change);
+  if (known.holds !== "row" || change.mode !== "managed") return [];
+  const { row, watched } = known;
+  const subject = about(change, context);
+  if (isDestroyed(change)) {
+    const isGuard = row.class === "guard" && !known.isOnlyForgotten;
+    return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
+  }
+  const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
   const [first] = off;
-  return first === undefined
-    ? []
-    : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+  if (first === undefined) return [];
+  return [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };

@@ -4,12 +4,12 @@ import { evidenceOf } from "../conditions.ts";
 import { type Detail, distinctEvidence } from "../evidence.ts";
 import type { Remains } from "../finding.ts";
 import { remainsOf } from "../remains.ts";
-import { isForgotten } from "../situation.ts";
+import type { Resolved } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
-import { about, type Context, holdingOf, type ObjectRule, type Statement, says, statement } from "./rule.ts";
+import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
 
-/** The rule that a destroyed object of a class breaks ; guards have a rule of their own. */
+/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
 const BROKEN = {
   data: (remains) => dataRule(remains),
   identity: (remains) => dataRule(remains),
@@ -24,25 +24,22 @@ const BROKEN = {
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }: Remains): LossRule => (kind === "nothing" ? "last-copy" : "data-loss");
 
+/** An object with a row of the catalogue that holds something. */
+type Held = Extract<Resolved, { readonly holds: "row" }>;
+
+/** Why an object weighs more than others of its type. */
+const heavierBy = ({ row, isHeavier }: Held, change: ResourceChange) =>
+  isHeavier && row.heavier !== undefined ? evidenceOf(row.heavier.when, change.before) : [];
+
 /** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (
-  change: ResourceChange,
-  row: CatalogueRow,
-  factsKnown: boolean,
-  context: Context,
-): readonly Statement[] => {
-  if (isForgotten(row, change.before)) return [];
-  const { remains, evidence } = remainsOf(change, row, context.situation, factsKnown);
+const destroyed = (change: ResourceChange, held: Held, context: Context): readonly Statement[] => {
+  const { row, factsKnown } = held;
+  if (held.isOnlyForgotten) return [];
+  const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];
-  const heavier = row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [];
-  return [
-    statement(rule, about(change, context.catalogue), says(row.loses), {
-      remains,
-      evidence: distinctEvidence([...evidence, ...heavier]),
-      weight: row.weight,
-    }),
-  ];
+  const all = distinctEvidence([...evidence, ...heavierBy(held, change)]);
+  return [statement(rule, about(change, context), says(row.loses), { remains, evidence: all, weight: row.weight })];
 };
 
 const UPDATE_RULES: readonly Watch["rule"][] = ["data-loss", "backup-loss", "key-loss", "container-loss"];
@@ -52,18 +49,17 @@ const strength = ({ watch }: Watched, row: CatalogueRow): number =>
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (
   change: ResourceChange,
-  row: CatalogueRow,
-  factsKnown: boolean,
+  { row, factsKnown, watched }: Held,
   context: Context,
 ): readonly Statement[] => {
-  const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+  const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
   const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
   if (worst === undefined) return [];
   const { watch } = worst;
-  const left = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
+  const left = watch.rule === "data-loss" ? remainsOf(change, row, context.graph, factsKnown) : null;
   const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
   return [
-    statement(rule, about(change, context.catalogue), saying(worst), {
+    statement(rule, about(change, context), saying(worst), {
       remains: left?.remains ?? null,
       evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
       weight: watch.weight ?? row.weight,
@@ -75,8 +71,7 @@ const updated = (
 export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, certain);
 
 export const loss: ObjectRule = (change, context) => {
-  const holding = holdingOf(change, context.catalogue);
-  if (holding.holds !== "row" || change.mode !== "managed") return [];
-  if (isDestroyed(change)) return destroyed(change, holding.row, holding.factsKnown, context);
-  return change.action.effect === "update" ? updated(change, holding.row, holding.factsKnown, context) : [];
+  const known = context.graph.resolved(change);
+  if (known.holds !== "row" || change.mode !== "managed") return [];
+  return isDestroyed(change) ? destroyed(change, known, context) : updated(change, known, context);
 };

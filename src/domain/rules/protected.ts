@@ -6,9 +6,9 @@ import { about, type ObjectRule, statement } from "./rule.ts";
  * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
  * no way out.
  */
-export const protectedObject: ObjectRule = (change, { policy, catalogue }) => {
+export const protectedObject: ObjectRule = (change, context) => {
   if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];
-  const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
+  const entry = context.policy.protect.find((one) => matchesObject(one, change, "either-name"));
   if (entry === undefined) return [];
-  return [statement("protected", about(change, catalogue), { kind: "protect", reason: entry.reason })];
+  return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
 };

@@ -1,9 +1,9 @@
 import { about, type ObjectRule, type PlanRule, statement } from "./rule.ts";
 
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
-export const unreadableChange: ObjectRule = (change, { catalogue }) => {
+export const unreadableChange: ObjectRule = (change, context) => {
   const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-  return what === null ? [] : [statement("unreadable-change", about(change, catalogue), { kind: "unreadable", what })];
+  return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
 };
 
 /** A plan that ended in an error lists only what was reached before it. */

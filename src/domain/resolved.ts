@@ -1,0 +1,62 @@
+import { type Catalogue, type CatalogueRow, type Knowledge, rowOf } from "./catalogue.ts";
+import { isDestroyed, type ResourceChange } from "./change.ts";
+import { hold } from "./conditions.ts";
+import { holdsAnything, isOnlyForgotten } from "./holding.ts";
+import { remembered } from "./remembered.ts";
+import { findWatched, type Watched } from "./watched.ts";
+
+interface Known {
+  readonly knowledge: Knowledge;
+  /** Whether the row's `heavier` counts: more is lost than the type alone says. */
+  readonly isHeavier: boolean;
+  /** Whether the provider's delete would only forget the object. */
+  readonly isOnlyForgotten: boolean;
+  /** The watched attributes that the change moves in a harmful direction, whether or not the object holds anything. */
+  readonly watched: readonly Watched[];
+}
+
+/**
+ * What the catalogue says of the object of one change.
+ * `row`: with the weight and the loss of this very object. `factsKnown`: the row says what a destroy leaves; the
+ * policy's rows do not.
+ */
+export type Resolved =
+  | (Known & { readonly holds: "row"; readonly row: CatalogueRow; readonly factsKnown: boolean })
+  | (Known & { readonly holds: "nothing"; readonly row: CatalogueRow | null })
+  | (Known & { readonly holds: "unknown"; readonly row: null });
+
+export type Resolver = (change: ResourceChange) => Resolved;
+
+/** Whether a destroy of this very object loses more than its type alone says. */
+const hasHeavierLoss = ({ heavier }: CatalogueRow, change: ResourceChange): boolean =>
+  heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
+
+const weighed = (row: CatalogueRow, isHeavier: boolean): CatalogueRow =>
+  isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+
+/** A type without a row: nothing can be said of its values. */
+const withoutRow = (knowledge: Knowledge): Resolved => {
+  const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
+  return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
+};
+
+export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolved {
+  const bare = rowOf(knowledge);
+  if (bare === undefined) return withoutRow(knowledge);
+  const isHeavier = hasHeavierLoss(bare, change);
+  const row = weighed(bare, isHeavier);
+  const known = {
+    knowledge,
+    row,
+    isHeavier,
+    isOnlyForgotten: isOnlyForgotten(bare, change.before),
+    watched: findWatched(change, bare),
+  };
+  return holdsAnything(bare, change.before)
+    ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
+    : { ...known, holds: "nothing" };
+}
+
+/** Answers once for each change: the rules ask for one object eight to ten times. */
+export const resolverOf = (catalogue: Catalogue): Resolver =>
+  remembered((change) => resolvedOf(change, catalogue(change.type)));

@@ -1,0 +1,65 @@
+import type { Catalogue, Reference } from "../catalogue.ts";
+import type { ResourceChange } from "../change.ts";
+import type { Plan } from "../plan.ts";
+import { type Resolved, resolverOf } from "../resolved.ts";
+import type { Watched } from "../watched.ts";
+import { type Copies, copiesIn } from "./copies.ts";
+import { keepersIn } from "./keepers.ts";
+import { endsOf, type Links, linksOf } from "./links.ts";
+import { type Losses, lossesOf } from "./lost.ts";
+import { objectsOf, type StateObject } from "./object.ts";
+
+/**
+ * All objects that could be what remains, how they point to each other, and what becomes of them. Built once for a
+ * plan. Lists are shared between the objects for which they are the same.
+ */
+export interface StateGraph extends Losses {
+  /** All of them, first those that change. */
+  readonly objects: readonly StateObject[];
+  /** What the catalogue says of the object of a change. */
+  resolved(change: ResourceChange): Resolved;
+  /** The watched attributes that a change in place moves in a harmful direction. */
+  watched(change: ResourceChange): readonly Watched[];
+  /** The object of a change; undefined where the catalogue has no row for it. */
+  of(change: ResourceChange): StateObject | undefined;
+  /** Objects that `object` points to in a role, in the order in which it names them. */
+  targets(object: StateObject, role: Reference["role"]): readonly StateObject[];
+  /** Objects that point to `object` in a role. */
+  pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
+  /** Objects in which what `object` kept stays when it goes itself, and which survive the apply. Never itself. */
+  keepersOf(object: StateObject): readonly StateObject[];
+  /** What becomes of the copies of an object that is lost itself, wholly or in part. */
+  copiesOf(object: StateObject): Copies;
+}
+
+/** Who points to whom. An object that names its own id does not point to itself. */
+function pointersIn(links: Links): Pick<StateGraph, "targets" | "pointingTo"> {
+  const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+  const others = (object: StateObject, role: Reference["role"], list: readonly StateObject[]) => {
+    const into = links.into(object, role);
+    const namesItself = links.outOf(object, role).some((link) => into.includes(link));
+    return namesItself ? list.filter((one) => one !== object) : list;
+  };
+  return {
+    targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
+    pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
+  };
+}
+
+export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
+  const resolved = resolverOf(catalogue);
+  const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+  const links = linksOf(all);
+  const losses = lossesOf(all, links);
+  const keepersOf = keepersIn(links, losses);
+  return {
+    ...losses,
+    ...pointersIn(links),
+    objects: all,
+    resolved,
+    watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
+    of: (change) => ofChanges.get(change),
+    keepersOf,
+    copiesOf: copiesIn(links, losses, keepersOf),
+  };
+}

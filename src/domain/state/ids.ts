@@ -1,0 +1,33 @@
+import type { Reference } from "../catalogue.ts";
+import type { Attributes } from "../change.ts";
+import { hold, valuesAt } from "../conditions.ts";
+import { COMMON_IDS } from "../kept-paths.ts";
+import { withoutPrefix } from "../path.ts";
+import type { StateObject } from "./object.ts";
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values: Attributes, path: string): readonly string[] =>
+  valuesAt(values, path).flatMap(({ value }) =>
+    typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : [],
+  );
+
+/** Values by which others point to an object. */
+export const idsOf = ({ row, values }: StateObject): ReadonlySet<string> =>
+  new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+
+/** The references of an object that count with its values. */
+export const referencesOf = ({ row, values }: StateObject): readonly Reference[] =>
+  (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
+
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }: StateObject, { path, prefix, every }: Reference): readonly string[] => {
+  const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+  return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+export const idSetsOf = (object: StateObject, reference: Reference): readonly (readonly string[])[] => {
+  const named = [...new Set(namedBy(object, reference))];
+  if (reference.every !== true) return named.map((id) => [id]);
+  return named.length === 0 ? [] : [named.sort()];
+};

@@ -1,0 +1,122 @@
+import type { Reference } from "../catalogue.ts";
+import { remembered } from "../remembered.ts";
+import { idSetsOf, idsOf, referencesOf } from "./ids.ts";
+import type { StateObject } from "./object.ts";
+
+/**
+ * Each object of `from` points to each object of `to`, since it names an id that all of those have. A thousand snapshots
+ * and a thousand databases with one id are two thousand ends of one link, where pairs would be a million.
+ * An object that names its own id stands at both ends; it does not point to itself.
+ */
+export interface Link extends Pick<Reference, "role" | "keeps"> {
+  readonly number: number;
+  readonly from: readonly StateObject[];
+  readonly to: readonly StateObject[];
+}
+
+/** The links at which an object stands, by the role of the references behind them. */
+export interface Links {
+  /** By which it points to others, in the order of its row's references. */
+  outOf(object: StateObject, role: Reference["role"]): readonly Link[];
+  /** By which others point to it. */
+  into(object: StateObject, role: Reference["role"]): readonly Link[];
+}
+
+/** A map to lists that grows as it is filled. */
+class Lists<K, V> {
+  readonly #lists = new Map<K, V[]>();
+  add(key: K, value: V): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(value);
+    else this.#lists.set(key, [value]);
+  }
+  get(key: K): readonly V[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+/** Finds objects by a type and by ids that they have. */
+function finderOf(objects: readonly StateObject[]) {
+  const byId = new Lists<string, StateObject>();
+  for (const object of objects) for (const id of idsOf(object)) byId.add(id, object);
+  const ids = remembered(idsOf);
+  return (types: readonly string[], wanted: readonly string[]): readonly StateObject[] => {
+    const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
+    const hasAll = (object: StateObject): boolean => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+    return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+  };
+}
+
+interface Growing extends Link {
+  readonly from: StateObject[];
+}
+
+/** Makes a link when it is first asked for; null where nothing has these ids. */
+function linkerOf(objects: readonly StateObject[]) {
+  const find = finderOf(objects);
+  const kindOf = remembered(({ role, to, keeps }: Reference) => JSON.stringify([role, to, keeps ?? null]));
+  const links = new Map<string, Growing | null>();
+  return (reference: Reference, ids: readonly string[]): Growing | null => {
+    const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+    let link = links.get(key);
+    if (link === undefined) {
+      const { role, keeps } = reference;
+      const to = Object.freeze(find(reference.to, ids));
+      link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
+      links.set(key, link);
+    }
+    return link;
+  };
+}
+
+const linksFrom = (object: StateObject, linkTo: ReturnType<typeof linkerOf>): ReadonlySet<Growing> =>
+  new Set(
+    referencesOf(object).flatMap((reference) =>
+      idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? []),
+    ),
+  );
+
+export function linksOf(objects: readonly StateObject[]): Links {
+  const linkTo = linkerOf(objects);
+  const [out, into] = [new Lists<StateObject, Link>(), new Lists<StateObject, Link>()];
+  for (const object of objects) {
+    for (const link of linksFrom(object, linkTo)) {
+      out.add(object, link);
+      // The first to name it tells those that are named.
+      if (link.from.length === 0) for (const target of link.to) into.add(target, link);
+      link.from.push(object);
+    }
+  }
+  return {
+    outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+    into: (object, role) => into.get(object).filter((link) => link.role === role),
+  };
+}
+
+/** Links as a key: the same for all objects that stand at the same ones. */
+export const keyOf = (links: Iterable<Link>): string => Array.from(links, ({ number }) => number).join();
+
+/** Everything reachable from `start`, the start included. */
+export function reachable<T>(start: Iterable<T>, next: (one: T) => Iterable<T>): ReadonlySet<T> {
+  const found = new Set(start);
+  for (const one of found) for (const other of next(one)) found.add(other);
+  return found;
+}
+
+/** The objects at one end of some links, each once. One list for all who ask for the same links. */
+export function endsOf(
+  end: (link: Link) => readonly StateObject[],
+): (links: readonly Link[]) => readonly StateObject[] {
+  const known = new Map<string, readonly StateObject[]>();
+  return (links) => {
+    const [first, ...others] = links;
+    if (first === undefined) return NONE;
+    if (others.length === 0) return end(first);
+    const key = keyOf(links);
+    const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+    known.set(key, list);
+    return list;
+  };
+}
+
+const NONE: readonly StateObject[] = Object.freeze([]);

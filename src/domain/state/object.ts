@@ -1,0 +1,54 @@
+import { type Catalogue, type CatalogueRow, rowOf } from "../catalogue.ts";
+import { type Attributes, isDestroyed, type ResourceChange } from "../change.ts";
+import type { Plan, Standing } from "../plan.ts";
+import type { Resolved, Resolver } from "../resolved.ts";
+
+/**
+ * An object of the state with a row of the catalogue, whatever the plan does to it, with the values it has before the
+ * apply.
+ * `fate`: what is true of it after the apply, as far as its own entry tells.
+ */
+export interface StateObject {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+  readonly row: CatalogueRow;
+  readonly values: Attributes;
+  /** The values after the apply, where the plan changes the object in place. */
+  readonly after: Attributes | null;
+  readonly fate: "stays" | "goes" | "cut-back";
+}
+
+function fateOf(change: ResourceChange, { isOnlyForgotten, watched }: Resolved): StateObject["fate"] {
+  if (isDestroyed(change)) return isOnlyForgotten ? "stays" : "goes";
+  return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+
+function changing(change: ResourceChange, resolved: Resolved): StateObject | null {
+  const row = rowOf(resolved.knowledge);
+  if (row === undefined || change.mode !== "managed" || change.action.effect === "create") return null;
+  const { address, deposed, type, before: values } = change;
+  const after = change.action.effect === "update" ? change.after : null;
+  return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+}
+
+function standing({ address, deposed, type, values }: Standing, catalogue: Catalogue): StateObject | null {
+  const row = rowOf(catalogue(type));
+  return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+}
+
+/** The objects of a plan: those of its changes, and all of them, first those that change. */
+export interface StateObjects {
+  readonly all: readonly StateObject[];
+  readonly ofChanges: ReadonlyMap<ResourceChange, StateObject>;
+}
+
+export function objectsOf(plan: Plan, catalogue: Catalogue, resolve: Resolver): StateObjects {
+  const ofChanges = new Map<ResourceChange, StateObject>();
+  for (const change of plan.changes) {
+    const object = changing(change, resolve(change));
+    if (object !== null) ofChanges.set(change, object);
+  }
+  const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
+  return { all: [...ofChanges.values(), ...others], ofChanges };
+}

@@ -1,0 +1,60 @@
+// Many databases and many snapshots of which each could be a snapshot of each, since they share one id. A review has to
+// take four times as long for four times as many, not sixteen times.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { best, CLI, mustHave, NODE, versionOf } from "./process.mjs";
+
+const COUNTS = [1000, 4000];
+const RUNS = 3;
+/** The report that says most of each object, and stays short. */
+const FORMAT = "terminal";
+
+const entry = (type, i, actions, values) => ({
+  address: `${type}.this[${i}]`,
+  mode: "managed",
+  type,
+  name: "this",
+  index: i,
+  provider_name: "registry.terraform.io/hashicorp/aws",
+  change: { actions, before: values, after: actions[0] === "delete" ? null : values },
+});
+
+/** As many databases as snapshots; all databases go, and every other snapshot. */
+const planOf = (count) => {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const changes = [
+    ...numbers.map((i) => entry("aws_db_instance", i, ["delete"], { id: "shared", identifier: "shared" })),
+    ...numbers.map((i) => {
+      const values = { id: "shared", db_instance_identifier: "shared" };
+      return entry("aws_db_snapshot", i, [i % 2 ? "no-op" : "delete"], values);
+    }),
+  ];
+  const resources = changes.map(({ change, ...object }) => ({ ...object, values: change.before }));
+  return JSON.stringify({
+    format_version: "1.2",
+    planned_values: {},
+    resource_changes: changes,
+    prior_state: { format_version: "1.0", values: { root_module: { resources } } },
+  });
+};
+
+export async function sharedIds() {
+  mustHave(["/usr/bin/time"]);
+  const folder = mkdtempSync(join(tmpdir(), "destroy-guard-bench-"));
+  const idle = best([NODE, CLI, "--version"], RUNS).seconds;
+  console.log(`\nShared ids: node ${versionOf(NODE)}, whole processes, the best of ${RUNS}\n`);
+  console.log("| databases and snapshots | seconds | peak MB | microseconds for each, without the start |");
+  console.log("| ---: | ---: | ---: | ---: |");
+  for (const count of COUNTS) {
+    const plan = join(folder, `${count}.json`);
+    writeFileSync(plan, planOf(count));
+    const run = best([NODE, CLI, "review", "--format", FORMAT, "--output", "/dev/null", plan], RUNS);
+    const figures =
+      run === null
+        ? "could not | | "
+        : `${run.seconds.toFixed(2)} | ${run.megabytes.toFixed(0)} | ${(((run.seconds - idle) / (2 * count)) * 1e6).toFixed(0)}`;
+    console.log(`| ${count} + ${count} | ${figures} |`);
+  }
+  rmSync(folder, { recursive: true });
+}
