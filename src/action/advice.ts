@@ -7,9 +7,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { LivePull } from "../github/repository.ts";
 import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
 import { asMarkdown, code } from "../report/phrase.ts";
-
-/** What the comment says of a refusal: why, and what to do. */
-export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
+import { refusalText } from "./report-text.ts";
 
 /** How owners can agree to what blocks, for the comment. */
 export function adviceOn(
@@ -22,17 +20,17 @@ export function adviceOn(
   const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
   const who = consentersOf(owned, own);
   const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
-  if (alone.length > 0) {
-    const [path = "."] = alone;
-    const says = [
-      "nobody can agree yet. ",
-      code(path),
-      " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
-    ];
-    return { how: asMarkdown(says), isPossible: false, who: [] };
-  }
+  const [path] = alone;
+  if (path !== undefined) return { how: ownedByAuthorAlone(path), isPossible: false, who: [] };
   return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
 }
+
+const ownedByAuthorAlone = (path: string): string =>
+  asMarkdown([
+    "nobody can agree yet. ",
+    code(path),
+    " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
+  ]);
 
 /** Places with the same owners are one group; the author of the pull request is in none, where they may not agree. */
 function consentersOf(owned: readonly Owned[], author: string | null): readonly Consenters[] {

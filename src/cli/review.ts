@@ -13,7 +13,7 @@ import { jsonReport } from "../report/json.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { NOBODY, review, reviewRoot } from "../review.ts";
+import { reviewOf, reviewRoot } from "../review.ts";
 import { VERSION } from "../version.ts";
 import { policyFor } from "./policy-file.ts";
 import { progressOn } from "./progress.ts";
@@ -59,10 +59,7 @@ export async function reviewCommand(args: readonly string[], around: Surrounding
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(positionals, values, { policy, catalogue }, around);
   const today = around.now().toISOString().slice(0, 10);
-  const result = await review(
-    plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
-    NOBODY,
-  );
+  const result = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
   if (values.output === undefined) around.stdout.write(format(result, around));
   else written(values.output, format(result, { ...around, stdout: { write: () => {} } }), around);
   return exitCodeOf(result.verdict);
