@@ -1,7 +1,7 @@
+import { touchesTerraform } from "../domain/changed-files.ts";
 import type { Occasion } from "../domain/override/evidence.ts";
 import { placesOf } from "../domain/override/places.ts";
 import { unresolvedGroup } from "../domain/override.ts";
-import { touchesTerraform } from "../domain/pull-request.ts";
 import type { RootReview } from "../domain/review.ts";
 import type { Event } from "../github/event.ts";
 import { filesBetween, type LivePull, pullOf, pullsOfCommit, tipOf } from "../github/repository.ts";

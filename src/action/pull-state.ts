@@ -1,7 +1,8 @@
+import type { ChangedFile } from "../domain/changed-files.ts";
 import type { StartedBy } from "../domain/override/evidence.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 import { type Found, findComment } from "../github/comment.ts";
-import { type ChangedFile, changedFiles, type LivePull, pullOf, tipOf } from "../github/repository.ts";
+import { changedFiles, type LivePull, pullOf, tipOf } from "../github/repository.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 

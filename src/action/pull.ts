@@ -1,10 +1,15 @@
+import {
+  type ChangedFile,
+  changedDirectories,
+  type Rename,
+  touchesTerraform,
+  unseenFiles,
+} from "../domain/changed-files.ts";
 import type { OwnersSource, Place, Question } from "../domain/override/evidence.ts";
 import { ownedPlaces } from "../domain/override/ownership.ts";
-import { placesOf, type Rename } from "../domain/override/places.ts";
-import { changedDirectories, touchesTerraform, unseen } from "../domain/pull-request.ts";
+import { placesOf } from "../domain/override/places.ts";
 import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import type { ChangedFile } from "../github/repository.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
@@ -69,7 +74,7 @@ const placesIn = (
   ...placesOf(roots, renames),
   ...roots
     .filter(({ digest }) => digest !== null)
-    .flatMap(({ root }) => unseen(files, root).map((path): Place => ({ root, path }))),
+    .flatMap(({ root }) => unseenFiles(files, root).map((path): Place => ({ root, path }))),
 ];
 
 /** Where nothing blocks nobody is asked. */

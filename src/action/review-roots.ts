@@ -1,7 +1,8 @@
+import type { Rename } from "../domain/changed-files.ts";
+import { locate } from "../domain/declarations.ts";
 import { evaluate } from "../domain/evaluate.ts";
-import type { Rename } from "../domain/override/places.ts";
+import { type PullRequest, withGuardFindings } from "../domain/guards.ts";
 import type { Plan } from "../domain/plan.ts";
-import { locate, type PullRequest, withPullRequest } from "../domain/pull-request.ts";
 import type { RootReview } from "../domain/review.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import { folderAt } from "../github/repository.ts";
@@ -50,7 +51,7 @@ export async function reviewRoots(
   );
   const sources = sourcesIn(workspace, [...new Set(evaluated.map(({ root }) => root))]);
   const located = locate(evaluated, pull?.files ?? [], sources);
-  const full = pull === null ? located.roots : withPullRequest(located.roots, pull, policy);
+  const full = pull === null ? located.roots : withGuardFindings(located.roots, pull, policy);
   // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
   // this job.
   return { roots: [...full.map(withDigest), ...handed], renames: located.renames };

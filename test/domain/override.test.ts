@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Rename } from "../../src/domain/changed-files.ts";
 import type { Finding, Subject } from "../../src/domain/finding.ts";
 import {
   type Account,
@@ -18,7 +19,7 @@ import {
   type Question,
   type Read,
 } from "../../src/domain/override/evidence.ts";
-import { pathsOf, placesOf, type Rename } from "../../src/domain/override/places.ts";
+import { pathsOf, placesOf } from "../../src/domain/override/places.ts";
 import { pullOfQueueRef } from "../../src/domain/override/queue.ts";
 import { contextOf, EMPTY_DIGEST, LONGEST_RECORD, parseRecord, recordLine } from "../../src/domain/override/record.ts";
 import { REFUSALS, type RefusalCode } from "../../src/domain/override/refusal.ts";

@@ -1,12 +1,7 @@
+import type { Rename } from "../changed-files.ts";
 import type { Finding } from "../finding.ts";
 import type { RootReview } from "../review.ts";
 import type { Place } from "./evidence.ts";
-
-/** A file that the pull request moved or renamed: both paths have owners, and both count. */
-export interface Rename {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** `./infra/` and `infra` are one directory, `.` is the top. */
 const steps = (path: string): readonly string[] => path.split("/").filter((step) => step !== "" && step !== ".");
