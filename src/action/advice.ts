@@ -1,6 +1,6 @@
+import type { OwnedPath } from "../domain/override/blocked-paths.ts";
 import { consentBy } from "../domain/override/case.ts";
-import { isSameName } from "../domain/override/evidence.ts";
-import type { Owned } from "../domain/override/ownership.ts";
+import { isSameName } from "../domain/override/facts.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
 import { ownerName } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -11,7 +11,7 @@ import { refusalText } from "./report-text.ts";
 
 /** How owners can agree to what blocks, for the comment. */
 export function adviceOn(
-  owned: readonly Owned[] | Refusal,
+  owned: readonly OwnedPath[] | Refusal,
   pull: LivePull,
   label: string,
   policy: Policy,
@@ -32,8 +32,8 @@ const ownedByAuthorAlone = (path: string): string =>
     " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
   ]);
 
-/** Places with the same owners are one group; the author of the pull request is in none, where they may not agree. */
-function consentersOf(owned: readonly Owned[], author: string | null): readonly Consenters[] {
+/** Paths with the same owners are one group; the author of the pull request is in none, where they may not agree. */
+function consentersOf(owned: readonly OwnedPath[], author: string | null): readonly Consenters[] {
   const groups = new Map<string, { readonly paths: Set<string>; readonly names: readonly string[] }>();
   for (const { path, owners } of owned) {
     const names = owners

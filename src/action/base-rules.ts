@@ -1,6 +1,6 @@
 import { catalogueWith } from "../catalogue/index.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
-import type { OwnersSource } from "../domain/override/evidence.ts";
+import type { OwnersSource } from "../domain/override/question.ts";
 import { CODEOWNERS_PATHS, type Owner, ownerOf } from "../domain/owners.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";

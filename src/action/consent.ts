@@ -1,16 +1,17 @@
-import { learn, NOTHING_KNOWN, type Question } from "../domain/override/evidence.ts";
+import type { Question } from "../domain/override/question.ts";
+import { learn, NOTHING_KNOWN } from "../domain/override/reads.ts";
 import { contextOf } from "../domain/override/record.ts";
 import { decide, type Override } from "../domain/override.ts";
 import type { Review } from "../domain/review.ts";
+import { type AnswerSource, answersTo } from "../github/answers.ts";
 import { clientFor, type GitHub } from "../github/client.ts";
-import { type Witness, witnessed } from "../github/evidence.ts";
 import type { LivePull } from "../github/repository.ts";
 import { isOverridable, withOverride } from "../review.ts";
 import type { Rules } from "./base-rules.ts";
 import type { Run, RunResult } from "./run.ts";
 
 /** What differs between pull requests, merge groups and pushes when owners are asked. */
-export type Asked = Pick<Question, "occasion" | "base" | "places" | "owners">;
+export type Asked = Pick<Question, "occasion" | "base" | "paths" | "owners">;
 
 /** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
 export async function askOwners(
@@ -33,7 +34,7 @@ export async function askOwners(
     self,
     check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
   };
-  const override = await decided(question, { repository, pull, teams: teamsClient(run) });
+  const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
   return { review: override.state === "granted" ? withOverride(review, override) : review, override };
 }
 
@@ -53,12 +54,12 @@ const teamsClient = ({ settings, runner }: Run): GitHub | null =>
 const MOST_ROUNDS = 6;
 
 /** Asks until the decision is made: what it needs is read all at once, round by round. */
-async function decided(question: Question, witness: Witness): Promise<Override> {
+async function decideOverride(question: Question, source: AnswerSource): Promise<Override> {
   let known = NOTHING_KNOWN;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const answer = decide(question, known);
     if (answer.state !== "asks") return answer;
-    known = learn(known, await witnessed(witness, answer.needs));
+    known = learn(known, await answersTo(answer.needs, source));
   }
   throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
 }

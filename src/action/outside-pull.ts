@@ -1,6 +1,6 @@
 import { touchesTerraform } from "../domain/changed-files.ts";
-import type { Occasion } from "../domain/override/evidence.ts";
-import { placesOf } from "../domain/override/places.ts";
+import { blockedPaths } from "../domain/override/blocked-paths.ts";
+import type { Occasion } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
 import type { RootReview } from "../domain/review.ts";
 import type { Event } from "../github/event.ts";
@@ -113,7 +113,7 @@ async function withConsent(
   return askOwners(run, review, pull, rules, {
     occasion,
     base: event.on === "push" ? event.branch : event.base,
-    places: placesOf(roots),
+    paths: blockedPaths(roots),
     owners: await ownersSource(run.repository, rules),
   });
 }

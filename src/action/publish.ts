@@ -1,7 +1,9 @@
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { markerOf, removeLabel, writeComment, writeRecord } from "../github/comment.ts";
+import { markerOf, writeComment } from "../github/comment.ts";
+import { removeLabel } from "../github/label.ts";
+import { writeRecord } from "../github/record.ts";
 import { Attempts } from "./attempts.ts";
 import type { PullResult } from "./pull.ts";
 import { reportText } from "./report-text.ts";

@@ -1,7 +1,7 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
-import type { StartedBy } from "../domain/override/evidence.ts";
+import type { StartedBy } from "../domain/override/question.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { type Found, findComment } from "../github/comment.ts";
+import { type FoundComment, findComment } from "../github/comment.ts";
 import { changedFiles, type LivePull, pullOf, tipOf } from "../github/repository.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
@@ -24,7 +24,7 @@ export interface PullState {
   /** Where the base branch stands now: what holds the rules. */
   readonly tip: string;
   /** Null where the comments could not be read. */
-  readonly comment: Found | null;
+  readonly comment: FoundComment | null;
 }
 
 /** GitHub lists 3,000 files at most. */
@@ -50,7 +50,7 @@ export async function pullStateOf(run: Run, { number, base }: Planned): Promise<
   return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
 }
 
-async function commentOn({ repository, settings, self, runner }: Run, number: number): Promise<Found | null> {
+async function commentOn({ repository, settings, self, runner }: Run, number: number): Promise<FoundComment | null> {
   if (settings.comment === "never") return { ours: null, forged: [] };
   try {
     return await findComment(repository, number, settings.key, self);

@@ -1,14 +1,6 @@
-import {
-  type ChangedFile,
-  changedDirectories,
-  type Rename,
-  touchesTerraform,
-  unseenFiles,
-} from "../domain/changed-files.ts";
-import type { OwnersSource, Place, Question } from "../domain/override/evidence.ts";
-import { ownedPlaces } from "../domain/override/ownership.ts";
-import { placesOf } from "../domain/override/places.ts";
-import type { RootReview } from "../domain/review.ts";
+import { changedDirectories, touchesTerraform } from "../domain/changed-files.ts";
+import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
+import type { OwnersSource, Question } from "../domain/override/question.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
@@ -55,27 +47,15 @@ async function withConsent(
   const { pull, files } = state;
   const asked = {
     base: pull.base,
-    places: placesIn(roots, renames, files),
+    paths: blockedPaths(roots, { files, renames }),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
   return {
     ...(await askOwners(run, reviewOf(roots), pull, rules, { ...asked, occasion })),
-    advice: adviceOn(ownedPlaces(asked), pull, rules.label, rules.policy),
+    advice: adviceOn(ownedPaths(asked), pull, rules.label, rules.policy),
   };
 }
-
-/** Whose consent is needed: of the findings' files, and of blocking roots' files that no plan speaks of. */
-const placesIn = (
-  roots: readonly RootReview[],
-  renames: readonly Rename[],
-  files: readonly ChangedFile[],
-): readonly Place[] => [
-  ...placesOf(roots, renames),
-  ...roots
-    .filter(({ digest }) => digest !== null)
-    .flatMap(({ root }) => unseenFiles(files, root).map((path): Place => ({ root, path }))),
-];
 
 /** Where nothing blocks nobody is asked. */
 const NOT_LOOKED_UP: OwnersSource = { from: "nowhere" };

@@ -1,5 +1,5 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
-import type { Account, Pull } from "../domain/override/evidence.ts";
+import type { Account, Pull } from "../domain/override/facts.ts";
 import { type GitHub, isStatus } from "./client.ts";
 import { eachPage } from "./pages.ts";
 
