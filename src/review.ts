@@ -35,21 +35,28 @@ const sum = (all: readonly Counts[]): Counts =>
     ]),
   ) as Counts;
 
-/**
- * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something
- * blocks that may be overridden;
- * it answers with who agreed, or null.
- */
-export async function review(
-  roots: readonly RootReview[],
-  askForOverride: (digest: string, roots: readonly RootReview[]) => Promise<GrantedOverride | null>,
-): Promise<Review> {
+/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
+export function reviewOf(roots: readonly RootReview[]): Review {
   const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
   const digest = digestOf(sorted);
-  const override = digest === null || isFinal(sorted) ? null : await askForOverride(digest, sorted);
-  const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";
-  return { verdict, digest, counts: sum(sorted.map(({ counts }) => counts)), roots: sorted, override };
+  return {
+    verdict: digest === null ? "passed" : "blocked",
+    digest,
+    counts: sum(sorted.map(({ counts }) => counts)),
+    roots: sorted,
+    override: null,
+  };
 }
 
-/** Nobody to ask: the command line has no owners. */
-export const NOBODY = async (): Promise<null> => null;
+/** A review that owners can let pass: something blocks, and it is nothing that nobody may agree to. */
+export type Overridable = Review & { readonly verdict: "blocked"; readonly digest: string };
+
+export const isOverridable = (review: Review): review is Overridable =>
+  review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
+
+/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
+export function withOverride(review: Overridable, { by, digest, at }: GrantedOverride): Review {
+  if (!isOverridable(review) || digest !== review.digest)
+    throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
+  return { ...review, verdict: "overridden", override: { by, digest, at } };
+}

@@ -1,19 +1,17 @@
+import type { OwnedPath } from "../domain/override/blocked-paths.ts";
 import { consentBy } from "../domain/override/case.ts";
-import { isSameName } from "../domain/override/evidence.ts";
-import type { Owned } from "../domain/override/ownership.ts";
+import { isSameName } from "../domain/override/facts.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
 import { ownerName } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { LivePull } from "../github/repository.ts";
 import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
 import { asMarkdown, code } from "../report/phrase.ts";
-
-/** What the comment says of a refusal: why, and what to do. */
-export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
+import { refusalText } from "./report-text.ts";
 
 /** How owners can agree to what blocks, for the comment. */
 export function adviceOn(
-  owned: readonly Owned[] | Refusal,
+  owned: readonly OwnedPath[] | Refusal,
   pull: LivePull,
   label: string,
   policy: Policy,
@@ -22,20 +20,20 @@ export function adviceOn(
   const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
   const who = consentersOf(owned, own);
   const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
-  if (alone.length > 0) {
-    const [path = "."] = alone;
-    const says = [
-      "nobody can agree yet. ",
-      code(path),
-      " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
-    ];
-    return { how: asMarkdown(says), isPossible: false, who: [] };
-  }
+  const [path] = alone;
+  if (path !== undefined) return { how: ownedByAuthorAlone(path), isPossible: false, who: [] };
   return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
 }
 
-/** Places with the same owners are one group; the author of the pull request is in none, where they may not agree. */
-function consentersOf(owned: readonly Owned[], author: string | null): readonly Consenters[] {
+const ownedByAuthorAlone = (path: string): string =>
+  asMarkdown([
+    "nobody can agree yet. ",
+    code(path),
+    " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
+  ]);
+
+/** Paths with the same owners are one group; the author of the pull request is in none, where they may not agree. */
+function consentersOf(owned: readonly OwnedPath[], author: string | null): readonly Consenters[] {
   const groups = new Map<string, { readonly paths: Set<string>; readonly names: readonly string[] }>();
   for (const { path, owners } of owned) {
     const names = owners

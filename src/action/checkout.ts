@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { SourceFile } from "../domain/pull-request.ts";
+import type { SourceFile } from "../domain/declarations.ts";
 import { declarationsIn } from "../domain/terraform.ts";
 
 /** Larger files are no configuration that somebody wrote. */

@@ -1,47 +1,65 @@
-import { learn, NOTHING_KNOWN, type OwnersSource, type Question } from "../domain/override/evidence.ts";
+import type { Question } from "../domain/override/question.ts";
+import { learn, NOTHING_KNOWN } from "../domain/override/reads.ts";
+import { contextOf } from "../domain/override/record.ts";
 import { decide, type Override } from "../domain/override.ts";
-import { CODEOWNERS_PATHS, type Owner, ownerOf } from "../domain/owners.ts";
-import type { Policy } from "../domain/policy.ts";
-import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { type Witness, witnessed } from "../github/evidence.ts";
-import { fileAt, type Repository } from "../github/repository.ts";
-import { readCodeowners } from "../input/codeowners.ts";
+import type { Review } from "../domain/review.ts";
+import { type AnswerSource, answersTo } from "../github/answers.ts";
+import { clientFor, type GitHub } from "../github/client.ts";
+import type { LivePull } from "../github/repository.ts";
+import { isOverridable, withOverride } from "../review.ts";
+import type { Rules } from "./base-rules.ts";
+import type { Run, RunResult } from "./run.ts";
+
+/** What differs between pull requests, merge groups and pushes when owners are asked. */
+export type Asked = Pick<Question, "occasion" | "base" | "paths" | "owners">;
+
+/** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
+export async function askOwners(
+  run: Run,
+  review: Review,
+  pull: LivePull,
+  { policy, label }: Rules,
+  asked: Asked,
+): Promise<Pick<RunResult, "review" | "override">> {
+  if (!isOverridable(review)) return { review, override: { state: "absent" } };
+  const { settings, repository, self, runner } = run;
+  const question: Question = {
+    ...asked,
+    label,
+    context: contextOf(settings.key),
+    digest: review.digest,
+    pull,
+    policy: policy.override,
+    home: repository.owner,
+    self,
+    check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
+  };
+  const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
+  return { review: override.state === "granted" ? withOverride(review, override) : review, override };
+}
+
+/** A client that may read teams; null where no token for that was given. */
+const teamsClient = ({ settings, runner }: Run): GitHub | null =>
+  settings["owners-token"] === ""
+    ? null
+    : clientFor({
+        token: settings["owners-token"],
+        baseUrl: runner.apiUrl,
+        log: runner.log,
+        retryMs: runner.retryMs,
+        timeoutMs: runner.timeoutMs,
+      });
 
 /** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
 const MOST_ROUNDS = 6;
 
 /** Asks until the decision is made: what it needs is read all at once, round by round. */
-export async function decided(question: Question, witness: Witness): Promise<Override> {
+async function decideOverride(question: Question, source: AnswerSource): Promise<Override> {
   let known = NOTHING_KNOWN;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const answer = decide(question, known);
     if (answer.state !== "asks") return answer;
-    known = learn(known, await witnessed(witness, answer.needs));
+    known = learn(known, await answersTo(answer.needs, source));
   }
-  throw new Error("the override was not decided in six rounds");
-}
-
-/**
- * Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked
- * at together.
- */
-export async function ownersSource(repository: Repository, tip: string, policy: Policy): Promise<OwnersSource> {
-  if (policy.override.approvers !== null) {
-    return {
-      from: "approvers",
-      owners: policy.override.approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null),
-    };
-  }
-  try {
-    const texts = await Promise.all(CODEOWNERS_PATHS.map((path) => fileAt(repository, path, tip)));
-    const at = texts.findIndex((text) => text !== null);
-    if (at < 0) return { from: "nowhere" };
-    const read = readCodeowners(texts[at] as string);
-    return read.read
-      ? { from: "codeowners", file: CODEOWNERS_PATHS[at] as string, lines: read.lines }
-      : { from: "unreadable", why: read.why };
-  } catch (error) {
-    if (!isGitHubFault(error)) throw error;
-    return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };
-  }
+  throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
 }

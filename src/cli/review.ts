@@ -8,7 +8,7 @@ import type { Policy } from "../domain/policy.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
-import { NOBODY, review, reviewRoot } from "../review.ts";
+import { reviewOf, reviewRoot } from "../review.ts";
 import { formatNamed } from "./formats.ts";
 import { parseOptions, usageError } from "./options.ts";
 import { policyFor } from "./policy-file.ts";
@@ -35,10 +35,7 @@ export async function reviewCommand(args: readonly string[], shell: Shell): Prom
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(positionals, values, { policy, catalogue }, shell);
   const today = shell.now().toISOString().slice(0, 10);
-  const result = await review(
-    plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
-    NOBODY,
-  );
+  const result = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
   if (values.output === undefined) shell.stdout.write(format(result, shell));
   else written(values.output, format(result, { ...shell, stdout: { write: () => {} } }), shell);
   return exitCodeOf(result.verdict);

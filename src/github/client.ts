@@ -49,40 +49,45 @@ export interface ClientOptions {
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 export function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }: ClientOptions): GitHub {
-  const limited =
-    (what: string) =>
-    (seconds: number, { url }: { url?: string }, _: unknown, tries: number) => {
-      const again = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
-      log.warning(
-        `GitHub's ${what} was reached on ${url ?? "a request"}; ${again ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`}.`,
-      );
-      return again;
-    };
-  // The toolkit's own fetch goes through the runner's proxy (https_proxy, no_proxy).
-  const proxied = (defaults.request?.fetch ?? fetch) as typeof fetch;
   return new Client({
     auth: token,
     baseUrl,
     userAgent: "destroy-guard",
     // What goes wrong is told where it matters; octokit's own lines would stand beside that for every missing file.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    request: {
-      fetch: async (url: string, options: RequestInit) =>
-        whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) })),
-    },
+    request: { fetch: fetchWithin(timeoutMs) },
     // Not `request.retries`, which would retry whatever failed, a file that is not there included.
     retry: { retries: RETRIES, retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-    throttle: {
-      onRateLimit: limited("rate limit"),
-      onSecondaryRateLimit: limited("secondary rate limit"),
-      fallbackSecondaryRateRetryAfter: 5,
-      retryAfterBaseValue: retryMs,
-      // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
-      write: new Bottleneck.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
-      notifications: new Bottleneck.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
-    },
+    throttle: throttleWith(log, retryMs),
   });
 }
+
+/** The toolkit's own fetch, which goes through the runner's proxy (https_proxy, no_proxy), with a time limit. */
+function fetchWithin(timeoutMs: number) {
+  const proxied = (defaults.request?.fetch ?? fetch) as typeof fetch;
+  return async (url: string, options: RequestInit): Promise<Response> =>
+    whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) }));
+}
+
+const throttleWith = (log: ClientOptions["log"], retryMs: number) => ({
+  onRateLimit: waitAt("rate limit", log),
+  onSecondaryRateLimit: waitAt("secondary rate limit", log),
+  fallbackSecondaryRateRetryAfter: 5,
+  retryAfterBaseValue: retryMs,
+  // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
+  write: new Bottleneck.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
+  notifications: new Bottleneck.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
+});
+
+/** Answers whether to try again at a limit, and says so. */
+const waitAt =
+  (limit: string, log: ClientOptions["log"]) =>
+  (seconds: number, { url }: { url?: string }, _: unknown, tries: number): boolean => {
+    const isTriedAgain = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
+    const then = isTriedAgain ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
+    log.warning(`GitHub's ${limit} was reached on ${url ?? "a request"}; ${then}.`);
+    return isTriedAgain;
+  };
 
 const quiet = (): void => {};
 

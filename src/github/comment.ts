@@ -1,4 +1,4 @@
-import { type GitHub, isRefused, isStatus } from "./client.ts";
+import { isRefused } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
@@ -16,7 +16,7 @@ export interface Comment {
   readonly url: string;
 }
 
-export interface Found {
+export interface FoundComment {
   readonly ours: Comment | null;
   /** Logins of others whose comments carry our marker. Untrusted text. */
   readonly forged: readonly string[];
@@ -28,7 +28,7 @@ export async function findComment(
   number: number,
   key: string,
   self: string,
-): Promise<Found> {
+): Promise<FoundComment> {
   const comments = await github.paginate(
     github.rest.issues.listComments,
     { owner, repo, issue_number: number, per_page: 100 },
@@ -44,8 +44,8 @@ export async function findComment(
   };
 }
 
-/** Where the comment is, and how it is found. */
-export interface Place {
+/** Which comment it is: the one of this key and login on a pull request. */
+export interface CommentIdentity {
   readonly number: number;
   readonly key: string;
   readonly self: string;
@@ -54,11 +54,11 @@ export interface Place {
 /** Writes the body where it differs from what stands there; returns the comment's address. */
 export async function writeComment(
   repository: Repository,
-  place: Place,
+  identity: CommentIdentity,
   ours: Comment | null,
   body: string,
 ): Promise<string> {
-  if (ours === null) return createComment(repository, place, body);
+  if (ours === null) return createComment(repository, identity, body);
   const { github, owner, repo } = repository;
   // GitHub stores line ends as they were sent by browsers.
   if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd())
@@ -70,58 +70,23 @@ export async function writeComment(
  * A comment may have been written though the answer to that was lost, so it is looked for before it is tried again:
  * nobody wants it twice.
  */
-async function createComment(repository: Repository, place: Place, body: string): Promise<string> {
+async function createComment(repository: Repository, identity: CommentIdentity, body: string): Promise<string> {
   const { github, owner, repo } = repository;
   const create = async (): Promise<string> =>
-    (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } }))
-      .data.html_url;
+    (
+      await github.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: identity.number,
+        body,
+        request: { retries: 0 },
+      })
+    ).data.html_url;
   try {
     return await create();
   } catch (error) {
     if (isRefused(error)) throw error;
-    const { ours } = await findComment(repository, place.number, place.key, place.self);
+    const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
     return ours?.url ?? create();
   }
-}
-
-/**
- * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it
- * proves is in the description, and it must not block merging.
- */
-export async function writeRecord(
-  { github, owner, repo }: Repository,
-  commit: string,
-  context: string,
-  description: string,
-  url: string | null,
-): Promise<string | null> {
-  const { data } = await github.rest.repos.createCommitStatus({
-    owner,
-    repo,
-    sha: commit,
-    state: "success",
-    context,
-    description,
-    ...(url === null ? {} : { target_url: url }),
-  });
-  return data.creator?.login ?? null;
-}
-
-export async function removeLabel({ github, owner, repo }: Repository, number: number, label: string): Promise<void> {
-  try {
-    await github.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
-  } catch (error) {
-    // It is off already: somebody was quicker, or the first try's answer was lost.
-    if (!isStatus(error, 404)) throw error;
-  }
-}
-
-/**
- * The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which
- * may not ask for its own name.
- */
-export async function selfOf(github: GitHub, token: string): Promise<string> {
-  return token.startsWith("ghp_") || token.startsWith("github_pat_")
-    ? (await github.rest.users.getAuthenticated()).data.login
-    : "github-actions[bot]";
 }

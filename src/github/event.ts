@@ -1,4 +1,4 @@
-import type { StartedBy } from "../domain/override/evidence.ts";
+import type { StartedBy } from "../domain/override/question.ts";
 import { pullOfQueueRef } from "../domain/override/queue.ts";
 
 /**
@@ -35,7 +35,8 @@ const object = (value: unknown): Json => (typeof value === "object" && value !==
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
-export interface Surroundings {
+/** What the runner says of the event. */
+export interface RunnerEvent {
   readonly name: string;
   readonly payload: unknown;
   /** `GITHUB_SHA`, `GITHUB_REF`, `GITHUB_RUN_ATTEMPT`. */
@@ -77,7 +78,7 @@ const groupEvent = (payload: Json, sha: string): Event => {
  * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
  * nothing is ever overridden.
  */
-export function eventOf({ name, payload: raw, sha, ref, attempt }: Surroundings): Event {
+export function eventOf({ name, payload: raw, sha, ref, attempt }: RunnerEvent): Event {
   const payload = object(raw);
   const other: Event = { on: "other", commit: sha };
   if (name === "pull_request" || name === "pull_request_target") return pullEvent(payload, attempt) ?? other;

@@ -1,4 +1,5 @@
-import type { Account, Pull } from "../domain/override/evidence.ts";
+import type { ChangedFile } from "../domain/changed-files.ts";
+import type { Account, Pull } from "../domain/override/facts.ts";
 import { type GitHub, isStatus } from "./client.ts";
 import { eachPage } from "./pages.ts";
 
@@ -83,23 +84,13 @@ export async function pullsOfCommit(repository: Repository, commit: string): Pro
   return pulls.map(({ number, state, head }) => ({ number, open: state === "open", head: head.sha }));
 }
 
-/** A file that the pull request changes. `patch` is null where GitHub shows none: binary, or too large. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly previousPath: string | null;
-  readonly status: string;
-  readonly patch: string | null;
-}
-
 const changedFile = (file: {
   readonly filename: string;
   readonly previous_filename?: string | undefined;
-  readonly status: string;
   readonly patch?: string | undefined;
 }): ChangedFile => ({
   path: file.filename,
   previousPath: file.previous_filename ?? null,
-  status: file.status,
   patch: file.patch ?? null,
 });
 

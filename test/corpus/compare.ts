@@ -15,7 +15,7 @@ import type { Counts, Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { readPlans } from "../../src/input/plan/read.ts";
 import { jsonReport } from "../../src/report/json.ts";
-import { NOBODY, review, reviewRoot } from "../../src/review.ts";
+import { reviewOf, reviewRoot } from "../../src/review.ts";
 import { ODD } from "./odd.ts";
 
 const [folder] = process.argv.slice(2);
@@ -68,11 +68,10 @@ const tell = (what: string): void => void told.set(what, (told.get(what) ?? 0) +
 for (const path of files(join(folder, "plans"))) {
   try {
     const plans = await read(path);
-    const result = await review(
+    const result = reviewOf(
       plans.map((plan) =>
         reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-11-21", isNewRoot: null }),
       ),
-      NOBODY,
     );
     JSON.parse(jsonReport(result));
     const off = plans.length === 1 ? differing(result.counts, countedByJq(path)) : `${plans.length} plans`;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { RootReview } from "../../src/domain/review.ts";
-import { digestOf, NOBODY, review } from "../../src/review.ts";
+import {
+  digestOf,
+  isOverridable,
+  type Overridable,
+  reviewOf as reviewOfRoots,
+  withOverride,
+} from "../../src/review.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
 
 const ROWS = [
@@ -64,33 +70,33 @@ describe("several roots", () => {
 
   test("are blocked if one is, and counted together", async () => {
     const [a, quiet] = [await reviewOf([db("a")], ROWS), await reviewOf([], ROWS)];
-    expect(await review([rooted("y", a), rooted("x", quiet)], NOBODY)).toMatchObject({
+    expect(reviewOfRoots([rooted("y", a), rooted("x", quiet)])).toMatchObject({
       verdict: "blocked",
       counts: { delete: 1 },
       roots: [{ root: "x" }, { root: "y" }],
     });
-    expect(await review([rooted("x", quiet)], NOBODY)).toMatchObject({ verdict: "passed", digest: null });
+    expect(reviewOfRoots([rooted("x", quiet)])).toMatchObject({ verdict: "passed", digest: null });
   });
 });
 
 describe("an owner's consent", () => {
-  const granted = async (by: string) => ({ by: [by], digest: "", at: "" });
+  const granted = (digest: string) => ({ by: ["alice"], digest, at: "2026-11-21T12:00:00Z" });
 
-  test("is asked for only where something blocks, with exactly its digest", async () => {
-    const asked: string[] = [];
-    const ask = async (digest: string) => {
-      asked.push(digest);
-      return { by: ["alice"], digest, at: "2026-11-21T12:00:00Z" };
-    };
-    await review([await reviewOf([], ROWS)], ask);
-    expect(asked).toEqual([]);
-    const result = await review([await reviewOf([db("a")], ROWS)], ask);
-    expect(result).toMatchObject({ verdict: "overridden", override: { by: ["alice"], digest: result.digest } });
-    expect(asked).toEqual([result.digest]);
+  test("is asked for only where something blocks, and counts for exactly its digest", async () => {
+    expect(isOverridable(reviewOfRoots([await reviewOf([], ROWS)]))).toBe(false);
+    const blocked = reviewOfRoots([await reviewOf([db("a")], ROWS)]);
+    if (!isOverridable(blocked)) throw new Error("nothing blocks");
+    expect(withOverride(blocked, granted(blocked.digest))).toMatchObject({
+      verdict: "overridden",
+      override: { by: ["alice"], digest: blocked.digest },
+    });
+    expect(() => withOverride(blocked, granted("sha256:another"))).toThrow("can't override");
   });
 
   test("can't be given to a plan that ended in an error", async () => {
-    const errored = await reviewOf([db("a")], ROWS, { more: { errored: true } });
-    expect(await review([errored], () => granted("alice"))).toMatchObject({ verdict: "blocked", override: null });
+    const errored = reviewOfRoots([await reviewOf([db("a")], ROWS, { more: { errored: true } })]);
+    expect(errored).toMatchObject({ verdict: "blocked", override: null });
+    expect(isOverridable(errored)).toBe(false);
+    expect(() => withOverride(errored as Overridable, granted(errored.digest ?? ""))).toThrow("can't override");
   });
 });

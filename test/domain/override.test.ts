@@ -1,28 +1,30 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Rename } from "../../src/domain/changed-files.ts";
 import type { Finding, Subject } from "../../src/domain/finding.ts";
+import { blockedPaths, pathsOf } from "../../src/domain/override/blocked-paths.ts";
+import type {
+  Account,
+  CheckRun,
+  CommitStatus,
+  HeadChange,
+  IssueEvent,
+  PullReview,
+} from "../../src/domain/override/facts.ts";
+import type { OwnersSource, Question } from "../../src/domain/override/question.ts";
+import { pullOfQueueRef } from "../../src/domain/override/queue.ts";
 import {
-  type Account,
-  type CheckRun,
-  type CommitStatus,
-  type HeadChange,
-  type IssueEvent,
   type Known,
   type Learned,
   learn,
   type Need,
   NOTHING_KNOWN,
-  type OwnersSource,
-  type PullReview,
-  type Question,
   type Read,
-} from "../../src/domain/override/evidence.ts";
-import { pathsOf, placesOf, type Rename } from "../../src/domain/override/places.ts";
-import { pullOfQueueRef } from "../../src/domain/override/queue.ts";
+} from "../../src/domain/override/reads.ts";
 import { contextOf, EMPTY_DIGEST, LONGEST_RECORD, parseRecord, recordLine } from "../../src/domain/override/record.ts";
 import { REFUSALS, type RefusalCode } from "../../src/domain/override/refusal.ts";
-import { secondOf } from "../../src/domain/override/second.ts";
+import { secondOf } from "../../src/domain/override/timeline.ts";
 import { decide, type Override, unresolvedGroup } from "../../src/domain/override.ts";
 import { ownerOf } from "../../src/domain/owners.ts";
 import type { RootReview } from "../../src/domain/review.ts";
@@ -125,7 +127,7 @@ const QUESTION: Question = {
     labels: ["allow-destroy"],
   },
   base: "main",
-  places: [{ root: "infra/prod", path: "infra/prod/rds.tf" }],
+  paths: [{ root: "infra/prod", path: "infra/prod/rds.tf" }],
   owners: codeowners("/infra/ @acme/dba\n"),
   label: "allow-destroy",
   policy: { allowAuthor: false, required: 1, onPush: "keep-if-same" },
@@ -335,7 +337,7 @@ describe("the rule, one condition after the other", () => {
     [5, "owners-broken", asking(GRANTED, { owners: codeowners("* @alice\n/infra/[prod]/ @bob") })],
     [5, "not-owner", asking(GRANTED, { owners: codeowners("/infra/ @bob") })],
     [5, "not-owner", { ...GRANTED, members: { "acme/dba": ["bob"] } }],
-    [5, "not-owner", asking(GRANTED, { places: [] })],
+    [5, "not-owner", asking(GRANTED, { paths: [] })],
     [5, "team-unknown", { ...GRANTED, members: { "acme/dba": null } }],
     [5, "team-elsewhere", asking(GRANTED, { owners: codeowners("* @evil/dba") })],
     [5, "email-owner", asking(GRANTED, { owners: codeowners("* alice@example.com") })],
@@ -593,12 +595,12 @@ describe("where pushes can't be read", () => {
 describe("more than one owner", () => {
   const OWNERS = codeowners("/infra/prod/ @alice @carol\n/infra/net/ @bob\n");
   const CAROL = user("carol");
-  const places = [
+  const paths = [
     { root: "infra/prod", path: "infra/prod/rds.tf" },
     { root: "infra/net", path: "infra/net/main.tf" },
   ];
   const permissions = { alice: "write", bob: "admin", carol: "write", mallory: "write" };
-  const two: World = { ...asking(GRANTED, { owners: OWNERS, places }), permissions, reviews: yes([review(BOB, 350)]) };
+  const two: World = { ...asking(GRANTED, { owners: OWNERS, paths }), permissions, reviews: yes([review(BOB, 350)]) };
   const both: World = {
     ...ruling(asking(GRANTED, { owners: OWNERS }), { required: 2 }),
     permissions,
@@ -982,14 +984,14 @@ describe("the paths of a finding", () => {
     expect(pathsOf(finding(file), root, renames)).toEqual(paths);
   });
   test("a root outside the repository is nobody's", () => {
-    const places = pathsOf(finding(null), "../elsewhere").map((path) => ({ root: "../elsewhere", path }));
-    expect(wordFor(asking(GRANTED, { places, owners: codeowners("* @alice") }))).toBe("no-owner");
+    const paths = pathsOf(finding(null), "../elsewhere").map((path) => ({ root: "../elsewhere", path }));
+    expect(wordFor(asking(GRANTED, { paths, owners: codeowners("* @alice") }))).toBe("no-owner");
   });
   test("only what blocks has places, each once", () => {
     const root = (name: string, findings: readonly Finding[]): RootReview =>
       ({ root: name, findings }) as unknown as RootReview;
     expect(
-      placesOf([
+      blockedPaths([
         root("a", [finding("a/x.tf"), finding("a/x.tf"), finding("a/y.tf", "warn")]),
         root("b", [finding(null)]),
       ]),
@@ -1088,7 +1090,7 @@ describe("no single change of the evidence", () => {
     [/^question\.pull\.number$/, "is shown, never compared: the lists were read for it"],
     [/^question\.pull\.merged$/, "counts on push alone"],
     [/^question\.pull\.author\.(id|login|type)$/, "matters only if it is the one who agreed"],
-    [/^question\.places\.\d\.root$/, "is shown: owners go by path"],
+    [/^question\.paths\.\d\.root$/, "is shown: owners go by path"],
     [/^question\.policy\.allowAuthor$/, "takes a condition away"],
     [/^question\.policy\.onPush$/, "nothing was pushed since"],
     [/^question\.occasion\.startedBy$/, "counts only where pushes can't be read"],

@@ -8,7 +8,7 @@ import { jsonReport } from "../../src/report/json.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
-import { NOBODY, review, reviewRoot } from "../../src/review.ts";
+import { reviewOf, reviewRoot } from "../../src/review.ts";
 import { planJson, plansIn } from "../input/plan/reading.ts";
 
 /** Secrets go where the catalogue looks, and beside it. */
@@ -113,10 +113,7 @@ async function outputs(
     },
   };
   const plans = await plansIn(planJson(entries, more), KEPT_PATHS);
-  const result = await review(
-    plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
-    NOBODY,
-  );
+  const result = reviewOf(plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)));
   return {
     terminal: terminalReport(result, { width: 80, color: false }),
     markdown: markdownReport(result),
@@ -165,10 +162,7 @@ test("not even a number or a switch is shown when the plan marks it sensitive", 
   });
   const report = async (marks: unknown): Promise<string> => {
     const plans = await plansIn(planJson([entry(marks)]), KEPT_PATHS);
-    const result = await review(
-      plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)),
-      NOBODY,
-    );
+    const result = reviewOf(plans.map((plan) => reviewRoot(plan, CIRCUMSTANCES)));
     return `${jsonReport(result)}${terminalReport(result, { width: 100, color: false })}`;
   };
   expect(await report({})).toContain("31337");

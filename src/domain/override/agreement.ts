@@ -1,99 +1,110 @@
-import { type Case, consentBy, labelIn, REVIEWS, untilOf } from "./case.ts";
-import { type Account, isKnown, isSameAccount, type Need, read } from "./evidence.ts";
-import { type Owned, ownedPlaces, ownerNames, type Share, shareOf } from "./ownership.ts";
+import { type Approval, approvalsOf } from "./approvals.ts";
+import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
+import { type Case, consentBy, labelIn, untilOf } from "./case.ts";
+import {
+  refuseAuthor,
+  refuseLaterBaseChange,
+  refusePusher,
+  refuseUnlessPerson,
+  refuseWithoutAccess,
+} from "./eligibility.ts";
+import { type Account, isSameAccount } from "./facts.ts";
+import { checksOf, isKnown, type Need, PULL_REVIEWS, permissionOf, read, statusesOf } from "./reads.ts";
+import { refuseUnchecked, refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { checksOf, notChecked, notReported, statusesOf } from "./reported.ts";
-import { type Approval, approvalsOf } from "./reviews.ts";
-import { hasOtherBaseSince, isAuthor, isPusher, notAPerson, permissionOf, withoutAccess } from "./standing.ts";
+import { type Share, shareOf } from "./share.ts";
 
-/** Somebody who agreed, and may, with the places that are theirs. */
+/** Somebody who agreed, and may, with the paths that are theirs. */
 export interface Consent {
   readonly account: Account;
   readonly time: string;
   readonly second: number;
-  readonly places: readonly Owned[];
+  readonly paths: readonly OwnedPath[];
 }
+
+type Refused = { readonly state: "refused"; readonly because: Refusal };
+type Asks = { readonly state: "asks"; readonly needs: readonly Need[] };
 
 export type Agreement =
   | { readonly state: "agreed"; readonly by: readonly Consent[] }
-  | { readonly state: "refused"; readonly because: Refusal }
-  | { readonly state: "asks"; readonly needs: readonly Need[] }
+  | Refused
+  | Asks
   /** Nobody who owns anything here has approved. */
   | { readonly state: "absent" };
 
-const refused = (because: Refusal): Agreement => ({ state: "refused", because });
+const refused = (because: Refusal): Refused => ({ state: "refused", because });
 
-/** Every place has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
-const isEnough = (owned: readonly Owned[], by: readonly Consent[], required: number): boolean =>
+/** Every path has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
+const isEnough = (owned: readonly OwnedPath[], by: readonly Consent[], required: number): boolean =>
   by.length >= Math.max(1, required) &&
   owned.length > 0 &&
-  owned.every((place) => by.some(({ places }) => places.includes(place)));
+  owned.every((path) => by.some(({ paths }) => paths.includes(path)));
 
-/** Whether one consent may well not be enough, so that reviews are worth reading at once. */
-export function mayNeedReviews({ question }: Case): boolean {
-  const owned = ownedPlaces(question);
+/** Whether one consent may well not be enough, so that approvals are worth reading at once. */
+export function mayNeedApprovals({ question }: Case): boolean {
+  const owned = ownedPaths(question);
   return (
     question.policy.required > 1 ||
-    (!("code" in owned) && new Set(owned.map((place) => ownerNames([place]).toSorted().join(" "))).size > 1)
+    (!("code" in owned) && new Set(owned.map((path) => ownerNames([path]).toSorted().join(" "))).size > 1)
   );
 }
 
 /**
- * By whom the places are agreed to: the one who applied the label, and where that is not enough, owners with approving
- * reviews; on forks reviews alone.
- * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of
- * reviewers everything is looked at here.
+ * By whom the paths are agreed to: the one who applied the label, and where that is not enough, owners who approve in a
+ * review; on forks approvals alone.
+ * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of those
+ * who approve everything is looked at here.
  */
 export function agreementOn(c: Case): Agreement {
-  const owned = ownedPlaces(c.question);
+  const owned = ownedPaths(c.question);
   if ("code" in owned) return refused(owned);
-  return consentBy(c.question.pull) === "label" ? byLabel(c, owned) : byReviews(c, owned, null);
+  return consentBy(c.question.pull) === "label" ? byLabel(c, owned) : byApprovals(c, owned, null);
 }
 
-type Lead = Consent & Pick<Share, "doubts">;
+/** The consent of the one who applied the label. */
+type LabelConsent = Consent & Pick<Share, "doubts">;
 
-function byLabel(c: Case, owned: readonly Owned[]): Agreement {
+function byLabel(c: Case, owned: readonly OwnedPath[]): Agreement {
   const labelled = labelIn(c);
   if (labelled.state === "refused") return labelled;
   const { actor, time, second } = labelled.event;
   if (actor === null) return refused(refuse("nobody", { via: "label" }));
-  const share = shareOf(c, owned, actor.login);
-  const lead: Lead = { account: actor, time, second, places: share.places, doubts: share.doubts };
-  if (share.asks.length > 0) {
-    const judged = isKnown(c.known, REVIEWS) ? judgeAll(c, owned, lead) : [];
-    return { state: "asks", needs: [...share.asks, ...("state" in judged ? [] : openIn(judged))] };
-  }
-  const [first] = owned;
-  if (share.places.length === 0) {
-    const path = first?.path ?? ".";
-    return refused(
-      share.doubts[0] ?? refuse("not-owner", { who: actor.login, via: "label", path, owners: ownerNames(owned) }),
-    );
-  }
-  return isEnough(owned, [lead], c.question.policy.required)
-    ? { state: "agreed", by: [lead] }
-    : byReviews(c, owned, lead);
+  const { asks, paths, doubts } = shareOf(c, owned, actor.login);
+  const label: LabelConsent = { account: actor, time, second, paths, doubts };
+  if (asks.length > 0) return { state: "asks", needs: [...asks, ...needsOfApprovals(c, owned, label)] };
+  if (paths.length === 0) return refused(doubts[0] ?? refuseNotOwner(actor, owned));
+  return isEnough(owned, [label], c.question.policy.required)
+    ? { state: "agreed", by: [label] }
+    : byApprovals(c, owned, label);
 }
 
-function byReviews(c: Case, owned: readonly Owned[], lead: Lead | null): Agreement {
-  if (!isKnown(c.known, REVIEWS)) return { state: "asks", needs: [REVIEWS] };
-  const judged = judgeAll(c, owned, lead);
-  if ("state" in judged) return judged;
-  const needs = openIn(judged);
+const refuseNotOwner = ({ login }: Account, owned: readonly OwnedPath[]): Refusal =>
+  refuse("not-owner", { who: login, via: "label", path: owned[0]?.path ?? ".", owners: ownerNames(owned) });
+
+/** What is still to be read of approvals, once there is a list of them. */
+function needsOfApprovals(c: Case, owned: readonly OwnedPath[], label: LabelConsent): readonly Need[] {
+  if (!isKnown(c.known, PULL_REVIEWS)) return [];
+  const weighed = weighApprovals(c, owned, label);
+  return "state" in weighed ? [] : openIn(weighed);
+}
+
+function byApprovals(c: Case, owned: readonly OwnedPath[], label: LabelConsent | null): Agreement {
+  if (!isKnown(c.known, PULL_REVIEWS)) return { state: "asks", needs: [PULL_REVIEWS] };
+  const weighed = weighApprovals(c, owned, label);
+  if ("state" in weighed) return weighed;
+  const needs = openIn(weighed);
   if (needs.length > 0) return { state: "asks", needs };
-  const by = [
-    ...(lead === null ? [] : [lead]),
-    ...judged.flatMap((one) => (one.is === "consent" ? [one.consent] : [])),
-  ];
+  const approving = weighed.flatMap((one) => (one.is === "consent" ? [one.consent] : []));
+  const by = label === null ? approving : [label, ...approving];
   const { required } = c.question.policy;
   if (isEnough(owned, by, required)) return { state: "agreed", by };
-  const [first] = judged.flatMap((one) => (one.is === "refused" ? [one.because] : []));
+  const [first] = weighed.flatMap((one) => (one.is === "refused" ? [one.because] : []));
   if (by.length === 0) return first === undefined ? { state: "absent" } : refused(first);
-  return refused(lead?.doubts.find(({ code }) => code === "team-unknown") ?? tooFew(owned, by, required));
+  return refused(label?.doubts.find(({ code }) => code === "team-unknown") ?? refuseTooFew(owned, by, required));
 }
 
-function tooFew(owned: readonly Owned[], by: readonly Consent[], required: number): Refusal {
-  const missing = owned.filter((place) => !by.some(({ places }) => places.includes(place)));
+function refuseTooFew(owned: readonly OwnedPath[], by: readonly Consent[], required: number): Refusal {
+  const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
   return refuse("more-owners", {
     required,
     have: by.map(({ account }) => account.login),
@@ -102,45 +113,46 @@ function tooFew(owned: readonly Owned[], by: readonly Consent[], required: numbe
   });
 }
 
-/** `not-theirs`: an ordinary review by somebody who owns nothing here, which is no attempt to override. */
-type Judged =
+/** What an approval is worth. `not-theirs`: of somebody who owns nothing here, which is no attempt to override. */
+type Weighed =
   | { readonly is: "consent"; readonly consent: Consent }
   | { readonly is: "refused"; readonly because: Refusal }
   | { readonly is: "open"; readonly asks: readonly Need[] }
   | { readonly is: "not-theirs" };
 
-const openIn = (judged: readonly Judged[]): readonly Need[] =>
-  judged.flatMap((one) => (one.is === "open" ? one.asks : []));
+const openIn = (weighed: readonly Weighed[]): readonly Need[] =>
+  weighed.flatMap((one) => (one.is === "open" ? one.asks : []));
 
-function judgeAll(c: Case, owned: readonly Owned[], lead: Lead | null): readonly Judged[] | Agreement {
-  const reviews = read(c.known, REVIEWS);
+function weighApprovals(
+  c: Case,
+  owned: readonly OwnedPath[],
+  label: LabelConsent | null,
+): readonly Weighed[] | Refused {
+  const reviews = read(c.known, PULL_REVIEWS);
   if (!reviews.read) return refused(refuse("unreadable", { what: "reviews", why: reviews.why }));
   return approvalsOf(reviews.value, c.question.pull.head, untilOf(c))
-    .filter(({ account }) => lead === null || !isSameAccount(account, lead.account))
-    .map((approval) => judge(c, owned, approval, lead));
+    .filter(({ account }) => label === null || !isSameAccount(account, label.account))
+    .map((approval) => weigh(c, owned, approval, label));
 }
 
-/** Whether an approving review counts as a consent: the same conditions as for a label, read from the review. */
-function judge(c: Case, owned: readonly Owned[], approval: Approval, lead: Lead | null): Judged {
+/** Whether an approval counts as a consent: the same conditions as for a label, read from the review. */
+function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: LabelConsent | null): Weighed {
   const { account, second } = approval;
-  const { head } = c.question.pull;
-  if (notAPerson(account, "review") !== null) return { is: "not-theirs" };
-  const share = shareOf(c, owned, account.login);
-  if (share.places.length === 0 && share.asks.length === 0) {
-    return share.doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: share.doubts[0] };
-  }
+  if (refuseUnlessPerson(account, "review") !== null) return { is: "not-theirs" };
+  const { paths, asks, doubts } = shareOf(c, owned, account.login);
+  if (paths.length === 0 && asks.length === 0)
+    return doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: doubts[0] };
   const own =
-    isAuthor(c, account, "review") ??
-    isPusher(c, account, "review", lead?.second ?? null) ??
-    hasOtherBaseSince(c, second, "review");
+    refuseAuthor(c, account, "review") ??
+    refusePusher(c, account, "review", label?.second ?? null) ??
+    refuseLaterBaseChange(c, second, "review");
   if (own !== null) return { is: "refused", because: own };
-  const asks = [...share.asks, lead === null ? checksOf(head) : statusesOf(head), permissionOf(account.login)];
-  const open = asks.filter((need) => !isKnown(c.known, need));
+  const { head } = c.question.pull;
+  const all = [...asks, label === null ? checksOf(head) : statusesOf(head), permissionOf(account.login)];
+  const open = all.filter((need) => !isKnown(c.known, need));
   if (open.length > 0) return { is: "open", asks: open };
   const because =
-    (lead === null ? notChecked(c, second) : notReported(c, head, second, "review")) ??
-    withoutAccess(c, account, "review");
-  return because === null
-    ? { is: "consent", consent: { ...approval, places: share.places } }
-    : { is: "refused", because };
+    (label === null ? refuseUnchecked(c, second) : refuseUnreported(c, head, second, "review")) ??
+    refuseWithoutAccess(c, account, "review");
+  return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
 }

@@ -1,18 +1,14 @@
-import { isSameName, type Known, type Need, type Pull, type Question, read } from "./evidence.ts";
-import { type Labelled, labelledBy } from "./label.ts";
-import { headAt, type Pushes, pushesOf } from "./pushes.ts";
+import { isSameName, type Pull } from "./facts.ts";
+import type { Question } from "./question.ts";
+import { ACTIVITY, EVENTS, type Known, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
-import { secondOf } from "./second.ts";
+import { headAt, type Labelled, labelledBy, type Pushes, pushesOf, secondOf } from "./timeline.ts";
 
 /** What is asked, and what is known of it so far. */
 export interface Case {
   readonly question: Question;
   readonly known: Known;
 }
-
-export const EVENTS = { read: "events" } as const satisfies Need;
-export const ACTIVITY = { read: "activity" } as const satisfies Need;
-export const REVIEWS = { read: "reviews" } as const satisfies Need;
 
 const DEPENDABOT = "dependabot[bot]";
 

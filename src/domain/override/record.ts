@@ -1,5 +1,8 @@
-import { type CommitStatus, isSameName } from "./evidence.ts";
-import { inOrder } from "./second.ts";
+import type { Case } from "./case.ts";
+import { type CommitStatus, isSameName } from "./facts.ts";
+import { checksOf, read, statusesOf } from "./reads.ts";
+import { type Refusal, refuse, type Via } from "./refusal.ts";
+import { inOrder, secondOf } from "./timeline.ts";
 
 /**
  * The record: a commit status on the head, whose `created_at` is the server's and which nobody can change or delete. It
@@ -76,4 +79,45 @@ export function reportedBefore(
   return record === null
     ? { state: "unreadable", found: newest.description ?? "" }
     : { state: "reported", digest: record.digest };
+}
+
+const UNPROVED = {
+  nothing: (via, commit) => refuse("not-reported-before", { via, commit }),
+  "no-time": () => refuse("no-time", { what: "a record" }),
+  "same-second": (via) => refuse("same-second", { via, what: "a report" }),
+} satisfies Record<Exclude<Reported["state"], "reported" | "unreadable">, (via: Via, commit: string) => Refusal>;
+
+/** By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was. */
+export function refuseUnreported(c: Case, commit: string, second: number, via: Via): Refusal | null {
+  const { question } = c;
+  const statuses = read(c.known, statusesOf(commit));
+  if (!statuses.read) return refuse("unreadable", { what: "records on the commit", why: statuses.why });
+  const reported = reportedBefore(statuses.value, question, second);
+  if (reported.state === "unreadable") return refuse("record-unreadable", { found: reported.found, commit, via });
+  if (reported.state !== "reported") return UNPROVED[reported.state](via, commit);
+  if (reported.digest === question.digest) return null;
+  return question.occasion.on === "group"
+    ? refuse("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })
+    : refuse("other-set", { via, reported: reported.digest, digest: question.digest });
+}
+
+/** Conclusions of a run that reported something. One that was cancelled or skipped said nothing. */
+const REPORTED: readonly (string | null)[] = ["failure", "success"];
+
+/**
+ * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can
+ * write no record:
+ * this proves that there was a report on the commit, not what stood in it.
+ */
+export function refuseUnchecked(c: Case, second: number): Refusal | null {
+  const { check, pull } = c.question;
+  if (check === null) return refuse("check-unknown");
+  const runs = read(c.known, checksOf(pull.head));
+  if (!runs.read) return refuse("checks-unreadable", { why: runs.why });
+  const own = runs.value.filter(
+    ({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion),
+  );
+  const isOlder = ({ completedAt }: { readonly completedAt: string | null }): boolean =>
+    (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
+  return own.some(isOlder) ? null : refuse("review-before-report");
 }

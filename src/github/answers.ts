@@ -1,14 +1,5 @@
-import type {
-  CheckRun,
-  CommitStatus,
-  HeadChange,
-  IssueEvent,
-  Learned,
-  Need,
-  PullReview,
-  Read,
-  Reads,
-} from "../domain/override/evidence.ts";
+import type { CheckRun, CommitStatus, HeadChange, IssueEvent, PullReview } from "../domain/override/facts.ts";
+import type { Learned, Need, Read, Reads } from "../domain/override/reads.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
@@ -20,14 +11,18 @@ import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
 const PAGE = 100;
 
-export interface Witness {
+/** Where answers are read: the repository, the pull request in question, and teams. */
+export interface AnswerSource {
   readonly repository: Repository;
   readonly pull: LivePull;
   /** A client with `owners-token`; null where none was given. */
   readonly teams: GitHub | null;
 }
 
-type Reader<K extends keyof Reads> = (witness: Witness, need: Extract<Need, { readonly read: K }>) => Promise<Reads[K]>;
+type Reader<K extends keyof Reads> = (
+  source: AnswerSource,
+  need: Extract<Need, { readonly read: K }>,
+) => Promise<Reads[K]>;
 
 /**
  * The description of GitHub's own types leaves these out, or gives them in an older form; each is looked at before it
@@ -140,25 +135,22 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   },
 };
 
-/** Nobody has to be asked to know that it can't be read. The message says why. */
+/** It is known without asking that it can't be read. The message says why. */
 class Unreadable extends Error {}
 
-async function answer<N extends Need>(witness: Witness, need: N): Promise<Learned> {
-  let got: Read<unknown>;
+/** Each need is read by the reader of its own name. */
+const readerOf = (need: Need): ((source: AnswerSource, need: Need) => Promise<unknown>) => readers[need.read] as never;
+
+async function gotFor(need: Need, source: AnswerSource): Promise<Read<unknown>> {
   try {
-    // Each need is read by the reader of its own name.
-    got = {
-      read: true,
-      value: await (readers[need.read] as (witness: Witness, need: Need) => Promise<unknown>)(witness, need),
-    };
+    return { read: true, value: await readerOf(need)(source, need) };
   } catch (error) {
     // A fault of ours is no answer: it fails the check, under its own name.
     if (!(error instanceof Unreadable) && !isGitHubFault(error)) throw error;
-    got = { read: false, why: error instanceof Unreadable ? error.message : whyFailed(error) };
+    return { read: false, why: error instanceof Unreadable ? error.message : whyFailed(error) };
   }
-  return { need, got } as unknown as Learned;
 }
 
 /** Reads everything that is asked for, all at once. */
-export const witnessed = (witness: Witness, needs: readonly Need[]): Promise<readonly Learned[]> =>
-  Promise.all(needs.map((need) => answer(witness, need)));
+export const answersTo = (needs: readonly Need[], source: AnswerSource): Promise<readonly Learned[]> =>
+  Promise.all(needs.map(async (need) => ({ need, got: await gotFor(need, source) }) as unknown as Learned));

@@ -1,5 +1,5 @@
-import type { Account, PullReview } from "./evidence.ts";
-import { inOrder } from "./second.ts";
+import type { Account, PullReview } from "./facts.ts";
+import { inOrder } from "./timeline.ts";
 
 /** An approving review of the head. */
 export interface Approval {

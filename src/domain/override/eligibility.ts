@@ -1,8 +1,8 @@
-import { type Case, EVENTS, pushesIn } from "./case.ts";
-import { type Account, isSameAccount, isSameName, type Need, read } from "./evidence.ts";
-import { headAt } from "./pushes.ts";
+import { type Case, pushesIn } from "./case.ts";
+import { type Account, isSameAccount, isSameName } from "./facts.ts";
+import { EVENTS, permissionOf, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
-import { inOrder } from "./second.ts";
+import { headAt, inOrder } from "./timeline.ts";
 
 /**
  * Who may agree at all, whatever they own: each answers with a refusal, or with null when nothing speaks against them.
@@ -11,8 +11,8 @@ import { inOrder } from "./second.ts";
 /** GitHub hands what deleted accounts did to this one. */
 const GHOST = "ghost";
 
-/** A person's account, that still exists. */
-export function notAPerson(account: Account | null, via: Via): Refusal | null {
+/** Only a person's account, that still exists. */
+export function refuseUnlessPerson(account: Account | null, via: Via): Refusal | null {
   if (account === null) return refuse("nobody", { via });
   if (isSameName(account.login, GHOST)) return refuse("ghost", { via });
   return account.type === "User" ? null : refuse("bot", { who: account.login, via });
@@ -21,10 +21,8 @@ export function notAPerson(account: Account | null, via: Via): Refusal | null {
 /** `maintain` and `admin` include it; GitHub answers `write` for the first. */
 const WRITES: readonly string[] = ["admin", "maintain", "write"];
 
-export const permissionOf = (login: string) => ({ read: "permission", login }) as const satisfies Need;
-
 /** Write access or more, now. */
-export function withoutAccess(c: Case, account: Account, via: Via): Refusal | null {
+export function refuseWithoutAccess(c: Case, account: Account, via: Via): Refusal | null {
   const permission = read(c.known, permissionOf(account.login));
   if (!permission.read) return refuse("unreadable", { what: "access of the one who agreed", why: permission.why });
   return WRITES.includes(permission.value)
@@ -33,7 +31,7 @@ export function withoutAccess(c: Case, account: Account, via: Via): Refusal | nu
 }
 
 /** Not the author, unless the policy allows it. */
-export function isAuthor({ question: { pull, policy } }: Case, account: Account, via: Via): Refusal | null {
+export function refuseAuthor({ question: { pull, policy } }: Case, account: Account, via: Via): Refusal | null {
   if (policy.allowAuthor) return null;
   if (pull.author === null) return refuse("author-unknown", { via });
   return isSameAccount(pull.author, account) ? refuse("author", { who: account.login, via }) : null;
@@ -52,7 +50,7 @@ const isOwnAllowed = ({ question: { pull, policy } }: Case, account: Account): b
  * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides
  * what is accepted.
  */
-export function isPusher(c: Case, account: Account, via: Via, labelled: number | null): Refusal | null {
+export function refusePusher(c: Case, account: Account, via: Via, labelled: number | null): Refusal | null {
   const pushes = pushesIn(c);
   if (pushes.state === "refused") return pushes.because;
   if (pushes.state === "unreadable") return null;
@@ -66,7 +64,7 @@ export function isPusher(c: Case, account: Account, via: Via, labelled: number |
 }
 
 /** Who agreed before the base branch was changed agreed under other rules, and perhaps to another plan. */
-export function hasOtherBaseSince(c: Case, second: number, via: Via): Refusal | null {
+export function refuseLaterBaseChange(c: Case, second: number, via: Via): Refusal | null {
   const events = read(c.known, EVENTS);
   if (!events.read) return refuse("unreadable", { what: "events of the pull request", why: events.why });
   const changes = inOrder(

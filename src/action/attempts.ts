@@ -1,0 +1,44 @@
+import { isGitHubFault, isStatus, whyFailed } from "../github/client.ts";
+import type { Log } from "./runner.ts";
+
+/** Something that could not be written: what, why, and what follows from that. */
+interface Failed {
+  readonly what: string;
+  readonly why: string;
+  readonly then: string;
+}
+
+const NO_PERMISSION =
+  ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write";
+
+function whyNot(error: unknown): string {
+  const why = isGitHubFault(error)
+    ? whyFailed(error)
+    : `this is a fault of destroy-guard, please report it (${String(error)})`;
+  return `${why}${isStatus(error, 403) ? NO_PERMISSION : ""}`;
+}
+
+/** Things to write after the verdict stands. What can't be written is a warning, and the verdict stays as it is. */
+export class Attempts {
+  private readonly failed: Failed[] = [];
+
+  /** Tries to write something; null where that fails. */
+  async make<T>(what: string, write: () => Promise<T>, then = ""): Promise<T | null> {
+    try {
+      return await write();
+    } catch (error) {
+      this.failed.push({ what, why: whyNot(error), then });
+      return null;
+    }
+  }
+
+  /** One warning for each reason: a token that may only read fails everything at once. */
+  warn(log: Log): void {
+    for (const why of new Set(this.failed.map((one) => one.why))) {
+      const failed = this.failed.filter((one) => one.why === why);
+      const [first = "", ...others] = failed.map(({ what }) => what);
+      const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
+      log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
+    }
+  }
+}

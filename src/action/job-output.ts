@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import * as core from "@actions/core";
+import { InputError } from "../domain/fault.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Review } from "../domain/review.ts";
+import { blockingIn } from "../domain/verdict.ts";
+import type { Settings } from "../input/settings.ts";
+import { jsonReport } from "../report/json.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { logText } from "../report/untrusted.ts";
+import { messageOf } from "../report/wording.ts";
+import { refusalLine, reportText } from "./report-text.ts";
+import type { Run, RunResult } from "./run.ts";
+import type { Log } from "./runner.ts";
+
+/** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
+
+/** Ten annotations are all that GitHub shows of one step. */
+const MOST_ANNOTATIONS = 10;
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+const MOST_SUMMARY = 250_000;
+
+/** Writes everything that the job itself shows or hands on. */
+export async function publishInJob(
+  { runner, settings }: Run,
+  result: RunResult,
+  commentUrl: string | null,
+): Promise<void> {
+  const { review, override } = result;
+  const { log, workspace } = runner;
+  log.info(terminalReport(review, { width: 120, color: false }));
+  if (override.state === "refused") log.notice(refusalLine(override.because));
+  annotate(review);
+  await summarize(reportText(result, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY }), log);
+  if (settings.report !== "") writeReport(resolve(workspace, settings.report), jsonReport(review));
+  for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl))) core.setOutput(name, value);
+}
+
+const outputsOf = (review: Review, settings: Settings, commentUrl: string | null) => ({
+  verdict: review.verdict,
+  digest: review.digest ?? "",
+  deletes: review.counts.delete,
+  replaces: review.counts.replace,
+  forgets: review.counts.forget,
+  blocked: blockingIn(review.roots),
+  "overridden-by": review.override?.by.join(",") ?? "",
+  report: settings.report,
+  "comment-url": commentUrl ?? "",
+});
+
+/** The summary is speech: without it the verdict is the same. */
+async function summarize(text: string, log: Log): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  try {
+    await core.summary.addRaw(`${text}\n`).write();
+  } catch (error) {
+    log.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`,
+    );
+  }
+}
+
+/** The report is evidence: another job decides on it, so one that can't be written is an error. */
+function writeReport(path: string, json: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, json);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(
+      `The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`,
+      { cause },
+    );
+  }
+}
+
+function annotate({ verdict, roots }: Review): void {
+  if (verdict !== "blocked") return;
+  const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
+  for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
+    const about = finding.subject === null ? "" : `${finding.subject.address}: `;
+    core.error(logText(`${about}${messageOf(finding, null)} [${finding.rule}]`), {
+      title: "destroy-guard",
+      ...positionOf(finding),
+    });
+  }
+}
+
+const positionOf = ({ file, line }: Finding): { readonly file?: string; readonly startLine?: number } =>
+  file === null ? {} : { file: logText(file), ...(line === null ? {} : { startLine: line }) };

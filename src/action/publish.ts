@@ -1,0 +1,102 @@
+import { contextOf, recordLine } from "../domain/override/record.ts";
+import type { Review } from "../domain/review.ts";
+import { blockingIn } from "../domain/verdict.ts";
+import { markerOf, writeComment } from "../github/comment.ts";
+import { removeLabel } from "../github/label.ts";
+import { writeRecord } from "../github/record.ts";
+import { Attempts } from "./attempts.ts";
+import type { PullResult } from "./pull.ts";
+import { reportText } from "./report-text.ts";
+import type { Run } from "./run.ts";
+
+/** Writes to the pull request, after the verdict stands: the comment, the record, and a label that goes. */
+
+const MOST_CHARACTERS = 60_000;
+
+/** Returns the comment's address; null where there is none. */
+export async function publishOnPull(run: Run, result: PullResult, planned: string): Promise<string | null> {
+  const { log } = run.runner;
+  const { pull, comment } = result;
+  if (pull.head !== planned) {
+    log.notice(
+      "The pull request has a newer commit than the one that was planned here; its own run will tell about it.",
+    );
+    return comment?.ours?.url ?? null;
+  }
+  for (const login of comment?.forged ?? [])
+    log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
+  const attempts = new Attempts();
+  const url = await publishComment(run, result, attempts);
+  const [writer] = await Promise.all([
+    publishRecord(run, result, url, attempts),
+    takeStaleLabelOff(run, result, attempts),
+  ]);
+  attempts.warn(log);
+  if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase())
+    log.warning(writtenByAnother(writer, run.self));
+  return url;
+}
+
+/**
+ * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
+ * peace.
+ */
+const hasSomethingToSay = (review: Review): boolean =>
+  review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
+
+const isCommentDue = ({ settings }: Run, { comment, review }: PullResult): boolean =>
+  settings.comment === "always" ||
+  (settings.comment === "auto" && (hasSomethingToSay(review) || comment?.ours !== null));
+
+async function publishComment(run: Run, result: PullResult, attempts: Attempts): Promise<string | null> {
+  const { settings, repository, self } = run;
+  const { pull, comment } = result;
+  if (comment === null || !isCommentDue(run, result)) return comment?.ours?.url ?? null;
+  const { key } = settings;
+  const body = `${markerOf(key)}\n${reportText(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+  return attempts.make("The comment could not be written", () =>
+    writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
+  );
+}
+
+/** Returns the login that wrote it, as GitHub says. */
+const publishRecord = (
+  { repository, settings }: Run,
+  result: PullResult,
+  url: string | null,
+  attempts: Attempts,
+): Promise<string | null> =>
+  attempts.make(
+    "The record of this report could not be written",
+    () => {
+      const { review, pull } = result;
+      const line = recordLine(review.digest, blockingIn(review.roots));
+      return writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+    },
+    needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "",
+  );
+
+/**
+ * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see
+ * more than this one's part of the plans.
+ */
+async function takeStaleLabelOff({ repository, settings }: Run, result: PullResult, attempts: Attempts): Promise<void> {
+  const label = liveLabel(result);
+  const { override, pull } = result;
+  const isStale = override.state === "refused" && override.because.label === "goes";
+  if (!isStale || label === undefined || !settings.enforce) return;
+  await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
+}
+
+/**
+ * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
+ * be said why.
+ */
+const writtenByAnother = (writer: string, self: string): string =>
+  `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
+
+const needsRecord = ({ review, pull }: PullResult): boolean => review.verdict === "blocked" && !pull.fork;
+
+/** The label as it is written on the pull request: names differ by case. */
+const liveLabel = ({ pull, label }: PullResult): string | undefined =>
+  pull.labels.find((name) => name.toLowerCase() === label.toLowerCase());

@@ -1,0 +1,43 @@
+import picomatch from "picomatch";
+import { InputError } from "../domain/fault.ts";
+import type { Settings } from "../input/settings.ts";
+import { isEmpty, type Submitted } from "./submitted.ts";
+
+/** What was not planned was not looked at. Each of these throws InputError with what is not there. */
+
+/** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
+export function requirePlans(what: string, settings: Settings, submitted: Submitted): void {
+  requireFiles(submitted, `${what} changes Terraform files, but these`);
+  if (isEmpty(submitted) && settings.plan.length + settings.reviews.length === 0) {
+    throw new InputError(
+      `${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`,
+    );
+  }
+}
+
+/** Every line of the inputs has to lead to a file. `these` begins the sentence. */
+export function requireFiles({ missing }: Submitted, these: string): void {
+  if (missing.length === 0) return;
+  throw new InputError(
+    `${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+  );
+}
+
+/** The expected roots have to be reviewed. A glob stands for the changed directories that match it. */
+export function requireRoots(
+  expected: readonly string[],
+  changed: readonly string[],
+  reviewed: readonly { readonly root: string }[],
+): void {
+  const wanted = expected.flatMap((pattern) =>
+    picomatch.scan(pattern).isGlob
+      ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
+      : [pattern.replace(/^\.\/|\/$/g, "")],
+  );
+  const roots = reviewed.map(({ root }) => root);
+  const silent = [...new Set(wanted)].filter((root) => !roots.includes(root)).sort();
+  if (silent.length === 0) return;
+  throw new InputError(
+    `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Override } from "../domain/override.ts";
+import type { Review } from "../domain/review.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Settings } from "../input/settings.ts";
+import type { OverrideAdvice } from "../report/markdown-advice.ts";
+import type { Runner } from "./runner.ts";
+
+/** One run of the action: what the runner gives, the inputs, and the repository. */
+export interface Run {
+  readonly runner: Runner;
+  readonly settings: Settings;
+  readonly repository: Repository;
+  /** The login of our token: whose comments and records are ours. */
+  readonly self: string;
+}
+
+/** What a run came to, before any of it is published. */
+export interface RunResult {
+  readonly review: Review;
+  /** Why there is no override, where somebody asked for one. */
+  readonly override: Override;
+  /** For the comment: how an owner agrees; null where nobody can. */
+  readonly advice: OverrideAdvice | null;
+}
+
+/** Where there is no plan, and none is needed. */
+export const NOTHING_REVIEWED: RunResult = {
+  review: {
+    verdict: "skipped",
+    digest: null,
+    counts: {
+      create: 0,
+      update: 0,
+      replace: 0,
+      delete: 0,
+      forget: 0,
+      read: 0,
+      none: 0,
+      unknown: 0,
+      moved: 0,
+      imported: 0,
+      deposed: 0,
+    },
+    roots: [],
+    override: null,
+  },
+  override: { state: "absent" },
+  advice: null,
+};

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { type Event, eventOf } from "../github/event.ts";
+
+/** What the runner gives, read once at the start. */
+export interface Runner {
+  readonly event: Event;
+  readonly owner: string;
+  readonly repo: string;
+  /** `GITHUB_WORKSPACE`, where the plans are. */
+  readonly workspace: string;
+  readonly apiUrl: string;
+  /** Path of the workflow that runs, of `GITHUB_WORKFLOW_REF`; null if it is not told. */
+  readonly workflowPath: string | null;
+  /** `GITHUB_JOB`: the name of the check run, as long as the job has no other name. */
+  readonly job: string | null;
+  readonly today: string;
+  readonly retryMs: number | undefined;
+  readonly timeoutMs: number | undefined;
+  readonly log: Log;
+}
+
+/** Lines for people. Whatever is given is made safe where it is written. */
+export interface Log {
+  readonly info: (text: string) => void;
+  readonly notice: (text: string) => void;
+  readonly warning: (text: string) => void;
+}
+
+const milliseconds = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+const payloadAt = (path: string | undefined): unknown =>
+  path === undefined ? {} : JSON.parse(readFileSync(path, "utf8"));
+
+const eventIn = (env: NodeJS.ProcessEnv): Event =>
+  eventOf({
+    name: env.GITHUB_EVENT_NAME ?? "",
+    payload: payloadAt(env.GITHUB_EVENT_PATH),
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
+  });
+
+export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
+  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  return {
+    event: eventIn(env),
+    owner,
+    repo,
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    // The path ends at the first @; a branch may have one too.
+    workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+    job: env.GITHUB_JOB ?? null,
+    today: new Date().toISOString().slice(0, 10),
+    // Only tests are in a hurry.
+    retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
+    timeoutMs: milliseconds(env.DESTROY_GUARD_TIMEOUT_MS),
+    log,
+  };
+}

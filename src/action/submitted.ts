@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { InputError } from "../domain/fault.ts";
+import { keptPathsOf } from "../domain/kept-paths.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { RootReview } from "../domain/review.ts";
+import { readPlans } from "../input/plan/read.ts";
+import { findSources } from "../input/plan/sources.ts";
+import { readReview } from "../input/reviews.ts";
+import type { Rules } from "./base-rules.ts";
+import type { Run } from "./run.ts";
+
+/** What the job submits for review, by the inputs `plan` and `reviews`. */
+export interface Submitted {
+  readonly plans: readonly Plan[];
+  /** Roots that other jobs have reviewed and hand over, with their digests. */
+  readonly handed: readonly RootReview[];
+  /** Lines of the inputs that lead to nothing; whether that is a fault, the pull request decides. */
+  readonly missing: readonly string[];
+}
+
+export const isEmpty = ({ plans, handed }: Submitted): boolean => plans.length + handed.length === 0;
+
+/**
+ * Reads every plan and every handed review that is there, with only the attributes that the rules look at. Throws
+ * InputError with all that can't be read: such a plan is never a pass.
+ */
+export async function readSubmitted(
+  { settings, runner: { workspace } }: Run,
+  { catalogue, policy }: Rules,
+): Promise<Submitted> {
+  const planFiles = await findSources(settings.plan, undefined, workspace);
+  const handedFiles = await findSources(settings.reviews, ".", workspace);
+  const keptPaths = keptPathsOf(catalogue, policy);
+  const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
+  const mistakes: string[] = [];
+  const plans = await readEach(planFiles.sources, mistakes, (source) =>
+    readPlans(source, { ...options, input: noInput() }),
+  );
+  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) =>
+    readReview(readFileSync(resolve(workspace, path), "utf8"), path),
+  );
+  if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
+  return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing] };
+}
+
+/** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
+async function readEach<Source, Read>(
+  sources: readonly Source[],
+  mistakes: string[],
+  read: (source: Source) => Promise<readonly Read[]> | readonly Read[],
+): Promise<readonly Read[]> {
+  const all: Read[] = [];
+  for (const source of sources) {
+    try {
+      all.push(...(await read(source)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      mistakes.push(error.message);
+    }
+  }
+  return all;
+}
+
+async function* noInput(): AsyncGenerator<Uint8Array> {}

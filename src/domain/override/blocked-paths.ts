@@ -1,0 +1,93 @@
+import { type ChangedFile, type Rename, unseenFiles } from "../changed-files.ts";
+import type { Finding } from "../finding.ts";
+import { type Owner, type Ownership, ownerName, ownersOf } from "../owners.ts";
+import type { RootReview } from "../review.ts";
+import type { BlockedPath, Question } from "./question.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/**
+ * Which paths belong to what blocks, and whose they are. Pull requests, merge groups and pushes all ask here; what each
+ * of them knows beside the findings is in `Changes`.
+ */
+
+/** What is known of the changes beside the findings. */
+export interface Changes {
+  readonly files: readonly ChangedFile[];
+  readonly renames: readonly Rename[];
+}
+
+/** Where no diff is looked at. */
+export const NO_CHANGES: Changes = { files: [], renames: [] };
+
+/** Every path for which an owner has to agree, once for each root; last the files that nobody could look into. */
+export const blockedPaths = (
+  roots: readonly RootReview[],
+  { files, renames }: Changes = NO_CHANGES,
+): readonly BlockedPath[] => [
+  ...roots.flatMap(({ root, findings }) => {
+    const blocking = findings.filter(({ level }) => level === "block");
+    const paths = new Set(blocking.flatMap((finding) => pathsOf(finding, root, renames)));
+    return [...paths].map((path): BlockedPath => ({ root, path }));
+  }),
+  ...roots
+    .filter(({ digest }) => digest !== null)
+    .flatMap(({ root }) => unseenFiles(files, root).map((path): BlockedPath => ({ root, path }))),
+];
+
+/**
+ * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other
+ * name if the pull request renamed it; else the root directory, looked up as a file that every root could have.
+ */
+export function pathsOf(finding: Finding, root: string, renames: readonly Rename[] = []): readonly string[] {
+  if (finding.file === null) return [[...steps(root), "main.tf"].join("/")];
+  const file = tidy(finding.file);
+  const others = renames.flatMap(({ from, to }) =>
+    tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : [],
+  );
+  return [...new Set([file, ...others])];
+}
+
+/** `./infra/` and `infra` are one directory, `.` is the top. */
+const steps = (path: string): readonly string[] => path.split("/").filter((step) => step !== "" && step !== ".");
+const tidy = (path: string): string => steps(path).join("/");
+
+/** A path with those who may agree for it. */
+export interface OwnedPath extends BlockedPath {
+  readonly owners: readonly Owner[];
+}
+
+/** Every path with its owners, or the first for which nobody can agree. */
+export function ownedPaths({
+  owners,
+  paths,
+  base,
+}: Pick<Question, "owners" | "paths" | "base">): readonly OwnedPath[] | Refusal {
+  if (owners.from === "nowhere") return refuse("no-codeowners", { base });
+  if (owners.from === "unreadable") return refuse("codeowners-unreadable", { base, why: owners.why });
+  const owned: OwnedPath[] = [];
+  for (const blocked of paths) {
+    const { path } = blocked;
+    const found = ownershipOf(owners, path);
+    if (found.state !== "owned") return refuseUnowned(found, path, base);
+    owned.push({ ...blocked, owners: found.owners });
+  }
+  return owned;
+}
+
+type UsableSource = Extract<Question["owners"], { readonly from: "approvers" | "codeowners" }>;
+
+/** The policy's approvers stand in for CODEOWNERS altogether. */
+function ownershipOf(source: UsableSource, path: string): Ownership {
+  if (source.from === "codeowners") return ownersOf(source.lines, path);
+  return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
+}
+
+function refuseUnowned(found: Exclude<Ownership, { readonly state: "owned" }>, path: string, base: string): Refusal {
+  if (found.state === "cleared") return refuse("owner-cleared", { path, line: found.line, base });
+  if (found.state === "broken") return refuse("owners-broken", { path, line: found.line, fault: found.fault, base });
+  return refuse("no-owner", { path, base });
+}
+
+export const ownerNames = (owned: readonly OwnedPath[]): readonly string[] => [
+  ...new Set(owned.flatMap(({ owners }) => owners.map(ownerName))),
+];

@@ -1,0 +1,97 @@
+/**
+ * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that decides: nothing
+ * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
+ * edits) or from a comment (every writer can edit it).
+ */
+
+/** GitHub's `user` or `actor`; null where an account is gone. */
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  /** `User`, `Bot`, `Organization`, `Mannequin`, … */
+  readonly type: string;
+}
+
+/** `GET /repos/{o}/{r}/pulls/{n}`. */
+export interface Pull {
+  readonly number: number;
+  readonly open: boolean;
+  /** Set when it was merged: `merged_at` and `merge_commit_sha`. */
+  readonly merged: { readonly at: string; readonly commit: string } | null;
+  /** `head.sha`. */
+  readonly head: string;
+  /** The head is in another repository, or in one that is gone. */
+  readonly fork: boolean;
+  /** `base.ref`. */
+  readonly base: string;
+  readonly author: Account | null;
+  /** Names of the labels it has now. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * `GET /repos/{o}/{r}/issues/{n}/events`, every page: those named `labeled`, `unlabeled` and `base_ref_changed` are
+ * enough.
+ */
+export interface IssueEvent {
+  readonly id: number;
+  readonly event: string;
+  readonly actor: Account | null;
+  /** Slug of `performed_via_github_app`; null only where the field is there and null. Anything else refuses. */
+  readonly viaApp: string | null;
+  /** `intent` is there and not null: made by an agent. */
+  readonly hasIntent: boolean;
+  readonly at: string | null;
+  /** The label's name as it was when applied. */
+  readonly label: string | null;
+}
+
+/**
+ * `GET /repos/{head repository}/activity?ref=refs/heads/<head>`, every page, newest first as it comes. All kinds change
+ * the head.
+ */
+export interface HeadChange {
+  /** `activity_type`. */
+  readonly kind: string;
+  readonly before: string;
+  readonly after: string;
+  /** `timestamp`; null where it is missing. */
+  readonly at: string | null;
+  readonly actor: Account | null;
+}
+
+/**
+ * One status of `GET /repos/{o}/{r}/commits/{sha}/statuses`, every page, newest first as it comes. All contexts: the
+ * decision picks its own.
+ */
+export interface CommitStatus {
+  readonly context: string;
+  readonly description: string | null;
+  readonly at: string | null;
+  readonly creator: Account | null;
+}
+
+/** `GET /repos/{o}/{r}/pulls/{n}/reviews`, every page. */
+export interface PullReview {
+  readonly user: Account | null;
+  /** `APPROVED`, `CHANGES_REQUESTED`, `DISMISSED`, `COMMENTED`, `PENDING`. */
+  readonly state: string;
+  readonly commit: string | null;
+  readonly at: string | null;
+}
+
+/** `GET /repos/{o}/{r}/commits/{sha}/check-runs?filter=all`, every page. */
+export interface CheckRun {
+  readonly name: string;
+  /** Slug of the app that made it. */
+  readonly app: string | null;
+  readonly conclusion: string | null;
+  readonly completedAt: string | null;
+}
+
+/** Names of labels, logins, teams and contexts differ by more than case, or not at all. Free of locale. */
+export const folded = (name: string): string => name.toLowerCase();
+export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other);
+/** Rather too often the same person than too seldom: either sign is enough. */
+export const isSameAccount = (one: Account, other: Account): boolean =>
+  one.id === other.id || isSameName(one.login, other.login);

@@ -1,0 +1,129 @@
+import { type Case, headThen, labelIn, pushesIn } from "./case.ts";
+import { AGREED, AS_PLANNED, type Condition } from "./condition.ts";
+import {
+  refuseAuthor,
+  refuseLaterBaseChange,
+  refusePusher,
+  refuseUnlessPerson,
+  refuseWithoutAccess,
+} from "./eligibility.ts";
+import { type IssueEvent, isSameName } from "./facts.ts";
+import { ACTIVITY, EVENTS, isKnown, type Need, permissionOf, statusesOf } from "./reads.ts";
+import { refuseUnreported } from "./record.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { headAt, type Timed } from "./timeline.ts";
+
+type LabelEvent = Timed<IssueEvent>;
+
+/** A condition on the event by which the label was applied: without one it can't hold. */
+const onEvent =
+  (refuses: (c: Case, event: LabelEvent) => Refusal | null) =>
+  (c: Case): Refusal | null => {
+    const labelled = labelIn(c);
+    return labelled.state === "applied" ? refuses(c, labelled.event) : labelled.because;
+  };
+
+/** The rule for a label: all must hold. The numbers are those of docs/override.md. */
+export const LABEL_RULE: readonly Condition[] = [
+  /*  1 */ AS_PLANNED,
+  /*  2 */ { asks: asksOfLabel, refuses: absentUnlessLabelled },
+  /*  3 */ { asks: () => [EVENTS], refuses: onEvent(() => null) },
+  /*  4 */ { asks: () => [EVENTS], refuses: onEvent((_, event) => refuseUnlessOwnAct(event)) },
+  /*  5 */ AGREED,
+  /*  6 */ { asks: asksOfAccess, refuses: onEvent(refuseUnlessWriter) },
+  /*  7 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(refuseOwnWork) },
+  /*  8 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(refuseUnknownHead) },
+  /*  9 */ { asks: asksOfReport, refuses: onEvent(refuseOtherSet) },
+  /* 10 */ { asks: () => [EVENTS], refuses: onEvent((c, { second }) => refuseLaterBaseChange(c, second, "label")) },
+];
+
+/**
+ * 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell
+ * whether it was on.
+ */
+function absentUnlessLabelled(c: Case): "absent" | null {
+  const { occasion, pull, label } = c.question;
+  if (occasion.on !== "push") return pull.labels.some((name) => isSameName(name, label)) ? null : "absent";
+  const labelled = labelIn(c);
+  return labelled.state === "refused" && labelled.because.code === "label-not-applied" ? "absent" : null;
+}
+
+function asksOfLabel({ question }: Case): readonly Need[] {
+  return question.occasion.on === "push" ? [EVENTS] : [];
+}
+
+/** 4. A person applied the label, themselves. */
+function refuseUnlessOwnAct({ actor, viaApp, hasIntent }: IssueEvent): Refusal | null {
+  if (actor === null) return refuse("nobody", { via: "label" });
+  const noPerson = refuseUnlessPerson(actor, "label");
+  if (noPerson !== null) return noPerson;
+  if (viaApp !== null) return refuse("app", { who: actor.login, app: viaApp, via: "label" });
+  return hasIntent ? refuse("agent", { who: actor.login, via: "label" }) : null;
+}
+
+/** 6. They have write access. */
+function refuseUnlessWriter(c: Case, { actor }: LabelEvent): Refusal | null {
+  return actor === null ? refuse("nobody", { via: "label" }) : refuseWithoutAccess(c, actor, "label");
+}
+
+function asksOfAccess(c: Case): readonly Need[] {
+  if (!isKnown(c.known, EVENTS)) return [EVENTS];
+  const labelled = labelIn(c);
+  const actor = labelled.state === "applied" ? labelled.event.actor : null;
+  return actor === null ? [] : [permissionOf(actor.login)];
+}
+
+/** 7. It is neither their own pull request nor their own push. */
+function refuseOwnWork(c: Case, { actor, second }: LabelEvent): Refusal | null {
+  if (actor === null) return refuse("nobody", { via: "label" });
+  return refuseAuthor(c, actor, "label") ?? refusePusher(c, actor, "label", second);
+}
+
+/**
+ * 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it
+ * is the head.
+ */
+function refuseUnknownHead(c: Case, event: LabelEvent): Refusal | null {
+  const pushes = pushesIn(c);
+  if (pushes.state === "refused") return pushes.because;
+  if (pushes.state === "unreadable")
+    return isThisRun(c, event) ? null : refuse("pushes-unreadable", { why: pushes.why, via: "label" });
+  const then = headAt(pushes.changes, event.second);
+  if (then.state === "refused") return then.because;
+  const { head } = c.question.pull;
+  const isExpired = c.question.policy.onPush === "expire" && then.change.after !== head;
+  return isExpired ? refuse("pushed-after", { before: then.change.after, head }) : null;
+}
+
+/**
+ * This is the run that the label itself started, for the first time, so the head that its payload tells is what the
+ * branch stood at.
+ */
+function isThisRun({ question: { occasion, pull, label } }: Case, { actor }: IssueEvent): boolean {
+  const started = occasion.on === "pull" ? occasion.startedBy : null;
+  return (
+    started !== null &&
+    started.action === "labeled" &&
+    started.label !== null &&
+    isSameName(started.label, label) &&
+    actor !== null &&
+    started.sender === actor.id &&
+    started.head === pull.head &&
+    started.attempt === 1
+  );
+}
+
+/** 9. What stood reported when the label was applied is exactly what blocks now. */
+function refuseOtherSet(c: Case, { second }: LabelEvent): Refusal | null {
+  const then = headThen(c, second);
+  return "because" in then ? then.because : refuseUnreported(c, then.commit, second, "label");
+}
+
+function asksOfReport(c: Case): readonly Need[] {
+  const first: readonly Need[] = [EVENTS, ACTIVITY];
+  if (first.some((need) => !isKnown(c.known, need))) return first;
+  const labelled = labelIn(c);
+  if (labelled.state === "refused") return [];
+  const then = headThen(c, labelled.event.second);
+  return "because" in then ? [] : [statusesOf(then.commit)];
+}
