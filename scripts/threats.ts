@@ -44,7 +44,7 @@ const threats = [...bySubject(testsIn("threats.test.ts"))].map(([threat, tests],
   [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
 );
 
-// Every endpoint meets every fault; by name that would be hundreds of lines.
+// Every endpoint meets faults of each kind; by name that would be more than a hundred lines.
 const faults = [...bySubject(testsIn("faults.test.ts"))].map(
   ([endpoint, tests]) => `     ${endpoint}: ${tests.length} ${tests.length === 1 ? "test" : "tests"}`,
 );

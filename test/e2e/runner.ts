@@ -27,7 +27,8 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder of `action.yml`. */
   readonly action?: string;
-  readonly timeoutSeconds?: number;
+  /** Ends what does not end by itself; after some minutes when not given. */
+  readonly limit?: AbortSignal;
 }
 
 export interface Run {
@@ -211,7 +212,10 @@ interface Ended {
   readonly milliseconds: number;
 }
 
-const execute = (place: Place, { timeoutSeconds = 60 }: Job): Promise<Ended> =>
+/** Only what hangs takes as long, on however slow a machine. */
+const FOUR_MINUTES = 240_000;
+
+const execute = (place: Place, { limit = AbortSignal.timeout(FOUR_MINUTES) }: Job): Promise<Ended> =>
   new Promise((ended, failed) => {
     const began = performance.now();
     const child = spawn(process.execPath, [place.main], {
@@ -225,19 +229,15 @@ const execute = (place: Place, { timeoutSeconds = 60 }: Job): Promise<Ended> =>
         printed[stream] += text;
       });
     }
-    const limit = setTimeout(() => {
-      child.kill("SIGKILL");
-      failed(
-        new Error(
-          `The action did not end within ${timeoutSeconds} seconds. It printed:\n${printed.stdout}${printed.stderr}`,
-        ),
-      );
-    }, timeoutSeconds * 1000);
+    const end = () => child.kill("SIGKILL");
+    limit.addEventListener("abort", end);
     child.on("error", failed);
+    // All that was printed has been read by then.
     child.on("close", (code) => {
-      clearTimeout(limit);
+      limit.removeEventListener("abort", end);
+      if (limit.aborted) failed(new Error(`The action did not end. It printed:\n${printed.stdout}${printed.stderr}`));
       // Killed by a signal counts as failed, as it does for the runner.
-      ended({ ...printed, exitCode: code ?? 1, milliseconds: performance.now() - began });
+      else ended({ ...printed, exitCode: code ?? 1, milliseconds: performance.now() - began });
     });
   });
 

@@ -8,8 +8,8 @@ import { DROP } from "./plans.ts";
 import { BOT, CODEOWNERS, type Doing, it, type Opening, ownComments, POLICY, RECORD, type Scene } from "./stage.ts";
 
 /**
- * Every endpoint that the action asks, against every way in which a request goes wrong. What then has to happen follows
- * from what the answer is for:
+ * Every endpoint that the action asks, against the ways in which a request goes wrong; see `faultsOf` for which. What
+ * then has to happen follows from what the answer is for:
  * without what the review itself needs the check fails, without evidence there is no override, and without speech
  * nothing changes but what is said.
  */
@@ -265,9 +265,14 @@ interface Fault {
   readonly tries: number;
 }
 
-const FAULTS: readonly Fault[] = [
+/** Faults that are answers as well: what they mean is for every endpoint to say. */
+const REFUSALS: readonly Fault[] = [
   { name: "403", why: /the token may not do this \(403\)/, tries: 1 },
   { name: "404", why: /it is not there, or the token may not see it \(404\)/, tries: 1 },
+];
+
+/** Faults that may pass, and are tried again. */
+const PASSING: readonly Fault[] = [
   { name: "429", why: /a rate limit was reached \(429\)/, tries: 3 },
   { name: "secondary limit", why: /or a rate limit was reached/, tries: 3 },
   { name: "reset", why: /GitHub could not be reached/, tries: 3 },
@@ -278,8 +283,38 @@ const FAULTS: readonly Fault[] = [
 const ERRORS = ["500", "502", "503"] as const;
 
 const names = Object.keys(ENDPOINTS);
+
 /** One of several for each endpoint in turn: they differ for nobody, and a run takes its time. */
 const oneOf = <T>(several: readonly T[], endpoint: string): T => several[names.indexOf(endpoint) % several.length] as T;
+
+/**
+ * Endpoints that meet all faults that may pass: one for each use of a read, and all that write, since what was written
+ * may be there after a fault.
+ */
+const MEET_ALL: ReadonlySet<string> = new Set([
+  "pulls/get",
+  "issues/list-events",
+  "issues/list-comments",
+  "issues/create-comment",
+  "issues/update-comment",
+  "repos/create-commit-status",
+  "issues/remove-label",
+]);
+
+/**
+ * All reads go through one client, which tries again and says why it failed; how often is looked at for each endpoint.
+ * So two of the faults that may pass are enough for another read, other ones for each in turn.
+ */
+function faultsOf(endpoint: string): readonly Fault[] {
+  const error = oneOf(ERRORS, endpoint);
+  const passing = [
+    ...PASSING,
+    { name: error, why: new RegExp(`GitHub answered with an error \\(${error}\\)`), tries: 3 },
+  ];
+  const first = names.indexOf(endpoint) * 2;
+  const two = [first, first + 1].map((at) => passing[at % passing.length] as Fault);
+  return [...REFUSALS, ...(MEET_ALL.has(endpoint) ? passing : two)];
+}
 
 const operationOf = (endpoint: string): string => endpoint.split(" ")[0] as string;
 
@@ -292,8 +327,11 @@ const triesOf = (github: FakeGitHub, endpoint: string): number =>
         path.includes(ENDPOINTS[endpoint]?.manner?.path ?? "") && (typeof outcome === "string" || outcome >= 200),
     ).length;
 
-/** Long enough for an answer on a busy machine, short enough to be waited for three times. */
-const PATIENCE = { DESTROY_GUARD_TIMEOUT_MS: "800" };
+/**
+ * Long enough for an answer on a busy machine (and what hangs only for that is tried again), short enough to be waited
+ * for three times.
+ */
+const PATIENCE = { DESTROY_GUARD_TIMEOUT_MS: "3000" };
 
 type Opened = (opening?: Opening) => Promise<Scene>;
 
@@ -367,13 +405,8 @@ beforeAll(async () => {
 
 describe.concurrent.each(names)("%s", (name) => {
   const endpoint = ENDPOINTS[name] as Endpoint;
-  const error = oneOf(ERRORS, name);
-  const faults: readonly Fault[] = [
-    ...FAULTS,
-    { name: error, why: new RegExp(`GitHub answered with an error \\(${error}\\)`), tries: 3 },
-  ];
 
-  it.for(faults)(
+  it.for(faultsOf(name))(
     "with $name: what hangs on it fails, and says why",
     async ({ name: fault, why, tries }, { opened }) => {
       const { scene, run } = await withFault(opened, name, fault);

@@ -1,5 +1,4 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { type FakeGitHub, type Setting, startGitHub } from "../../github/fake/github.ts";
 import type { NewPull } from "../../github/fake/pulls.ts";
@@ -15,8 +14,11 @@ export const CODEOWNERS = ".github/CODEOWNERS";
 export const RECORD = "destroy-guard/record";
 export const BOT = "github-actions[bot]";
 
-/** Where Node keeps the bundle as it compiled it: hundreds of jobs start it here, and each would compile it anew. */
-const COMPILED = join(tmpdir(), "destroy-guard-compiled");
+/**
+ * Where Node keeps the bundle as it compiled it: hundreds of jobs start it here, and each would compile it anew. A build
+ * empties the folder.
+ */
+const COMPILED = resolve(import.meta.dirname, "../../../build/compiled");
 
 export interface Opening extends Setting {
   /** CODEOWNERS of the default branch; null for none. */
