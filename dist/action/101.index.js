@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7893);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
 
 
 
@@ -38,7 +38,7 @@ function expanded(pattern, cwd) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, base);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
         return [];
-    const shown = (path) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .slashes */ .k2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path));
+    const shown = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlashes */ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path));
     return [...filesBelow(start)]
         .map(shown)
         .filter((path) => matches(path))

@@ -42057,428 +42057,14 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refusalText),
-/* harmony export */   i: () => (/* binding */ adviceOn)
-/* harmony export */ });
-/* harmony import */ var _domain_override_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
-/* harmony import */ var _domain_override_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
-/* harmony import */ var _domain_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4101);
-/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
-
-
-
-
-/** What the comment says of a refusal: why, and what to do. */
-const refusalText = ({ says, remedy }) => `${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .asMarkdown */ .g5)(says)} ${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .asMarkdown */ .g5)(remedy)}`;
-/** How owners can agree to what blocks, for the comment. */
-function adviceOn(owned, pull, label, policy) {
-    if ("code" in owned)
-        return { how: `nobody can agree yet. ${refusalText(owned)}`, isPossible: false, who: [] };
-    const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
-    const who = consentersOf(owned, own);
-    const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
-    if (alone.length > 0) {
-        const [path = "."] = alone;
-        const says = [
-            "nobody can agree yet. ",
-            (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path),
-            " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
-        ];
-        return { how: (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .asMarkdown */ .g5)(says), isPossible: false, who: [] };
-    }
-    return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
-}
-/** Places with the same owners are one group; the author of the pull request is in none, where they may not agree. */
-function consentersOf(owned, author) {
-    const groups = new Map();
-    for (const { path, owners } of owned) {
-        const names = owners
-            .map(_domain_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)
-            .filter((name) => author === null || !(0,_domain_override_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(name.replace(/^@/, ""), author));
-        const key = JSON.stringify(names.toSorted());
-        const group = groups.get(key) ?? { paths: new Set(), names };
-        group.paths.add(path);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ paths, names }) => ({ paths: [...paths], names }));
-}
-function howToAgree(pull, label, required, groups) {
-    if ((0,_domain_override_case_js__WEBPACK_IMPORTED_MODULE_0__/* .consentBy */ .GM)(pull) === "review")
-        return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
-    const applies = `applies the label ${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .asMarkdown */ .g5)([(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)])} after this report`;
-    const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
-    if (groups > 1)
-        return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
-    return required > 1
-        ? `${required} code owners have to agree. One of them ${applies}; ${others}`
-        : `a code owner ${applies}.`;
-}
-
-
-/***/ }),
-
-/***/ 5576:
+/***/ 8229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ decided),
-  y: () => (/* binding */ ownersSource)
-});
-
-// EXTERNAL MODULE: ./build/domain/override/evidence.js
-var evidence = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./build/domain/override.js + 4 modules
-var override = __nccwpck_require__(2256);
-// EXTERNAL MODULE: ./build/domain/owners.js
-var domain_owners = __nccwpck_require__(4101);
-// EXTERNAL MODULE: ./build/github/client.js + 28 modules
-var client = __nccwpck_require__(9002);
-// EXTERNAL MODULE: ./build/github/pages.js
-var pages = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
-;// CONCATENATED MODULE: ./build/github/evidence.js
-
-
-
-/**
- * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
- * it.
- */
-const PAGE = 100;
-const issueEvent = (event) => ({
-    id: event.id,
-    event: event.event,
-    actor: (0,github_repository/* accountOf */.XP)(event.actor),
-    // Missing is not null: then nobody can say that no app was at work.
-    viaApp: event.performed_via_github_app === null ? null : (event.performed_via_github_app?.slug ?? "unknown"),
-    hasIntent: event.intent !== undefined && event.intent !== null,
-    at: event.created_at ?? null,
-    label: event.label?.name ?? null,
-});
-const readers = {
-    events: async ({ repository: { github, owner, repo }, pull }) => {
-        const events = await github.paginate(github.rest.issues.listEvents, { owner, repo, issue_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return events.map(issueEvent);
-    },
-    activity: async ({ repository: { github }, pull }) => {
-        if (pull.headOwner === null || pull.headRepo === null)
-            throw new Unreadable("the repository of the head branch is gone");
-        const changes = await github.paginate(github.rest.repos.listActivities, {
-            owner: pull.headOwner,
-            repo: pull.headRepo,
-            ref: `refs/heads/${pull.headBranch}`,
-            per_page: PAGE,
-        }, (0,pages/* eachPage */.v)());
-        return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
-            kind: activity_type,
-            before,
-            after,
-            at: timestamp ?? null,
-            actor: (0,github_repository/* accountOf */.XP)(actor),
-        }));
-    },
-    reviews: async ({ repository: { github, owner, repo }, pull }) => {
-        const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return reviews.map(({ user, state, commit_id, submitted_at }) => ({
-            user: (0,github_repository/* accountOf */.XP)(user),
-            state,
-            commit: commit_id,
-            at: submitted_at ?? null,
-        }));
-    },
-    statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
-        const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return statuses.map(({ context, description, created_at, creator }) => ({
-            context,
-            description,
-            at: created_at,
-            creator: (0,github_repository/* accountOf */.XP)(creator),
-        }));
-    },
-    checks: async ({ repository: { github, owner, repo } }, { commit }) => {
-        const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return runs.map(({ name, app, conclusion, completed_at }) => ({
-            name,
-            app: app?.slug ?? null,
-            conclusion,
-            completedAt: completed_at,
-        }));
-    },
-    permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
-    membership: async ({ teams }, { team, login }) => {
-        if (teams === null)
-            throw new Unreadable("no owners-token was given");
-        const named = { org: team.org, team_slug: team.slug };
-        const [seen, membership] = await Promise.allSettled([
-            teams.rest.teams.getByName(named),
-            teams.rest.teams.getMembershipForUserInOrg({ ...named, username: login }),
-        ]);
-        // A 404 on the membership means "no member" only if the team itself can be seen.
-        if (seen.status === "rejected")
-            throw seen.reason;
-        if (membership.status === "fulfilled")
-            return membership.value.data.state === "active" ? "member" : "not-member";
-        if ((0,client/* isStatus */.zM)(membership.reason, 404))
-            return "not-member";
-        throw membership.reason;
-    },
-};
-/** Nobody has to be asked to know that it can't be read. The message says why. */
-class Unreadable extends Error {
-}
-async function answer(witness, need) {
-    let got;
-    try {
-        // Each need is read by the reader of its own name.
-        got = {
-            read: true,
-            value: await readers[need.read](witness, need),
-        };
-    }
-    catch (error) {
-        // A fault of ours is no answer: it fails the check, under its own name.
-        if (!(error instanceof Unreadable) && !(0,client/* isGitHubFault */.uX)(error))
-            throw error;
-        got = { read: false, why: error instanceof Unreadable ? error.message : (0,client/* whyFailed */.KE)(error) };
-    }
-    return { need, got };
-}
-/** Reads everything that is asked for, all at once. */
-const witnessed = (witness, needs) => Promise.all(needs.map((need) => answer(witness, need)));
-
-;// CONCATENATED MODULE: ./build/input/codeowners.js
-
-/** Documented as 3 MB; which of the two is not, so the smaller. */
-const MOST_BYTES = 3_000_000;
-/** Not GitHub's limits: they keep the work small. No file of the size that GitHub loads needs more. */
-const MOST_LINES = 50_000;
-const LONGEST_LINE = 20_000;
-const LONGEST_PATTERN = 1_000;
-/** The whole file → its lines, or why it can't be used at all. Never throws. */
-function readCodeowners(text) {
-    if (new TextEncoder().encode(text).length >= MOST_BYTES) {
-        return {
-            read: false,
-            why: "is not under 3 MB, and GitHub does not load such a file: make it shorter on the base branch",
-        };
-    }
-    const written = text.replace(/^\uFEFF/, "").split("\n");
-    if (written.length > MOST_LINES) {
-        return {
-            read: false,
-            why: `has ${written.length} lines, and more than ${MOST_LINES} are not read: make it shorter on the base branch`,
-        };
-    }
-    const lines = [];
-    const skipped = [];
-    for (const [index, content] of written.entries()) {
-        const read = readLine(content.replace(/\r$/, ""));
-        if (read === null)
-            continue;
-        const line = index + 1;
-        if ("why" in read) {
-            lines.push({ line, fault: read.why, meant: read.meant });
-            skipped.push({ line, why: read.why, found: shortened(read.found) });
-        }
-        else
-            lines.push({ line, ...read });
-    }
-    return { read: true, lines, skipped };
-}
-const shortened = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-/** Null: nothing but a comment or space. */
-function readLine(content) {
-    if (content.length > LONGEST_LINE)
-        return { why: `is longer than ${LONGEST_LINE} characters`, found: content, meant: null };
-    const line = content.replace(/^[ \t]+/, "");
-    if (line === "" || line.startsWith("#"))
-        return null;
-    const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
-    const pattern = readPattern(written);
-    if ("why" in pattern)
-        return pattern;
-    const owners = [];
-    for (const word of line.slice(written.length).split(/[ \t]+/)) {
-        if (word === "")
-            continue;
-        if (word.startsWith("#"))
-            break;
-        const owner = (0,domain_owners/* ownerOf */.bf)(word);
-        if (owner === null)
-            return {
-                why: "has an owner that is neither @user, @org/team nor an e-mail address",
-                found: word,
-                meant: pattern,
-            };
-        owners.push(owner);
-    }
-    return { pattern, owners };
-}
-/** Control and invisible characters, spaces that are not the plain one, and what stands for bytes that are no UTF-8. */
-const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
-const HASH = /\\?#/;
-/** An escaped character, which is text whatever it is, or a range, whole or torn. */
-const RANGE = /\\.|\[[^\]/]*\]?|\]/gs;
-const ranges = (text) => (text.match(RANGE) ?? []).filter((found) => !found.startsWith("\\"));
-const stepsOf = (text) => text.replace(/^\/|\/$/g, "").split("/");
-const isNoName = (step) => step === "" || step === "." || step === "..";
-/** All that follows can't be told, so anything may: a step that was begun may go on, or end. */
-const cutAt = (text, where) => {
-    const kept = text.slice(0, text.search(where));
-    return kept.endsWith("/") ? `${kept}**` : `${kept}*`;
-};
-/**
- * What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones
- * made of the pattern.
- */
-const FAULTS = [
-    {
-        why: "has a pattern with a control character, an invisible one or an unusual space in it",
-        has: (text) => ODD.test(text),
-        mended: (text) => cutAt(text, ODD),
-    },
-    {
-        why: "has a # in its pattern: GitHub knows no way to escape it",
-        has: (text) => HASH.test(text),
-        mended: (text) => cutAt(text, HASH),
-    },
-    {
-        why: "begins with !, and CODEOWNERS knows no negation",
-        has: (text) => text.startsWith("!"),
-        mended: (text) => text.replace(/^!+/, ""),
-    },
-    {
-        why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
-        has: (text) => ranges(text).length > 0,
-        mended: (text) => text.replace(RANGE, (found) => (found.startsWith("\\") ? found : "*")),
-    },
-    {
-        why: "has three or more * in a row",
-        has: (text) => text.includes("***"),
-        mended: (text) => text.replace(/\*{3,}/g, "**"),
-    },
-    {
-        why: "has a backslash that escapes nothing",
-        has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
-        mended: (text) => text.replace(/\\(?=\/|$)/g, ""),
-    },
-    {
-        why: "has / alone as its pattern, and that matches nothing: * is everything",
-        has: (text) => text === "/",
-        mended: () => "*",
-    },
-    {
-        why: "has a pattern with an empty step, or . or .. as one, and no path has such",
-        has: (text) => stepsOf(text).some(isNoName),
-        mended: (text) => `/${stepsOf(text)
-            .filter((step) => !isNoName(step))
-            .join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*"),
-    },
-];
-/**
- * A pattern of CODEOWNERS → what it matches; or what is wrong with it.
- * Where GitHub's page is silent it is read as gitignore reads it, above all: with a slash in its middle it starts at
- * the top, without one it holds anywhere;
- * and what it names counts with everything below. Only a last step that is a lone `*` does not reach deeper, as the
- * page says of `docs/*`.
- */
-function readPattern(written) {
-    if (written.length > LONGEST_PATTERN)
-        return { why: `has a pattern longer than ${LONGEST_PATTERN} characters`, found: written, meant: null };
-    let why;
-    let mended = written;
-    for (const fault of FAULTS) {
-        if (!fault.has(mended))
-            continue;
-        why ??= fault.why;
-        mended = fault.mended(mended);
-    }
-    if (why === undefined)
-        return compiled(written);
-    return { why, found: written, meant: mended === "" ? null : compiled(mended) };
-}
-function compiled(text) {
-    const names = stepsOf(text);
-    const last = names.at(-1);
-    const isAnywhere = names.length === 1 && !text.startsWith("/");
-    const isDirectory = text.endsWith("/");
-    const steps = names.map((name) => (name === "**" ? "any-depth" : glyphsOf(name)));
-    return {
-        steps: [...(isAnywhere ? ["any-depth"] : []), ...(last === "**" ? steps.slice(0, -1) : steps)],
-        reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below",
-    };
-}
-/** Two `*` that are not a whole step are one `*`. */
-const glyphsOf = (name) => [...name.matchAll(/\\(.)|(\*+)|(\?)|(.)/gsu)].map(([, escaped, any, one, char = ""]) => any !== undefined ? domain_owners/* ANY */.x4 : one !== undefined ? domain_owners/* ONE */.xr : (escaped ?? char));
-
-;// CONCATENATED MODULE: ./build/action/consent.js
-
-
-
-
-
-
-
-/** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
-const MOST_ROUNDS = 6;
-/** Asks until the decision is made: what it needs is read all at once, round by round. */
-async function decided(question, witness) {
-    let known = evidence/* NOTHING_KNOWN */.GN;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-        const answer = (0,override/* decide */.L)(question, known);
-        if (answer.state !== "asks")
-            return answer;
-        known = (0,evidence/* learn */.nB)(known, await witnessed(witness, answer.needs));
-    }
-    throw new Error("the override was not decided in six rounds");
-}
-/**
- * Where owners come from: the policy's approvers, else CODEOWNERS at the base branch's tip. The three places are looked
- * at together.
- */
-async function ownersSource(repository, tip, policy) {
-    if (policy.override.approvers !== null) {
-        return {
-            from: "approvers",
-            owners: policy.override.approvers.map(domain_owners/* ownerOf */.bf).filter((owner) => owner !== null),
-        };
-    }
-    try {
-        const texts = await Promise.all(domain_owners/* CODEOWNERS_PATHS */.xn.map((path) => (0,github_repository/* fileAt */.Wd)(repository, path, tip)));
-        const at = texts.findIndex((text) => text !== null);
-        if (at < 0)
-            return { from: "nowhere" };
-        const read = readCodeowners(texts[at]);
-        return read.read
-            ? { from: "codeowners", file: domain_owners/* CODEOWNERS_PATHS */.xn[at], lines: read.lines }
-            : { from: "unreadable", why: read.why };
-    }
-    catch (error) {
-        if (!(0,client/* isGitHubFault */.uX)(error))
-            throw error;
-        return { from: "unreadable", why: `could not be read: ${(0,client/* whyFailed */.KE)(error)}` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gI: () => (/* binding */ given),
-  S4: () => (/* binding */ judge),
-  E4: () => (/* binding */ policyAt)
+  y: () => (/* binding */ ownersSource),
+  h: () => (/* binding */ rulesAt)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -42588,10 +42174,8 @@ const allRows = () => allIndexes()
     .flatMap(({ rows }) => [...rows.values()])
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 18 modules
-var evaluate = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./build/domain/interest.js
-var interest = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/domain/owners.js
+var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/policy.js
@@ -42607,19 +42191,181 @@ const DEFAULT_POLICY = {
     catalogue: [],
 };
 
-// EXTERNAL MODULE: ./build/domain/pull-request.js
-var pull_request = __nccwpck_require__(3278);
-// EXTERNAL MODULE: ./build/domain/terraform.js
-var terraform = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./build/github/client.js + 28 modules
+var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
+;// CONCATENATED MODULE: ./build/input/codeowners.js
+
+/** Documented as 3 MB; which of the two is not, so the smaller. */
+const MOST_BYTES = 3_000_000;
+/** Not GitHub's limits: they keep the work small. No file of the size that GitHub loads needs more. */
+const MOST_LINES = 50_000;
+const LONGEST_LINE = 20_000;
+const LONGEST_PATTERN = 1_000;
+/** The whole file → its lines, or why it can't be used at all. Never throws. */
+function readCodeowners(text) {
+    if (new TextEncoder().encode(text).length >= MOST_BYTES)
+        return unusable("is not under 3 MB, and GitHub does not load such a file");
+    const written = text.replace(/^\uFEFF/, "").split("\n");
+    if (written.length > MOST_LINES)
+        return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
+    const lines = [];
+    const skipped = [];
+    for (const [index, content] of written.entries()) {
+        const line = index + 1;
+        const read = readLine(content.replace(/\r$/, ""));
+        if (read === null)
+            continue;
+        if ("why" in read) {
+            lines.push({ line, fault: read.why, meant: read.meant });
+            skipped.push({ line, why: read.why, found: shortened(read.found) });
+        }
+        else
+            lines.push({ line, ...read });
+    }
+    return { read: true, lines, skipped };
+}
+const unusable = (why) => ({ read: false, why: `${why}: make it shorter on the base branch` });
+const shortened = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+/** Null: nothing but a comment or space. */
+function readLine(content) {
+    if (content.length > LONGEST_LINE)
+        return { why: `is longer than ${LONGEST_LINE} characters`, found: content, meant: null };
+    const line = content.replace(/^[ \t]+/, "");
+    if (line === "" || line.startsWith("#"))
+        return null;
+    const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
+    const pattern = readPattern(written);
+    if ("why" in pattern)
+        return pattern;
+    const owners = readOwners(line.slice(written.length), pattern);
+    return "why" in owners ? owners : { pattern, owners };
+}
+/** The words behind a pattern, up to a comment. */
+function readOwners(text, pattern) {
+    const owners = [];
+    for (const word of text.split(/[ \t]+/)) {
+        if (word === "")
+            continue;
+        if (word.startsWith("#"))
+            break;
+        const owner = (0,domain_owners/* ownerOf */.bf)(word);
+        if (owner === null)
+            return {
+                why: "has an owner that is neither @user, @org/team nor an e-mail address",
+                found: word,
+                meant: pattern,
+            };
+        owners.push(owner);
+    }
+    return owners;
+}
+/** Control and invisible characters, spaces that are not the plain one, and what stands for bytes that are no UTF-8. */
+const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
+const HASH = /\\?#/;
+/** An escaped character, which is text whatever it is, or a range, whole or torn. */
+const RANGE = /\\.|\[[^\]/]*\]?|\]/gs;
+const ranges = (text) => (text.match(RANGE) ?? []).filter((found) => !found.startsWith("\\"));
+const stepsOf = (text) => text.replace(/^\/|\/$/g, "").split("/");
+const isNoName = (step) => step === "" || step === "." || step === "..";
+/** All that follows can't be told, so anything may: a step that was begun may go on, or end. */
+const cutAt = (text, where) => {
+    const kept = text.slice(0, text.search(where));
+    return kept.endsWith("/") ? `${kept}**` : `${kept}*`;
+};
+/**
+ * What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones
+ * made of the pattern.
+ */
+const FAULTS = [
+    {
+        why: "has a pattern with a control character, an invisible one or an unusual space in it",
+        has: (text) => ODD.test(text),
+        mended: (text) => cutAt(text, ODD),
+    },
+    {
+        why: "has a # in its pattern: GitHub knows no way to escape it",
+        has: (text) => HASH.test(text),
+        mended: (text) => cutAt(text, HASH),
+    },
+    {
+        why: "begins with !, and CODEOWNERS knows no negation",
+        has: (text) => text.startsWith("!"),
+        mended: (text) => text.replace(/^!+/, ""),
+    },
+    {
+        why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
+        has: (text) => ranges(text).length > 0,
+        mended: (text) => text.replace(RANGE, (found) => (found.startsWith("\\") ? found : "*")),
+    },
+    {
+        why: "has three or more * in a row",
+        has: (text) => text.includes("***"),
+        mended: (text) => text.replace(/\*{3,}/g, "**"),
+    },
+    {
+        why: "has a backslash that escapes nothing",
+        has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
+        mended: (text) => text.replace(/\\(?=\/|$)/g, ""),
+    },
+    {
+        why: "has / alone as its pattern, and that matches nothing: * is everything",
+        has: (text) => text === "/",
+        mended: () => "*",
+    },
+    {
+        why: "has a pattern with an empty step, or . or .. as one, and no path has such",
+        has: (text) => stepsOf(text).some(isNoName),
+        mended: (text) => `/${stepsOf(text)
+            .filter((step) => !isNoName(step))
+            .join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*"),
+    },
+];
+/**
+ * A pattern of CODEOWNERS → what it matches; or what is wrong with it.
+ * Where GitHub's page is silent it is read as gitignore reads it, above all: with a slash in its middle it starts at
+ * the top, without one it holds anywhere;
+ * and what it names counts with everything below. Only a last step that is a lone `*` does not reach deeper, as the
+ * page says of `docs/*`.
+ */
+function readPattern(written) {
+    if (written.length > LONGEST_PATTERN)
+        return { why: `has a pattern longer than ${LONGEST_PATTERN} characters`, found: written, meant: null };
+    let why;
+    let mended = written;
+    for (const fault of FAULTS) {
+        if (!fault.has(mended))
+            continue;
+        why ??= fault.why;
+        mended = fault.mended(mended);
+    }
+    if (why === undefined)
+        return compiled(written);
+    return { why, found: written, meant: mended === "" ? null : compiled(mended) };
+}
+function compiled(text) {
+    const names = stepsOf(text);
+    const last = names.at(-1);
+    const isAnywhere = names.length === 1 && !text.startsWith("/");
+    const isDirectory = text.endsWith("/");
+    const steps = names.map((name) => (name === "**" ? "any-depth" : glyphsOf(name)));
+    return {
+        steps: [...(isAnywhere ? ["any-depth"] : []), ...(last === "**" ? steps.slice(0, -1) : steps)],
+        reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below",
+    };
+}
+/** Two `*` that are not a whole step are one `*`. */
+const glyphsOf = (name) => [...name.matchAll(/\\(.)|(\*+)|(\?)|(.)/gsu)].map(([, escaped, any, one, char = ""]) => any !== undefined ? domain_owners/* ANY */.x4 : one !== undefined ? domain_owners/* ONE */.xr : (escaped ?? char));
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/input/policy/place.js
+;// CONCATENATED MODULE: ./build/input/policy/position.js
 /**
- * From an offset to its place. The library's own LineCounter is not used: after a syntax error it misses lines.
+ * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
+ * lines.
  */
-const placesIn = (text) => {
+const positionsIn = (text) => {
     const starts = [0];
     for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
         starts.push(end + 1);
@@ -42637,7 +42383,41 @@ const placesIn = (text) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/input/policy/wording.js
+;// CONCATENATED MODULE: ./build/input/policy/syntax.js
+const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
+const brokenYaml = (error) => `broken YAML: ${error.message}`;
+/** Sentences for the errors that policy writers run into; all others keep the parser's own. */
+const SYNTAX = new Map([
+    ["MULTIPLE_DOCS", () => "a second document begins here; allowed: one document in a file"],
+    ["RESOURCE_EXHAUSTION", () => "nested too deeply"],
+    ["BAD_SCALAR_START", (error) => `${brokenYaml(error)}${IN_QUOTES}`],
+    ["BAD_ALIAS", (error) => `${brokenYaml(error)}${IN_QUOTES}`],
+    ["MULTILINE_IMPLICIT_KEY", () => "broken YAML: a key that goes on over several lines; is a colon missing behind it?"],
+    ["TAB_AS_INDENT", () => "a tab; allowed: indentation with spaces"],
+    ["TAG_RESOLVE_FAILED", (error) => `${error.message}; allowed: plain YAML without tags`],
+]);
+/**
+ * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every
+ * bracket that closes it: what only follows from an earlier error is left out.
+ */
+const firstCauses = (errors) => {
+    const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+    if (deep !== undefined)
+        return [deep];
+    return errors
+        .toSorted((a, b) => a.pos[0] - b.pos[0])
+        .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
+};
+/** What is wrong with a parsed text as YAML. */
+const syntaxMistakes = ({ errors, warnings }, positionOf) => firstCauses([...errors, ...warnings]).map((error) => ({
+    ...positionOf(error.pos[0]),
+    path: "",
+    found: null,
+    message: SYNTAX.get(error.code)?.(error) ?? brokenYaml(error),
+}));
+
+;// CONCATENATED MODULE: ./build/input/policy/shown.js
+/** How a value of the policy, and the way to it, are shown in a message. */
 const LONGEST = 60;
 /** A text in quotes, shortened, on one line and without characters that would change how the line is shown. */
 const quote = (text) => {
@@ -42664,186 +42444,189 @@ const foundText = (value) => {
     return String(value);
 };
 
-;// CONCATENATED MODULE: ./build/input/policy/document.js
+;// CONCATENATED MODULE: ./build/input/policy/values.js
 
 
 
-const MAX_BYTES = 1024 * 1024;
 /** A policy is five levels deep; more is a mistake or an attack on the stack. */
 const MAX_DEPTH = 20;
 /** Nodes that aliases may repeat altogether: a few nested aliases can stand for billions of nodes. */
 const MAX_REPEATED = 10_000;
-const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
-const brokenYaml = (error) => `broken YAML: ${error.message}`;
-/** Sentences for the errors that policy writers run into; all others keep the parser's own. */
-const SYNTAX = new Map([
-    ["MULTIPLE_DOCS", () => "a second document begins here; allowed: one document in a file"],
-    ["RESOURCE_EXHAUSTION", () => "nested too deeply"],
-    ["BAD_SCALAR_START", (error) => `${brokenYaml(error)}${IN_QUOTES}`],
-    ["BAD_ALIAS", (error) => `${brokenYaml(error)}${IN_QUOTES}`],
-    ["MULTILINE_IMPLICIT_KEY", () => "broken YAML: a key that goes on over several lines; is a colon missing behind it?"],
-    ["TAB_AS_INDENT", () => "a tab; allowed: indentation with spaces"],
-    ["TAG_RESOLVE_FAILED", (error) => `${error.message}; allowed: plain YAML without tags`],
-]);
+/** Offset of a node in the text. */
+const startOf = (node) => node?.range?.[0] ?? 0;
 /**
- * One wrong character can make the parser stumble over every word that follows, and one nesting too deep over every
- * bracket that closes it:
- * what only follows from an earlier error is left out.
- */
-const firstCauses = (errors) => {
-    const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-    if (deep !== undefined)
-        return [deep];
-    return errors
-        .toSorted((a, b) => a.pos[0] - b.pos[0])
-        .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
-};
-const unusable = (mistakes) => {
-    const start = () => ({ line: 1, column: 1 });
-    return { value: null, mistakes, usable: false, valueAt: start, keyAt: start };
-};
-/**
- * Reads one YAML document. Never throws: what is wrong is in `mistakes`.
+ * The nodes of a YAML text as plain values, and the way back from a path to a node.
  *
  * The values are made here and not by the library's `toJS`, which throws without a place at an unknown alias; and keys
  * given twice are found here, because the library compares every key with every other, which takes many seconds on a
  * large file.
  */
-const readDocument = (written) => {
-    const bytes = Buffer.byteLength(written);
-    if (bytes > MAX_BYTES) {
-        return unusable([
-            {
-                line: 1,
-                column: 1,
-                path: "",
-                found: `${bytes} bytes`,
-                message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`,
-            },
-        ]);
+class YamlValues {
+    value;
+    mistakes = [];
+    /** Whether the reading was given up: the value then says nothing. */
+    isGivenUp = false;
+    #top;
+    #positionOf;
+    #anchors = new Map();
+    /** Kept per alias and not per name: the same anchor may be set again further down. */
+    #targets = new Map();
+    #pairs = new Map();
+    #repeated = 0;
+    constructor(top, positionOf) {
+        this.#top = top;
+        this.#positionOf = positionOf;
+        this.value = this.#read(top, [], false);
     }
-    const text = written.replace(/^\uFEFF/, "");
-    const placeOf = placesIn(text);
-    // The core schema reads dates as text, whatever a %YAML directive asks for; `off` and `no` stay words.
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        prettyErrors: false,
-        schema: "core",
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        logLevel: "error",
-    });
-    const broken = firstCauses([...document.errors, ...document.warnings]);
-    if (broken.length > 0) {
-        return unusable(broken.map((error) => ({
-            ...placeOf(error.pos[0]),
-            path: "",
-            found: null,
-            message: SYNTAX.get(error.code)?.(error) ?? brokenYaml(error),
-        })));
+    /** What stands at a path; or, where nothing does, the innermost that there is on the way. */
+    find(path) {
+        let found = { key: null, node: this.#top };
+        for (const step of path) {
+            const next = this.#below(found.node, step);
+            if (next === null)
+                return found;
+            found = next;
+        }
+        return found;
     }
-    const mistakes = [];
-    const report = (offset, path, found, says) => {
+    #below(node, step) {
+        const around = node === null ? null : (this.#targets.get(node) ?? node);
+        if ((0,dist/* isMap */.jh)(around)) {
+            const pair = this.#pairs.get(around)?.get(String(step));
+            return pair === undefined ? null : { key: pair.key, node: pair.value };
+        }
+        const item = (0,dist/* isSeq */.oP)(around) ? around.items[Number(step)] : undefined;
+        return item === undefined ? null : { key: null, node: item };
+    }
+    #report(offset, path, found, says) {
         const where = pathText(path);
-        mistakes.push({ ...placeOf(offset), path: where, found, message: where === "" ? says : `${where}: ${says}` });
-    };
-    const anchors = new Map();
-    // Kept per alias and not per name: the same anchor may be set again further down.
-    const targets = new Map();
-    const pairs = new Map();
-    let repeated = 0;
-    let exhausted = false;
-    const exhaust = (offset, path, says) => {
-        exhausted = true;
-        report(offset, path, null, says);
-    };
-    const readMap = (map, path, insideAlias) => {
+        const message = where === "" ? says : `${where}: ${says}`;
+        this.mistakes.push({ ...this.#positionOf(offset), path: where, found, message });
+    }
+    #giveUp(node, path, says) {
+        this.isGivenUp = true;
+        this.#report(startOf(node), path, null, says);
+        return null;
+    }
+    #read(node, path, insideAlias) {
+        if (this.isGivenUp || node === null)
+            return null;
+        if (path.length > MAX_DEPTH)
+            return this.#giveUp(node, path.slice(0, 3), `nested more than ${MAX_DEPTH} levels deep`);
+        if (insideAlias && ++this.#repeated > MAX_REPEATED)
+            return this.#giveUp(node, path, `aliases repeat more than ${MAX_REPEATED} values`);
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#readAlias(node, path);
+        if (!insideAlias && "anchor" in node && node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#readMap(node, path, insideAlias);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, index) => this.#read(item, [...path, index], insideAlias));
+        return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+    }
+    #readAlias(node, path) {
+        const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+        if (target === undefined) {
+            const says = `*${node.source} is an alias without an anchor${IN_QUOTES}`;
+            this.#report(startOf(node), path, `*${node.source}`, says);
+            return null;
+        }
+        this.#targets.set(node, target);
+        return this.#read(target, path, true);
+    }
+    #readMap(map, path, insideAlias) {
         const byKey = new Map();
         const entries = [];
         for (const pair of map.items) {
-            const { key, value } = pair;
-            const offset = key?.range?.[0] ?? startOf(map);
-            if (!(0,dist/* isScalar */.jn)(key)) {
-                report(offset, path, null, "a key that is not a word; allowed: plain words as keys");
+            const name = this.#nameOf(pair, map, path);
+            if (name === null)
                 continue;
-            }
-            const name = String(key.value);
-            // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be
-            // destroyed.
-            if (name === "__proto__") {
-                report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
-                continue;
-            }
             const first = byKey.get(name);
-            if (first !== undefined && !insideAlias) {
-                const { line } = placeOf(startOf(first.key));
-                report(offset, [...path, name], quote(name), `the key is here a second time, first in line ${line}; allowed: each key once`);
+            if (first === undefined) {
+                byKey.set(name, pair);
+                entries.push([name, this.#read(pair.value, [...path, name], insideAlias)]);
             }
-            if (first !== undefined)
-                continue;
-            byKey.set(name, pair);
-            entries.push([name, read(value, [...path, name], insideAlias)]);
+            else if (!insideAlias)
+                this.#reportTwice(pair.key, first.key, [...path, name]);
         }
-        pairs.set(map, byKey);
+        this.#pairs.set(map, byKey);
         return Object.fromEntries(entries);
-    };
-    const read = (node, path, insideAlias) => {
-        if (exhausted || node === null)
+    }
+    /** The key of a pair; null where it can't be one. */
+    #nameOf({ key }, map, path) {
+        const offset = key?.range?.[0] ?? startOf(map);
+        if (!(0,dist/* isScalar */.jn)(key)) {
+            this.#report(offset, path, null, "a key that is not a word; allowed: plain words as keys");
             return null;
-        if (path.length > MAX_DEPTH)
-            return exhaust(startOf(node), path.slice(0, 3), `nested more than ${MAX_DEPTH} levels deep`);
-        if (insideAlias && ++repeated > MAX_REPEATED)
-            return exhaust(startOf(node), path, `aliases repeat more than ${MAX_REPEATED} values`);
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = targets.get(node) ?? anchors.get(node.source);
-            if (target === undefined) {
-                report(startOf(node), path, `*${node.source}`, `*${node.source} is an alias without an anchor${IN_QUOTES}`);
-                return null;
-            }
-            targets.set(node, target);
-            return read(target, path, true);
         }
-        if (!insideAlias && "anchor" in node && node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,dist/* isMap */.jh)(node))
-            return readMap(node, path, insideAlias);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item, index) => read(item, [...path, index], insideAlias));
-        return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-    };
-    const value = read(document.contents, [], false);
-    /** The node at a path and the key it stands under; the innermost that there is. */
-    const find = (path) => {
-        let found = { key: null, node: document.contents };
-        for (const step of path) {
-            const around = found.node !== null ? (targets.get(found.node) ?? found.node) : null;
-            const pair = (0,dist/* isMap */.jh)(around) ? pairs.get(around)?.get(String(step)) : undefined;
-            const item = (0,dist/* isSeq */.oP)(around) ? around.items[Number(step)] : undefined;
-            if (pair === undefined && item === undefined)
-                return found;
-            found =
-                pair !== undefined
-                    ? { key: pair.key, node: pair.value }
-                    : { key: null, node: item };
-        }
-        return found;
-    };
-    /** A key without a value has an empty node somewhere behind it: the key is the better place. */
-    const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
+        const name = String(key.value);
+        if (name !== "__proto__")
+            return name;
+        // Further on, zod drops it without a word; as the only tag of an exception that would widen what may be destroyed.
+        this.#report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
+        return null;
+    }
+    #reportTwice(key, first, path) {
+        const { line } = this.#positionOf(startOf(first));
+        const says = `the key is here a second time, first in line ${line}; allowed: each key once`;
+        this.#report(startOf(key), path, quote(String(path.at(-1))), says);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/policy/document.js
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+/** Reads one YAML document. Never throws: what is wrong is in `mistakes`. */
+const readDocument = (written) => {
+    const bytes = Buffer.byteLength(written);
+    if (bytes > MAX_BYTES)
+        return document_unusable([tooLarge(bytes)]);
+    const text = written.replace(/^\uFEFF/, "");
+    const positionOf = positionsIn(text);
+    const document = parsed(text);
+    const broken = syntaxMistakes(document, positionOf);
+    if (broken.length > 0)
+        return document_unusable(broken);
+    const values = new YamlValues(document.contents, positionOf);
     return {
-        value,
-        mistakes,
-        usable: !exhausted,
+        value: values.value,
+        mistakes: values.mistakes,
+        usable: !values.isGivenUp,
         valueAt: (path) => {
-            const { key, node } = find(path);
-            return placeOf(startOf(isEmpty(node) && key !== null ? key : node));
+            const { key, node } = values.find(path);
+            return positionOf(startOf(isEmpty(node) && key !== null ? key : node));
         },
         keyAt: (path) => {
-            const { key, node } = find(path);
-            return placeOf(startOf(key ?? node));
+            const { key, node } = values.find(path);
+            return positionOf(startOf(key ?? node));
         },
     };
 };
-const startOf = (node) => node?.range?.[0] ?? 0;
+/** The core schema reads dates as text, whatever a %YAML directive asks for; `off` and `no` stay words. */
+const parsed = (text) => (0,dist/* parseDocument */.Tp)(text, {
+    prettyErrors: false,
+    schema: "core",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: "error",
+});
+const document_unusable = (mistakes) => {
+    const start = () => ({ line: 1, column: 1 });
+    return { value: null, mistakes, usable: false, valueAt: start, keyAt: start };
+};
+const tooLarge = (bytes) => ({
+    line: 1,
+    column: 1,
+    path: "",
+    found: `${bytes} bytes`,
+    message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`,
+});
+/** A key without a value has an empty node somewhere behind it: the key is the better place. */
+const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
@@ -42870,50 +42653,78 @@ class PolicyError extends fault/* InputError */.d {
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/policy/near.js
-/** `atLeast`, `at-least` and `at_least` are one word to somebody who mistypes. */
-const plain = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-const distance = (a, b) => {
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+;// CONCATENATED MODULE: ./build/text/near.js
+/**
+ * The names that a mistyped name was probably meant to be.
+ *
+ * Our own, since the small libraries for it (leven, fastest-levenshtein) count two letters that changed places as two
+ * mistakes: with them "hihg" would be as far from "high" as "hits" is, and no longer near it.
+ */
+/**
+ * How many letters were added, left out, taken for another, or changed places with their neighbour (optimal string
+ * alignment: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance). Above `most` only that it is above.
+ */
+function distance(a, b, most = Number.POSITIVE_INFINITY) {
+    if (Math.abs(a.length - b.length) > most)
+        return most + 1;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
         for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const changed = last[j - 1] + (isSame ? 0 : 1);
+            const swapped = isSwapped ? beforeLast[j - 2] + 1 : changed;
+            row.push(Math.min(last[j] + 1, row[j - 1] + 1, changed, swapped));
         }
-        before = above;
-        above = row;
+        beforeLast = last;
+        last = row;
     }
-    return above[b.length] ?? 0;
-};
-const near_LONGEST = 60;
+    return last[b.length];
+}
+/** `atLeast`, `at-least` and `at_least` are one word to somebody who mistypes. */
+const plain = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 60;
+const MOST_WORDS = 3;
 /**
- * The allowed words that a mistyped word was probably meant to be: all at the smallest distance, at most three, or
- * none.
- * `warning` is near `warn` because one begins with the other.
+ * Of a few words that are allowed, those that `word` was probably meant to be: all that are nearest to it, at most
+ * three, in their own order; or none. A third of the letters may be wrong.
  */
-const near = (word, allowed) => {
+function nearWords(word, allowed) {
     const given = plain(word);
-    if (given.length < 2 || given.length > near_LONGEST)
+    if (given.length < SHORTEST_WORD || given.length > LONGEST_WORD)
         return [];
-    const begins = (other) => given.length > 2 && other.length > 2 && (given.startsWith(other) || other.startsWith(given));
     const scored = allowed
-        .map((candidate) => ({
-        candidate,
-        off: begins(plain(candidate))
-            ? Math.min(1, distance(given, plain(candidate)))
-            : distance(given, plain(candidate)),
-    }))
-        .filter(({ candidate, off }) => off <= Math.max(1, Math.floor(Math.min(given.length, plain(candidate).length) / 3)));
+        .map((candidate) => ({ candidate, off: wordDistance(given, plain(candidate)) }))
+        .filter(({ candidate, off }) => off <= mostWrong(given, plain(candidate)));
     const best = Math.min(...scored.map(({ off }) => off));
     return scored
         .filter(({ off }) => off === best)
         .map(({ candidate }) => candidate)
-        .slice(0, 3);
+        .slice(0, MOST_WORDS);
+}
+/** `warning` is near `warn` because one begins with the other. */
+const wordDistance = (a, b) => {
+    const begins = a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
+    return begins ? Math.min(1, distance(a, b)) : distance(a, b);
 };
+const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+const MOST_TYPES = 5;
+/**
+ * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ */
+function nearTypes(type, known) {
+    const most = Math.max(2, Math.floor(type.length / 6));
+    return known
+        .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+        .filter(({ off }) => off <= most)
+        .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
+        .slice(0, MOST_TYPES)
+        .map(({ one }) => one);
+}
 
 ;// CONCATENATED MODULE: ./build/input/policy/mistakes.js
 
@@ -42951,35 +42762,35 @@ const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => issue.co
 /** "Needs one of address, type, tags" goes without saying where `adress` is told to be unknown. */
 const isToldByKey = ({ issue, path }, unknown) => {
     const needs = issue.code === "custom" ? issue.params?.needs : undefined;
-    return needs !== undefined && (unknown.get(pathText(path)) ?? []).some((key) => near(key, needs).length > 0);
+    return needs !== undefined && (unknown.get(pathText(path)) ?? []).some((key) => nearWords(key, needs).length > 0);
 };
 /** `; allowed: …`, or after a question `, did you mean …? Allowed: …`. */
 const choice = (word, words, allowed) => {
-    const meant = typeof word === "string" ? near(word, words) : [];
+    const meant = typeof word === "string" ? nearWords(word, words) : [];
     return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
 };
 const mistakesOf = ({ issue, path }, document) => {
-    const say = (at, place, found, says) => {
-        const where = pathText(at);
-        return { ...place, path: where, found, message: `${where === "" ? "the policy" : where}: ${says}` };
-    };
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => {
-            const at = [...path, key];
-            return say(at, document.keyAt(at), quote(key), `unknown key${choice(key, issue.message.split(", "), issue.message)}`);
-        });
-    }
+    if (issue.code === "unrecognized_keys")
+        return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));
     const value = valueAt(document.value, path);
-    const place = document.valueAt(path);
+    const position = document.valueAt(path);
+    const found = foundText(value);
     if (issue.code === "custom")
-        return [say(path, place, foundText(value), issue.message)];
+        return [mistake(path, position, found, issue.message)];
     if (value === NOT_THERE)
-        return [say(path, place, null, `missing; needed: ${issue.message}`)];
-    return [
-        say(path, place, foundText(value), `found ${foundText(value)}${choice(value, wordsOf(issue), issue.message)}`),
-    ];
+        return [mistake(path, position, null, `missing; needed: ${issue.message}`)];
+    return [mistake(path, position, found, `found ${found}${choice(value, wordsOf(issue), issue.message)}`)];
 };
-/** Makes sentences with places of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
+/** `allowed` are the keys that may stand there, separated by ", ". */
+const unknownKey = (path, key, allowed, document) => {
+    const says = `unknown key${choice(key, allowed.split(", "), allowed)}`;
+    return mistake(path, document.keyAt(path), quote(key), says);
+};
+const mistake = (path, position, found, says) => {
+    const where = pathText(path);
+    return { ...position, path: where, found, message: `${where === "" ? "the policy" : where}: ${says}` };
+};
+/** Makes sentences with positions of what zod found: `PATH: found X, did you mean Y? Allowed: Z`. */
 const findMistakes = (issues, document) => {
     const all = issues.flatMap((issue) => spread(issue, []));
     const unknown = unknownKeysOf(all);
@@ -43041,15 +42852,14 @@ function duration(params) {
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/input/policy/form.js
+;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
- * What the parts of the schema are made of. Two habits to know:
+ * What the policy's schema is made of. Two habits to know:
  * - every `error` is not a sentence but the words for what is allowed, or for a custom check what is wrong;
- * `findMistakes` makes the sentence;
+ *   `findMistakes` makes the sentence;
  * - a check over several keys has `when`, since otherwise zod leaves it out as soon as one of the keys is wrong by
- * itself,
- *   and its mistake would only be told in the second round.
+ *   itself, and its mistake would only be told in the second round.
  */
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const wholeMapping = { when: ({ value }) => isMapping(value) };
@@ -43071,7 +42881,7 @@ const atLeastOne = (schema) => {
         .meta({ minProperties: 1 });
 };
 const list = (item, items) => schemas/* array */.YOg(item, { error: `a list of ${items}` });
-const form_text = (allowed) => {
+const schema_parts_text = (allowed) => {
     const error = `${allowed}, as text`;
     return schemas/* string */.YjP({ error }).regex(/\S/, { error });
 };
@@ -43142,7 +42952,7 @@ const A_TYPE = "one resource type such as aws_instance, without * (patterns are 
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
 const A_TAG = "text (true, false and numbers in quotes)";
 const matchKeys = {
-    address: form_text("a resource address, in which * is any text")
+    address: schema_parts_text("a resource address, in which * is any text")
         .optional()
         .meta({
         description: "Address of the resource; `*` is any text, brackets and quotes are plain. Matched against the whole address.",
@@ -43167,7 +42977,7 @@ const naming = (entry) => entry
     .meta({ anyOf: NAMES_SOMETHING.map((key) => ({ required: [key] })) });
 const protect = () => naming(mapping({
     ...matchKeys,
-    reason: form_text("why it is protected").optional().describe("Why it is protected; shown with the finding."),
+    reason: schema_parts_text("why it is protected").optional().describe("Why it is protected; shown with the finding."),
 }));
 const allow = () => naming(mapping({
     ...matchKeys,
@@ -43175,7 +42985,7 @@ const allow = () => naming(mapping({
         .min(1, { error: "at least one rule, or no rules key for all of them" })
         .optional()
         .describe("The rules that are silent for these objects; without it, every rule that is about an object."),
-    reason: form_text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
+    reason: schema_parts_text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
     until: day()
         .optional()
         .meta({
@@ -43196,7 +43006,7 @@ const root = () => mapping({
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
-    reason: form_text("why nothing may be destroyed")
+    reason: schema_parts_text("why nothing may be destroyed")
         .optional()
         .describe("Why nothing may be destroyed in these days; shown with the finding."),
 }).superRefine(({ from, to }, context) => {
@@ -43257,7 +43067,7 @@ const override = () => mapping({
 }, wholeMapping);
 const catalogueEntry = () => mapping({
     type: type().meta({ description: "Resource type, exactly.", examples: ["acme_ledger"] }),
-    class: schemas/* enum */.k5n([...catalogue/* CLASSES */.N, "none"], { error: [...catalogue/* CLASSES */.N, "none"].join(", ") })
+    class: schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "none"], { error: [...catalogue/* CLASSES */.Nv, "none"].join(", ") })
         .describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
     weight: schemas/* enum */.k5n(WEIGHTS, { error: WEIGHTS.join(", ") })
         .optional()
@@ -43338,59 +43148,58 @@ const policySchema = () => z.toJSONSchema(policyFile(), { target: "draft-2020-12
 const readPolicy = (text, source) => {
     const document = readDocument(text);
     if (!document.usable)
-        throw new PolicyError(source, onePerPlace(document.mistakes));
+        throw new PolicyError(source, onePerPosition(document.mistakes));
     const parsed = policyFile().safeParse(document.value ?? {});
     const mistakes = [...document.mistakes, ...findMistakes(parsed.error?.issues ?? [], document)];
     if (!parsed.success || mistakes.length > 0)
-        throw new PolicyError(source, onePerPlace(mistakes));
+        throw new PolicyError(source, onePerPosition(mistakes));
     return toPolicy(parsed.data);
 };
 /** What is broken as YAML comes first and is told alone: what it does to the value behind it is no second mistake. */
-const onePerPlace = (mistakes) => {
+const onePerPosition = (mistakes) => {
     const told = new Set();
     return mistakes.filter(({ line, column, path }) => {
-        const place = `${line}:${column} ${path}`;
-        const first = !told.has(place);
-        told.add(place);
-        return first;
+        const position = `${line}:${column} ${path}`;
+        const isFirst = !told.has(position);
+        told.add(position);
+        return isFirst;
     });
 };
-const toPolicy = (written) => {
-    const mass = asMass(written.rules?.["mass-destroy"]);
-    return {
-        levels: allLevels(levelsIn(written.rules ?? {})),
-        massDestroy: {
-            share: mass.share ?? DEFAULT_POLICY.massDestroy.share,
-            atLeast: mass.atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
-        },
-        protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
-        allow: (written.allow ?? []).map((entry) => ({
-            ...matchOf(entry),
-            rules: entry.rules ?? null,
-            reason: entry.reason.trim(),
-            until: entry.until ?? null,
-        })),
-        roots: (written.roots ?? []).map(({ path, rules }) => ({
-            path,
-            matches: rootMatcher(path),
-            rules: levelsIn(rules),
-        })),
-        freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
-        override: {
-            label: written.override?.label ?? DEFAULT_POLICY.override.label,
-            approvers: written.override?.approvers ?? DEFAULT_POLICY.override.approvers,
-            allowAuthor: written.override?.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
-            required: written.override?.required ?? DEFAULT_POLICY.override.required,
-            onPush: written.override?.onPush ?? DEFAULT_POLICY.override.onPush,
-        },
-        catalogue: (written.catalogue ?? []).map((entry) => ({
-            type: entry.type,
-            class: entry.class === "none" ? null : entry.class,
-            weight: entry.weight ?? "high",
-            what: trimmed(entry.what) ?? entry.type,
-        })),
-    };
-};
+const toPolicy = (written) => ({
+    levels: allLevels(levelsIn(written.rules ?? {})),
+    massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
+    protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
+    allow: (written.allow ?? []).map((entry) => ({
+        ...matchOf(entry),
+        rules: entry.rules ?? null,
+        reason: entry.reason.trim(),
+        until: entry.until ?? null,
+    })),
+    roots: (written.roots ?? []).map(({ path, rules }) => ({
+        path,
+        matches: rootMatcher(path),
+        rules: levelsIn(rules),
+    })),
+    freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
+    override: overrideOf(written.override ?? {}),
+    catalogue: (written.catalogue ?? []).map((entry) => ({
+        type: entry.type,
+        class: entry.class === "none" ? null : entry.class,
+        weight: entry.weight ?? "high",
+        what: trimmed(entry.what) ?? entry.type,
+    })),
+});
+const massDestroyOf = ({ share, atLeast }) => ({
+    share: share ?? DEFAULT_POLICY.massDestroy.share,
+    atLeast: atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
+});
+const overrideOf = (written) => ({
+    label: written.label ?? DEFAULT_POLICY.override.label,
+    approvers: written.approvers ?? DEFAULT_POLICY.override.approvers,
+    allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
+    required: written.required ?? DEFAULT_POLICY.override.required,
+    onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
+});
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
 const asMass = (setting) => typeof setting === "object" ? setting : {};
@@ -43415,80 +43224,735 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/review.js + 1 modules
-var review = __nccwpck_require__(1387);
-;// CONCATENATED MODULE: ./build/action/checkout.js
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/base-rules.js
 
 
 
-/** Larger files are no configuration that somebody wrote. */
-const MOST_BYTES = 2_000_000;
-/** The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. */
-function sourcesIn(workspace, roots) {
-    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
+
+
+
+
+
+async function rulesAt({ repository, settings }, commit) {
+    const policy = await policyAt(repository, settings.policy, commit);
+    return {
+        commit,
+        policy,
+        catalogue: catalogueWith(policy.catalogue),
+        label: policy.override.label ?? settings["override-label"],
+    };
 }
-function filesIn(workspace, root) {
-    const folder = (0,external_node_path_.join)(workspace, root);
-    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(tf|tofu)$/.test(entry.name))
-        .filter(({ name }) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).size <= MOST_BYTES)
-        .map(({ name }) => ({
-        path: external_node_path_.posix.join(root, name),
-        declarations: (0,terraform/* declarationsIn */.Rl)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8")),
-    }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-// EXTERNAL MODULE: ./build/action/needed.js
-var needed = __nccwpck_require__(7998);
-// EXTERNAL MODULE: ./build/action/plans.js + 12 modules
-var plans = __nccwpck_require__(6489);
-;// CONCATENATED MODULE: ./build/action/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Plans and policy → reviewed roots: everything up to the question whether an owner agreed. */
 /**
  * The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody
  * may get the defaults instead.
  */
 async function policyAt(repository, path, commit) {
-    const text = await (0,needed/* needed */.O)(`The policy of the base branch, ${path},`, "contents: read", (0,github_repository/* fileAt */.Wd)(repository, path, commit));
+    const text = await (0,required_read/* requiredRead */.i)(`The policy of the base branch, ${path},`, "contents: read", (0,github_repository/* fileAt */.Wd)(repository, path, commit));
     return text === null ? DEFAULT_POLICY : readPolicy(text, path);
 }
-/** What plans and reviews the inputs lead to, read with only the attributes that this policy needs. */
-async function given(settings, workspace, policy) {
-    const catalogue = catalogueWith(policy.catalogue);
-    return { ...(await (0,plans/* readGiven */.Q8)(settings, workspace, (0,interest/* interestOf */.wk)(catalogue, policy))), catalogue };
+/** Where owners come from: the policy's approvers, else CODEOWNERS at the same commit. */
+async function ownersSource(repository, { policy, commit }) {
+    const { approvers } = policy.override;
+    if (approvers !== null)
+        return { from: "approvers", owners: approvers.map(domain_owners/* ownerOf */.bf).filter((owner) => owner !== null) };
+    try {
+        return await codeownersAt(repository, commit);
+    }
+    catch (error) {
+        if (!(0,client/* isGitHubFault */.uX)(error))
+            throw error;
+        return { from: "unreadable", why: `could not be read: ${(0,client/* whyFailed */.KE)(error)}` };
+    }
 }
-/** A root that the base branch already holds is not new. Asked only for plans that know no state. */
-async function isNewRoot(plan, base) {
-    const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
-    if (base === null || plan.hasPriorState === true || plan.counts.create === 0 || isOutside)
-        return null;
-    const names = await (0,needed/* needed */.O)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,github_repository/* folderAt */.w3)(base.repository, plan.root, base.commit));
-    return names === null || !names.some(terraform/* isTerraformFile */.L5);
+/** The three paths are read together; the first file found counts. */
+async function codeownersAt(repository, commit) {
+    const texts = await Promise.all(domain_owners/* CODEOWNERS_PATHS */.xn.map((path) => (0,github_repository/* fileAt */.Wd)(repository, path, commit)));
+    const at = texts.findIndex((text) => text !== null);
+    if (at < 0)
+        return { from: "nowhere" };
+    const read = readCodeowners(texts[at]);
+    return read.read
+        ? { from: "codeowners", file: domain_owners/* CODEOWNERS_PATHS */.xn[at], lines: read.lines }
+        : { from: "unreadable", why: read.why };
 }
-/** Applies the rules. `pull`: null outside of pull requests; `base`: where to look whether a root is new. */
-async function judge({ plans, reviewed, catalogue }, policy, { pull, base, workspace, today, }) {
-    const fresh = await Promise.all(plans.map(async (plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: await isNewRoot(plan, base) })));
-    const located = (0,pull_request/* locate */.x5)(fresh, pull?.files ?? [], sourcesIn(workspace, [...new Set(fresh.map(({ root }) => root))]));
-    const full = pull === null ? located.roots : (0,pull_request/* withPullRequest */.pX)(located.roots, pull, policy);
-    // Reviews of other jobs come with their digests; what the pull request says of guards is said once, with the first
-    // root of this job.
-    return { roots: [...full.map(review/* withDigest */.hQ), ...reviewed], renames: located.renames };
+
+
+/***/ }),
+
+/***/ 3006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ askOwners)
+});
+
+// EXTERNAL MODULE: ./build/domain/override/reads.js
+var reads = __nccwpck_require__(3687);
+// EXTERNAL MODULE: ./build/domain/override/record.js
+var record = __nccwpck_require__(8777);
+// EXTERNAL MODULE: ./build/domain/override.js + 7 modules
+var override = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/github/client.js + 28 modules
+var client = __nccwpck_require__(9002);
+// EXTERNAL MODULE: ./build/github/pages.js
+var pages = __nccwpck_require__(2270);
+// EXTERNAL MODULE: ./build/github/repository.js
+var repository = __nccwpck_require__(8328);
+;// CONCATENATED MODULE: ./build/github/answers.js
+
+
+
+/**
+ * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
+ * it.
+ */
+const PAGE = 100;
+const issueEvent = (event) => ({
+    id: event.id,
+    event: event.event,
+    actor: (0,repository/* accountOf */.XP)(event.actor),
+    // Missing is not null: then nobody can say that no app was at work.
+    viaApp: event.performed_via_github_app === null ? null : (event.performed_via_github_app?.slug ?? "unknown"),
+    hasIntent: event.intent !== undefined && event.intent !== null,
+    at: event.created_at ?? null,
+    label: event.label?.name ?? null,
+});
+const readers = {
+    events: async ({ repository: { github, owner, repo }, pull }) => {
+        const events = await github.paginate(github.rest.issues.listEvents, { owner, repo, issue_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
+        return events.map(issueEvent);
+    },
+    activity: async ({ repository: { github }, pull }) => {
+        if (pull.headOwner === null || pull.headRepo === null)
+            throw new Unreadable("the repository of the head branch is gone");
+        const changes = await github.paginate(github.rest.repos.listActivities, {
+            owner: pull.headOwner,
+            repo: pull.headRepo,
+            ref: `refs/heads/${pull.headBranch}`,
+            per_page: PAGE,
+        }, (0,pages/* eachPage */.v)());
+        return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
+            kind: activity_type,
+            before,
+            after,
+            at: timestamp ?? null,
+            actor: (0,repository/* accountOf */.XP)(actor),
+        }));
+    },
+    reviews: async ({ repository: { github, owner, repo }, pull }) => {
+        const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
+        return reviews.map(({ user, state, commit_id, submitted_at }) => ({
+            user: (0,repository/* accountOf */.XP)(user),
+            state,
+            commit: commit_id,
+            at: submitted_at ?? null,
+        }));
+    },
+    statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
+        const statuses = await github.paginate(github.rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: PAGE }, (0,pages/* eachPage */.v)());
+        return statuses.map(({ context, description, created_at, creator }) => ({
+            context,
+            description,
+            at: created_at,
+            creator: (0,repository/* accountOf */.XP)(creator),
+        }));
+    },
+    checks: async ({ repository: { github, owner, repo } }, { commit }) => {
+        const runs = await github.paginate(github.rest.checks.listForRef, { owner, repo, ref: commit, filter: "all", per_page: PAGE }, (0,pages/* eachPage */.v)());
+        return runs.map(({ name, app, conclusion, completed_at }) => ({
+            name,
+            app: app?.slug ?? null,
+            conclusion,
+            completedAt: completed_at,
+        }));
+    },
+    permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
+    membership: async ({ teams }, { team, login }) => {
+        if (teams === null)
+            throw new Unreadable("no owners-token was given");
+        const named = { org: team.org, team_slug: team.slug };
+        const [seen, membership] = await Promise.allSettled([
+            teams.rest.teams.getByName(named),
+            teams.rest.teams.getMembershipForUserInOrg({ ...named, username: login }),
+        ]);
+        // A 404 on the membership means "no member" only if the team itself can be seen.
+        if (seen.status === "rejected")
+            throw seen.reason;
+        if (membership.status === "fulfilled")
+            return membership.value.data.state === "active" ? "member" : "not-member";
+        if ((0,client/* isStatus */.zM)(membership.reason, 404))
+            return "not-member";
+        throw membership.reason;
+    },
+};
+/** It is known without asking that it can't be read. The message says why. */
+class Unreadable extends Error {
 }
+/** Each need is read by the reader of its own name. */
+const readerOf = (need) => readers[need.read];
+async function gotFor(need, source) {
+    try {
+        return { read: true, value: await readerOf(need)(source, need) };
+    }
+    catch (error) {
+        // A fault of ours is no answer: it fails the check, under its own name.
+        if (!(error instanceof Unreadable) && !(0,client/* isGitHubFault */.uX)(error))
+            throw error;
+        return { read: false, why: error instanceof Unreadable ? error.message : (0,client/* whyFailed */.KE)(error) };
+    }
+}
+/** Reads everything that is asked for, all at once. */
+const answersTo = (needs, source) => Promise.all(needs.map(async (need) => ({ need, got: await gotFor(need, source) })));
+
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var build_review = __nccwpck_require__(1387);
+;// CONCATENATED MODULE: ./build/action/consent.js
+
+
+
+
+
+
+/** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
+async function askOwners(run, review, pull, { policy, label }, asked) {
+    if (!(0,build_review/* isOverridable */.UQ)(review))
+        return { review, override: { state: "absent" } };
+    const { settings, repository, self, runner } = run;
+    const question = {
+        ...asked,
+        label,
+        context: (0,record/* contextOf */.Vm)(settings.key),
+        digest: review.digest,
+        pull,
+        policy: policy.override,
+        home: repository.owner,
+        self,
+        check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
+    };
+    const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
+    return { review: override.state === "granted" ? (0,build_review/* withOverride */.p6)(review, override) : review, override };
+}
+/** A client that may read teams; null where no token for that was given. */
+const teamsClient = ({ settings, runner }) => settings["owners-token"] === ""
+    ? null
+    : (0,client/* clientFor */.$V)({
+        token: settings["owners-token"],
+        baseUrl: runner.apiUrl,
+        log: runner.log,
+        retryMs: runner.retryMs,
+        timeoutMs: runner.timeoutMs,
+    });
+/** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
+const MOST_ROUNDS = 6;
+/** Asks until the decision is made: what it needs is read all at once, round by round. */
+async function decideOverride(question, source) {
+    let known = reads/* NOTHING_KNOWN */.GN;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const answer = (0,override/* decide */.L)(question, known);
+        if (answer.state !== "asks")
+            return answer;
+        known = (0,reads/* learn */.nB)(known, await answersTo(answer.needs, source));
+    }
+    throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
+}
+
+
+/***/ }),
+
+/***/ 7004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ publishInJob)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./build/report/untrusted.js
+var untrusted = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The order in which the counts of a plan are told. */
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
+    create,
+    update,
+    replace,
+    delete: deleted,
+    forget,
+    read,
+    none,
+    unknown,
+    moved,
+    imported,
+    deposed,
+});
+const destroyJson = (destroy) => ({
+    address: destroy.address,
+    previousAddress: destroy.previousAddress,
+    deposed: destroy.deposed,
+    type: destroy.type,
+    provider: destroy.provider,
+    effect: destroy.effect,
+    order: destroy.order,
+    recreated: destroy.recreated,
+    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+    reason: destroy.reason,
+    class: destroy.class,
+});
+const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }) => ({
+    kind,
+    days,
+    refusal,
+    survivors,
+    goesWithIt,
+});
+const findingJson = (finding, destroy, errored) => {
+    const { rule, level, subject, remains } = finding;
+    return {
+        rule,
+        level,
+        address: subject?.address ?? null,
+        previousAddress: subject?.previousAddress ?? null,
+        deposed: subject?.deposed ?? null,
+        type: subject?.type ?? null,
+        provider: subject?.provider ?? null,
+        effect: subject?.effect ?? null,
+        class: subject?.class ?? null,
+        weight: subject?.weight ?? null,
+        what: subject?.what ?? null,
+        remains: remains === null ? null : remainsJson(remains),
+        evidence: finding.evidence,
+        detail: finding.detail,
+        message: (0,wording/* messageOf */.bD)(finding, destroy),
+        remedy: (0,wording/* remedyOf */.SM)(finding, errored),
+        file: finding.file,
+        line: finding.line,
+    };
+};
+const rootJson = (root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return {
+        root: root.root,
+        source: root.source,
+        terraformVersion: root.terraformVersion,
+        formatVersion: root.formatVersion,
+        errored: root.errored,
+        complete: root.complete,
+        applyable: root.applyable,
+        digest: root.digest,
+        counts: countsJson(root.counts),
+        destroys: root.destroys.map(destroyJson),
+        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
+    };
+};
+/**
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
+ */
+const jsonReport = (review) => {
+    const { verdict, digest, counts, roots, override } = review;
+    const json = {
+        version: 1,
+        verdict,
+        digest,
+        counts: countsJson(counts),
+        roots: roots.map(rootJson),
+        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
+};
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/report/columns.js
+
+/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+/** The width in which text is set on a terminal of so many columns. */
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const NARROW = /\p{M}/u;
+/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
+const columnsOf = (text) => {
+    let columns = 0;
+    for (const char of text)
+        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+    return columns;
+};
+/** A word that is wider than a line is broken where its parts end, or anywhere. */
+const broken = (word, width) => {
+    const pieces = [];
+    let piece = "";
+    let breakAt = 0;
+    for (const char of word) {
+        if (columnsOf(piece + char) > width) {
+            const at = breakAt > 0 ? breakAt : piece.length;
+            pieces.push(piece.slice(0, at));
+            piece = piece.slice(at);
+            breakAt = 0;
+        }
+        piece += char;
+        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
+            breakAt = piece.length;
+    }
+    return [...pieces, piece];
+};
+/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
+const wrapped = (text, width) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= width)
+            line = longer;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+};
+/** At most `width` columns, cut in the middle. */
+const fitted = (text, width) => {
+    let fit = width;
+    let short = (0,untrusted/* cut */.Jj)(text, fit);
+    while (columnsOf(short) > width && fit > 1) {
+        fit -= 1;
+        short = (0,untrusted/* cut */.Jj)(text, fit);
+    }
+    return short;
+};
+
+// EXTERNAL MODULE: ./build/report/counts-words.js
+var counts_words = __nccwpck_require__(5967);
+// EXTERNAL MODULE: ./build/report/danger.js
+var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __nccwpck_require__(1094);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+// EXTERNAL MODULE: ./build/report/remains-words.js
+var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const pageFor = ({ width, color }) => ({
+    width: readable(width),
+    // The caller has decided on colour; styleText would look at the stream again.
+    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
+});
+/** A paragraph, its first line after `start` and the others under its text. */
+const paragraph = (page, start, text, tint = []) => {
+    const indent = columnsOf(start);
+    return wrapped(text, page.width - indent).map((line, at) => {
+        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+        // Before the colours, behind which the final look at every line would not see it.
+        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
+    });
+};
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
+const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`, TINT[review.verdict]);
+const LABEL = 9;
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page, label, text) => {
+    if (text === "")
+        return [];
+    if (page.width < 50)
+        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
+    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
+};
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+const branchLines = (page, { addresses, sign, one, many, tint }) => {
+    const hidden = addresses.length - MOST_LEAVES;
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
+    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
+};
+/** Copies under the object that they are of: those that go, and those that stay. */
+const tree = (page, { remains }) => {
+    const leaves = [
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
+        ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
+    ];
+    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
+const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
+const place = ({ file, line }) => file === null ? "" : `${(0,untrusted/* terminalText */.eR)(file)}${line === null ? "" : `:${line}`}`;
+/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+const remainsText = (finding) => {
+    const kind = finding.remains?.kind;
+    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+    return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
+};
+const blockLines = (page, { finding, destroy }) => {
+    const { subject } = finding;
+    return [
+        ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
+        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
+        ...tree(page, finding),
+        ...fact(page, "remains", remainsText(finding)),
+        ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
+        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
+        ...fact(page, "seen", (0,evidence_words/* furtherEvidenceText */.xb)(finding)),
+        ...fact(page, "in", place(finding)),
+    ];
+};
+const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
+/** Steps that were not told before: the same advice under every finding is read under none. */
+const untold = (steps, told) => {
+    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
+    for (const { step, how } of fresh)
+        told.add(`${step}: ${how}`);
+    return fresh;
+};
+const shortLines = (page, sign, tint, { finding, destroy }) => {
+    const { subject } = finding;
+    const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
+    const where = place(finding);
+    const said = subject === null ? (0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)(message)) : `${objectText(subject)}: ${(0,phrase/* asTerminal */.T9)(message)}`;
+    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+};
+const MOST_IN_FULL = 20;
+const MOST_BRIEF = 200;
+const MOST_SHORT = 30;
+const MOST_DESTROYS = 15;
+const EVERYTHING = "--format json has all of them";
+const toldAt = (root, level) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+};
+const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+const blockingLines = (page, root, told) => {
+    const all = toldAt(root, "block");
+    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
+        const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root.errored), told));
+        return [
+            "",
+            ...blockLines(page, one),
+            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+        ];
+    });
+    const rest = all.slice(MOST_IN_FULL);
+    const brief = rest
+        .slice(0, MOST_BRIEF)
+        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+    ]));
+    return [
+        ...full,
+        ...(rest.length === 0
+            ? []
+            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
+    ];
+};
+const SHORT = {
+    warn: { sign: "!", tint: "yellow", what: "warning" },
+    note: { sign: "·", tint: "dim", what: "note" },
+};
+const shortList = (page, root, level) => {
+    const { sign, tint, what } = SHORT[level];
+    const all = toldAt(root, level);
+    if (all.length === 0)
+        return [];
+    return [
+        "",
+        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+        ...moreLines(page, all.length - MOST_SHORT, what),
+    ];
+};
+/** The word alone: why and how stand with the findings. */
+const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
+const destroyLines = (page, root) => {
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    if (others.length === 0)
+        return [];
+    const also = others.length === root.destroys.length
+        ? "Destroyed, replaced or forgotten"
+        : "Also destroyed, replaced or forgotten";
+    const shown = others
+        .slice(0, MOST_DESTROYS)
+        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
+    return [
+        "",
+        ...paragraph(page, "", also, ["bold"]),
+        ...shown,
+        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+    ];
+};
+const countLines = (page, { counts, digest, roots }) => {
+    const parts = (0,counts_words/* countsWords */.M)(counts);
+    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
+    return [
+        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
+        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+    ];
+};
+const rootLines = (page, root, named, told) => {
+    const lines = [
+        ...blockingLines(page, root, told),
+        ...shortList(page, root, "warn"),
+        ...destroyLines(page, root),
+        ...shortList(page, root, "note"),
+    ];
+    return named && lines.length > 0
+        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
+        : lines;
+};
+/**
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
+ * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ */
+const terminalReport = (review, options) => {
+    const page = pageFor(options);
+    const told = new Set();
+    const roots = [...review.roots].sort(danger/* byDanger */.d);
+    const lines = [
+        ...verdictLines(page, review),
+        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+        ...countLines(page, review),
+    ];
+    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
+};
+
+// EXTERNAL MODULE: ./build/action/report-text.js + 6 modules
+var report_text = __nccwpck_require__(7184);
+;// CONCATENATED MODULE: ./build/action/job-output.js
+
+
+
+
+
+
+
+
+
+
+/** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
+/** Ten annotations are all that GitHub shows of one step. */
+const MOST_ANNOTATIONS = 10;
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+const MOST_SUMMARY = 250_000;
+/** Writes everything that the job itself shows or hands on. */
+async function publishInJob({ runner, settings }, result, commentUrl) {
+    const { review, override } = result;
+    const { log, workspace } = runner;
+    log.info(terminalReport(review, { width: 120, color: false }));
+    if (override.state === "refused")
+        log.notice((0,report_text/* refusalLine */.tw)(override.because));
+    annotate(review);
+    await summarize((0,report_text/* reportText */.UH)(result, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY }), log);
+    if (settings.report !== "")
+        writeReport((0,external_node_path_.resolve)(workspace, settings.report), jsonReport(review));
+    for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
+        core/* setOutput */.uH(name, value);
+}
+const outputsOf = (review, settings, commentUrl) => ({
+    verdict: review.verdict,
+    digest: review.digest ?? "",
+    deletes: review.counts.delete,
+    replaces: review.counts.replace,
+    forgets: review.counts.forget,
+    blocked: (0,verdict/* blockingIn */.bZ)(review.roots),
+    "overridden-by": review.override?.by.join(",") ?? "",
+    report: settings.report,
+    "comment-url": commentUrl ?? "",
+});
+/** The summary is speech: without it the verdict is the same. */
+async function summarize(text, log) {
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+        return;
+    try {
+        await core/* summary */.z.addRaw(`${text}\n`).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`);
+    }
+}
+/** The report is evidence: another job decides on it, so one that can't be written is an error. */
+function writeReport(path, json) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, json);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new fault/* InputError */.d(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
+    }
+}
+function annotate({ verdict, roots }) {
+    if (verdict !== "blocked")
+        return;
+    const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
+    for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
+        const about = finding.subject === null ? "" : `${finding.subject.address}: `;
+        core/* error */.z3((0,untrusted/* logText */.kc)(`${about}${(0,wording/* messageOf */.bD)(finding, null)} [${finding.rule}]`), {
+            title: "destroy-guard",
+            ...positionOf(finding),
+        });
+    }
+}
+const positionOf = ({ file, line }) => file === null ? {} : { file: (0,untrusted/* logText */.kc)(file), ...(line === null ? {} : { startLine: line }) };
 
 
 /***/ }),
@@ -43497,28 +43961,20 @@ async function judge({ plans, reviewed, catalogue }, policy, { pull, base, works
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2777);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9002);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3762);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8328);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(98);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9514);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3021);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2867);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7998);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4084);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3820);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5449);
-
-
-
-
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
+/* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9346);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7004);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2134);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5113);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6804);
 
 
 
@@ -43534,40 +43990,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(text)),
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
 };
-const milliseconds = (text) => (text === undefined ? undefined : Number(text));
-function runnerOf(env) {
-    const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-    const payload = env.GITHUB_EVENT_PATH === undefined ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
-    const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN);
-    return {
-        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_16__/* .eventOf */ .A)({
-            name: env.GITHUB_EVENT_NAME ?? "",
-            payload,
-            sha: env.GITHUB_SHA ?? "",
-            ref: env.GITHUB_REF ?? "",
-            attempt,
-        }),
-        owner,
-        repo,
-        workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-        apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-        // The path ends at the first @; a branch may have one too.
-        workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
-        job: env.GITHUB_JOB ?? null,
-        today: new Date().toISOString().slice(0, 10),
-        // Only tests are in a hurry.
-        retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
-        timeoutMs: milliseconds(env.DESTROY_GUARD_TIMEOUT_MS),
-        log,
-    };
-}
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
-async function plannedAt({ runner: { log }, repository }, planned) {
-    const pulls = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_12__/* .needed */ .O)(`Which pull requests commit ${planned} belongs to`, "pull-requests: write", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .pullsOfCommit */ .bU)(repository, planned));
+async function plannedAt({ repository }, planned) {
+    const pulls = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)(`Which pull requests commit ${planned} belongs to`, "pull-requests: write", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsOfCommit */ .bU)(repository, planned));
     const open = pulls.filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
@@ -43576,128 +44005,64 @@ async function plannedAt({ runner: { log }, repository }, planned) {
     log.notice(`Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`);
     return null;
 }
-async function aboutPull(run, planned) {
-    const outcome = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_14__/* .reviewPull */ .wO)(run, planned);
-    return { outcome, commentUrl: await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tellPull */ .JC)(run, outcome, planned.planned) };
+async function reviewAndComment(run, planned) {
+    const result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewPull */ .w)(run, planned);
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPull */ .m)(run, result, planned.planned) };
 }
-async function reviewed(run) {
+async function reviewEvent(run) {
     const { event } = run.runner;
     if (event.on === "pull")
-        return aboutPull(run, event);
+        return reviewAndComment(run, event);
     if (event.on !== "commit")
-        return { outcome: await (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__/* .reviewOutside */ .q)(run, event), commentUrl: null };
+        return { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, event), commentUrl: null };
     const planned = await plannedAt(run, event.planned);
     // The planned commit may be a fork's: no rules are read there.
     return planned === null
-        ? { outcome: await (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__/* .reviewOutside */ .q)(run, { on: "other", commit: event.commit }), commentUrl: null }
-        : aboutPull(run, planned);
+        ? { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, { on: "other", commit: event.commit }), commentUrl: null }
+        : reviewAndComment(run, planned);
 }
-/** Ten annotations are all that GitHub shows of one step. */
-const MOST_ANNOTATIONS = 10;
-/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
-const MOST_SUMMARY = 250_000;
-async function show({ outcome, commentUrl }, settings, workspace) {
-    const { review } = outcome;
-    log.info((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalReport */ .R)(review, { width: 120, color: false }));
-    if (outcome.override.state === "refused")
-        log.notice((0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .refusalLine */ .tw)(outcome.override.because));
-    annotate(review);
-    await summarize((0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .reportOf */ .EI)(outcome, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY }));
-    if (settings.report !== "")
-        writeReport((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, settings.report), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonReport */ .L)(review));
-    const outputs = {
-        verdict: review.verdict,
-        digest: review.digest ?? "",
-        deletes: review.counts.delete,
-        replaces: review.counts.replace,
-        forgets: review.counts.forget,
-        blocked: (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .blockingIn */ .bZ)(review.roots),
-        "overridden-by": review.override?.by.join(",") ?? "",
-        report: settings.report,
-        "comment-url": commentUrl ?? "",
-    };
-    for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
+async function startRun(settings) {
+    const token = settings["github-token"];
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .runnerOf */ .m)(process.env, log);
+    const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
+    const self = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_12__/* .selfOf */ .K)(github, token));
+    return { runner, settings, repository: { github, owner, repo }, self };
 }
-/** The summary is speech: without it the verdict is the same. */
-async function summarize(text) {
-    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+/** Only the verdict fails the check. */
+function endWith({ verdict, roots }, { enforce }) {
+    if ((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(verdict) === 0)
         return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(`${text}\n`).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`);
-    }
-}
-/** The report is evidence: another job decides on it, so one that can't be written is an error. */
-function writeReport(path, json) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, json);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_17__/* .InputError */ .d(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
-    }
-}
-function annotate(review) {
-    if (review.verdict !== "blocked")
-        return;
-    const blocking = review.roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
-    for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
-        const place = finding.file === null
-            ? {}
-            : { file: (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(finding.file), ...(finding.line === null ? {} : { startLine: finding.line }) };
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`${finding.subject === null ? "" : `${finding.subject.address}: `}${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(finding, null)} [${finding.rule}]`), {
-            title: "destroy-guard",
-            ...place,
-        });
-    }
-}
-async function main() {
-    const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .s)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name));
-    for (const secret of [settings["github-token"], settings["owners-token"]])
-        if (secret !== "")
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
-    const runner = runnerOf(process.env);
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFor */ .$V)({
-        token: settings["github-token"],
-        baseUrl: runner.apiUrl,
-        log,
-        retryMs: runner.retryMs,
-        timeoutMs: runner.timeoutMs,
-    });
-    const repository = { github, owner: runner.owner, repo: runner.repo };
-    const run = {
-        runner,
-        settings,
-        repository,
-        self: await (0,_needed_js__WEBPACK_IMPORTED_MODULE_12__/* .needed */ .O)("The account of github-token", "to ask for its own name", (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .selfOf */ .KV)(github, settings["github-token"])),
-    };
-    const told = await reviewed(run);
-    await show(told, settings, runner.workspace);
-    const { review } = told.outcome;
-    if ((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(review.verdict) === 0)
-        return;
-    const blocked = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .blockingIn */ .bZ)(review.roots);
+    const blocked = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(roots);
     const message = `destroy-guard: blocked, ${blocked} ${blocked === 1 ? "finding" : "findings"}; see the comment on the pull request or the job summary`;
-    if (settings.enforce)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(message);
+    if (enforce)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message);
     else
         log.warning(`${message}. The input enforce is false, so the check does not fail.`);
+}
+async function main() {
+    const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+    for (const secret of [settings["github-token"], settings["owners-token"]])
+        if (secret !== "")
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    const run = await startRun(settings);
+    const { result, commentUrl } = await reviewEvent(run);
+    await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInJob */ .o)(run, result, commentUrl);
+    endWith(result.review, settings);
+}
+function faultMessage(error) {
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .d)
+        return `destroy-guard: ${error.message}`;
+    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubFault */ .uX)(error))
+        return `destroy-guard: GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
+    return `destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`;
 }
 /** Whatever goes wrong fails the check: a run that crashed has approved nothing. */
 try {
     await main();
 }
 catch (error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_17__/* .InputError */ .d)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`destroy-guard: ${error.message}`));
-    else if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitHubFault */ .uX)(error))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`destroy-guard: GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`));
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(faultMessage(error)));
 }
 
 __webpack_async_result__();
@@ -43705,130 +44070,90 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7998:
+/***/ 2134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ needed)
+/* harmony export */   l: () => (/* binding */ reviewOutsidePull)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7763);
+/* harmony import */ var _domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
+/* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7603);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8229);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3006);
+/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1531);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(119);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(524);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3234);
 
 
-/**
- * Something without which there is no review. Where it can't be read the check fails, and says which of it and what to
- * do: a run that could not look has approved nothing.
- * `what` begins the sentence; `permission` is what the job needs for it.
- */
-async function needed(what, permission, read) {
-    try {
-        return await read;
-    }
-    catch (cause) {
-        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(cause))
-            throw cause;
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${what} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
-    }
+
+
+
+
+
+
+
+
+
+
+async function reviewOutsidePull(run, event) {
+    const pull = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredRead */ .i)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event));
+    const merge = { event, pull };
+    const rules = await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAt */ .h)(run, await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredRead */ .i)("The base branch", "contents: read", rulesCommit(run, merge)));
+    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubmitted */ ._)(run, rules);
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_10__/* .isEmpty */ .I)(submitted) || submitted.missing.length > 0)
+        await requireForMerge(run, merge, rules.commit, submitted);
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_10__/* .isEmpty */ .I)(submitted))
+        return _run_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_REVIEWED */ .i;
+    const { roots } = await (0,_review_roots_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewRoots */ .w)(run, submitted, rules, null);
+    (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_6__/* .requireRoots */ .VG)(run.settings["expect-roots"], [], roots);
+    return {
+        ...(await withConsent(run, merge, rules, roots)),
+        advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
+    };
 }
-
-
-/***/ }),
-
-/***/ 4084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ reviewOutside)
-/* harmony export */ });
-/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3108);
-/* harmony import */ var _domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
-/* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
-/* harmony import */ var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(852);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7998);
-/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6489);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3820);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The pull request that may carry the consent: of a merge group the one that it ends with, of a push the one that was
- * merged as this commit.
- */
+/** Of a merge group the pull request that it ends with, of a push the one that was merged as this commit. */
 async function pullFor({ repository }, event) {
     if (event.on === "group")
-        return event.pull === null ? null : (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullOf */ .pv)(repository, event.pull);
+        return event.pull === null ? null : (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(repository, event.pull);
     if (event.on !== "push")
         return null;
-    const pulls = await Promise.all((await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsOfCommit */ .bU)(repository, event.commit)).map(({ number }) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullOf */ .pv)(repository, number)));
+    const pulls = await Promise.all((await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsOfCommit */ .bU)(repository, event.commit)).map(({ number }) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(repository, number)));
     return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 /**
  * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the
  * pull request's own edits already, so there it is the commit that the pull request was based on, as in its own review.
  */
-async function rulesAt({ repository }, event, pull) {
+async function rulesCommit({ repository }, { event, pull }) {
     if (event.on === "group")
-        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .tipOf */ .nM)(repository, event.base);
+        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .tipOf */ .nM)(repository, event.base);
     return event.on === "push" && pull !== null ? pull.baseCommit : event.commit;
-}
-async function reviewOutside(run, event) {
-    const { runner, settings, repository } = run;
-    const pull = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event));
-    const commit = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("The base branch", "contents: read", rulesAt(run, event, pull));
-    const policy = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .policyAt */ .E4)(repository, settings.policy, commit);
-    const found = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .gI)(settings, runner.workspace, policy);
-    const isNothing = found.plans.length + found.reviewed.length === 0;
-    if (isNothing || found.missing.length > 0)
-        await mustBeThere(run, event, { pull, commit, found });
-    if (isNothing)
-        return { review: _pull_js__WEBPACK_IMPORTED_MODULE_9__/* .SKIPPED */ .$O, override: { state: "absent" }, advice: null };
-    const { roots } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(found, policy, {
-        pull: null,
-        base: null,
-        workspace: runner.workspace,
-        today: runner.today,
-    });
-    (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustAllReport */ .JA)(settings["expect-roots"], [], roots.map(({ root }) => root));
-    return {
-        ...(await consented(run, event, pull, { roots, policy, commit })),
-        advice: { how: howToAgree(event, pull), isPossible: event.on !== "other", who: [] },
-    };
-}
-/**
- * Whether what is merged changes Terraform; null where it can't be told what that is: of a push without a pull request,
- * or of no merge at all.
- */
-async function changesTerraform({ repository }, event, pull, base) {
-    if (event.on === "other" || (event.on === "push" && pull === null))
-        return null;
-    const files = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .O)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .filesBetween */ .W4)(repository, base, event.commit));
-    return files === null || (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files);
 }
 /**
  * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
  * planned has to go on.
  */
-async function mustBeThere(run, event, { pull, commit, found }) {
-    const touches = await changesTerraform(run, event, pull, commit);
-    if (touches === true)
-        (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustHaveReported */ .ZU)("What is merged", run.settings, found);
-    if (touches === null)
-        (0,_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .mustLeadSomewhere */ .VO)(found, "These");
+async function requireForMerge(run, merge, base, submitted) {
+    const changes = await changesTerraform(run, merge, base);
+    if (changes === "yes")
+        (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePlans */ .iY)("What is merged", run.settings, submitted);
+    if (changes === "unknown")
+        (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFiles */ .PO)(submitted, "These");
+}
+/** Unknown where it can't be told what is merged: of a push without a pull request, or of no merge at all. */
+async function changesTerraform({ repository }, { event, pull }, base) {
+    if (event.on === "other" || (event.on === "push" && pull === null))
+        return "unknown";
+    const files = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredRead */ .i)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBetween */ .W4)(repository, base, event.commit));
+    return files === null || (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_11__/* .touchesTerraform */ .uS)(files) ? "yes" : "no";
 }
 /** Where there is no label to apply, how an owner's consent comes about. */
-function howToAgree({ on }, pull) {
+function howToAgree({ event: { on }, pull }) {
     const there = "open a pull request with this change, and let a code owner agree there before it is merged.";
     if (on === "push")
         return `what is applied has to be exactly what was agreed to: ${there}`;
@@ -43837,1946 +44162,387 @@ function howToAgree({ on }, pull) {
     const where = pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`;
     return `a code owner agrees to exactly this set on ${where}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
 }
-async function consented(run, event, pull, { roots, policy, commit }) {
-    const alone = await (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .NQ)(roots, _review_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODY */ .oQ);
-    if (alone.digest === null || event.on === "other")
-        return { review: alone, override: { state: "absent" } };
-    if (pull === null) {
-        const override = event.on === "group" ? (0,_domain_override_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvedGroup */ .V)(event.ref) : { state: "absent" };
-        return { review: alone, override };
-    }
-    const rules = {
-        places: (0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(roots),
-        owners: await (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .ownersSource */ .y)(run.repository, commit, policy),
-        label: policy.override.label ?? run.settings["override-label"],
-        context: (0,_domain_override_record_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(run.settings.key),
-    };
-    return event.on === "push"
-        ? (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, {
-            ...rules,
-            occasion: { on: "push", commit: event.commit },
-            base: event.branch,
-        })
-        : (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .askOwners */ ._$)(run, policy, pull, roots, { ...rules, occasion: { on: "group" }, base: event.base });
-}
-
-
-/***/ }),
-
-/***/ 6489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JA: () => (/* binding */ mustAllReport),
-  ZU: () => (/* binding */ mustHaveReported),
-  VO: () => (/* binding */ mustLeadSomewhere),
-  Q8: () => (/* binding */ readGiven)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/input/plan/bytes.js + 1 modules
-var plan_bytes = __nccwpck_require__(3613);
-;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
-/**
- * What people give by mistake for a plan's JSON, told by its first words or its keys, each with the way out.
- * The file's own text is never repeated: it may hold secrets.
- */
-const SHOW = 'save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"';
-const TEXTS = [
-    [/^\s*$/, `is empty; ${SHOW}`],
-    [
-        /will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m,
-        `is a plan as people read it, not its JSON; ${SHOW}`,
-    ],
-    [/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
-    [/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
-    [/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`],
-];
-/** First bytes of something that is not JSON → what it is, as the end of a sentence. */
-const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
-/** A key that only another kind of document has at its top. */
-const KEYS = new Map([
-    ["@level", `is the log that "terraform plan -json" prints, not the plan; ${SHOW}`],
-    ["values", `is a state, not a plan; ${SHOW}`],
-    ["lineage", `is a state file, not a plan; ${SHOW}`],
-    ["serial", `is a state file, not a plan; ${SHOW}`],
-    [
-        "encrypted_data",
-        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
-    ],
-    [
-        "encryption_version",
-        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
-    ],
-    ["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
-    ["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`],
-]);
-/** Keys under which policy tools keep a whole plan. */
-const WRAPPERS = ["tfplan", "plan", "plandata", "input", "mock", "plan_json", "terraform_plan"];
-/** Keys that make a document a plan. */
-const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "resource_drift"];
-/**
- * The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still
- * have come.
- */
-const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefined;
-/**
- * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its
- * keys.
- * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
- */
-function diagnoseKeys(keys) {
-    if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version"))
-        return null;
-    for (const [key, sentence] of KEYS)
-        if (keys.has(key))
-            return sentence;
-    const wrapper = WRAPPERS.find((key) => keys.has(key));
-    if (wrapper !== undefined)
-        return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
-    if (keys.has("provider_schemas"))
-        return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
-    if (keys.has("format_version") && keys.size <= 2)
-        return `is an empty state, not a plan; ${SHOW}`;
-    return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/documents.js
-
-/**
- * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
- * commands.
- */
-const WRAPPER_LINES = ["[command]", "::"];
-const LINE_FEED = 0x0a;
-const OPEN_OBJECT = 0x7b;
-/** As much of a line as is looked at. */
-const MAX_LINE = 4096;
-const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-/**
- * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper
- * lines around them are skipped.
- * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
- */
-async function readDocuments(bytes, begin, strange) {
-    let document = null;
-    let count = 0;
-    /** The line between documents, as far as it has been read; null while only space was seen in it. */
-    let line = null;
-    /** Something already ended on this line, so nothing else may stand on it. */
-    let used = false;
-    let offset = 0;
-    let head = "";
-    const endLine = () => {
-        if (line !== null && !(WRAPPER_LINES.some((start) => line?.toString("latin1").startsWith(start)) && !used)) {
-            throw new fault/* InputError */.d(count === 0
-                ? strange(head)
-                : `has something after the plan, at byte ${offset}, that is neither another plan nor a line of setup-terraform's wrapper`);
-        }
-        line = null;
-        used = false;
-    };
-    for await (const part of bytes) {
-        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
-        if (head.length < MAX_LINE)
-            head += chunk.subarray(0, MAX_LINE - head.length).toString();
-        let i = 0;
-        while (i < chunk.length) {
-            if (document !== null) {
-                const taken = document.scanner.push(i === 0 ? chunk : chunk.subarray(i));
-                i += taken;
-                if (!document.scanner.done)
-                    break;
-                document.finish();
-                document = null;
-                count++;
-                used = true;
-            }
-            else if (line === null && isSpace(chunk[i])) {
-                if (chunk[i] === LINE_FEED)
-                    used = false;
-                i++;
-            }
-            else if (line === null && !used && chunk[i] === OPEN_OBJECT) {
-                document = begin();
-            }
-            else {
-                if (line === null)
-                    offset = i;
-                const end = chunk.indexOf(LINE_FEED, i);
-                const stop = end < 0 ? chunk.length : end;
-                line = Buffer.concat([line ?? Buffer.alloc(0), chunk.subarray(i, Math.min(stop, i + MAX_LINE))]).subarray(0, MAX_LINE);
-                i = stop;
-                if (end >= 0)
-                    endLine();
-            }
-        }
-    }
-    document?.scanner.end();
-    endLine();
-    return count;
-}
-
-// EXTERNAL MODULE: ./build/domain/change.js
-var change = __nccwpck_require__(1777);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/domain/path.js
-var path = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/input/plan/project.js
-
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-/** A tree of marks one step down; `true` stays true. */
-const below = (tree, step) => {
-    if (tree === true)
-        return true;
-    if (typeof step === "number")
-        return isList(tree) ? tree[step] : undefined;
-    return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
-};
-const into = (place, step) => ({
-    value: below(place.value === true ? undefined : place.value, step),
-    sensitive: below(place.sensitive, step),
-    unknown: below(place.unknown, step),
-});
-/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown place. */
-function project_elements(place) {
-    const length = Math.max(isList(place.value) ? place.value.length : 0, isList(place.unknown) ? place.unknown.length : 0);
-    if (length === 0)
-        return place.unknown === true ? [place] : [];
-    return Array.from({ length }, (_, index) => into(place, index));
-}
-/** Keys with their values, each as one text. What is no text is no tag. */
-function pairs(place, { pair }) {
-    if (!isObject(place.value))
-        return place.unknown === true ? [place] : [];
-    const { value } = place;
-    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
-    return found.flatMap(([keyed, valued]) => {
-        const key = pair === "members" ? keyed : value[keyed];
-        const text = value[valued];
-        const marks = [below(place.sensitive, keyed), below(place.sensitive, valued)];
-        return typeof key === "string" && typeof text === "string"
-            ? [{ value: (0,path/* pairText */.om)(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
-            : [];
-    });
-}
-/**
- * Providers change between a list of one block and a plain object from version to version, so either is followed for
- * the other.
- */
-function follow(place, step) {
-    const listed = isList(place.value) || isList(place.unknown);
-    if ((0,path/* isPair */.tO)(step))
-        return listed ? project_elements(place).flatMap((element) => pairs(element, step)) : pairs(place, step);
-    if (step === path/* ANY */.x4)
-        return listed || place.value === undefined || place.value === null ? project_elements(place) : [place];
-    if (typeof step === "number")
-        return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
-    return listed ? project_elements(place).map((element) => into(element, step)) : [into(place, step)];
-}
-/**
- * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
- * what lies deeper is not told apart.
- */
-const canonical = (value, depth = 0) => {
-    if (depth > 200)
-        return "…";
-    if (isList(value))
-        return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
-    if (!isObject(value))
-        return JSON.stringify(value);
-    return `{${Object.keys(value)
-        .filter((key) => value[key] !== null)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
-};
-const composite = (value) => ({
-    size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
-    fingerprint: (0,external_node_crypto_.createHash)("sha256").update(canonical(value)).digest("base64"),
-    elements: isList(value) && value.every((element) => typeof element !== "object")
-        ? value.map((element) => JSON.stringify(element))
-        : null,
-});
-const attribute = ({ value, sensitive, unknown }) => ({
-    value: value === undefined || value === null
-        ? null
-        : typeof value === "object"
-            ? composite(value)
-            : value,
-    sensitive: sensitive === true,
-    unknown: unknown === true,
-});
-/** Most of what is kept of a large plan are switches: one object for all of them. */
-const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
-/**
- * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
- * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
- */
-function project(value, sensitive, unknown, wanted) {
-    const kept = new Map();
-    for (const { path, steps } of wanted) {
-        let places = [{ value, sensitive, unknown }];
-        for (const step of steps)
-            places = places.flatMap((place) => follow(place, step));
-        const found = places.map(attribute).filter((one) => one.value !== null || one.unknown);
-        if (found.length > 0)
-            kept.set(path, (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found);
-    }
-    return kept;
-}
-/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
-function identityOf(value) {
-    if (!isObject(value))
-        return null;
-    for (const key of ["id", "arn", "name"]) {
-        const found = Object.hasOwn(value, key) ? value[key] : undefined;
-        if (typeof found === "string" && found !== "")
-            return (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${found}`).digest("hex");
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/provider.js
-
-/** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
-const literal = (expression) => {
-    if (Array.isArray(expression))
-        return expression.map((element) => literal(element) ?? null);
-    if (typeof expression !== "object" || expression === null)
-        return expression;
-    const object = expression;
-    if ("constant_value" in object)
-        return object.constant_value;
-    return "references" in object
-        ? undefined
-        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
-};
-/** The same form with `true` where the value is not written literally. */
-const unresolved = (expression) => {
-    if (Array.isArray(expression))
-        return expression.map(unresolved);
-    if (typeof expression !== "object" || expression === null)
-        return false;
-    const object = expression;
-    if ("constant_value" in object)
-        return false;
-    return "references" in object
-        ? true
-        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
-};
-const same = (a, b) => a?.length === b?.length &&
-    (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
-const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
-/**
- * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a
- * resource uses is not worked out:
- * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without
- * `configuration` all is unknown.
- */
-function providerSettings(config, provider, wanted) {
-    const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
-    const matching = configs.filter((one) => {
-        if (typeof one !== "object" || one === null || Array.isArray(one))
-            return false;
-        const object = one;
-        return (object.full_name ?? object.name) === provider || object.name === provider.split("/").at(-1);
-    });
-    const found = matching.map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
-    const [first] = found;
-    if (first === undefined)
-        return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
-    return new Map(wanted.flatMap(({ path }) => {
-        const values = first.get(path);
-        if (!found.every((other) => same(values, other.get(path))))
-            return [[path, UNKNOWN]];
-        return values === undefined ? [] : [[path, values]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/grammar.js
-/** JSON, byte by byte: RFC 8259. */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA_BYTE = 0x2c;
-const COLON_BYTE = 0x3a;
-const grammar_OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-/** Bytes that may follow a backslash, `u` apart. */
-const ESCAPABLE = new Uint8Array(256);
-for (const c of '"\\/bfnrt')
-    ESCAPABLE[c.charCodeAt(0)] = 1;
-/** Bytes of a string that mean only themselves. */
-const PLAIN = new Uint8Array(256).fill(1, 0x20);
-PLAIN[QUOTE] = 0;
-PLAIN[BACKSLASH] = 0;
-/**
- * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
- * here.
- */
-function plainEnd(chunk, from, end) {
-    const last = end - 4;
-    let i = from;
-    while (i <= last &&
-        PLAIN[chunk[i]] === 1 &&
-        PLAIN[chunk[i + 1]] === 1 &&
-        PLAIN[chunk[i + 2]] === 1 &&
-        PLAIN[chunk[i + 3]] === 1) {
-        i += 4;
-    }
-    while (i < end && PLAIN[chunk[i]] === 1)
-        i++;
-    return i;
-}
-const isDigit = (c) => c >= 0x30 && c <= 0x39;
-const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
-/**
- * The states of a number, and the next one for a byte. -1: the number ends before this byte.
- * 0 after `-`; 1 a leading zero; 2 digits; 3 after `.`; 4 decimals; 5 after `e`; 6 after its sign; 7 exponent digits.
- */
-const numberStep = (state, c) => {
-    if (isDigit(c))
-        return state === 0
-            ? c === 0x30
-                ? 1
-                : 2
-            : state === 1
-                ? -1
-                : state === 3
-                    ? 4
-                    : state === 5 || state === 6
-                        ? 7
-                        : state;
-    if (c === 0x2e && (state === 1 || state === 2))
-        return 3;
-    if ((c === 0x65 || c === 0x45) && (state === 1 || state === 2 || state === 4))
-        return 5;
-    if ((c === 0x2b || c === 0x2d) && state === 5)
-        return 6;
-    return -1;
-};
-const NUMBER_MAY_END = [false, true, true, false, true, false, false, true];
-const LITERALS = new Map([
-    [0x74, new TextEncoder().encode("true")],
-    [0x66, new TextEncoder().encode("false")],
-    [0x6e, new TextEncoder().encode("null")],
-]);
-const kindOf = (c) => c === grammar_OPEN_OBJECT
-    ? "an object"
-    : c === OPEN_ARRAY
-        ? "a list"
-        : c === QUOTE
-            ? "a string"
-            : c === 0x6e
-                ? "null"
-                : c === 0x74 || c === 0x66
-                    ? "true or false"
-                    : "a number";
-
-;// CONCATENATED MODULE: ./build/input/plan/held.js
-/**
- * Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a
- * hundred times.
- */
-class Held {
-    #bytes = new Uint8Array(0);
-    #length = 0;
-    /** Offset in the document of the first byte held. */
-    #from = 0;
-    #chunk = Buffer.alloc(0);
-    #chunkAt = 0;
-    #starts = [];
-    #ends = [];
-    enter(chunk, at) {
-        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-        this.#chunkAt = at;
-    }
-    /** A take begins: forget the one before. */
-    open(offset) {
-        this.#from = offset;
-        this.#length = 0;
-        this.#starts.length = 0;
-        this.#ends.length = 0;
-    }
-    /** Keeps what the current chunk has of the open take, up to `end` (an offset in the chunk). */
-    keep(end) {
-        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-        const more = end - start;
-        if (more <= 0)
-            return;
-        if (this.#length + more > this.#bytes.length) {
-            const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more, 4096));
-            grown.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = grown;
-        }
-        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-        this.#length += more;
-    }
-    mark(slot, start, end) {
-        this.#starts[slot] = start;
-        this.#ends[slot] = end;
-    }
-    range(start, end) {
-        if (start >= this.#chunkAt)
-            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-        if (end > this.#from + this.#length)
-            this.keep(end - this.#chunkAt);
-        return this.#bytes.subarray(start - this.#from, end - this.#from);
-    }
-    has(slot) {
-        const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== 0x6e; // of JSON's values only null begins with n
-    }
-    text(slot) {
-        const start = this.#starts[slot];
-        const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
-    }
-    /** After a very large value the room is given back. */
-    close() {
-        if (this.#bytes.length > 8 << 20)
-            this.#bytes = new Uint8Array(0);
-        this.#length = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/scan.js
-
-
-
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
-// The token that a chunk was cut in.
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-/** Not JSON, or not the shape that was asked for. `offset` counts bytes of the document (after decoding to UTF-8). */
-class ScanError extends fault/* InputError */.d {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
- * meaning.
- */
-const MAX_DEPTH = 1 << 20;
-/**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
- * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
- * text).
- *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
- * in constant memory.
- * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and
- * dropped.
- *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
- * of the last chunk belong to it.
- * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
- */
-class Scanner {
-    #onKey;
-    #held = new Held();
-    #expect = VALUE;
-    #token = NONE;
-    #isKey = false;
-    /** Number state, hex digits left, or position in a literal. */
-    #progress = 0;
-    #literal = new Uint8Array(0);
-    #offset = 0;
-    // Containers: one byte each, 1 for an object.
-    #depth = 0;
-    #kinds = new Uint8Array(64);
-    // The containers of which a shape wants to see the members; always the outermost ones.
-    #shapes = [];
-    #seen = [];
-    #names = new Set();
-    /** Shape of the value that comes next, while its container is looked into. */
-    #next;
-    // Takes and slots that are open, innermost last.
-    // (Three lists, not one of objects: a large plan opens a million of them.)
-    #spanShapes = [];
-    #spanStarts = [];
-    #spanDepths = [];
-    #spanDepth = -1;
-    #keyStart = 0;
-    #keyPlain = true;
-    #keyParts = [];
-    constructor(shape, onKey = () => { }) {
-        this.#onKey = onKey;
-        this.#next = shape;
-    }
-    get done() {
-        return this.#expect === DONE;
-    }
-    /** Bytes scanned so far. */
-    get offset() {
-        return this.#offset;
-    }
-    push(chunk) {
-        if (this.done)
-            return 0;
-        const at = this.#offset;
-        this.#held.enter(chunk, at);
-        let i = this.#token === NONE ? 0 : this.#resume(chunk);
-        const n = chunk.length;
-        while (i < n) {
-            if (this.#depth > this.#shapes.length) {
-                i = this.#skim(chunk, i, at);
-                if (this.done)
-                    break;
-                continue;
-            }
-            const c = chunk[i];
-            if (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09) {
-                i++;
-                continue;
-            }
-            const expect = this.#expect;
-            if (expect === COMMA_OR_END) {
-                if (c === COMMA_BYTE) {
-                    this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
-                    if (this.#depth === this.#shapes.length)
-                        this.#next = this.#shapes[this.#depth - 1]?.items;
-                    i++;
-                }
-                else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
-                    i = this.#close(c, i, at);
-                    if (this.#expect === DONE)
-                        break;
-                }
-                else
-                    throw this.#unexpected(c, at + i);
-            }
-            else if (expect === KEY || expect === KEY_OR_END) {
-                if (c === QUOTE) {
-                    this.#isKey = true;
-                    this.#keyStart = i + 1;
-                    this.#keyPlain = true;
-                    i = this.#string(chunk, i + 1, at);
-                }
-                else if (c === CLOSE_OBJECT && expect === KEY_OR_END) {
-                    i = this.#close(c, i, at);
-                    if (this.#expect === DONE)
-                        break;
-                }
-                else
-                    throw this.#unexpected(c, at + i);
-            }
-            else if (expect === COLON) {
-                if (c !== COLON_BYTE)
-                    throw this.#unexpected(c, at + i);
-                this.#expect = VALUE;
-                i++;
-            }
-            else if (c === CLOSE_ARRAY && expect === VALUE_OR_END) {
-                i = this.#close(c, i, at);
-            }
-            else {
-                if (this.#depth === this.#shapes.length && this.#next !== undefined)
-                    this.#begin(this.#next, c, at + i);
-                if (c === QUOTE) {
-                    this.#isKey = false;
-                    i = this.#string(chunk, i + 1, at);
-                }
-                else if (c === grammar_OPEN_OBJECT || c === OPEN_ARRAY) {
-                    this.#open(c, at + i);
-                    i++;
-                }
-                else
-                    i = this.#scalar(chunk, c, i, at);
-            }
-        }
-        if (this.#spanShapes.length > 0)
-            this.#held.keep(i);
-        this.#offset = at + i;
-        return i;
-    }
-    /**
-     * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its
-     * container closes or the chunk ends.
-     * What is rare (escapes, fractions, tokens that the chunk cuts) is left to the careful methods.
-     */
-    #skim(chunk, from, at) {
-        const n = chunk.length;
-        const floor = this.#shapes.length;
-        let kinds = this.#kinds;
-        let depth = this.#depth;
-        let expect = this.#expect;
-        let i = from;
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE) {
-                const isKey = expect === KEY || expect === KEY_OR_END;
-                if (expect === COLON || expect === COMMA_OR_END)
-                    break;
-                const j = plainEnd(chunk, i + 1, n);
-                if (j < n && chunk[j] === QUOTE) {
-                    // What follows stands right behind it in every plan that Terraform writes.
-                    i = j + 1;
-                    const next = i < n ? chunk[i] : 0;
-                    if (isKey) {
-                        expect = next === COLON_BYTE ? VALUE : COLON;
-                        if (next === COLON_BYTE)
-                            i++;
-                    }
-                    else if (next === COMMA_BYTE) {
-                        expect = kinds[depth] === 1 ? KEY : VALUE;
-                        i++;
-                    }
-                    else
-                        expect = COMMA_OR_END;
-                    continue;
-                }
-                this.#depth = depth;
-                this.#expect = expect;
-                this.#isKey = isKey;
-                i = this.#string(chunk, j, at);
-                if (this.#token !== NONE)
-                    return i;
-                expect = this.#expect;
-            }
-            else if (c === COMMA_BYTE) {
-                if (expect !== COMMA_OR_END)
-                    break;
-                expect = kinds[depth] === 1 ? KEY : VALUE;
-                i++;
-            }
-            else if (c === COLON_BYTE) {
-                if (expect !== COLON)
-                    break;
-                expect = VALUE;
-                i++;
-            }
-            else if (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09) {
-                i++;
-            }
-            else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
-                if (expect !== COMMA_OR_END && expect !== (c === CLOSE_OBJECT ? KEY_OR_END : VALUE_OR_END))
-                    break;
-                if ((kinds[depth] === 1) !== (c === CLOSE_OBJECT))
-                    break;
-                depth--;
-                expect = COMMA_OR_END;
-                i++;
-                if (depth === floor) {
-                    this.#depth = depth;
-                    this.#valueEnded(at + i);
-                    return i;
-                }
-            }
-            else if (expect !== VALUE && expect !== VALUE_OR_END) {
-                break;
-            }
-            else if (c === grammar_OPEN_OBJECT || c === OPEN_ARRAY) {
-                this.#depth = depth;
-                this.#open(c, at + i);
-                kinds = this.#kinds;
-                depth = this.#depth;
-                expect = this.#expect;
-                i++;
-            }
-            else {
-                this.#depth = depth;
-                this.#expect = expect;
-                i = this.#scalar(chunk, c, i, at);
-                if (this.#token !== NONE)
-                    return i;
-                expect = this.#expect;
-            }
-        }
-        this.#depth = depth;
-        this.#expect = expect;
-        if (i < n)
-            throw this.#unexpected(chunk[i], at + i);
-        return i;
-    }
-    /** Call at the end of the bytes: a document that is not complete was cut. */
-    end() {
-        if (!this.done)
-            throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-    }
-    /** Notes where a wanted value starts, and refuses a kind that it can't have. */
-    #begin(shape, c, offset) {
-        if (shape.only !== undefined && c !== 0x6e && c !== (shape.only === "array" ? OPEN_ARRAY : grammar_OPEN_OBJECT)) {
-            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${shape.only === "array" ? "a list" : "an object"}`, offset);
-        }
-        if (shape.take === undefined && shape.slot === undefined)
-            return;
-        if (shape.take !== undefined)
-            this.#held.open(offset);
-        this.#spanShapes.push(shape);
-        this.#spanStarts.push(offset);
-        this.#spanDepths.push(this.#depth);
-        this.#spanDepth = this.#depth;
-    }
-    #open(c, offset) {
-        const isObject = c === grammar_OPEN_OBJECT;
-        if (this.#depth === 0 && !isObject)
-            throw this.#unexpected(c, offset);
-        const shape = this.#depth === this.#shapes.length ? this.#next : undefined;
-        this.#depth++;
-        if (this.#depth >= this.#kinds.length) {
-            if (this.#depth > MAX_DEPTH)
-                throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-            const grown = new Uint8Array(this.#kinds.length * 2);
-            grown.set(this.#kinds);
-            this.#kinds = grown;
-        }
-        this.#kinds[this.#depth] = isObject ? 1 : 0;
-        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
-        if (shape !== undefined && (isObject ? shape.keys !== undefined : shape.items !== undefined)) {
-            this.#shapes.push(shape);
-            this.#seen.push(0);
-            this.#next = isObject ? undefined : shape.items;
-        }
-    }
-    #close(c, i, at) {
-        if ((this.#kinds[this.#depth] === 1) !== (c === CLOSE_OBJECT))
-            throw this.#unexpected(c, at + i);
-        if (this.#depth === this.#shapes.length) {
-            this.#shapes.pop();
-            this.#seen.pop();
-        }
-        this.#depth--;
-        this.#valueEnded(at + i + 1);
-        return i + 1;
-    }
-    #valueEnded(end) {
-        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-        if (this.#depth !== this.#spanDepth)
-            return;
-        const shape = this.#spanShapes.pop();
-        const start = this.#spanStarts.pop();
-        this.#spanDepths.pop();
-        this.#spanDepth = this.#spanDepths.at(-1) ?? -1;
-        if (shape.slot !== undefined)
-            this.#held.mark(shape.slot, start, end);
-        if (shape.take === undefined)
-            return;
-        shape.take(this.#held.range(start, end), this.#held);
-        this.#held.close();
-    }
-    /** From inside a string to after its closing quote, or to the end of the chunk. */
-    #string(chunk, from, at) {
-        const n = chunk.length;
-        let i = from;
-        while (i < n) {
-            i = plainEnd(chunk, i, n);
-            if (i === n)
-                break;
-            const c = chunk[i];
-            if (c === QUOTE) {
-                this.#token = NONE;
-                if (this.#isKey)
-                    this.#keyEnded(chunk, i, at);
-                else
-                    this.#valueEnded(at + i + 1);
-                return i + 1;
-            }
-            if (c !== BACKSLASH)
-                throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-            this.#keyPlain = false;
-            if (i + 1 < n && ESCAPABLE[chunk[i + 1]] === 1) {
-                i += 2;
-                continue;
-            }
-            this.#token = ESCAPE;
-            i = this.#escape(chunk, i + 1, at);
-            if (this.#token !== STRING)
-                return this.#cutKey(chunk, i);
-        }
-        this.#token = STRING;
-        return this.#cutKey(chunk, n);
-    }
-    /** After a backslash; leaves the token at STRING when the escape is complete. */
-    #escape(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length) {
-            const c = chunk[i];
-            if (this.#token === ESCAPE) {
-                if (c === 0x75) {
-                    this.#token = HEX;
-                    this.#progress = 4;
-                }
-                else if (ESCAPABLE[c] === 1) {
-                    this.#token = STRING;
-                    return i + 1;
-                }
-                else
-                    throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-            }
-            else {
-                if (!isHex(c))
-                    throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-                if (--this.#progress === 0) {
-                    this.#token = STRING;
-                    return i + 1;
-                }
-            }
-            i++;
-        }
-        return i;
-    }
-    /** The chunk ends inside a key that somebody wants to know: keep what there is of it. */
-    #cutKey(chunk, end) {
-        if (this.#isKey && this.#depth === this.#shapes.length) {
-            this.#keyParts.push(Uint8Array.from(chunk.subarray(this.#keyStart, end)));
-            this.#keyStart = 0;
-        }
-        return end;
-    }
-    #keyEnded(chunk, end, at) {
-        this.#expect = COLON;
-        if (this.#depth !== this.#shapes.length)
-            return;
-        const level = this.#depth - 1;
-        const keys = this.#shapes[level].keys;
-        let name;
-        if (!this.#keyPlain || this.#keyParts.length > 0 || keys.all) {
-            const bytes = Buffer.concat([...this.#keyParts, chunk.subarray(this.#keyStart, end)]);
-            this.#keyParts = [];
-            name = JSON.parse(`"${bytes.toString()}"`);
-        }
-        const found = name === undefined ? keys.find(chunk, this.#keyStart, end) : keys.named(name);
-        this.#next = found?.shape;
-        if (keys.all && name !== undefined) {
-            if (this.#names.has(name))
-                throw new ScanError(`has the key ${JSON.stringify(name.slice(0, 60))} twice, the second time at byte ${at + end}`, at + end);
-            this.#names.add(name);
-            this.#onKey(name);
-        }
-        else if (found !== undefined) {
-            const seen = this.#seen[level];
-            if ((seen & found.bit) !== 0)
-                throw new ScanError(`has the same key twice in one object at byte ${at + end}`, at + end);
-            this.#seen[level] = seen | found.bit;
-        }
-    }
-    #scalar(chunk, c, i, at) {
-        if (this.#depth === 0)
-            throw this.#unexpected(c, at + i);
-        const literal = LITERALS.get(c);
-        if (literal !== undefined) {
-            this.#token = LITERAL;
-            this.#literal = literal;
-            this.#progress = 1;
-            return this.#literally(chunk, i + 1, at);
-        }
-        if (c !== 0x2d && !isDigit(c))
-            throw this.#unexpected(c, at + i);
-        this.#token = NUMBER;
-        this.#progress = c === 0x2d ? 0 : c === 0x30 ? 1 : 2;
-        return this.#number(chunk, i + 1, at);
-    }
-    #literally(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length && this.#progress < this.#literal.length) {
-            if (chunk[i] !== this.#literal[this.#progress])
-                throw this.#unexpected(chunk[i], at + i);
-            this.#progress++;
-            i++;
-        }
-        if (this.#progress === this.#literal.length) {
-            this.#token = NONE;
-            this.#valueEnded(at + i);
-        }
-        return i;
-    }
-    #number(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length) {
-            const state = numberStep(this.#progress, chunk[i]);
-            if (state < 0) {
-                if (NUMBER_MAY_END[this.#progress] !== true)
-                    throw this.#unexpected(chunk[i], at + i);
-                this.#token = NONE;
-                this.#valueEnded(at + i);
-                return i;
-            }
-            this.#progress = state;
-            i++;
-        }
-        return i;
-    }
-    /** Goes on in the token that the chunk before was cut in. */
-    #resume(chunk) {
-        const at = this.#offset;
-        if (this.#token === LITERAL)
-            return this.#literally(chunk, 0, at);
-        if (this.#token === NUMBER)
-            return this.#number(chunk, 0, at);
-        this.#keyStart = 0;
-        if (this.#token === STRING)
-            return this.#string(chunk, 0, at);
-        const i = this.#escape(chunk, 0, at);
-        return this.#token === STRING ? this.#string(chunk, i, at) : this.#cutKey(chunk, i);
-    }
-    #unexpected(c, offset) {
-        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
-        const wanted = [
-            "a value",
-            'a value or "]"',
-            "a key in quotes",
-            'a key in quotes or "}"',
-            '":"',
-            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
-            "the end",
-        ];
-        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/shape.js
-/** What a reader of a document wants of it: the values to hand over, as a tree of member names. */
-/**
- * Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole
- * scan.
- */
-class Keys {
-    #byLength = [];
-    #byName = new Map();
-    /** Whether every member's name is told to the scanner's owner, and no member may come twice. */
-    all;
-    constructor(shapes, options = {}) {
-        this.all = options.all ?? false;
-        Object.entries(shapes).forEach(([name, shape], index) => {
-            this.add(name, shape, 1 << index);
-        });
-    }
-    add(name, shape, bit) {
-        const bytes = new TextEncoder().encode(name);
-        const row = { bytes, shape, bit };
-        this.#byName.set(name, row);
-        const sameLength = this.#byLength[bytes.length];
-        if (sameLength)
-            sameLength.push(row);
-        else
-            this.#byLength[bytes.length] = [row];
-    }
-    /** Adds a member after the fact: how a shape comes to contain itself. */
-    link(name, shape) {
-        this.add(name, shape, 1 << this.#byName.size);
-    }
-    find(chunk, start, end) {
-        const rows = this.#byLength[end - start];
-        if (rows === undefined)
-            return undefined;
-        next: for (const row of rows) {
-            for (let i = 0; i < row.bytes.length; i++)
-                if (row.bytes[i] !== chunk[start + i])
-                    continue next;
-            return row;
-        }
-        return undefined;
-    }
-    named(name) {
-        return this.#byName.get(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/spelling.js
-
-
-/** How Terraform writes single things, and what they mean in our words. */
-// The members of an entry that are looked at before the whole entry is parsed.
-const MODE = 0;
-const TYPE = 1;
-const ACTIONS = 2;
-const ADDRESS = 3;
-const DEPOSED = 4;
-const IMPORTING = 5;
-const PREVIOUS = 6;
-const spelling_text = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-const parse = (bytes) => {
-    try {
-        return JSON.parse(spelling_text(bytes));
-    }
-    catch (cause) {
-        // The scanner has already accepted these bytes: what is left is a value longer than V8's longest string.
-        throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-    }
-};
-const stringIn = (slots, slot) => {
-    const json = slots.text(slot);
-    if (json?.[0] !== '"')
-        return null;
-    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
-};
-const objectOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const stringOf = (value) => (typeof value === "string" ? value : null);
-const MODES = new Map([
-    ["managed", "managed"],
-    ["data", "data"],
-    ["ephemeral", "ephemeral"],
-]);
-/**
- * A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't
- * know stays unknown.
- */
-const actionIn = (mode, actions) => {
-    const action = (0,change/* actionOf */.qj)(actions);
-    const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
-    return passive ? { effect: "read" } : action;
-};
-/** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
-const actionsIn = (slots) => {
-    const json = slots.text(ACTIONS);
-    if (json === '["no-op"]')
-        return NO_OP;
-    const value = json === undefined ? null : JSON.parse(json);
-    if (Array.isArray(value) && value.every((word) => typeof word === "string"))
-        return value;
-    return [json === undefined ? "no actions" : "actions that are no list of words"];
-};
-/** Nearly every entry of a large plan. */
-const NO_OP = ["no-op"];
-const EMPTY = new Map();
-/**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
- * may be the key of a map or the element of a set, and so a value; the path ends before it.
- */
-const attributeIn = (steps) => {
-    let path = "";
-    let inBlock = true;
-    for (const step of Array.isArray(steps) ? steps : []) {
-        if (typeof step === "number")
-            path += `[${step}]`;
-        else if (typeof step === "string" && inBlock)
-            path += path === "" ? step : `.${step}`;
-        else
-            break;
-        inBlock = typeof step === "number";
-    }
-    return path;
-};
-/** Which format this is, if we know it. Before 1.0 the format was 0.1 and 0.2, which read alike. */
-const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
-
-;// CONCATENATED MODULE: ./build/input/plan/plan.js
-
-
-
-
-
-
-
-
-/**
- * Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's
- * redacted form).
- */
-/** An object of a plan: an address alone is not unique. */
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
-/** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
-class PlanReading {
-    #source;
-    #root;
-    #interest;
-    #keys = new Set();
-    #head = new Map();
-    #counts = Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [name, 0]));
-    #changes = [];
-    #standing = new Map();
-    /** Objects that the plan changes, of the types that may stand: the prior state repeats them, but they don't stand. */
-    #listed = new Set();
-    #invocations = [];
-    #unreadable = new Set();
-    #entries = 0;
-    #inState = 0;
-    #deferred = 0;
-    #providers = null;
-    #plan = null;
-    constructor(source, root, interest) {
-        this.#source = source;
-        this.#root = root;
-        this.#interest = interest;
-    }
-    document() {
-        const scanner = new Scanner(this.#shape(), (key) => this.#keys.add(key));
-        return {
-            scanner,
-            finish: () => {
-                this.#plan = this.#finished();
-            },
-        };
-    }
-    get result() {
-        if (this.#plan === null)
-            throw new Error("the plan's document has not been read to its end");
-        return this.#plan;
-    }
-    /** What a document that broke off is instead of a plan, if the keys it had until then say so. */
-    get mistaken() {
-        return diagnoseCut(this.#keys);
-    }
-    #shape() {
-        const field = (name) => ({ take: (value) => void this.#head.set(name, parse(value)) });
-        const head = ["format_version", "plan_format_version", "terraform_version", "errored", "complete", "applyable"];
-        const stateEntry = {
-            only: "object",
-            take: (value, slots) => this.#stateEntry(value, slots),
-            keys: new Keys({
-                mode: { slot: MODE },
-                type: { slot: TYPE },
-                address: { slot: ADDRESS },
-                deposed_key: { slot: DEPOSED },
-            }),
-        };
-        const module = { only: "object", keys: new Keys({ resources: { only: "array", items: stateEntry } }) };
-        module.keys.link("child_modules", { only: "array", items: module });
-        return {
-            only: "object",
-            keys: new Keys({
-                ...Object.fromEntries(head.map((name) => [name, field(name)])),
-                resource_changes: {
-                    only: "array",
-                    items: {
-                        only: "object",
-                        take: (value, slots) => this.#entry(value, slots),
-                        keys: new Keys({
-                            mode: { slot: MODE },
-                            type: { slot: TYPE },
-                            address: { slot: ADDRESS },
-                            deposed: { slot: DEPOSED },
-                            previous_address: { slot: PREVIOUS },
-                            change: {
-                                only: "object",
-                                keys: new Keys({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
-                            },
-                        }),
-                    },
-                },
-                deferred_changes: { only: "array", items: { take: () => void this.#deferred++ } },
-                action_invocations: {
-                    only: "array",
-                    items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) },
-                },
-                prior_state: {
-                    only: "object",
-                    keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }),
-                },
-                configuration: {
-                    only: "object",
-                    keys: new Keys({
-                        provider_config: {
-                            only: "object",
-                            take: (value) => {
-                                this.#providers = parse(value);
-                            },
-                        },
-                    }),
-                },
-            }, { all: true }),
-        };
-    }
-    #entry(value, slots) {
-        this.#entries++;
-        const mode = this.#mode(slots);
-        const actions = actionsIn(slots);
-        const action = actionIn(mode, actions);
-        const type = stringIn(slots, TYPE);
-        const deposed = slots.has(DEPOSED);
-        this.#counts[action.effect]++;
-        if (action.effect === "forget" && action.recreated)
-            this.#counts.create++;
-        if (mode === "managed" || mode === "unknown") {
-            if (slots.has(PREVIOUS))
-                this.#counts.moved++;
-            if (slots.has(IMPORTING))
-                this.#counts.imported++;
-            if (deposed)
-                this.#counts.deposed++;
-        }
-        if (type === null) {
-            this.#misses("type");
-            return;
-        }
-        const interest = this.#interest(type);
-        // Most entries of a large plan end here, before even their address is decoded.
-        if (action.effect === "none" && mode !== "unknown" && interest.standing === null && slots.has(ADDRESS))
-            return;
-        const address = stringIn(slots, ADDRESS);
-        if (address === null) {
-            this.#misses("address");
-            return;
-        }
-        const key = stringIn(slots, DEPOSED);
-        if (interest.standing !== null && action.effect !== "none")
-            this.#listed.add(keyOf(address, key));
-        if (!this.#isWanted(type, action, mode))
-            return;
-        const entry = objectOf(parse(value));
-        if (action.effect === "none" && mode !== "unknown") {
-            const { before, before_sensitive } = objectOf(entry.change);
-            this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
-            return;
-        }
-        const change = this.#change(entry, { address, type, mode, action, actions });
-        if (action.effect !== "update" || interest.isNews(change))
-            this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
-        else if (interest.standing !== null)
-            this.#stands(address, key, type, change.before);
-    }
-    #misses(what) {
-        this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${what}`);
-    }
-    #mode(slots) {
-        // Hand-cut plans leave it out; Terraform never does. Without it the object counts as managed, the careful reading.
-        if (!slots.has(MODE))
-            return "managed";
-        const mode = MODES.get(stringIn(slots, MODE) ?? "");
-        if (mode === undefined)
-            this.#unreadable.add("an entry of resource_changes has a mode that this version does not know");
-        return mode ?? "unknown";
-    }
-    #isWanted(type, { effect }, mode) {
-        if (effect === "unknown" || mode === "unknown")
-            return true;
-        if (mode !== "managed" || effect === "read")
-            return false;
-        const interest = this.#interest(type);
-        if (effect === "none")
-            return interest.standing !== null;
-        if (effect === "update")
-            return interest.updated !== null;
-        return effect === "create" ? interest.created !== null : true;
-    }
-    #change(entry, known) {
-        const change = objectOf(entry.change);
-        const { effect } = known.action;
-        const interest = this.#interest(known.type);
-        const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
-        const after = (effect === "update"
-            ? interest.updated
-            : effect === "create"
-                ? interest.created
-                : effect === "replace"
-                    ? interest.replacing
-                    : null) ?? [];
-        const because = Array.isArray(change.replace_paths)
-            ? [...new Set(change.replace_paths.map(attributeIn))]
-            : [];
-        return {
-            ...known,
-            deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
-            previousAddress: stringOf(entry.previous_address),
-            module: stringOf(entry.module_address),
-            provider: stringOf(entry.provider_name) ?? "",
-            imported: change.importing !== undefined && change.importing !== null,
-            reason: stringOf(entry.action_reason),
-            because,
-            before: before.length === 0 ? EMPTY : project(change.before, change.before_sensitive, undefined, before),
-            after: after.length === 0 ? EMPTY : project(change.after, change.after_sensitive, change.after_unknown, after),
-        };
-    }
-    #stands(address, deposed, type, values) {
-        this.#standing.set(keyOf(address, deposed), { address, deposed, type, values });
-    }
-    #stateEntry(value, slots) {
-        if (stringIn(slots, MODE) === "data")
-            return;
-        this.#inState++;
-        const type = stringIn(slots, TYPE);
-        const wanted = type === null ? null : this.#interest(type).standing;
-        if (type === null || wanted === null)
-            return;
-        const address = stringIn(slots, ADDRESS);
-        const deposed = stringIn(slots, DEPOSED);
-        if (address === null)
-            return;
-        const key = keyOf(address, deposed);
-        if (this.#listed.has(key) || this.#standing.has(key))
-            return;
-        const entry = objectOf(parse(value));
-        this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
-    }
-    #invocation(entry) {
-        const trigger = objectOf(entry.lifecycle_action_trigger);
-        this.#invocations.push({
-            address: stringOf(entry.address) ?? "",
-            type: stringOf(entry.type) ?? "",
-            event: stringOf(trigger.action_trigger_event),
-            triggeredBy: stringOf(trigger.triggering_resource_address),
-        });
-    }
-    #finished() {
-        const mistaken = diagnoseKeys(this.#keys);
-        if (mistaken !== null)
-            throw new fault/* InputError */.d(mistaken);
-        const redacted = this.#keys.has("plan_format_version") && !this.#keys.has("format_version");
-        const formatVersion = this.#head.get(redacted ? "plan_format_version" : "format_version");
-        if (typeof formatVersion !== "string") {
-            throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
-        }
-        if (!isKnownFormat(formatVersion)) {
-            throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
-        }
-        for (const change of this.#changes)
-            this.#standing.delete(keyOf(change.address, change.deposed));
-        const flag = (name) => {
-            const value = this.#head.get(name);
-            if (value !== undefined && value !== null && typeof value !== "boolean")
-                this.#unreadable.add(`${name} is neither true nor false`);
-            return typeof value === "boolean" ? value : null;
-        };
-        const changes = this.#withProviderSettings();
-        return {
-            source: this.#source,
-            root: this.#root,
-            formatVersion,
-            terraformVersion: stringOf(this.#head.get("terraform_version")),
-            errored: flag("errored") ?? false,
-            complete: flag("complete"),
-            applyable: flag("applyable"),
-            counts: this.#counts,
-            changes,
-            standing: [...this.#standing.values()],
-            hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
-            managedInState: redacted ? null : this.#inState,
-            deferred: this.#deferred,
-            invocations: this.#invocations,
-            unreadable: [...this.#unreadable],
-        };
-    }
-    /**
-     * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
-     */
-    #withProviderSettings() {
-        const settings = new Map();
-        return this.#changes.map((change) => {
-            const { provider: wanted } = this.#interest(change.type);
-            if (wanted.length === 0)
-                return change;
-            const key = `${change.provider} ${change.type}`;
-            const found = settings.get(key) ?? providerSettings(this.#providers, change.provider, wanted);
-            settings.set(key, found);
-            return { ...change, before: new Map([...change.before, ...found]) };
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/read.js
-
-
-
-
-
-
-
-
-async function* counted(bytes, onProgress) {
-    for await (const chunk of bytes) {
-        onProgress(chunk.length);
-        yield chunk;
-    }
-}
-/** Few runs start a program, so what that takes is loaded only here. */
-async function* shown(file, program, folder) {
-    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
-    yield* shownPlan(file, program, folder);
-}
-const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
-/**
- * The plans in one source: one, or several where Terragrunt wrote a plan a line.
- * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
- * pass.
- */
-async function readPlans(source, options) {
-    const { path, root } = source;
-    const name = path === "-" ? "standard input" : path;
-    const file = (0,external_node_path_.resolve)(options.cwd, path);
-    const show = () => {
-        if (path === "-")
-            throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
-        return shown(file, options.terraform, isFolder((0,external_node_path_.resolve)(options.cwd, root)) ? (0,external_node_path_.resolve)(options.cwd, root) : (0,external_node_path_.dirname)(file));
-    };
-    const raw = path === "-" ? options.input : (0,plan_bytes/* fileBytes */.sG)(file);
-    const bytes = (0,plan_bytes/* decoded */.DH)(options.onProgress === undefined ? raw : counted(raw, options.onProgress), show);
-    const readings = [];
-    try {
-        const begin = () => {
-            const reading = new PlanReading(name, root, options.interest);
-            readings.push(reading);
-            return reading.document();
-        };
-        const count = await readDocuments(bytes, begin, diagnoseText);
-        if (count === 0)
-            throw new fault/* InputError */.d(diagnoseText(""));
-        return readings.map((reading) => reading.result);
-    }
-    catch (cause) {
-        throw named(cause, name, readings.at(-1));
-    }
-}
-/** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
-function named(cause, name, reading) {
-    if (!(cause instanceof fault/* InputError */.d))
-        return cause;
-    const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
-        cause,
-    });
-}
-const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
-
-// EXTERNAL MODULE: ./build/input/plan/sources.js
-var sources = __nccwpck_require__(7893);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var catalogue = __nccwpck_require__(5520);
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/input/reviews.js
-
-
-
-
-
-
-
-/**
- * Review JSON that other jobs of a workflow made, back into reviewed roots: a matrix reviews each root by
- * itself, and one job decides on all.
- */
-const reviews_text = schemas/* string */.YjP();
-const count = schemas/* int */.Whr().min(0);
-const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
-const class_ = schemas/* enum */.k5n([...catalogue/* CLASSES */.N, "unknown"]).nullable();
-const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const destroy = schemas/* object */.Ikc({
-    address: reviews_text,
-    previousAddress: reviews_text.nullable(),
-    deposed: reviews_text.nullable(),
-    type: reviews_text,
-    provider: reviews_text,
-    effect: schemas/* enum */.k5n(["delete", "replace", "forget"]),
-    order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
-    recreated: schemas/* boolean */.zMY(),
-    because: reviews_text.nullable(),
-    reason: schemas/* enum */.k5n(change/* ACTION_REASONS */.Ni).nullable(),
-    class: class_,
-});
-const seen = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), reviews_text, schemas/* null */.chJ(), schemas/* object */.Ikc({ hidden: schemas/* enum */.k5n(evidence/* HIDDEN */.RG) })]);
-const remains = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(finding/* REMAINS */.w0),
-    days: schemas/* number */.aig().nullable(),
-    refusal: schemas/* enum */.k5n(finding/* REFUSAL_REASONS */.N4).nullable(),
-    survivors: schemas/* array */.YOg(reviews_text),
-    goesWithIt: schemas/* array */.YOg(reviews_text),
-});
-const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
-const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
-    kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
-    kind("removed", { path: reviews_text, count }),
-    kind("leaves", { says: reviews_text }),
-    kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
-    kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
-    kind("too-late", {}),
-]);
-const detail = schemas/* discriminatedUnion */.gMt("kind", [
-    kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
-    kind("protect", { reason: reviews_text.nullable() }),
-    kind("share", { destroyed: count, all: count }),
-    kind("no-prior-state", { creates: count }),
-    kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
-    kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
-    kind("unreadable-part", { part: reviews_text }),
-    kind("leaves-state", { by: schemas/* enum */.k5n(["plan", "provider"]) }),
-    kind("guards-edited", {}),
-    kind("prevent-destroy-removed", {}),
-    kind("deferred", { count }),
-    kind("partial", {}),
-    kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
-    kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
-]);
-const reviews_finding = schemas/* object */.Ikc({
-    rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
-    level: schemas/* enum */.k5n(table/* LEVELS */.A_),
-    address: reviews_text.nullable(),
-    previousAddress: reviews_text.nullable(),
-    deposed: reviews_text.nullable(),
-    type: reviews_text.nullable(),
-    provider: reviews_text.nullable(),
-    effect: schemas/* enum */.k5n(change/* EFFECTS */.tQ).nullable(),
-    class: class_,
-    weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
-    what: reviews_text.nullable(),
-    remains: remains.nullable(),
-    evidence: schemas/* array */.YOg(reviews_evidence),
-    detail: detail.nullable(),
-    file: reviews_text.nullable(),
-    line: schemas/* int */.Whr().min(1).nullable(),
-});
-const root = schemas/* object */.Ikc({
-    root: reviews_text,
-    source: reviews_text,
-    terraformVersion: reviews_text.nullable(),
-    formatVersion: reviews_text,
-    errored: schemas/* boolean */.zMY(),
-    complete: schemas/* boolean */.zMY().nullable(),
-    applyable: schemas/* boolean */.zMY().nullable(),
-    digest: digest.nullable(),
-    counts,
-    destroys: schemas/* array */.YOg(destroy),
-    findings: schemas/* array */.YOg(reviews_finding),
-});
-const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root) });
-const findingOf = (one) => ({
-    rule: one.rule,
-    level: one.level,
-    subject: one.address === null
-        ? null
-        : {
-            address: one.address,
-            previousAddress: one.previousAddress,
-            deposed: one.deposed,
-            type: one.type ?? "",
-            provider: one.provider ?? "",
-            effect: one.effect ?? "unknown",
-            identity: null,
-            class: one.class,
-            weight: one.weight,
-            what: one.what,
-        },
-    remains: one.remains,
-    detail: one.detail,
-    evidence: one.evidence,
-    file: one.file,
-    line: one.line,
-});
-const destroyOf = (one) => ({
-    ...one,
-    because: one.because === null ? [] : one.because.split(", "),
-    identity: null,
-});
-/**
- * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
- * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
- */
-function readReview(json, source) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
-    }
-    const read = Review.safeParse(value);
-    if (!read.success) {
-        const [first] = read.error.issues;
-        throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
-    }
-    return read.data.roots.map((one) => {
-        const blocks = one.findings.some(({ level }) => level === "block");
-        if (blocks !== (one.digest !== null))
-            throw new fault/* InputError */.d(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
-        return {
-            ...one,
-            counts: one.counts,
-            destroys: one.destroys.map(destroyOf),
-            findings: one.findings.map(findingOf),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/action/plans.js
-
-
-
-
-
-
-
-/**
- * Reads every plan and review that is there. Throws InputError with all that can't be read: such a plan is never a
- * pass.
- */
-async function readGiven(settings, workspace, interest) {
-    const found = await (0,sources/* findSources */.Id)(settings.plan, undefined, workspace);
-    const reviews = await (0,sources/* findSources */.Id)(settings.reviews, ".", workspace);
-    const mistakes = [];
-    const plans = [];
-    const reviewed = [];
-    const attempt = async (read) => {
-        try {
-            await read();
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            mistakes.push(error.message);
-        }
-    };
-    for (const source of found.sources) {
-        await attempt(async () => {
-            plans.push(...(await readPlans(source, { interest, terraform: settings.terraform, cwd: workspace, input: nothing() })));
-        });
-    }
-    for (const { path } of reviews.sources) {
-        await attempt(() => {
-            reviewed.push(...readReview((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workspace, path), "utf8"), path));
-        });
-    }
-    if (mistakes.length > 0)
-        throw new fault/* InputError */.d(mistakes.join("\n"));
-    return { plans, reviewed, missing: [...found.missing, ...reviews.missing] };
-}
-/**
- * What changes Terraform has to come with its plan: what was not planned was not looked at. Throws InputError with what
- * is not there.
- * `what` begins the sentence: `The pull request`.
- */
-function mustHaveReported(what, settings, found) {
-    mustLeadSomewhere(found, `${what} changes Terraform files, but these`);
-    const { plans, reviewed } = found;
-    if (plans.length + reviewed.length === 0 && settings.plan.length + settings.reviews.length === 0) {
-        throw new fault/* InputError */.d(`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`);
-    }
-}
-/** Throws InputError with the lines of the inputs that lead to nothing. `these` begins the sentence. */
-function mustLeadSomewhere({ missing }, these) {
-    if (missing.length === 0)
-        return;
-    throw new fault/* InputError */.d(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-}
-async function* nothing() { }
-/**
- * Throws InputError with the roots that had to report and did not. A glob stands for the changed directories that match
- * it.
- */
-function mustAllReport(expected, changed, reported) {
-    const wanted = expected.flatMap((pattern) => picomatch.scan(pattern).isGlob
-        ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
-        : [pattern.replace(/^\.\/|\/$/g, "")]);
-    const silent = [...new Set(wanted)].filter((root) => !reported.includes(root)).sort();
-    if (silent.length === 0)
-        return;
-    throw new fault/* InputError */.d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
-}
-
-
-/***/ }),
-
-/***/ 3820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ SKIPPED),
-/* harmony export */   _$: () => (/* binding */ askOwners),
-/* harmony export */   wO: () => (/* binding */ reviewPull)
-/* harmony export */ });
-/* harmony import */ var _domain_override_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3143);
-/* harmony import */ var _domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3108);
-/* harmony import */ var _domain_override_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8777);
-/* harmony import */ var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9002);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1387);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8059);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(852);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7998);
-/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6489);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const EMPTY = { ours: null, forged: [] };
-async function commentsOf({ repository, settings, self, runner }, number) {
-    if (settings.comment === "never")
-        return EMPTY;
-    try {
-        return await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .findComment */ .h1)(repository, number, settings.key, self);
-    }
-    catch (error) {
-        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitHubFault */ .uX)(error))
-            throw error;
-        runner.log.warning(`The comments of the pull request could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(error)}. So none is written; the verdict does not depend on it.`);
-        return null;
-    }
-}
-/** The pull request as it is now, in as few requests one after the other as there can be. */
-async function liveState(run, { number, base }) {
-    const { repository } = run;
-    const baseTip = (branch) => (0,_needed_js__WEBPACK_IMPORTED_MODULE_11__/* .needed */ .O)(`The base branch ${branch}`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .tipOf */ .nM)(repository, branch));
-    const guess = base === null ? null : baseTip(base);
-    // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
-    guess?.catch(() => { });
-    const [pull, files, comment] = await Promise.all([
-        (0,_needed_js__WEBPACK_IMPORTED_MODULE_11__/* .needed */ .O)(`Pull request #${number}`, "pull-requests: write", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .pullOf */ .pv)(repository, number)),
-        (0,_needed_js__WEBPACK_IMPORTED_MODULE_11__/* .needed */ .O)(`The list of files that pull request #${number} changes`, "pull-requests: write", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .changedFiles */ .Y_)(repository, number)),
-        commentsOf(run, number),
-    ]);
-    return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
-}
-async function reviewPull(run, planned) {
-    const { runner, settings, repository } = run;
-    const { pull, files, tip, comment } = await liveState(run, planned);
-    const policy = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .policyAt */ .E4)(repository, settings.policy, tip);
-    const found = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .given */ .gI)(settings, runner.workspace, policy);
-    if ((0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files) || files.length < pull.changedFiles)
-        (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .mustHaveReported */ .ZU)("The pull request", settings, found);
-    const label = policy.override.label ?? settings["override-label"];
-    const context = (0,_domain_override_record_js__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(settings.key);
-    const rest = { pull, label, context, comment };
-    if (found.plans.length + found.reviewed.length === 0)
-        return { ...rest, review: SKIPPED, override: { state: "absent" }, advice: null };
-    const { roots, renames } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S4)(found, policy, {
-        pull: { files, policyPath: settings.policy, workflowPath: runner.workflowPath },
-        base: { repository, commit: tip },
-        workspace: runner.workspace,
-        today: runner.today,
-    });
-    (0,_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .mustAllReport */ .JA)(settings["expect-roots"], (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .changedDirectories */ .Is)(files), roots.map(({ root }) => root));
-    const places = placesIn(roots, renames, files);
-    const owners = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .blockingIn */ .bZ)(roots) === 0 ? NOWHERE : await ownersFor(repository, tip, policy, pull, files);
-    const occasion = { on: "pull", planned: planned.planned, startedBy: planned.startedBy };
-    const asked = await askOwners(run, policy, pull, roots, {
+async function withConsent(run, { event, pull }, rules, roots) {
+    const review = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewOf */ .QR)(roots);
+    if (review.digest === null || event.on === "other")
+        return { review, override: { state: "absent" } };
+    if (pull === null)
+        return { review, override: event.on === "group" ? (0,_domain_override_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvedGroup */ .V)(event.ref) : { state: "absent" } };
+    const occasion = event.on === "push" ? { on: "push", commit: event.commit } : { on: "group" };
+    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .askOwners */ ._)(run, review, pull, rules, {
         occasion,
-        base: pull.base,
-        places,
-        owners,
-        label,
-        context,
+        base: event.on === "push" ? event.branch : event.base,
+        paths: (0,_domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedPaths */ .vx)(roots),
+        owners: await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ownersSource */ .y)(run.repository, rules),
     });
-    return { ...rest, ...asked, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceOn */ .i)((0,_domain_override_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedPlaces */ .EE)({ owners, places, base: pull.base }), pull, label, policy) };
-}
-/** Whose consent is needed: of the findings' files, and of blocking roots' files that no plan speaks of. */
-const placesIn = (roots, renames, files) => [
-    ...(0,_domain_override_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placesOf */ .e)(roots, renames),
-    ...roots
-        .filter(({ digest }) => digest !== null)
-        .flatMap(({ root }) => (0,_domain_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv)(files, root).map((path) => ({ root, path }))),
-];
-const SKIPPED = {
-    verdict: "skipped",
-    digest: null,
-    counts: {
-        create: 0,
-        update: 0,
-        replace: 0,
-        delete: 0,
-        forget: 0,
-        read: 0,
-        none: 0,
-        unknown: 0,
-        moved: 0,
-        imported: 0,
-        deposed: 0,
-    },
-    roots: [],
-    override: null,
-};
-const NOWHERE = { from: "nowhere" };
-async function ownersFor(repository, tip, policy, pull, files) {
-    if (files.length < pull.changedFiles && policy.override.approvers === null) {
-        return {
-            from: "unreadable",
-            why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known",
-        };
-    }
-    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_9__/* .ownersSource */ .y)(repository, tip, policy);
-}
-/** The review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
-async function askOwners({ runner, settings, repository, self }, policy, pull, roots, asked) {
-    let override = { state: "absent" };
-    const teams = settings["owners-token"] === ""
-        ? null
-        : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFor */ .$V)({
-            token: settings["owners-token"],
-            baseUrl: runner.apiUrl,
-            log: runner.log,
-            retryMs: runner.retryMs,
-            timeoutMs: runner.timeoutMs,
-        });
-    const result = await (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .review */ .NQ)(roots, async (digest) => {
-        const question = {
-            ...asked,
-            digest,
-            pull,
-            policy: policy.override,
-            home: repository.owner,
-            self,
-            check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
-        };
-        override = await (0,_consent_js__WEBPACK_IMPORTED_MODULE_9__/* .decided */ .r)(question, { repository, pull, teams });
-        return override.state === "granted" ? { by: override.by, digest: override.digest, at: override.at } : null;
-    });
-    return { review: result, override };
 }
 
 
 /***/ }),
 
-/***/ 5449:
+/***/ 5113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  tw: () => (/* binding */ refusalLine),
-  EI: () => (/* binding */ reportOf),
-  JC: () => (/* binding */ tellPull)
+  m: () => (/* binding */ publishOnPull)
 });
 
 // EXTERNAL MODULE: ./build/domain/override/record.js
 var record = __nccwpck_require__(8777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/github/comment.js
+var github_comment = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./build/github/client.js + 28 modules
+var client = __nccwpck_require__(9002);
+;// CONCATENATED MODULE: ./build/github/label.js
+
+/** Takes a label off a pull request. */
+async function removeLabel({ github, owner, repo }, number, label) {
+    try {
+        await github.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
+    }
+    catch (error) {
+        // It is off already: somebody was quicker, or the first try's answer was lost.
+        if (!(0,client/* isStatus */.zM)(error, 404))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/record.js
+/**
+ * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it
+ * proves is in the description, and it must not block merging.
+ */
+async function writeRecord({ github, owner, repo }, commit, context, description, url) {
+    const { data } = await github.rest.repos.createCommitStatus({
+        owner,
+        repo,
+        sha: commit,
+        state: "success",
+        context,
+        description,
+        ...(url === null ? {} : { target_url: url }),
+    });
+    return data.creator?.login ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/action/attempts.js
+
+const NO_PERMISSION = ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write";
+function whyNot(error) {
+    const why = (0,client/* isGitHubFault */.uX)(error)
+        ? (0,client/* whyFailed */.KE)(error)
+        : `this is a fault of destroy-guard, please report it (${String(error)})`;
+    return `${why}${(0,client/* isStatus */.zM)(error, 403) ? NO_PERMISSION : ""}`;
+}
+/** Things to write after the verdict stands. What can't be written is a warning, and the verdict stays as it is. */
+class Attempts {
+    failed = [];
+    /** Tries to write something; null where that fails. */
+    async make(what, write, then = "") {
+        try {
+            return await write();
+        }
+        catch (error) {
+            this.failed.push({ what, why: whyNot(error), then });
+            return null;
+        }
+    }
+    /** One warning for each reason: a token that may only read fails everything at once. */
+    warn(log) {
+        for (const why of new Set(this.failed.map((one) => one.why))) {
+            const failed = this.failed.filter((one) => one.why === why);
+            const [first = "", ...others] = failed.map(({ what }) => what);
+            const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
+            log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/report-text.js + 6 modules
+var report_text = __nccwpck_require__(7184);
+;// CONCATENATED MODULE: ./build/action/publish.js
+
+
+
+
+
+
+
+/** Writes to the pull request, after the verdict stands: the comment, the record, and a label that goes. */
+const MOST_CHARACTERS = 60_000;
+/** Returns the comment's address; null where there is none. */
+async function publishOnPull(run, result, planned) {
+    const { log } = run.runner;
+    const { pull, comment } = result;
+    if (pull.head !== planned) {
+        log.notice("The pull request has a newer commit than the one that was planned here; its own run will tell about it.");
+        return comment?.ours?.url ?? null;
+    }
+    for (const login of comment?.forged ?? [])
+        log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
+    const attempts = new Attempts();
+    const url = await publishComment(run, result, attempts);
+    const [writer] = await Promise.all([
+        publishRecord(run, result, url, attempts),
+        takeStaleLabelOff(run, result, attempts),
+    ]);
+    attempts.warn(log);
+    if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase())
+        log.warning(writtenByAnother(writer, run.self));
+    return url;
+}
+/**
+ * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
+ * peace.
+ */
+const hasSomethingToSay = (review) => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
+const isCommentDue = ({ settings }, { comment, review }) => settings.comment === "always" ||
+    (settings.comment === "auto" && (hasSomethingToSay(review) || comment?.ours !== null));
+async function publishComment(run, result, attempts) {
+    const { settings, repository, self } = run;
+    const { pull, comment } = result;
+    if (comment === null || !isCommentDue(run, result))
+        return comment?.ours?.url ?? null;
+    const { key } = settings;
+    const body = `${(0,github_comment/* markerOf */.we)(key)}\n${(0,report_text/* reportText */.UH)(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+    return attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key, self }, comment.ours, body));
+}
+/** Returns the login that wrote it, as GitHub says. */
+const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", () => {
+    const { review, pull } = result;
+    const line = (0,record/* recordLine */.IK)(review.digest, (0,verdict/* blockingIn */.bZ)(review.roots));
+    return writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), line, url);
+}, needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "");
+/**
+ * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see
+ * more than this one's part of the plans.
+ */
+async function takeStaleLabelOff({ repository, settings }, result, attempts) {
+    const label = liveLabel(result);
+    const { override, pull } = result;
+    const isStale = override.state === "refused" && override.because.label === "goes";
+    if (!isStale || label === undefined || !settings.enforce)
+        return;
+    await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
+}
+/**
+ * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
+ * be said why.
+ */
+const writtenByAnother = (writer, self) => `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
+const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
+/** The label as it is written on the pull request: names differ by case. */
+const liveLabel = ({ pull, label }) => pull.labels.find((name) => name.toLowerCase() === label.toLowerCase());
+
+
+/***/ }),
+
+/***/ 671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ reviewPull)
+});
+
+// EXTERNAL MODULE: ./build/domain/changed-files.js
+var changed_files = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/domain/override/blocked-paths.js
+var blocked_paths = __nccwpck_require__(2263);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var review = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./build/domain/override/case.js
+var override_case = __nccwpck_require__(7008);
+// EXTERNAL MODULE: ./build/domain/override/facts.js
+var facts = __nccwpck_require__(3857);
+// EXTERNAL MODULE: ./build/domain/owners.js
+var domain_owners = __nccwpck_require__(4101);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/action/report-text.js + 6 modules
+var report_text = __nccwpck_require__(7184);
+;// CONCATENATED MODULE: ./build/action/advice.js
+
+
+
+
+
+/** How owners can agree to what blocks, for the comment. */
+function adviceOn(owned, pull, label, policy) {
+    if ("code" in owned)
+        return { how: `nobody can agree yet. ${(0,report_text/* refusalText */.Kw)(owned)}`, isPossible: false, who: [] };
+    const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
+    const who = consentersOf(owned, own);
+    const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
+    const [path] = alone;
+    if (path !== undefined)
+        return { how: ownedByAuthorAlone(path), isPossible: false, who: [] };
+    return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
+}
+const ownedByAuthorAlone = (path) => (0,phrase/* asMarkdown */.g5)([
+    "nobody can agree yet. ",
+    (0,phrase/* code */.aY)(path),
+    " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
+]);
+/** Paths with the same owners are one group; the author of the pull request is in none, where they may not agree. */
+function consentersOf(owned, author) {
+    const groups = new Map();
+    for (const { path, owners } of owned) {
+        const names = owners
+            .map(domain_owners/* ownerName */.Hc)
+            .filter((name) => author === null || !(0,facts/* isSameName */.yS)(name.replace(/^@/, ""), author));
+        const key = JSON.stringify(names.toSorted());
+        const group = groups.get(key) ?? { paths: new Set(), names };
+        group.paths.add(path);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ paths, names }) => ({ paths: [...paths], names }));
+}
+function howToAgree(pull, label, required, groups) {
+    if ((0,override_case/* consentBy */.GM)(pull) === "review")
+        return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
+    const applies = `applies the label ${(0,phrase/* asMarkdown */.g5)([(0,phrase/* code */.aY)(label)])} after this report`;
+    const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
+    if (groups > 1)
+        return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
+    return required > 1
+        ? `${required} code owners have to agree. One of them ${applies}; ${others}`
+        : `a code owner ${applies}.`;
+}
+
+// EXTERNAL MODULE: ./build/action/base-rules.js + 19 modules
+var base_rules = __nccwpck_require__(8229);
+// EXTERNAL MODULE: ./build/action/consent.js + 1 modules
+var consent = __nccwpck_require__(3006);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
 var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/comment.js
-var github_comment = __nccwpck_require__(79);
+var comment = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/pull-state.js
+
+
+
+
+/** GitHub lists 3,000 files at most. */
+const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
+/** Reads all of it, in as few requests one after the other as there can be. */
+async function pullStateOf(run, { number, base }) {
+    const { repository } = run;
+    const baseTip = (branch) => (0,required_read/* requiredRead */.i)(`The base branch ${branch}`, "contents: read", (0,github_repository/* tipOf */.nM)(repository, branch));
+    const guess = base === null ? null : baseTip(base);
+    // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
+    guess?.catch(() => { });
+    const [pull, files, comment] = await Promise.all([
+        (0,required_read/* requiredRead */.i)(`Pull request #${number}`, "pull-requests: write", (0,github_repository/* pullOf */.pv)(repository, number)),
+        (0,required_read/* requiredRead */.i)(`The list of files that pull request #${number} changes`, "pull-requests: write", (0,github_repository/* changedFiles */.Y_)(repository, number)),
+        commentOn(run, number),
+    ]);
+    return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
+}
+async function commentOn({ repository, settings, self, runner }, number) {
+    if (settings.comment === "never")
+        return { ours: null, forged: [] };
+    try {
+        return await (0,comment/* findComment */.h1)(repository, number, settings.key, self);
+    }
+    catch (error) {
+        if (!(0,client/* isGitHubFault */.uX)(error))
+            throw error;
+        runner.log.warning(`The comments of the pull request could not be read: ${(0,client/* whyFailed */.KE)(error)}. So none is written; the verdict does not depend on it.`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/required-plans.js
+var required_plans = __nccwpck_require__(1531);
+// EXTERNAL MODULE: ./build/action/review-roots.js + 4 modules
+var review_roots = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/action/run.js
+var action_run = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./build/action/submitted.js + 23 modules
+var action_submitted = __nccwpck_require__(3234);
+;// CONCATENATED MODULE: ./build/action/pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function reviewPull(run, planned) {
+    const { runner, settings } = run;
+    const state = await pullStateOf(run, planned);
+    const { pull, files, comment } = state;
+    const rules = await (0,base_rules/* rulesAt */.h)(run, state.tip);
+    const submitted = await (0,action_submitted/* readSubmitted */._)(run, rules);
+    if ((0,changed_files/* touchesTerraform */.uS)(files) || hasUnlistedFiles(state))
+        (0,required_plans/* requirePlans */.iY)("The pull request", settings, submitted);
+    const about = { pull, comment, label: rules.label };
+    if ((0,action_submitted/* isEmpty */.I)(submitted))
+        return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
+    const reviewed = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, {
+        files,
+        policyPath: settings.policy,
+        workflowPath: runner.workflowPath,
+    });
+    (0,required_plans/* requireRoots */.VG)(settings["expect-roots"], (0,changed_files/* changedDirectories */.Is)(files), reviewed.roots);
+    return { ...about, ...(await withConsent(run, planned, state, rules, reviewed)) };
+}
+/** The review, what owners say to it, and how they can agree. */
+async function withConsent(run, { planned, startedBy }, state, rules, { roots, renames }) {
+    const { pull, files } = state;
+    const asked = {
+        base: pull.base,
+        paths: (0,blocked_paths/* blockedPaths */.vx)(roots, { files, renames }),
+        owners: (0,verdict/* blockingIn */.bZ)(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
+    };
+    const occasion = { on: "pull", planned, startedBy };
+    return {
+        ...(await (0,consent/* askOwners */._)(run, (0,review/* reviewOf */.QR)(roots), pull, rules, { ...asked, occasion })),
+        advice: adviceOn((0,blocked_paths/* ownedPaths */.qX)(asked), pull, rules.label, rules.policy),
+    };
+}
+/** Where nothing blocks nobody is asked. */
+const NOT_LOOKED_UP = { from: "nowhere" };
+async function ownersFor({ repository }, state, rules) {
+    return hasUnlistedFiles(state) && rules.policy.override.approvers === null
+        ? {
+            from: "unreadable",
+            why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known",
+        }
+        : (0,base_rules/* ownersSource */.y)(repository, rules);
+}
+
+
+/***/ }),
+
+/***/ 7184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tw: () => (/* binding */ refusalLine),
+  Kw: () => (/* binding */ refusalText),
+  UH: () => (/* binding */ reportText)
+});
+
 // EXTERNAL MODULE: ./build/report/counts-words.js
 var counts_words = __nccwpck_require__(5967);
 // EXTERNAL MODULE: ./build/report/danger.js
@@ -46212,7 +44978,7 @@ const furtherText = (section, single, elsewhere) => {
 };
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
+var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -46228,7 +44994,7 @@ var report_verdict = __nccwpck_require__(7342);
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
 const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${heading} · `}${SIGN[review.verdict]} ${review.verdict}: ${(0,phrase/* asMarkdown */.g5)((0,report_verdict/* because */.x)(review))}`;
+const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${heading} · `}${SIGN[review.verdict]} ${review.verdict}: ${(0,phrase/* asMarkdown */.g5)((0,verdict/* because */.x)(review))}`;
 const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
 const consent = (review) => review.override === null
     ? ""
@@ -46289,22 +45055,16 @@ const markdownReport = (review, options = {}) => {
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/advice.js
-var action_advice = __nccwpck_require__(8059);
-;// CONCATENATED MODULE: ./build/action/tell.js
+;// CONCATENATED MODULE: ./build/action/report-text.js
 
 
-
-
-
-
-
-/** Speech, after the verdict stands. Nothing here can change it: what can't be written is a warning. */
 /** A refusal in one line for the log. */
 const refusalLine = ({ says, remedy }) => `The override was not accepted: ${(0,phrase/* plain */.pj)(says)} ${(0,phrase/* plain */.pj)(remedy)}`;
+/** A refusal in the comment: why, and what to do. */
+const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)} ${(0,phrase/* asMarkdown */.g5)(remedy)}`;
 /** The report with what the action knows beside it. `limit` is in characters. */
-function reportOf({ review, override, advice }, options) {
-    const refused = override.state === "refused" ? { refused: (0,action_advice/* refusalText */.K)(override.because) } : {};
+function reportText({ review, override, advice }, options) {
+    const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
     return markdownReport(review, {
         ...(options.key === "default" ? {} : { heading: `\`${options.key}\`` }),
         ...(advice === null ? {} : { override: { ...advice, ...refused } }),
@@ -46312,81 +45072,2523 @@ function reportOf({ review, override, advice }, options) {
         limit: options.limit,
     });
 }
-const MOST_CHARACTERS = 60_000;
-/**
- * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
- * peace.
- */
-const hasSomethingToSay = (review) => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
-/** Tries to write something; null, and a line in `unsaid`, where that fails. */
-async function attempt(unsaid, what, act, then = "") {
-    try {
-        return await act();
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ requireFiles),
+/* harmony export */   VG: () => (/* binding */ requireRoots),
+/* harmony export */   iY: () => (/* binding */ requirePlans)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
+
+
+
+/** What was not planned was not looked at. Each of these throws InputError with what is not there. */
+/** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
+function requirePlans(what, settings, submitted) {
+    requireFiles(submitted, `${what} changes Terraform files, but these`);
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .I)(submitted) && settings.plan.length + settings.reviews.length === 0) {
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`);
     }
-    catch (error) {
-        const hint = (0,client/* isStatus */.zM)(error, 403)
-            ? ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write"
-            : "";
-        const why = (0,client/* isGitHubFault */.uX)(error)
-            ? (0,client/* whyFailed */.KE)(error)
-            : `this is a fault of destroy-guard, please report it (${String(error)})`;
-        unsaid.push({ what, why: `${why}${hint}`, then });
+}
+/** Every line of the inputs has to lead to a file. `these` begins the sentence. */
+function requireFiles({ missing }, these) {
+    if (missing.length === 0)
+        return;
+    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
+}
+/** The expected roots have to be reviewed. A glob stands for the changed directories that match it. */
+function requireRoots(expected, changed, reviewed) {
+    const wanted = expected.flatMap((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern).isGlob
+        ? changed.filter((directory) => picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern, { dot: true })(directory))
+        : [pattern.replace(/^\.\/|\/$/g, "")]);
+    const roots = reviewed.map(({ root }) => root);
+    const silent = [...new Set(wanted)].filter((root) => !roots.includes(root)).sort();
+    if (silent.length === 0)
+        return;
+    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
+}
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requiredRead)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
+
+
+/**
+ * Waits for something without which there is no review. Where it can't be read the check fails, and says which of it
+ * and what to do: a run that could not look has approved nothing.
+ * `what` begins the sentence; `permission` is what the job needs for it.
+ */
+async function requiredRead(what, permission, read) {
+    try {
+        return await read;
+    }
+    catch (cause) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(cause))
+            throw cause;
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${what} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ reviewRoots)
+});
+
+// EXTERNAL MODULE: ./build/domain/changed-files.js
+var changed_files = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/domain/diff.js
+/** The lines that a unified diff removes or adds. */
+function linesOf(patch, side) {
+    const found = [];
+    let [old, now] = [0, 0];
+    for (const content of patch.split("\n")) {
+        const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
+        if (hunk)
+            [old, now] = [Number(hunk[1]), Number(hunk[2])];
+        else if (content.startsWith("-")) {
+            if (side === "-")
+                found.push({ text: content.slice(1), line: old });
+            old++;
+        }
+        else if (content.startsWith("+")) {
+            if (side === "+")
+                found.push({ text: content.slice(1), line: now });
+            now++;
+        }
+        else if (content.startsWith(" ")) {
+            old++;
+            now++;
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/domain/terraform.js
+var terraform = __nccwpck_require__(2037);
+;// CONCATENATED MODULE: ./build/domain/declarations.js
+
+
+
+/**
+ * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
+ * diff removes it. `sources` are the checkout's files of each root.
+ * Objects of child modules have none: whose they are is then looked up by the root.
+ */
+function locate(roots, files, sources) {
+    const renames = [...(0,changed_files/* renamesIn */.BZ)(files)];
+    const found = roots.map((one) => ({
+        ...one,
+        findings: one.findings.map((each) => {
+            if (each.subject === null || each.file !== null)
+                return each;
+            const declared = declaredAt(each.subject, one.root, files, sources.get(one.root) ?? []);
+            renames.push(...declared.renames);
+            return declared.at === null ? each : { ...each, file: declared.at.path, line: declared.at.line };
+        }),
+    }));
+    return { roots: found, renames };
+}
+/** By its address, else by the one that it had before it moved. */
+function declaredAt({ address, previousAddress }, root, files, sources) {
+    const now = addressAt(address, root, files, sources);
+    if (now.at !== null || previousAddress === null)
+        return now;
+    return addressAt(previousAddress, root, files, sources);
+}
+function addressAt(address, root, files, sources) {
+    const block = (0,terraform/* blockOf */.VN)(address);
+    if (block === null)
+        return { at: null, renames: [] };
+    const positions = [
+        ...standingIn(block, sources),
+        ...removedFrom(block, root, files).map((path) => ({ path, line: null })),
+    ];
+    const [at = null, ...others] = positions;
+    const renames = others.flatMap(({ path }) => (at === null || path === at.path ? [] : [{ from: path, to: at.path }]));
+    return { at, renames };
+}
+const isOf = ({ type, name }) => (declaration) => declaration.type === type && declaration.name === name;
+const standingIn = (block, sources) => sources.flatMap(({ path, declarations }) => declarations.filter(isOf(block)).map(({ line }) => ({ path, line })));
+/** Files from which the pull request's diff takes a block away, by their names before it. */
+const removedFrom = (block, root, files) => files
+    .filter(({ path, previousPath }) => (0,changed_files/* directoryOf */.jt)(previousPath ?? path) === root)
+    .filter(({ patch }) => linesOf(patch ?? "", "-").some(({ text }) => (0,terraform/* declarationsIn */.Rl)(text).some(isOf(block))))
+    .map(({ path, previousPath }) => previousPath ?? path);
+
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 29 modules
+var evaluate = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/levels.js
+var levels = __nccwpck_require__(7010);
+// EXTERNAL MODULE: ./build/domain/owners.js
+var owners = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ./build/domain/guards.js
+
+
+
+
+
+
+const DETAILS = {
+    "guard-edited": { kind: "guards-edited" },
+    "guard-removed": { kind: "prevent-destroy-removed" },
+};
+/**
+ * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
+ * with the root that its file belongs to, else with the first.
+ * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
+ */
+function withGuardFindings(roots, pull, policy) {
+    const [first] = roots;
+    if (first === undefined)
+        return roots;
+    const homeOf = (path) => roots.find(({ root }) => root === (0,changed_files/* directoryOf */.jt)(path))?.root ?? first.root;
+    const touched = pull.files.flatMap((file) => touchedIn(file, pull));
+    return roots.map((one) => {
+        const here = touched.filter(({ path }) => homeOf(path) === one.root);
+        const made = here.flatMap((each) => findingOf(each, one.root, policy));
+        return { ...one, findings: [...one.findings, ...made].sort(finding/* byImportance */.G5) };
+    });
+}
+function findingOf({ rule, path, line }, root, policy) {
+    const level = (0,levels/* settingOf */.y)(policy, root, rule, undefined);
+    if (level === "off")
+        return [];
+    return [{ rule, level, subject: null, remains: null, detail: DETAILS[rule], evidence: [], file: path, line }];
+}
+const touchedIn = (file, pull) => [
+    ...(isGuard(file, pull) ? [{ rule: "guard-edited", path: file.path, line: null }] : []),
+    ...lostPrevention(file),
+];
+/**
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
+ * the one that runs, or speaks of destroy-guard.
+ */
+const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || owners/* CODEOWNERS_PATHS */.xn.includes(name) || name === workflowPath)) ||
+    (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
+const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
+/** Lines that take `prevent_destroy = true` away, where the same file does not get as many new ones. */
+function lostPrevention({ path, patch }) {
+    if (patch === null || !(0,terraform/* isTerraformFile */.L5)(path))
+        return [];
+    const removed = linesOf(patch, "-").filter(({ text }) => PREVENT.test(text));
+    const added = linesOf(patch, "+").filter(({ text }) => PREVENT.test(text));
+    const [first] = removed;
+    if (first === undefined || added.length >= removed.length)
+        return [];
+    return [{ rule: "guard-removed", path, line: first.line }];
+}
+
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var review = __nccwpck_require__(1387);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/action/checkout.js
+
+
+
+/** Larger files are no configuration that somebody wrote. */
+const MOST_BYTES = 2_000_000;
+/** The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. */
+function sourcesIn(workspace, roots) {
+    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
+}
+function filesIn(workspace, root) {
+    const folder = (0,external_node_path_.join)(workspace, root);
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(tf|tofu)$/.test(entry.name))
+        .filter(({ name }) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).size <= MOST_BYTES)
+        .map(({ name }) => ({
+        path: external_node_path_.posix.join(root, name),
+        declarations: (0,terraform/* declarationsIn */.Rl)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8")),
+    }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/review-roots.js
+
+
+
+
+
+
+
+
+/**
+ * A root that the base branch already holds is not new; null: it need not be known, or can't be. Asked only for plans
+ * that know no state.
+ */
+async function newOnBase({ repository }, plan, base) {
+    const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
+    if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside)
+        return null;
+    const names = await (0,required_read/* requiredRead */.i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,github_repository/* folderAt */.w3)(repository, plan.root, base));
+    return names === null || !names.some(terraform/* isTerraformFile */.L5);
+}
+/** Applies the rules to the submitted plans. `pull`: null outside of pull requests. */
+async function reviewRoots(run, { plans, handed }, rules, pull) {
+    const { workspace, today } = run.runner;
+    const { catalogue, policy } = rules;
+    const evaluated = await Promise.all(plans.map(async (plan) => {
+        const isNewRoot = pull === null ? null : await newOnBase(run, plan, rules.commit);
+        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot });
+    }));
+    const sources = sourcesIn(workspace, [...new Set(evaluated.map(({ root }) => root))]);
+    const located = locate(evaluated, pull?.files ?? [], sources);
+    const full = pull === null ? located.roots : withGuardFindings(located.roots, pull, policy);
+    // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
+    // this job.
+    return { roots: [...full.map(review/* withDigest */.hQ), ...handed], renames: located.renames };
+}
+
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NOTHING_REVIEWED)
+/* harmony export */ });
+/** Where there is no plan, and none is needed. */
+const NOTHING_REVIEWED = {
+    review: {
+        verdict: "skipped",
+        digest: null,
+        counts: {
+            create: 0,
+            update: 0,
+            replace: 0,
+            delete: 0,
+            forget: 0,
+            read: 0,
+            none: 0,
+            unknown: 0,
+            moved: 0,
+            imported: 0,
+            deposed: 0,
+        },
+        roots: [],
+        override: null,
+    },
+    override: { state: "absent" },
+    advice: null,
+};
+
+
+/***/ }),
+
+/***/ 6804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runnerOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/domain/override/queue.js
+const REF = /^refs\/heads\/gh-readonly-queue\/(\S+)\/pr-([1-9][0-9]{0,9})-(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * `refs/heads/gh-readonly-queue/<base>/pr-<N>-<sha>` → N and the base branch, which may have slashes; null for anything
+ * else, and then nobody can have agreed.
+ */
+function pullOfQueueRef(ref) {
+    const [, base, pull] = REF.exec(ref) ?? [];
+    return base === undefined || pull === undefined ? null : { pull: Number(pull), base };
+}
+
+;// CONCATENATED MODULE: ./build/github/event.js
+
+const object = (value) => (typeof value === "object" && value !== null ? value : {});
+const event_text = (value) => (typeof value === "string" ? value : "");
+const number = (value) => (typeof value === "number" ? value : null);
+function pullEvent(payload, attempt) {
+    const pull = object(payload.pull_request);
+    const pulled = number(payload.number) ?? number(pull.number);
+    const planned = event_text(object(pull.head).sha);
+    if (pulled === null || planned === "")
+        return null;
+    const startedBy = {
+        action: event_text(payload.action),
+        label: event_text(object(payload.label).name) || null,
+        sender: number(object(payload.sender).id),
+        head: planned,
+        attempt,
+    };
+    return { on: "pull", number: pulled, planned, base: event_text(object(pull.base).ref), startedBy };
+}
+const groupEvent = (payload, sha) => {
+    const group = object(payload.merge_group);
+    const ref = event_text(group.head_ref);
+    const base = event_text(group.base_ref).replace(/^refs\/heads\//, "");
+    const queue = pullOfQueueRef(ref);
+    return {
+        on: "group",
+        ref,
+        pull: queue?.base === base ? queue.pull : null,
+        base,
+        commit: event_text(group.head_sha) || sha,
+    };
+};
+/**
+ * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
+ * nothing is ever overridden.
+ */
+function eventOf({ name, payload: raw, sha, ref, attempt }) {
+    const payload = object(raw);
+    const other = { on: "other", commit: sha };
+    if (name === "pull_request" || name === "pull_request_target")
+        return pullEvent(payload, attempt) ?? other;
+    if (name === "merge_group")
+        return groupEvent(payload, sha);
+    if (name === "push")
+        return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
+    if (name === "workflow_run") {
+        const planned = event_text(object(payload.workflow_run).head_sha);
+        return planned === "" ? other : { on: "commit", planned, commit: sha };
+    }
+    return other;
+}
+
+;// CONCATENATED MODULE: ./build/action/runner.js
+
+
+const milliseconds = (text) => (text === undefined ? undefined : Number(text));
+const payloadAt = (path) => path === undefined ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+const eventIn = (env) => eventOf({
+    name: env.GITHUB_EVENT_NAME ?? "",
+    payload: payloadAt(env.GITHUB_EVENT_PATH),
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
+});
+function runnerOf(env, log) {
+    const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+    return {
+        event: eventIn(env),
+        owner,
+        repo,
+        workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+        apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+        // The path ends at the first @; a branch may have one too.
+        workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+        job: env.GITHUB_JOB ?? null,
+        today: new Date().toISOString().slice(0, 10),
+        // Only tests are in a hurry.
+        retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
+        timeoutMs: milliseconds(env.DESTROY_GUARD_TIMEOUT_MS),
+        log,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ isEmpty),
+  _: () => (/* binding */ readSubmitted)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
+var bytes = __nccwpck_require__(7698);
+;// CONCATENATED MODULE: ./build/input/json/grammar.js
+/** JSON, byte by byte: RFC 8259. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA_BYTE = 0x2c;
+const COLON_BYTE = 0x3a;
+const MINUS = 0x2d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+/** Of JSON's values only null begins with n. */
+const NULL_START = 0x6e;
+const TRUE_START = 0x74;
+const FALSE_START = 0x66;
+const isSpace = (c) => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+/** The `u` of `\u00e9`. */
+const UNICODE_ESCAPE = 0x75;
+/** Bytes that may follow a backslash, `u` apart. */
+const ESCAPABLE = new Uint8Array(256);
+for (const c of '"\\/bfnrt')
+    ESCAPABLE[c.charCodeAt(0)] = 1;
+/** Bytes of a string that mean only themselves. */
+const PLAIN = new Uint8Array(256).fill(1, 0x20);
+PLAIN[QUOTE] = 0;
+PLAIN[BACKSLASH] = 0;
+/**
+ * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
+ * here.
+ */
+function plainEnd(chunk, from, end) {
+    const last = end - 4;
+    let i = from;
+    while (i <= last &&
+        PLAIN[chunk[i]] === 1 &&
+        PLAIN[chunk[i + 1]] === 1 &&
+        PLAIN[chunk[i + 2]] === 1 &&
+        PLAIN[chunk[i + 3]] === 1) {
+        i += 4;
+    }
+    while (i < end && PLAIN[chunk[i]] === 1)
+        i++;
+    return i;
+}
+const isDigit = (c) => c >= 0x30 && c <= 0x39;
+const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
+// How far a number has been read.
+const AFTER_MINUS = 0;
+const LEADING_ZERO = 1;
+const INTEGER = 2;
+const AFTER_POINT = 3;
+const DECIMALS = 4;
+const AFTER_E = 5;
+const AFTER_E_SIGN = 6;
+const EXPONENT = 7;
+const DIGITS = "0123456789";
+/** In which state a number goes on with which bytes, and the state they lead to. With all others it ends. */
+const STEPS = [
+    [AFTER_MINUS, "0", LEADING_ZERO],
+    [AFTER_MINUS, "123456789", INTEGER],
+    [LEADING_ZERO, ".", AFTER_POINT],
+    [LEADING_ZERO, "eE", AFTER_E],
+    [INTEGER, DIGITS, INTEGER],
+    [INTEGER, ".", AFTER_POINT],
+    [INTEGER, "eE", AFTER_E],
+    [AFTER_POINT, DIGITS, DECIMALS],
+    [DECIMALS, DIGITS, DECIMALS],
+    [DECIMALS, "eE", AFTER_E],
+    [AFTER_E, DIGITS, EXPONENT],
+    [AFTER_E, "+-", AFTER_E_SIGN],
+    [AFTER_E_SIGN, DIGITS, EXPONENT],
+    [EXPONENT, DIGITS, EXPONENT],
+];
+const NEXT_STATE = new Int8Array(8 * 256).fill(-1);
+for (const [state, bytes, next] of STEPS)
+    for (const c of bytes)
+        NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
+/** The state of a number after its first byte, a minus or a digit. */
+const numberStart = (c) => (c === MINUS ? AFTER_MINUS : c === 0x30 ? LEADING_ZERO : INTEGER);
+/** The next state of a number; -1: it ends before this byte. */
+const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
+/** By state: whether a number may end there. */
+const NUMBER_MAY_END = [false, true, true, false, true, false, false, true];
+const ascii = (text) => new TextEncoder().encode(text);
+/** By their first byte. */
+const LITERALS = new Map([
+    [TRUE_START, ascii("true")],
+    [FALSE_START, ascii("false")],
+    [NULL_START, ascii("null")],
+]);
+const KINDS = new Map([
+    [OPEN_OBJECT, "an object"],
+    [OPEN_ARRAY, "a list"],
+    [QUOTE, "a string"],
+    [NULL_START, "null"],
+    [TRUE_START, "true or false"],
+    [FALSE_START, "true or false"],
+]);
+/** What kind of value begins with this byte, for people. */
+const kindOf = (c) => KINDS.get(c) ?? "a number";
+
+;// CONCATENATED MODULE: ./build/input/json/documents.js
+
+
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ */
+const WRAPPER_LINES = ["[command]", "::"];
+const LINE_FEED = 0x0a;
+/** As much of a line, and of the stream's start, as is looked at. */
+const MAX_LINE = 4096;
+/**
+ * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
+ * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ */
+async function readDocuments(bytes, begin, strange) {
+    const documents = new Documents(begin, strange);
+    for await (const chunk of bytes)
+        documents.push(chunk);
+    return documents.end();
+}
+class Documents {
+    #begin;
+    #strange;
+    #count = 0;
+    #document = null;
+    /** The line between documents, as far as it has been read; null while only space was seen in it. */
+    #line = null;
+    /** Where in its chunk that line starts. */
+    #lineStart = 0;
+    /** A document ended on this line, so nothing else may stand on it. */
+    #isUsed = false;
+    /** How the stream begins. */
+    #head = "";
+    constructor(begin, strange) {
+        this.#begin = begin;
+        this.#strange = strange;
+    }
+    push(part) {
+        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+        if (this.#head.length < MAX_LINE)
+            this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+        let i = 0;
+        while (i < chunk.length)
+            i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+    }
+    end() {
+        this.#document?.scanner.end();
+        this.#endLine();
+        return this.#count;
+    }
+    #inside(document, chunk, from) {
+        const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+        if (document.scanner.done) {
+            document.finish();
+            this.#document = null;
+            this.#count++;
+            this.#isUsed = true;
+        }
+        return from + taken;
+    }
+    #between(chunk, i) {
+        const c = chunk[i];
+        if (this.#line !== null)
+            return this.#inLine(this.#line, chunk, i);
+        if (isSpace(c)) {
+            if (c === LINE_FEED)
+                this.#isUsed = false;
+            return i + 1;
+        }
+        if (c === OPEN_OBJECT && !this.#isUsed) {
+            this.#document = this.#begin();
+            return i;
+        }
+        this.#lineStart = i;
+        return this.#inLine(Buffer.alloc(0), chunk, i);
+    }
+    #inLine(line, chunk, from) {
+        const end = chunk.indexOf(LINE_FEED, from);
+        const stop = end < 0 ? chunk.length : end;
+        this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+        if (end >= 0)
+            this.#endLine();
+        return stop;
+    }
+    #endLine() {
+        if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+            throw new fault/* InputError */.d(this.#count === 0
+                ? this.#strange(this.#head)
+                : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+        }
+        this.#line = null;
+        this.#isUsed = false;
+    }
+}
+const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/input/json/encoding.js
+
+
+
+const SIGNATURES = [
+    ["utf-8-bom", [0xef, 0xbb, 0xbf]],
+    ["utf-16le", [0xff, 0xfe]],
+    ["utf-16be", [0xfe, 0xff]],
+    ["gzip", [0x1f, 0x8b]],
+    ["zip", [0x50, 0x4b, 0x03, 0x04]],
+];
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+/**
+ * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
+ * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
+ */
+async function* decoded(bytes, show, unzipped = false) {
+    const { start, rest, close } = await peek(bytes, 4);
+    const form = formOf(start);
+    if (form === "zip") {
+        await close();
+        yield* show();
+    }
+    else if (form === "gzip") {
+        if (unzipped)
+            throw new fault/* InputError */.d("is compressed twice; unpack it first");
+        yield* decoded(gunzipped(rest), show, true);
+    }
+    else if (form === "utf-16le" || form === "utf-16be")
+        yield* utf16(rest, form);
+    else
+        yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
+}
+/** The first bytes, and all of them once more; or `close`, if the rest is not wanted. */
+async function peek(bytes, wanted) {
+    const iterator = bytes[Symbol.asyncIterator]();
+    let start = new Uint8Array(0);
+    while (start.length < wanted) {
+        const { done, value } = await iterator.next();
+        if (done === true)
+            break;
+        // A copy: the chunk's buffer is used again while more is asked for.
+        start = Buffer.concat([start, value]);
+    }
+    return { start, rest: withRest(start, iterator), close: async () => iterator.return?.() };
+}
+async function* withRest(start, iterator) {
+    try {
+        if (start.length > 0)
+            yield start;
+        for (;;) {
+            const { done, value } = await iterator.next();
+            if (done === true)
+                return;
+            yield value;
+        }
+    }
+    finally {
+        await iterator.return?.();
+    }
+}
+async function* gunzipped(bytes) {
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const feed = (async () => {
+        for await (const chunk of bytes) {
+            // A copy, since zlib reads on after the generator's buffer is used again.
+            if (!gunzip.write(Buffer.from(chunk)))
+                await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+            if (gunzip.destroyed)
+                return;
+        }
+        gunzip.end();
+    })();
+    feed.catch((error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of gunzip)
+            yield chunk;
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        throw new fault/* InputError */.d("is a damaged or truncated gzip file; make it again", { cause });
+    }
+    await feed;
+}
+async function* utf16(bytes, encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const encoder = new TextEncoder();
+    const decode = (chunk) => {
+        try {
+            return encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
+        }
+        catch (cause) {
+            throw new fault/* InputError */.d(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+        }
+    };
+    for await (const chunk of bytes)
+        yield decode(chunk);
+    yield decode();
+}
+/** Hands whole characters on: a character that a chunk cuts goes with the next one. */
+async function* utf8(bytes, skip) {
+    let offset = 0;
+    let cut = new Uint8Array(0);
+    for await (const chunk of bytes) {
+        const body = offset === 0 ? chunk.subarray(skip) : chunk;
+        const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
+        const end = joined.length - cutCharacter(joined);
+        const whole = joined.subarray(0, end);
+        if (!(0,external_node_buffer_.isUtf8)(whole))
+            throw notUtf8(offset, offset + chunk.length);
+        cut = Uint8Array.from(joined.subarray(end));
+        offset += chunk.length;
+        yield whole;
+    }
+    if (cut.length > 0)
+        throw notUtf8(offset - cut.length, offset);
+}
+const notUtf8 = (from, to) => new fault/* InputError */.d(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+/** How many bytes at the end belong to a character that is not complete. */
+function cutCharacter(bytes) {
+    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+        const byte = bytes[bytes.length - back];
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return needed > back ? back : 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/**
+ * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
+ * the document, after decoding to UTF-8.
+ */
+class ScanError extends fault/* InputError */.d {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
+/**
+ * What people give by mistake for a plan's JSON, told by its first words or its keys, each with the way out.
+ * The file's own text is never repeated: it may hold secrets.
+ */
+const SHOW = 'save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"';
+const TEXTS = [
+    [/^\s*$/, `is empty; ${SHOW}`],
+    [
+        /will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m,
+        `is a plan as people read it, not its JSON; ${SHOW}`,
+    ],
+    [/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
+    [/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+    [/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`],
+];
+/** First bytes of something that is not JSON → what it is, as the end of a sentence. */
+const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
+/** A key that only another kind of document has at its top. */
+const KEYS = new Map([
+    ["@level", `is the log that "terraform plan -json" prints, not the plan; ${SHOW}`],
+    ["values", `is a state, not a plan; ${SHOW}`],
+    ["lineage", `is a state file, not a plan; ${SHOW}`],
+    ["serial", `is a state file, not a plan; ${SHOW}`],
+    [
+        "encrypted_data",
+        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+    ],
+    [
+        "encryption_version",
+        `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
+    ],
+    ["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
+    ["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`],
+]);
+/** Keys under which policy tools keep a whole plan. */
+const WRAPPERS = ["tfplan", "plan", "plandata", "input", "mock", "plan_json", "terraform_plan"];
+/** Keys that make a document a plan. */
+const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "resource_drift"];
+/**
+ * The same for a document that broke off: only a key that no plan has tells anything, since the plan's own may still
+ * have come.
+ */
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefined;
+/**
+ * Keys at the top of a JSON object that is no plan → what it is, as the end of a sentence; null if it is a plan by its
+ * keys.
+ * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
+ */
+function diagnoseKeys(keys) {
+    if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version"))
+        return null;
+    for (const [key, sentence] of KEYS)
+        if (keys.has(key))
+            return sentence;
+    const wrapper = WRAPPERS.find((key) => keys.has(key));
+    if (wrapper !== undefined)
+        return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
+    if (keys.has("provider_schemas"))
+        return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
+    if (keys.has("format_version") && keys.size <= 2)
+        return `is an empty state, not a plan; ${SHOW}`;
+    return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
+}
+
+;// CONCATENATED MODULE: ./build/input/json/query.js
+/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/**
+ * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
+ * costs more than to scan all of it.
+ */
+class Members {
+    #byLength = [];
+    #byName = new Map();
+    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
+    all;
+    constructor(queries, options = {}) {
+        this.all = options.all ?? false;
+        for (const [name, query] of Object.entries(queries))
+            this.add(name, query);
+    }
+    /** Adds a member to a query that is already made: how a query comes to contain itself. */
+    add(name, query) {
+        const bytes = new TextEncoder().encode(name);
+        const member = { bytes, query, bit: 1 << this.#byName.size };
+        this.#byName.set(name, member);
+        const sameLength = this.#byLength[bytes.length];
+        if (sameLength)
+            sameLength.push(member);
+        else
+            this.#byLength[bytes.length] = [member];
+    }
+    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
+    find(chunk, start, end) {
+        const members = this.#byLength[end - start];
+        if (members === undefined)
+            return undefined;
+        next: for (const member of members) {
+            for (let i = 0; i < member.bytes.length; i++)
+                if (member.bytes[i] !== chunk[start + i])
+                    continue next;
+            return member;
+        }
+        return undefined;
+    }
+    named(name) {
+        return this.#byName.get(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
+
+/** After a value larger than this the room is given back. */
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
+/**
+ * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
+ * count in the document, unless they are said to count in the chunk.
+ */
+class KeptBytes {
+    #bytes = new Uint8Array(0);
+    #length = 0;
+    /** Offset of the first byte kept. */
+    #from = 0;
+    #chunk = Buffer.alloc(0);
+    #chunkAt = 0;
+    #starts = [];
+    #ends = [];
+    /** From now on `chunk` is at hand; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        this.#chunkAt = at;
+    }
+    /** A take begins: forgets the one before. */
+    open(offset) {
+        this.#from = offset;
+        this.#length = 0;
+        this.#starts.length = 0;
+        this.#ends.length = 0;
+    }
+    /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
+    keep(end) {
+        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+        const more = end - start;
+        if (more <= 0)
+            return;
+        this.#makeRoom(this.#length + more);
+        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+        this.#length += more;
+    }
+    /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
+    #makeRoom(length) {
+        if (length <= this.#bytes.length)
+            return;
+        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        grown.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = grown;
+    }
+    /** Notes where the value of a slot stands. */
+    mark(slot, start, end) {
+        this.#starts[slot] = start;
+        this.#ends[slot] = end;
+    }
+    /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
+    range(start, end) {
+        if (start >= this.#chunkAt)
+            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+        if (end > this.#from + this.#length)
+            this.keep(end - this.#chunkAt);
+        return this.#bytes.subarray(start - this.#from, end - this.#from);
+    }
+    has(slot) {
+        const start = this.#starts[slot];
+        if (start === undefined)
+            return false;
+        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+        return first !== NULL_START;
+    }
+    text(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        if (start >= this.#chunkAt)
+            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
+        return Buffer.from(this.range(start, end)).toString();
+    }
+    /** The take is over. */
+    close() {
+        if (this.#bytes.length > MOST_ROOM)
+            this.#bytes = new Uint8Array(0);
+        this.#length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/spans.js
+
+/** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
+class Spans {
+    #kept = new KeptBytes();
+    // Three lists and not one of objects: a large plan opens a million of them.
+    #queries = [];
+    #starts = [];
+    #depths = [];
+    #innermost = -1;
+    /** From now on `chunk` is read; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#kept.enter(chunk, at);
+    }
+    /** The chunk was read up to `end` (an offset in it) and may be overwritten: keeps what an open take has of it. */
+    leave(end) {
+        if (this.#queries.length > 0)
+            this.#kept.keep(end);
+    }
+    /** A value begins. `depth` is how many containers are around it. */
+    begin(query, depth, offset) {
+        if (query.take === undefined && query.slot === undefined)
+            return;
+        if (query.take !== undefined)
+            this.#kept.open(offset);
+        this.#queries.push(query);
+        this.#starts.push(offset);
+        this.#depths.push(depth);
+        this.#innermost = depth;
+    }
+    /** Some value ends, which may be one that is open here. */
+    end(depth, offset) {
+        if (depth !== this.#innermost)
+            return;
+        const query = this.#queries.pop();
+        const start = this.#starts.pop();
+        this.#depths.pop();
+        this.#innermost = this.#depths.at(-1) ?? -1;
+        if (query.slot !== undefined)
+            this.#kept.mark(query.slot, start, offset);
+        if (query.take === undefined)
+            return;
+        query.take(this.#kept.range(start, offset), this.#kept);
+        this.#kept.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/selection.js
+
+
+
+/** Most of a member's name that a message repeats. */
+const LONGEST_NAME = 60;
+/**
+ * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
+ * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
+ */
+class Selection {
+    spans = new Spans();
+    /** How many containers are looked into. */
+    levels = 0;
+    #onKey;
+    #queries = [];
+    /** Of each level, the members that were seen, as a set of bits. */
+    #seen = [];
+    #names = new Set();
+    /** What is wanted of the value that comes next. */
+    #next;
+    /** The parts of a key that chunks cut, but for the last. */
+    #keyParts = [];
+    constructor(query, onKey) {
+        this.#next = query;
+        this.#onKey = onKey;
+    }
+    /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
+    begin(c, offset) {
+        const query = this.#next;
+        if (query === undefined)
+            return;
+        const { only } = query;
+        if (only !== undefined && c !== NULL_START && c !== (only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
+            const wanted = only === "array" ? "a list" : "an object";
+            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${wanted}`, offset);
+        }
+        this.spans.begin(query, this.levels, offset);
+    }
+    /** The value is a container: looks into it, if the query does. */
+    open(isObject) {
+        const query = this.#next;
+        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
+            return;
+        this.levels = this.#queries.push(query);
+        this.#seen.push(0);
+        this.#next = isObject ? undefined : query.elements;
+    }
+    /** The innermost container that is looked into ends. */
+    close() {
+        this.#queries.pop();
+        this.#seen.pop();
+        this.levels = this.#queries.length;
+    }
+    /** A comma: in a list, the next value is one more element; in an object its key will tell. */
+    comma() {
+        this.#next = this.#queries[this.levels - 1]?.elements;
+    }
+    /** The chunk ends inside a key: keeps what there is of it. */
+    cutKey(chunk, start, end) {
+        this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
+    }
+    /**
+     * A key ends; `start` to `end` is what the chunk has of it, `at` the chunk's own offset.
+     * Throws ScanError where the object has a member of this name already, among those that are looked at.
+     */
+    key(chunk, start, end, hasEscapes, at) {
+        const members = this.#queries[this.levels - 1]?.members;
+        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
+        this.#next = member?.query;
+        if (members.all && name !== undefined)
+            this.#tell(name, at + end);
+        else if (member !== undefined)
+            this.#once(member, at + end);
+    }
+    #keyText(end) {
+        const bytes = Buffer.concat([...this.#keyParts, end]);
+        this.#keyParts = [];
+        return JSON.parse(`"${bytes.toString()}"`);
+    }
+    #tell(name, offset) {
+        if (this.#names.has(name)) {
+            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
+            throw new ScanError(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
+        }
+        this.#names.add(name);
+        this.#onKey(name);
+    }
+    #once({ bit }, offset) {
+        const level = this.levels - 1;
+        const seen = this.#seen[level];
+        if ((seen & bit) !== 0)
+            throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
+        this.#seen[level] = seen | bit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/token.js
+
+
+// What the token is, and where in it the reading stands.
+const NONE = 0;
+const STRING = 1;
+const ESCAPE = 2;
+const HEX = 3;
+const NUMBER = 4;
+const LITERAL = 5;
+/** Hex digits after `\u`. */
+const HEX_DIGITS = 4;
+/**
+ * The token that is being read: a string, a number, or `true`, `false`, `null`. A chunk may cut it anywhere.
+ *
+ * Every method takes a chunk, the index to go on from, and `at`, the offset of the chunk in the document; and returns
+ * the index behind the token, or the chunk's length where the chunk cuts it (`isOpen`). Throws ScanError on a string
+ * that is not JSON, and what `unexpected` makes of a byte that no other token may have.
+ */
+class Token {
+    /** Whether the string that was read last has an escape in it. */
+    hasEscapes = false;
+    #unexpected;
+    #state = NONE;
+    /** State of a number, hex digits left, or position in a literal. */
+    #progress = 0;
+    #literal = new Uint8Array(0);
+    constructor(unexpected) {
+        this.#unexpected = unexpected;
+    }
+    /** Whether the chunk before ended inside a token. */
+    get isOpen() {
+        return this.#state !== NONE;
+    }
+    /** A string, from behind its opening quote to behind its closing one. */
+    string(chunk, from, at) {
+        this.hasEscapes = false;
+        return this.#string(chunk, from, at);
+    }
+    /** A number or literal, from its first byte. */
+    scalar(chunk, from, at) {
+        const c = chunk[from];
+        const literal = LITERALS.get(c);
+        if (literal !== undefined) {
+            this.#literal = literal;
+            this.#progress = 1;
+            return this.#literally(chunk, from + 1, at);
+        }
+        if (c !== MINUS && !isDigit(c))
+            throw this.#unexpected(c, at + from);
+        this.#progress = numberStart(c);
+        return this.#number(chunk, from + 1, at);
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    resume(chunk, at) {
+        if (this.#state === LITERAL)
+            return this.#literally(chunk, 0, at);
+        if (this.#state === NUMBER)
+            return this.#number(chunk, 0, at);
+        if (this.#state === STRING)
+            return this.#string(chunk, 0, at);
+        const i = this.#escape(chunk, 0, at);
+        return this.#state === STRING ? this.#string(chunk, i, at) : i;
+    }
+    #string(chunk, from, at) {
+        const n = chunk.length;
+        let i = plainEnd(chunk, from, n);
+        while (i < n) {
+            const c = chunk[i];
+            if (c === QUOTE) {
+                this.#state = NONE;
+                return i + 1;
+            }
+            if (c !== BACKSLASH)
+                throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+            i = this.#backslash(chunk, i, at);
+            if (this.#state !== STRING)
+                return i;
+            i = plainEnd(chunk, i, n);
+        }
+        this.#state = STRING;
+        return n;
+    }
+    /** An escape, from its backslash; leaves the state at STRING where it is complete. */
+    #backslash(chunk, i, at) {
+        this.hasEscapes = true;
+        const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
+        this.#state = isShort ? STRING : ESCAPE;
+        return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
+    }
+    /** The same from behind the backslash. */
+    #escape(chunk, from, at) {
+        let i = from;
+        if (this.#state === ESCAPE && i < chunk.length) {
+            const c = chunk[i];
+            if (c !== UNICODE_ESCAPE && ESCAPABLE[c] !== 1)
+                throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
+            this.#state = c === UNICODE_ESCAPE ? HEX : STRING;
+            this.#progress = HEX_DIGITS;
+            i++;
+        }
+        while (this.#state === HEX && i < chunk.length) {
+            if (!isHex(chunk[i]))
+                throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
+            i++;
+            if (--this.#progress === 0)
+                this.#state = STRING;
+        }
+        return i;
+    }
+    #literally(chunk, from, at) {
+        let i = from;
+        while (i < chunk.length && this.#progress < this.#literal.length) {
+            if (chunk[i] !== this.#literal[this.#progress])
+                throw this.#unexpected(chunk[i], at + i);
+            this.#progress++;
+            i++;
+        }
+        this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
+        return i;
+    }
+    #number(chunk, from, at) {
+        for (let i = from; i < chunk.length; i++) {
+            const next = numberStep(this.#progress, chunk[i]);
+            if (next < 0) {
+                if (NUMBER_MAY_END[this.#progress] !== true)
+                    throw this.#unexpected(chunk[i], at + i);
+                this.#state = NONE;
+                return i;
+            }
+            this.#progress = next;
+        }
+        this.#state = NUMBER;
+        return chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/scanner.js
+
+
+
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_END = 1;
+const KEY = 2;
+const KEY_OR_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const DONE = 6;
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
+const MAX_DEPTH = 1 << 20;
+/**
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
+ *
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
+ * dropped.
+ *
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
+ * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
+ *
+ * The work is shared: this file knows what may follow what, `Token` reads strings, numbers and literals, `Selection`
+ * follows the query.
+ */
+class Scanner {
+    #selection;
+    #token = new Token((c, offset) => this.#unexpected(c, offset));
+    #expect = VALUE;
+    #offset = 0;
+    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
+    #depth = 0;
+    #kinds = new Uint8Array(64);
+    /** Whether the string that is read is a key, and where in the chunk its text starts. */
+    #isKey = false;
+    #keyStart = 0;
+    /** `onKey` is told the name of every member of an object that the query wants all names of. */
+    constructor(query, onKey = () => { }) {
+        this.#selection = new Selection(query, onKey);
+    }
+    get done() {
+        return this.#expect === DONE;
+    }
+    /** Bytes scanned so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
+    push(chunk) {
+        if (this.done)
+            return 0;
+        const selection = this.#selection;
+        const at = this.#offset;
+        const n = chunk.length;
+        selection.spans.enter(chunk, at);
+        let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
+        while (i < n && this.#expect !== DONE)
+            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+        selection.spans.leave(i);
+        this.#offset = at + i;
+        return i;
+    }
+    /** Call at the end of the bytes. Throws ScanError where the document is not complete: it was cut. */
+    end() {
+        if (!this.done)
+            throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+    }
+    /**
+     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
+     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
+     * and every mistake, is left to `#step`.
+     */
+    #skim(chunk, from, at) {
+        const n = chunk.length;
+        const floor = this.#selection.levels;
+        let kinds = this.#kinds;
+        let depth = this.#depth;
+        let expect = this.#expect;
+        let i = from;
+        while (i < n) {
+            const c = chunk[i];
+            if (c === QUOTE && expect < COLON) {
+                const end = plainEnd(chunk, i + 1, n);
+                if (end < n && chunk[end] === QUOTE) {
+                    // What follows stands right behind it in every plan that Terraform writes.
+                    i = end + 1;
+                    const next = i < n ? chunk[i] : 0;
+                    if (expect >= KEY) {
+                        expect = next === COLON_BYTE ? VALUE : COLON;
+                        if (next === COLON_BYTE)
+                            i++;
+                    }
+                    else if (next === COMMA_BYTE) {
+                        expect = kinds[depth] === 1 ? KEY : VALUE;
+                        i++;
+                    }
+                    else
+                        expect = COMMA_OR_END;
+                    continue;
+                }
+            }
+            else if (isSpace(c)) {
+                i++;
+                continue;
+            }
+            else if (expect === COMMA_OR_END) {
+                if (c === COMMA_BYTE) {
+                    expect = kinds[depth] === 1 ? KEY : VALUE;
+                    i++;
+                    continue;
+                }
+                if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
+                    depth--;
+                    i++;
+                    continue;
+                }
+            }
+            this.#depth = depth;
+            this.#expect = expect;
+            i = this.#step(chunk, i, at);
+            kinds = this.#kinds;
+            depth = this.#depth;
+            expect = this.#expect;
+            if (depth === floor)
+                break;
+        }
+        this.#depth = depth;
+        this.#expect = expect;
+        return i;
+    }
+    /** Goes over one byte, or one string, number or literal. */
+    #step(chunk, i, at) {
+        const c = chunk[i];
+        if (isSpace(c))
+            return i + 1;
+        const expect = this.#expect;
+        if (expect === COMMA_OR_END)
+            return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
+        if (expect === KEY || expect === KEY_OR_END) {
+            if (c === QUOTE)
+                return this.#key(chunk, i, at);
+            if (expect === KEY_OR_END)
+                return this.#close(c, i, at);
+        }
+        else if (expect !== COLON) {
+            return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
+        }
+        else if (c === COLON_BYTE) {
+            this.#expect = VALUE;
+            return i + 1;
+        }
+        throw this.#unexpected(c, at + i);
+    }
+    /** Whether the container at hand is one that the query looks into. */
+    #isLookedInto() {
+        return this.#depth === this.#selection.levels;
+    }
+    #comma(i) {
+        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+        if (this.#isLookedInto())
+            this.#selection.comma();
+        return i + 1;
+    }
+    #close(c, i, at) {
+        if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
+            throw this.#unexpected(c, at + i);
+        if (this.#isLookedInto())
+            this.#selection.close();
+        this.#depth--;
+        this.#valueEnded(at + i + 1);
+        return i + 1;
+    }
+    #key(chunk, i, at) {
+        this.#isKey = true;
+        this.#keyStart = i + 1;
+        return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
+    }
+    #value(chunk, i, at) {
+        const c = chunk[i];
+        if (this.#isLookedInto())
+            this.#selection.begin(c, at + i);
+        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            this.#open(c, at + i);
+            return i + 1;
+        }
+        if (this.#depth === 0)
+            throw this.#unexpected(c, at + i);
+        this.#isKey = false;
+        const token = this.#token;
+        const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
+        return this.#tokenRead(chunk, end, at);
+    }
+    #open(c, offset) {
+        const isObject = c === OPEN_OBJECT;
+        if (this.#depth === 0 && !isObject)
+            throw this.#unexpected(c, offset);
+        if (this.#isLookedInto())
+            this.#selection.open(isObject);
+        this.#depth++;
+        if (this.#depth >= this.#kinds.length)
+            this.#makeRoom(offset);
+        this.#kinds[this.#depth] = isObject ? 1 : 0;
+        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+    }
+    #makeRoom(offset) {
+        if (this.#depth > MAX_DEPTH)
+            throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+        const grown = new Uint8Array(this.#kinds.length * 2);
+        grown.set(this.#kinds);
+        this.#kinds = grown;
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    #resume(chunk, at) {
+        this.#keyStart = 0;
+        return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
+    }
+    /** A token was read up to `i`: to its end, or to the chunk's. */
+    #tokenRead(chunk, i, at) {
+        if (this.#token.isOpen) {
+            if (this.#isKey && this.#isLookedInto())
+                this.#selection.cutKey(chunk, this.#keyStart, i);
+        }
+        else if (this.#isKey) {
+            this.#expect = COLON;
+            // Without its closing quote.
+            if (this.#isLookedInto())
+                this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
+        }
+        else
+            this.#valueEnded(at + i);
+        return i;
+    }
+    #valueEnded(offset) {
+        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
+        this.#selection.spans.end(this.#depth, offset);
+    }
+    #unexpected(c, offset) {
+        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+        const wanted = [
+            "a value",
+            'a value or "]"',
+            "a key in quotes",
+            'a key in quotes or "}"',
+            '":"',
+            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+            "the end",
+        ];
+        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/value.js
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+/** The value if it is an object, else an empty one. */
+const objectOf = (value) => (isObject(value) ? value : {});
+/** The value if it is a string, else null. */
+const stringOf = (value) => (typeof value === "string" ? value : null);
+/**
+ * The bytes of a value that the scanner has accepted, in UTF-8 → the value. Throws InputError where it is longer than
+ * V8's longest string, which is about half a gigabyte.
+ */
+const parse = (bytes) => {
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+    }
+};
+
+// EXTERNAL MODULE: ./build/domain/change.js
+var change = __nccwpck_require__(1777);
+;// CONCATENATED MODULE: ./build/input/plan/entry.js
+
+
+/**
+ * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
+ * parsed, since most entries need no more.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ */
+// The slots of an entry.
+const MODE = 0;
+const TYPE = 1;
+const ACTIONS = 2;
+const ADDRESS = 3;
+const DEPOSED = 4;
+const IMPORTING = 5;
+const PREVIOUS = 6;
+/** Takes the entries of `resource_changes`. */
+const changeEntry = (take) => ({
+    only: "object",
+    take,
+    members: new Members({
+        mode: { slot: MODE },
+        type: { slot: TYPE },
+        address: { slot: ADDRESS },
+        deposed: { slot: DEPOSED },
+        previous_address: { slot: PREVIOUS },
+        change: {
+            only: "object",
+            members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+        },
+    }),
+});
+/** Takes the resources of a module of the state, and of the modules in it. */
+function stateModule(take) {
+    const entry = {
+        only: "object",
+        take,
+        members: new Members({
+            mode: { slot: MODE },
+            type: { slot: TYPE },
+            address: { slot: ADDRESS },
+            deposed_key: { slot: DEPOSED },
+        }),
+    };
+    const members = new Members({ resources: { only: "array", elements: entry } });
+    const module = { only: "object", members };
+    members.add("child_modules", { only: "array", elements: module });
+    return module;
+}
+/** The string in a slot; null where there is none, or something else. */
+const stringIn = (slots, slot) => {
+    const json = slots.text(slot);
+    if (json?.[0] !== '"')
+        return null;
+    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
+};
+const MODES = new Map([
+    ["managed", "managed"],
+    ["data", "data"],
+    ["ephemeral", "ephemeral"],
+]);
+/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+/** Whether an entry of the state is a data source. */
+const isData = (slots) => stringIn(slots, MODE) === "data";
+/** Nearly every entry of a large plan. */
+const NO_OP = ["no-op"];
+/** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
+const actionsIn = (slots) => {
+    const json = slots.text(ACTIONS);
+    if (json === '["no-op"]')
+        return NO_OP;
+    const value = json === undefined ? null : JSON.parse(json);
+    if (Array.isArray(value) && value.every((word) => typeof word === "string"))
+        return value;
+    return [json === undefined ? "no actions" : "actions that are no list of words"];
+};
+/**
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * unknown.
+ */
+const actionIn = (mode, actions) => {
+    const action = (0,change/* actionOf */.qj)(actions);
+    const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
+    return passive ? { effect: "read" } : action;
+};
+
+;// CONCATENATED MODULE: ./build/input/plan/head.js
+
+
+/** The single values at the top of a plan that are kept. */
+const HEAD = [
+    "format_version",
+    "plan_format_version",
+    "terraform_version",
+    "errored",
+    "complete",
+    "applyable",
+];
+/** Which format this is, if we know it. Before 1.0 the format was 0.1 and 0.2, which read alike. */
+const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
+/** HCP's redacted plan JSON, which has no state in it and another name for the format's version. */
+const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+/** The version of the plan's format. Throws InputError where there is none, or none that we know. */
+function formatVersionIn(head) {
+    const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
+    if (version === null) {
+        throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
+    }
+    if (!isKnownFormat(version)) {
+        throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
+    }
+    return version;
+}
+/** Whether a flag is set; null where it is missing or null, as OpenTofu writes it, and where it is `unreadable`. */
+function flagIn(head, name, unreadable) {
+    const value = head.get(name) ?? null;
+    if (value !== null && typeof value !== "boolean")
+        unreadable(`${name} is neither true nor false`);
+    return typeof value === "boolean" ? value : null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/domain/path.js
+var path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/input/plan/projection.js
+
+
+
+/** A tree of marks one step down; `true` stays true. */
+const below = (tree, step) => {
+    if (tree === true)
+        return true;
+    if (typeof step === "number")
+        return isList(tree) ? tree[step] : undefined;
+    return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
+};
+const into = (marked, step) => ({
+    value: below(marked.value === true ? undefined : marked.value, step),
+    sensitive: below(marked.sensitive, step),
+    unknown: below(marked.unknown, step),
+});
+/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
+function projection_elements(marked) {
+    const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+    if (length === 0)
+        return marked.unknown === true ? [marked] : [];
+    return Array.from({ length }, (_, index) => into(marked, index));
+}
+/** Keys with their values, each as one text. What is no text is no tag. */
+function pairs(marked, { pair }) {
+    if (!isObject(marked.value))
+        return marked.unknown === true ? [marked] : [];
+    const { value } = marked;
+    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
+    return found.flatMap(([keyed, valued]) => {
+        const key = pair === "members" ? keyed : value[keyed];
+        const text = value[valued];
+        const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+        return typeof key === "string" && typeof text === "string"
+            ? [{ value: (0,path/* pairText */.om)(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+            : [];
+    });
+}
+/**
+ * Providers change between a list of one block and a plain object from version to version, so either is followed for
+ * the other.
+ */
+function follow(marked, step) {
+    const listed = isList(marked.value) || isList(marked.unknown);
+    const missing = marked.value === undefined || marked.value === null;
+    if ((0,path/* isPair */.tO)(step))
+        return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+    if (step === path/* ANY */.x4)
+        return listed || missing ? projection_elements(marked) : [marked];
+    if (typeof step === "number")
+        return listed || missing ? [into(marked, step)] : [marked];
+    return listed ? projection_elements(marked).map((element) => into(element, step)) : [into(marked, step)];
+}
+/**
+ * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
+ * what lies deeper is not told apart.
+ */
+const canonical = (value, depth = 0) => {
+    if (depth > 200)
+        return "…";
+    if (isList(value))
+        return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
+    if (!isObject(value))
+        return JSON.stringify(value);
+    return `{${Object.keys(value)
+        .filter((key) => value[key] !== null)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
+};
+const composite = (value) => ({
+    size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+    fingerprint: (0,external_node_crypto_.createHash)("sha256").update(canonical(value)).digest("base64"),
+    elements: isList(value) && value.every((element) => typeof element !== "object")
+        ? value.map((element) => JSON.stringify(element))
+        : null,
+});
+const attribute = ({ value = null, sensitive, unknown }) => ({
+    value: isList(value) || isObject(value) ? composite(value) : value,
+    sensitive: sensitive === true,
+    unknown: unknown === true,
+});
+/** Most of what is kept of a large plan are switches: one object for all of them. */
+const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
+/**
+ * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
+ * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
+ */
+function project(value, sensitive, unknown, wanted) {
+    const kept = new Map();
+    for (const { path, steps } of wanted) {
+        let reached = [{ value, sensitive, unknown }];
+        for (const step of steps)
+            reached = reached.flatMap((marked) => follow(marked, step));
+        const found = reached.map(attribute).filter((one) => one.value !== null || one.unknown);
+        if (found.length > 0)
+            kept.set(path, (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found);
+    }
+    return kept;
+}
+/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
+function identityOf(value) {
+    if (!isObject(value))
+        return null;
+    for (const key of ["id", "arn", "name"]) {
+        const found = Object.hasOwn(value, key) ? value[key] : undefined;
+        if (typeof found === "string" && found !== "")
+            return (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${found}`).digest("hex");
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/provider-settings.js
+
+
+/** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
+const literal = (expression) => {
+    if (Array.isArray(expression))
+        return expression.map((element) => literal(element) ?? null);
+    if (!isObject(expression))
+        return expression;
+    if ("constant_value" in expression)
+        return expression.constant_value;
+    return "references" in expression
+        ? undefined
+        : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
+};
+/** The same form with `true` where the value is not written literally. */
+const unresolved = (expression) => {
+    if (Array.isArray(expression))
+        return expression.map(unresolved);
+    if (!isObject(expression) || "constant_value" in expression)
+        return false;
+    return "references" in expression
+        ? true
+        : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
+};
+const isSame = (a, b) => a?.length === b?.length &&
+    (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
+/**
+ * The `wanted` settings of a provider, of `configuration.provider_config` of the plan. `provider` is its full name
+ * (registry.terraform.io/hashicorp/aws). Which of several configurations (aliases, modules) a resource uses is not
+ * worked out: where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from
+ * it. Without `configuration` all is unknown.
+ */
+function providerSettings(config, provider, wanted) {
+    const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
+    const found = configs
+        .filter((one) => isConfigOf(provider, one))
+        .map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+    const [first] = found;
+    if (first === undefined)
+        return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
+    return new Map(wanted.flatMap(({ path }) => {
+        const values = first.get(path);
+        if (!found.every((other) => isSame(values, other.get(path))))
+            return [[path, UNKNOWN]];
+        return values === undefined ? [] : [[path, values]];
+    }));
+}
+const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+
+;// CONCATENATED MODULE: ./build/input/plan/change.js
+
+
+const NO_ATTRIBUTES = new Map();
+/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
+function changeOf(entry, known, paths) {
+    const change = objectOf(entry.change);
+    const { before, after } = pathsOf(known.action.effect, paths);
+    return {
+        ...known,
+        deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
+        previousAddress: stringOf(entry.previous_address),
+        module: stringOf(entry.module_address),
+        provider: stringOf(entry.provider_name) ?? "",
+        imported: change.importing !== undefined && change.importing !== null,
+        reason: stringOf(entry.action_reason),
+        because: forcing(change.replace_paths),
+        before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
+        after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+    };
+}
+/** What is kept of the values before and after. */
+function pathsOf(effect, paths) {
+    if (effect === "update")
+        return { before: paths.updated ?? [], after: paths.updated ?? [] };
+    if (effect === "create")
+        return { before: paths.destroyed, after: paths.created ?? [] };
+    return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
+}
+/** The attributes that force a replacement, each once. */
+const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
+/**
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
+ */
+const attributeIn = (steps) => {
+    let path = "";
+    let inBlock = true;
+    for (const step of Array.isArray(steps) ? steps : []) {
+        if (typeof step === "number")
+            path += `[${step}]`;
+        else if (typeof step === "string" && inBlock)
+            path += path === "" ? step : `.${step}`;
+        else
+            break;
+        inBlock = typeof step === "number";
+    }
+    return path;
+};
+
+;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
+
+
+
+
+
+/** An object that the plan does nothing to, in a mode that we know. */
+const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+/** Whether anything of such an object is kept. */
+function isKept({ action, mode }, paths) {
+    const { effect } = action;
+    if (effect === "unknown" || mode === "unknown")
+        return true;
+    if (mode !== "managed" || effect === "read")
+        return false;
+    if (effect === "none")
+        return paths.unchanged !== null;
+    if (effect === "update")
+        return paths.updated !== null;
+    return effect === "create" ? paths.created !== null : true;
+}
+/** The entries of `resource_changes`, read one by one: each is counted, and few are kept. */
+class ResourceChanges {
+    counts = Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [name, 0]));
+    changes = [];
+    /** What this version does not know or misses, as sentences without a full stop. */
+    unreadable = new Set();
+    #keptPaths;
+    #unchanged;
+    #entries = 0;
+    constructor(keptPaths, unchanged) {
+        this.#keptPaths = keptPaths;
+        this.#unchanged = unchanged;
+    }
+    /** The next entry: its bytes, and what stands in its slots. */
+    read(value, slots) {
+        this.#entries++;
+        const mode = modeIn(slots);
+        const actions = actionsIn(slots);
+        const known = { mode, actions, action: actionIn(mode, actions) };
+        if (mode === "unknown")
+            this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
+        this.#count(known, slots);
+        const missing = this.#readKnown(value, slots, known);
+        if (missing !== null)
+            this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
+    }
+    /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
+    #readKnown(value, slots, known) {
+        const type = stringIn(slots, TYPE);
+        if (type === null)
+            return "type";
+        const paths = this.#keptPaths(type);
+        // Most entries of a large plan end here, before even their address is decoded.
+        if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
+            return null;
+        const address = stringIn(slots, ADDRESS);
+        if (address === null)
+            return "address";
+        const deposed = stringIn(slots, DEPOSED);
+        if (paths.unchanged !== null && known.action.effect !== "none")
+            this.#unchanged.markChanged(address, deposed);
+        if (isKept(known, paths))
+            this.#keep(value, { ...known, address, type }, deposed, paths);
         return null;
     }
-}
-/** One warning for each reason: a token that may only read fails everything at once. */
-function warnOf(unsaid, log) {
-    for (const why of new Set(unsaid.map((one) => one.why))) {
-        const failed = unsaid.filter((one) => one.why === why);
-        const [first = "", ...others] = failed.map(({ what }) => what);
-        const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
-        log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
+    #count({ action, mode }, slots) {
+        const { counts } = this;
+        counts[action.effect]++;
+        if (action.effect === "forget" && action.recreated)
+            counts.create++;
+        if (mode !== "managed" && mode !== "unknown")
+            return;
+        if (slots.has(PREVIOUS))
+            counts.moved++;
+        if (slots.has(IMPORTING))
+            counts.imported++;
+        if (slots.has(DEPOSED))
+            counts.deposed++;
+    }
+    #keep(value, known, deposed, paths) {
+        const { address, type } = known;
+        const entry = objectOf(parse(value));
+        const { before, before_sensitive } = objectOf(entry.change);
+        if (isUnchanged(known)) {
+            this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
+            return;
+        }
+        const change = changeOf(entry, known, paths);
+        if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
+            this.changes.push({ ...change, identity: identityOf(before) });
+        else if (paths.unchanged !== null)
+            this.#unchanged.add(address, deposed, type, change.before);
     }
 }
+
+;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+/** An object of a plan: an address alone is not unique. */
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /**
- * Writes comment and record, and takes a label away that can't be accepted any more. Returns the comment's address.
- * A job that only reports leaves the label alone: another one decides, and may see more than this one's part of the
- * plans.
+ * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
+ * again in the prior state, which also repeats the objects that the plan changes.
  */
-async function tellPull(run, outcome, planned) {
-    const { settings, repository, runner } = run;
-    const { pull, review, comment } = outcome;
-    if (pull.head !== planned) {
-        runner.log.notice("The pull request has a newer commit than the one that was planned here; its own run will tell about it.");
-        return comment?.ours?.url ?? null;
+class UnchangedObjects {
+    #objects = new Map();
+    #changed = new Set();
+    add(address, deposed, type, values) {
+        this.#objects.set(keyOf(address, deposed), { address, deposed, type, values });
     }
-    for (const login of comment?.forged ?? [])
-        runner.log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
-    const isDue = comment !== null &&
-        (settings.comment === "always" ||
-            (settings.comment === "auto" && (hasSomethingToSay(review) || comment.ours !== null)));
-    const body = `${(0,github_comment/* markerOf */.we)(settings.key)}\n${reportOf(outcome, { key: settings.key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
-    const unsaid = [];
-    const url = isDue
-        ? await attempt(unsaid, "The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self: run.self }, comment.ours, body))
-        : (comment?.ours?.url ?? null);
-    const [writer] = await Promise.all([
-        attempt(unsaid, "The record of this report could not be written", () => (0,github_comment/* writeRecord */.rh)(repository, planned, outcome.context, (0,record/* recordLine */.IK)(review.digest, (0,verdict/* blockingIn */.bZ)(review.roots)), url), needsRecord(outcome) ? " But without the record no label of an owner is accepted: run the job again." : ""),
-        isStale(outcome) && settings.enforce
-            ? attempt(unsaid, "The label could not be taken off", () => (0,github_comment/* removeLabel */.tA)(repository, pull.number, liveLabel(outcome)))
-            : null,
-    ]);
-    warnOf(unsaid, runner.log);
-    if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase())
-        runner.log.warning(notOurs(writer, run.self));
-    return url;
+    /** The plan changes this object: it is not added when the state repeats it. */
+    markChanged(address, deposed) {
+        this.#changed.add(keyOf(address, deposed));
+    }
+    /** Whether the entry in the state tells anything new. */
+    isNew(address, deposed) {
+        const key = keyOf(address, deposed);
+        return !this.#changed.has(key) && !this.#objects.has(key);
+    }
+    /** All but those that are among these changes after all. */
+    without(changes) {
+        for (const { address, deposed } of changes)
+            this.#objects.delete(keyOf(address, deposed));
+        return [...this.#objects.values()];
+    }
 }
+
+;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
 /**
- * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
- * be said why.
+ * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ *
+ * Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished.
  */
-const notOurs = (writer, self) => `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
-const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
-/** The label as it is written on the pull request: names differ by case. */
-const liveLabel = ({ pull, label }) => pull.labels.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;
-const isStale = ({ override, pull, label }) => override.state === "refused" &&
-    override.because.label === "goes" &&
-    pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+class PlanReading {
+    #source;
+    #root;
+    #keptPaths;
+    #keys = new Set();
+    #head = new Map();
+    #unchanged = new UnchangedObjects();
+    #changes;
+    #invocations = [];
+    #inState = 0;
+    #deferred = 0;
+    #providers = null;
+    #plan = null;
+    /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
+    constructor(source, root, keptPaths) {
+        this.#source = source;
+        this.#root = root;
+        this.#keptPaths = keptPaths;
+        this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
+    }
+    document() {
+        const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
+        return {
+            scanner,
+            finish: () => {
+                this.#plan = this.#finished();
+            },
+        };
+    }
+    get result() {
+        if (this.#plan === null)
+            throw new Error("the plan's document has not been read to its end");
+        return this.#plan;
+    }
+    /** What a document that broke off is instead of a plan, if the keys it had until then say so. */
+    get mistaken() {
+        return diagnoseCut(this.#keys);
+    }
+    #query() {
+        const head = HEAD.map((name) => [
+            name,
+            { take: (value) => void this.#head.set(name, parse(value)) },
+        ]);
+        const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+        const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
+        const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+        const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
+        return object({
+            ...Object.fromEntries(head),
+            resource_changes: { only: "array", elements: changes },
+            deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+            action_invocations: { only: "array", elements: invocation },
+            prior_state: object({ values: object({ root_module: state }) }),
+            configuration: object({ provider_config: providers }),
+        }, { all: true });
+    }
+    #stateEntry(value, slots) {
+        if (isData(slots))
+            return;
+        this.#inState++;
+        const type = stringIn(slots, TYPE);
+        const kept = type === null ? null : this.#keptPaths(type).unchanged;
+        if (type === null || kept === null)
+            return;
+        const address = stringIn(slots, ADDRESS);
+        const deposed = stringIn(slots, DEPOSED);
+        if (address === null || !this.#unchanged.isNew(address, deposed))
+            return;
+        const entry = objectOf(parse(value));
+        this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+    }
+    #setProviders(config) {
+        this.#providers = config;
+    }
+    #invocation(entry) {
+        const trigger = objectOf(entry.lifecycle_action_trigger);
+        this.#invocations.push({
+            address: stringOf(entry.address) ?? "",
+            type: stringOf(entry.type) ?? "",
+            event: stringOf(trigger.action_trigger_event),
+            triggeredBy: stringOf(trigger.triggering_resource_address),
+        });
+    }
+    #finished() {
+        const mistaken = diagnoseKeys(this.#keys);
+        if (mistaken !== null)
+            throw new fault/* InputError */.d(mistaken);
+        const head = this.#head;
+        const redacted = isRedacted(head);
+        const formatVersion = formatVersionIn(head);
+        const { counts, changes, unreadable } = this.#changes;
+        const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
+        return {
+            source: this.#source,
+            root: this.#root,
+            formatVersion,
+            terraformVersion: stringOf(head.get("terraform_version")),
+            errored: flag("errored") ?? false,
+            complete: flag("complete"),
+            applyable: flag("applyable"),
+            counts,
+            changes: this.#withProviderSettings(changes),
+            standing: this.#unchanged.without(changes),
+            hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+            managedInState: redacted ? null : this.#inState,
+            deferred: this.#deferred,
+            invocations: this.#invocations,
+            unreadable: [...unreadable],
+        };
+    }
+    /**
+     * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+     */
+    #withProviderSettings(changes) {
+        const settings = new Map();
+        return changes.map((change) => {
+            const { provider: wanted } = this.#keptPaths(change.type);
+            if (wanted.length === 0)
+                return change;
+            const key = `${change.provider} ${change.type}`;
+            const found = settings.get(key) ?? providerSettings(this.#providers, change.provider, wanted);
+            settings.set(key, found);
+            return { ...change, before: new Map([...change.before, ...found]) };
+        });
+    }
+}
+const object = (members, options = {}) => ({
+    only: "object",
+    members: new Members(members, options),
+});
+
+;// CONCATENATED MODULE: ./build/input/plan/read.js
+
+
+
+
+
+
+
+
+
+async function* counted(bytes, onProgress) {
+    for await (const chunk of bytes) {
+        onProgress(chunk.length);
+        yield chunk;
+    }
+}
+/** Few runs start a program, so what that takes is loaded only here. */
+async function* shown(file, program, folder) {
+    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
+    yield* shownPlan(file, program, folder);
+}
+const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
+/**
+ * The plans in one source: one, or several where Terragrunt wrote a plan a line.
+ * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
+ * pass.
+ */
+async function readPlans(source, options) {
+    const name = source.path === "-" ? "standard input" : source.path;
+    const readings = [];
+    const begin = () => {
+        const reading = new PlanReading(name, source.root, options.keptPaths);
+        readings.push(reading);
+        return reading.document();
+    };
+    try {
+        const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        if (count === 0)
+            throw new fault/* InputError */.d(diagnoseText(""));
+        return readings.map((reading) => reading.result);
+    }
+    catch (cause) {
+        throw named(cause, name, readings.at(-1));
+    }
+}
+/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+function bytesOf({ path, root }, { cwd, input, terraform, onProgress }) {
+    const file = (0,external_node_path_.resolve)(cwd, path);
+    const show = () => {
+        if (path === "-")
+            throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
+        const folder = (0,external_node_path_.resolve)(cwd, root);
+        return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file));
+    };
+    const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
+    return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
+}
+/** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
+function named(cause, name, reading) {
+    if (!(cause instanceof fault/* InputError */.d))
+        return cause;
+    const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
+    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+        cause,
+    });
+}
+const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
+
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/input/plan/sources.js
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd) {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd) {
+    const { sources, missing } = await findSources(args, root, cwd);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new InputError(globs.map(matchesNothing).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/input/reviews.js
+
+
+
+
+
+
+
+/**
+ * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots: a
+ * matrix reviews each root by itself, and one job decides on all.
+ */
+const reviews_text = schemas/* string */.YjP();
+const count = schemas/* int */.Whr().min(0);
+const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
+const class_ = schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "unknown"]).nullable();
+const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const destroy = schemas/* object */.Ikc({
+    address: reviews_text,
+    previousAddress: reviews_text.nullable(),
+    deposed: reviews_text.nullable(),
+    type: reviews_text,
+    provider: reviews_text,
+    effect: schemas/* enum */.k5n(["delete", "replace", "forget"]),
+    order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
+    recreated: schemas/* boolean */.zMY(),
+    because: reviews_text.nullable(),
+    reason: schemas/* enum */.k5n(change/* ACTION_REASONS */.Ni).nullable(),
+    class: class_,
+});
+const seen = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), reviews_text, schemas/* null */.chJ(), schemas/* object */.Ikc({ hidden: schemas/* enum */.k5n(evidence/* HIDDEN */.RG) })]);
+const remains = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(finding/* REMAINS */.w0),
+    days: schemas/* number */.aig().nullable(),
+    refusal: schemas/* enum */.k5n(catalogue/* REFUSAL_REASONS */.N4).nullable(),
+    survivors: schemas/* array */.YOg(reviews_text),
+    goesWithIt: schemas/* array */.YOg(reviews_text),
+});
+const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
+const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
+    kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
+    kind("removed", { path: reviews_text, count }),
+    kind("leaves", { says: reviews_text }),
+    kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
+    kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
+    kind("too-late", {}),
+]);
+const detail = schemas/* discriminatedUnion */.gMt("kind", [
+    kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
+    kind("protect", { reason: reviews_text.nullable() }),
+    kind("share", { destroyed: count, all: count }),
+    kind("no-prior-state", { creates: count }),
+    kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
+    kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
+    kind("unreadable-part", { part: reviews_text }),
+    kind("leaves-state", { by: schemas/* enum */.k5n(["plan", "provider"]) }),
+    kind("guards-edited", {}),
+    kind("prevent-destroy-removed", {}),
+    kind("deferred", { count }),
+    kind("partial", {}),
+    kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
+    kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
+]);
+const reviews_finding = schemas/* object */.Ikc({
+    rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
+    level: schemas/* enum */.k5n(table/* LEVELS */.A_),
+    address: reviews_text.nullable(),
+    previousAddress: reviews_text.nullable(),
+    deposed: reviews_text.nullable(),
+    type: reviews_text.nullable(),
+    provider: reviews_text.nullable(),
+    effect: schemas/* enum */.k5n(change/* EFFECTS */.tQ).nullable(),
+    class: class_,
+    weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
+    what: reviews_text.nullable(),
+    remains: remains.nullable(),
+    evidence: schemas/* array */.YOg(reviews_evidence),
+    detail: detail.nullable(),
+    file: reviews_text.nullable(),
+    line: schemas/* int */.Whr().min(1).nullable(),
+});
+const root = schemas/* object */.Ikc({
+    root: reviews_text,
+    source: reviews_text,
+    terraformVersion: reviews_text.nullable(),
+    formatVersion: reviews_text,
+    errored: schemas/* boolean */.zMY(),
+    complete: schemas/* boolean */.zMY().nullable(),
+    applyable: schemas/* boolean */.zMY().nullable(),
+    digest: digest.nullable(),
+    counts,
+    destroys: schemas/* array */.YOg(destroy),
+    findings: schemas/* array */.YOg(reviews_finding),
+});
+const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root) });
+const findingOf = (one) => ({
+    rule: one.rule,
+    level: one.level,
+    subject: one.address === null
+        ? null
+        : {
+            address: one.address,
+            previousAddress: one.previousAddress,
+            deposed: one.deposed,
+            type: one.type ?? "",
+            provider: one.provider ?? "",
+            effect: one.effect ?? "unknown",
+            identity: null,
+            class: one.class,
+            weight: one.weight,
+            what: one.what,
+        },
+    remains: one.remains,
+    detail: one.detail,
+    evidence: one.evidence,
+    file: one.file,
+    line: one.line,
+});
+const destroyOf = (one) => ({
+    ...one,
+    because: one.because === null ? [] : one.because.split(", "),
+    identity: null,
+});
+/**
+ * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
+ * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
+ */
+function readReview(json, source) {
+    const read = Review.safeParse(parsed(json, source));
+    if (read.success)
+        return read.data.roots.map((one) => reviews_rootOf(one, source));
+    const [first] = read.error.issues;
+    throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
+}
+function parsed(json, source) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+    }
+}
+function reviews_rootOf(one, source) {
+    const blocks = one.findings.some(({ level }) => level === "block");
+    if (blocks !== (one.digest !== null))
+        throw new fault/* InputError */.d(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
+    return {
+        ...one,
+        counts: one.counts,
+        destroys: one.destroys.map(destroyOf),
+        findings: one.findings.map(findingOf),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/submitted.js
+
+
+
+
+
+
+
+const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
+/**
+ * Reads every plan and every handed review that is there, with only the attributes that the rules look at. Throws
+ * InputError with all that can't be read: such a plan is never a pass.
+ */
+async function readSubmitted({ settings, runner: { workspace } }, { catalogue, policy }) {
+    const planFiles = await findSources(settings.plan, undefined, workspace);
+    const handedFiles = await findSources(settings.reviews, ".", workspace);
+    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
+    const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
+    const mistakes = [];
+    const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
+    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => readReview((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workspace, path), "utf8"), path));
+    if (mistakes.length > 0)
+        throw new fault/* InputError */.d(mistakes.join("\n"));
+    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing] };
+}
+/** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
+async function readEach(sources, mistakes, read) {
+    const all = [];
+    for (const source of sources) {
+        try {
+            all.push(...(await read(source)));
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            mistakes.push(error.message);
+        }
+    }
+    return all;
+}
+async function* noInput() { }
 
 
 /***/ }),
@@ -46395,8 +47597,9 @@ const isStale = ({ override, pull, label }) => override.state === "refused" &&
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ CLASSES),
-/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */   N4: () => (/* binding */ REFUSAL_REASONS),
+/* harmony export */   Nv: () => (/* binding */ CLASSES),
+/* harmony export */   OB: () => (/* binding */ rowOf)
 /* harmony export */ });
 /**
  * What the catalogue can say about a resource type, and how the rest of the program asks.
@@ -46406,6 +47609,8 @@ const isStale = ({ override, pull, label }) => override.state === "refused" &&
  * all others (plans hold secrets in plain text).
  */
 const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"];
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+const REFUSAL_REASONS = ["protected", "not-empty", "in-use"];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;
 
 
@@ -46459,6 +47664,39 @@ const ACTION_REASONS = [
 const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ renamesIn),
+/* harmony export */   Is: () => (/* binding */ changedDirectories),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   uK: () => (/* binding */ unseenFiles),
+/* harmony export */   uS: () => (/* binding */ touchesTerraform)
+/* harmony export */ });
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+
+const renamesIn = (files) => files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
+const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
+const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+/** Whether any of the files is Terraform's (docs/setup.md, "The workflow"). A renamed one counts under both names. */
+const touchesTerraform = (files) => files.some((file) => namesOf(file).some(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5));
+/** Directories of the Terraform files that are changed. */
+const changedDirectories = (files) => [
+    ...new Set(files.flatMap((file) => namesOf(file).filter(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5).map(directoryOf))),
+];
+/**
+ * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
+ * owners are asked too.
+ */
+const unseenFiles = (files, root) => files
+    .filter(({ path, patch }) => patch === null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(path))
+    .filter((file) => namesOf(file).some((name) => directoryOf(name) === root))
+    .map(({ path }) => path);
 
 
 /***/ }),
@@ -46544,7 +47782,7 @@ const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditi
 
 /***/ }),
 
-/***/ 6241:
+/***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46561,8 +47799,8 @@ var finding = __nccwpck_require__(9304);
 var levels = __nccwpck_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var domain_conditions = __nccwpck_require__(475);
-// EXTERNAL MODULE: ./build/domain/interest.js
-var interest = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
 
@@ -46586,7 +47824,7 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (change, name, wanted) => interest/* TAGS */.gp.some((where) => [change.before, change.after].some((values) => (0,domain_conditions/* valuesAt */.I0)(values, (0,interest/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted)));
+const hasTag = (change, name, wanted) => kept_paths/* TAGS */.gp.some((where) => [change.before, change.after].some((values) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted)));
 /**
  * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
  * to protect, either one is enough;
@@ -46606,153 +47844,68 @@ var domain_evidence = __nccwpck_require__(192);
 var domain_watched = __nccwpck_require__(1327);
 // EXTERNAL MODULE: ./build/domain/quantity.js
 var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/domain/situation.js
-
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([...interest/* COMMON_IDS */.Pb, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** Whether a reference names a thing with these ids. */
-const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref);
-    return ref.every === true
-        ? named.length > 0 && named.every((id) => ids.includes(id))
-        : named.some((id) => ids.includes(id));
-};
-/** References that count with these values. */
-const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || (0,domain_conditions/* hold */._2)(ref.when, values)));
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-function fateOf(change, row, watched) {
-    if ((0,domain_change/* isDestroyed */.EP)(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const moved = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const watched = (0,domain_watched/* findWatched */.s)(change, row);
-        moved.set(change, watched);
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row, watched),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref))
-                byRef.add(`${ref.role} ${id}`, thing);
-    }
-    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
-        .get(id)
-        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => {
-        const ids = idsOf(thing);
-        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
-        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
-    };
+;// CONCATENATED MODULE: ./build/domain/remembered.js
+/** A function that asks `make` once for each key, and gives the same answer from then on. */
+function remembered(make, keyOf = (asked) => asked) {
     const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
+    return (asked) => {
+        const key = keyOf(asked);
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
             return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => goes(lost(target)));
-            const key = targets(thing, "key").find((target) => goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
-            ? []
-            : pointedAt(thing, ref).filter((target) => ref.keeps === true || (0,domain_conditions/* hold */._2)(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
-        // well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
-            ? keepersOf(target, new Set([...seen, thing]))
-            : lost(target) === null
-                ? [target]
-                : []));
-    };
-    return {
-        of: (change) => byChange.get(change),
-        watched: (change) => moved.get(change) ?? [],
-        targets,
-        pointingTo,
-        keepersOf,
-        lost,
+        const made = make(asked);
+        known.set(key, made);
+        return made;
     };
 }
+
+;// CONCATENATED MODULE: ./build/domain/state/lost.js
+
 /** Gone, or unreadable: not merely cut back. */
-const goes = (lost) => lost !== null && lost.because !== "cut-back";
+const isGone = (lost) => lost !== null && lost.because !== "cut-back";
+/** An object goes with what it is stored in, and can't be read without its key. */
+const FATAL = ["inside", "key"];
+/** All that goes: what is destroyed itself, what is stored in that or needs it as a key, what is stored in those. */
+function allGone(objects, links) {
+    const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
+    const followed = new Set();
+    for (const object of gone) {
+        for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+            if (followed.has(link))
+                continue;
+            followed.add(link);
+            for (const one of link.from)
+                if (one.fate === "stays")
+                    gone.add(one);
+        }
+    }
+    return gone;
+}
+function lossesOf(objects, links) {
+    const gone = allGone(objects, links);
+    // Two are enough: one of them may be the object that asks.
+    const goneAt = remembered(({ to }) => {
+        const first = to.findIndex((object) => gone.has(object));
+        return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
+    });
+    const goneTarget = (object, role) => {
+        const found = links.outOf(object, role).flatMap(goneAt);
+        return found.find((target) => target !== undefined && target !== object) ?? null;
+    };
+    const lost = (object) => {
+        if (object.fate === "goes")
+            return { because: "destroyed", what: null };
+        if (object.fate === "cut-back")
+            return { because: "cut-back", what: null };
+        if (!gone.has(object))
+            return null;
+        const container = goneTarget(object, "inside");
+        return container === null
+            ? { because: "key", what: goneTarget(object, "key") }
+            : { because: "container", what: container };
+    };
+    return { lost, goneTarget };
+}
 
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
 
@@ -46779,16 +47932,16 @@ const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_condition
  * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
  * them, as they will be too.
  */
-function deciding(leaf, own, thing, situation) {
+function deciding(leaf, own, object, graph) {
     if (leaf.of === undefined)
         return [[{ values: own, of: null }]];
-    if (thing === undefined)
+    if (object === undefined)
         return [];
-    const containers = situation
-        .targets(thing, leaf.of)
+    const containers = graph
+        .targets(object, leaf.of)
         .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
     return containers
-        .filter((container) => !goes(situation.lost(container)))
+        .filter((container) => !isGone(graph.lost(container)))
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
@@ -46808,10 +47961,10 @@ const leftoverOf = (leaf, by) => ({
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
 });
 /** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row, values, thing, situation) {
+function said(row, values, object, graph) {
     const missed = [];
     for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, thing, situation);
+        const candidates = deciding(leaf, values, object, graph);
         const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
         if (met !== undefined)
             return leftoverOf(leaf, met);
@@ -46823,119 +47976,58 @@ function said(row, values, thing, situation) {
 /**
  * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
  * in.
- * `thing`: the object among the others of the plan, if the catalogue has a row for it.
+ * `object`: the same among the others of the plan, if the catalogue has a row for it.
  */
-function leftBy(row, values, thing, situation) {
-    const left = said(row, values, thing, situation);
-    if (thing === undefined || left.kind === "nothing" || left.kind === "refused")
+function leftBy(row, values, object, graph) {
+    const left = said(row, values, object, graph);
+    if (object === undefined || left.kind === "nothing" || left.kind === "refused")
         return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => goes(situation.lost(target)));
-    if (gone("key"))
+    if (graph.goneTarget(object, "key") !== null)
         return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-    if (gone("inside"))
+    if (graph.goneTarget(object, "inside") !== null)
         return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
     return left;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/remains.js
 
-
-/** All things that a step leads to, again and again, the start left out. */
-function reached(start, step) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const next of step(one))
-            found.add(next);
-    for (const one of start)
-        found.delete(one);
-    return [...found];
-}
-/**
- * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
- * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
- */
-function copiesOf(thing, situation) {
-    const down = (one) => situation.pointingTo(one, "copies");
-    const own = reached([thing], down);
-    const sources = reached([thing], (one) => situation.targets(one, "copies"));
-    const others = [...sources, ...reached([thing, ...sources], down)];
-    return { own, others: others.filter((one) => !own.includes(one)) };
-}
-const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
-/** Why a copy does not survive the apply; what is stored in the destroyed object goes with it. */
-const lossOf = (copy, thing, situation) => situation.lost(copy)?.because ?? (isInside(copy, thing, situation) ? "container" : null);
-const sortedOnce = (addresses) => [...new Set(addresses)].sort();
-/** What becomes of the copies of an object. */
-function fateOfCopies(thing, row, situation) {
-    if (thing === undefined)
-        return { survivors: [], goesWithIt: [], lost: [] };
-    const { own, others } = copiesOf(thing, situation);
-    const survivors = situation.keepersOf(thing).map(({ address }) => address);
-    const goesWithIt = [];
-    const lost = [];
-    for (const copy of [...own, ...others]) {
-        const because = lossOf(copy, thing, situation);
-        // Where copies are kept says more than what makes them: the vault, not the selection.
-        const keepers = situation.keepersOf(copy).map(({ address }) => address);
-        survivors.push(...(keepers.length === 0 && because === null ? [copy.address] : keepers));
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        if (because === null || (row.class === "backup" && !own.includes(copy)))
-            continue;
-        goesWithIt.push(copy.address);
-        lost.push({ kind: "copy", because });
-    }
-    return { survivors: sortedOnce(survivors), goesWithIt: sortedOnce(goesWithIt), lost: (0,domain_evidence/* distinctEvidence */.A3)(lost) };
-}
+const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
 /**
  * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
  * are written now, or that an import did not take over, are not in the state yet.
  */
-const isTooLate = (left, change, row, situation) => change.action.effect === "replace" &&
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
     left.kind === "nothing" &&
-    leftBy(row, change.after, situation.of(change), situation).kind !== "nothing";
+    leftBy(row, change.after, graph.of(change), graph).kind !== "nothing";
 /**
  * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
- * nothing that is known.
+ * nothing that is known. With the evidence for it.
  * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
  */
-function remainsOf(change, row, situation, factsKnown) {
-    const thing = situation.of(change);
-    const { survivors, goesWithIt, lost } = fateOfCopies(thing, row, situation);
-    const left = leftBy(row, change.before, thing, situation);
+function remainsOf(change, row, graph, factsKnown) {
+    const object = graph.of(change);
+    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+    const left = leftBy(row, change.before, object, graph);
     const isUnknown = left.kind === "nothing" && !factsKnown;
     const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-    const tooLate = isTooLate(left, change, row, situation) ? [{ kind: "too-late" }] : [];
+    const tooLate = isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : [];
+    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
     return {
         remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
-        evidence: [...left.evidence, ...tooLate, ...lost],
+        evidence: [...left.evidence, ...tooLate, ...lostCopies],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
-
-
-
-function holdingOf(change, catalogue) {
-    const knowledge = catalogue(change.type);
-    if (knowledge.known === "nothing")
-        return { holds: "unknown" };
-    if (knowledge.known === "harmless")
-        return { holds: "nothing" };
-    if (!isHeld(knowledge.row, change.before))
-        return { holds: "nothing" };
-    return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
-}
-/** The row with what a destroy of this very object loses. */
-const weighed = (row, change) => row.heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(row.heavier.when, change.before)
-    ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses }
-    : row;
 /** The subject of a finding on this object. */
-function about(change, catalogue) {
-    const holding = holdingOf(change, catalogue);
-    if (holding.holds === "row")
-        return (0,finding/* subjectOf */.et)(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
-    return (0,finding/* subjectOf */.et)(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
 }
 /** The catalogue's own words on what is lost, or on what a change does. */
 const says = (words, certain = true) => ({ kind: "says", says: words, certain });
@@ -46951,8 +48043,7 @@ var table = __nccwpck_require__(4333);
 
 
 
-
-/** The rule that a destroyed object of a class breaks ; guards have a rule of their own. */
+/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
 const BROKEN = {
     data: (remains) => dataRule(remains),
     identity: (remains) => dataRule(remains),
@@ -46965,36 +48056,33 @@ const BROKEN = {
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+/** Why an object weighs more than others of its type. */
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (change, row, factsKnown, context) => {
-    if (isForgotten(row, change.before))
+const destroyed = (change, held, context) => {
+    const { row, factsKnown } = held;
+    if (held.isOnlyForgotten)
         return [];
-    const { remains, evidence } = remainsOf(change, row, context.situation, factsKnown);
+    const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const heavier = row.heavier?.weight === row.weight ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
-    return [
-        statement(rule, about(change, context.catalogue), says(row.loses), {
-            remains,
-            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavier]),
-            weight: row.weight,
-        }),
-    ];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change)]);
+    return [statement(rule, about(change, context), says(row.loses), { remains, evidence: all, weight: row.weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, row, factsKnown, context) => {
-    const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+const updated = (change, { row, factsKnown, watched }, context) => {
+    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
     const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
     if (worst === undefined)
         return [];
     const { watch } = worst;
-    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
+    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.graph, factsKnown) : null;
     const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
     return [
-        statement(rule, about(change, context.catalogue), saying(worst), {
+        statement(rule, about(change, context), saying(worst), {
             remains: left?.remains ?? null,
             evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
             weight: watch.weight ?? row.weight,
@@ -47004,12 +48092,10 @@ const updated = (change, row, factsKnown, context) => {
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 const saying = ({ watch, certain }) => says(watch.says, certain);
 const loss = (change, context) => {
-    const holding = holdingOf(change, context.catalogue);
-    if (holding.holds !== "row" || change.mode !== "managed")
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
         return [];
-    if ((0,domain_change/* isDestroyed */.EP)(change))
-        return destroyed(change, holding.row, holding.factsKnown, context);
-    return change.action.effect === "update" ? updated(change, holding.row, holding.factsKnown, context) : [];
+    return (0,domain_change/* isDestroyed */.EP)(change) ? destroyed(change, known, context) : updated(change, known, context);
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
@@ -47025,15 +48111,15 @@ const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (rol
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
-    const holding = holdingOf(change, context.catalogue);
-    if (change.mode !== "managed" || holding.holds !== "row" || (effect !== "create" && effect !== "update"))
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update"))
         return [];
-    const { row } = holding;
+    const { row, watched } = known;
     if (effect === "create" && isForNew(row, change))
         return [];
-    const subject = about(change, context.catalogue);
+    const subject = about(change, context);
     const brought = (0,domain_watched/* newlyExpiring */.u)(change, row);
-    const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
+    const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after) })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
@@ -47046,22 +48132,18 @@ const dataExpiry = (change, context) => {
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
 
 
-
 const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.
  */
-const forgotten = (change, { catalogue }) => {
-    const holding = holdingOf(change, catalogue);
-    if (change.mode !== "managed" || holding.holds !== "row" || !MISSED.includes(holding.row.class))
+const forgotten = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class))
         return [];
     const { effect } = change.action;
-    if (effect === "forget")
-        return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "plan" })];
-    if (!(0,domain_change/* isDestroyed */.EP)(change) || !isForgotten(holding.row, change.before))
-        return [];
-    return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "provider" })];
+    const by = effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
+    return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
@@ -47083,23 +48165,22 @@ const frozen = ({ plan, policy, today }) => {
 
 
 
-
 /** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
 const guardRemoved = (change, context) => {
-    const holding = holdingOf(change, context.catalogue);
-    if (holding.holds !== "row" || change.mode !== "managed")
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
         return [];
-    const { row } = holding;
-    const subject = about(change, context.catalogue);
-    if ((0,domain_change/* isDestroyed */.EP)(change))
-        return row.class === "guard" && !isForgotten(row, change.before)
-            ? [statement("guard-removed", subject, says(row.loses))]
-            : [];
-    const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
+    const { row, watched } = known;
+    const subject = about(change, context);
+    if ((0,domain_change/* isDestroyed */.EP)(change)) {
+        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
+        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
+    }
+    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
     const [first] = off;
-    return first === undefined
-        ? []
-        : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+    if (first === undefined)
+        return [];
+    return [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
@@ -47154,13 +48235,13 @@ const missingState = ({ plan, isNewRoot }) => {
  * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
  * no way out.
  */
-const protectedObject = (change, { policy, catalogue }) => {
+const protectedObject = (change, context) => {
     if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
         return [];
-    const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
+    const entry = context.policy.protect.find((one) => matchesObject(one, change, "either-name"));
     if (entry === undefined)
         return [];
-    return [statement("protected", about(change, catalogue), { kind: "protect", reason: entry.reason })];
+    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
@@ -47189,18 +48270,18 @@ const sideEffect = ({ plan }) => {
 
 
 /** The catalogue does not know the type, so nobody has said whether it holds anything. */
-const unclassified = (change, { catalogue }) => {
-    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || holdingOf(change, catalogue).holds !== "unknown")
+const unclassified = (change, context) => {
+    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || context.graph.resolved(change).holds !== "unknown")
         return [];
-    return [statement("unclassified", about(change, catalogue), null)];
+    return [statement("unclassified", about(change, context), null)];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
 
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
-const unreadableChange = (change, { catalogue }) => {
+const unreadableChange = (change, context) => {
     const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, catalogue), { kind: "unreadable", what })];
+    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
@@ -47249,6 +48330,410 @@ const PLAN_RULES = [
     sideEffect,
 ];
 
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+;// CONCATENATED MODULE: ./build/domain/holding.js
+
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+
+;// CONCATENATED MODULE: ./build/domain/resolved.js
+
+
+
+
+
+
+/** Whether a destroy of this very object loses more than its type alone says. */
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
+const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+/** A type without a row: nothing can be said of its values. */
+const withoutRow = (knowledge) => {
+    const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
+    return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
+};
+function resolvedOf(change, knowledge) {
+    const bare = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+    if (bare === undefined)
+        return withoutRow(knowledge);
+    const isHeavier = hasHeavierLoss(bare, change);
+    const row = weighed(bare, isHeavier);
+    const known = {
+        knowledge,
+        row,
+        isHeavier,
+        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        watched: (0,domain_watched/* findWatched */.s)(change, bare),
+    };
+    return holdsAnything(bare, change.before)
+        ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
+        : { ...known, holds: "nothing" };
+}
+/** Answers once for each change: the rules ask for one object eight to ten times. */
+const resolverOf = (catalogue) => remembered((change) => resolvedOf(change, catalogue(change.type)));
+
+;// CONCATENATED MODULE: ./build/domain/state/addresses.js
+
+/**
+ * Answers with the addresses of some of the objects, in order and each once. Text is compared only here, at the start;
+ * after that the objects are sorted by their place, which is many times quicker.
+ */
+function addressesIn(objects) {
+    const sorted = [...objects].sort((a, b) => (0,finding/* byText */.z4)(a.address, b.address));
+    const addresses = sorted.map(({ address }) => address);
+    const places = new Map(sorted.map((object, place) => [object, place]));
+    return (some) => {
+        const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
+        const texts = Array.from(found, (place) => addresses[place] ?? "");
+        return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
+
+;// CONCATENATED MODULE: ./build/domain/state/links.js
+
+
+/** A map to lists that grows as it is filled. */
+class Lists {
+    #lists = new Map();
+    add(key, value) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(value);
+        else
+            this.#lists.set(key, [value]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+/** Finds objects by a type and by ids that they have. */
+function finderOf(objects) {
+    const byId = new Lists();
+    for (const object of objects)
+        for (const id of idsOf(object))
+            byId.add(id, object);
+    const ids = remembered(idsOf);
+    return (types, wanted) => {
+        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
+        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    };
+}
+/** Makes a link when it is first asked for; null where nothing has these ids. */
+function linkerOf(objects) {
+    const find = finderOf(objects);
+    const kindOf = remembered(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
+    const links = new Map();
+    return (reference, ids) => {
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+        let link = links.get(key);
+        if (link === undefined) {
+            const { role, keeps } = reference;
+            const to = Object.freeze(find(reference.to, ids));
+            link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
+            links.set(key, link);
+        }
+        return link;
+    };
+}
+const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
+function linksOf(objects) {
+    const linkTo = linkerOf(objects);
+    const [out, into] = [new Lists(), new Lists()];
+    for (const object of objects) {
+        for (const link of linksFrom(object, linkTo)) {
+            out.add(object, link);
+            // The first to name it tells those that are named.
+            if (link.from.length === 0)
+                for (const target of link.to)
+                    into.add(target, link);
+            link.from.push(object);
+        }
+    }
+    return {
+        outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+        into: (object, role) => into.get(object).filter((link) => link.role === role),
+    };
+}
+/** Links as a key: the same for all objects that stand at the same ones. */
+const keyOf = (links) => Array.from(links, ({ number }) => number).join();
+/** Everything reachable from `start`, the start included. */
+function reachable(start, next) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const other of next(one))
+            found.add(other);
+    return found;
+}
+/** The objects at one end of some links, each once. One list for all who ask for the same links. */
+function endsOf(end) {
+    const known = new Map();
+    return (links) => {
+        const [first, ...others] = links;
+        if (first === undefined)
+            return NONE;
+        if (others.length === 0)
+            return end(first);
+        const key = keyOf(links);
+        const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+        known.set(key, list);
+        return list;
+    };
+}
+const NONE = Object.freeze([]);
+
+;// CONCATENATED MODULE: ./build/domain/state/families.js
+
+
+const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+/**
+ * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
+ * same object.
+ */
+function originIn(links) {
+    const sourceOf = remembered((object) => {
+        const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+        const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
+        return isOne ? first : [];
+    });
+    return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
+}
+function copiesAround(links, originOf) {
+    const copied = (object) => links.outOf(object, "copies");
+    const copying = (object) => links.into(object, "copies");
+    const up = remembered(({ to }) => new Set(to.flatMap(copied)));
+    const down = remembered(({ from }) => new Set(from.flatMap(copying)));
+    const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+    const below = (object) => froms(reachable(copying(object), down));
+    const family = (origin) => {
+        const ups = [...reachable(copied(origin), up)];
+        return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
+    };
+    const around = (object) => {
+        const origin = originOf(object);
+        if (copied(origin).length > 0)
+            return family(origin);
+        return origin === object ? below(object) : new Set([origin, ...below(origin)]);
+    };
+    return { below, around };
+}
+function storageIn(links) {
+    const storing = (object) => links.into(object, "inside");
+    const onward = remembered(({ from }) => new Set(from.flatMap(storing)));
+    return (object) => froms(reachable(storing(object), onward));
+}
+function keysIn(links, originOf) {
+    let asked = 0;
+    const numberOf = remembered((_) => ++asked);
+    const copying = (object) => `copied by ${keyOf(links.into(object, "copies"))}`;
+    const storing = (object) => `storing ${keyOf(links.into(object, "inside"))}`;
+    const keeping = (object) => `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
+    const family = (object) => {
+        const origin = originOf(object);
+        const copied = keyOf(links.outOf(origin, "copies"));
+        if (copied !== "")
+            return `copies ${copied}`;
+        return origin === object ? copying(object) : `from ${numberOf(origin)}`;
+    };
+    return {
+        keyBelow: (object) => `${copying(object)} ${storing(object)}`,
+        keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
+    };
+}
+function familiesIn(links) {
+    const originOf = originIn(links);
+    return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/copies.js
+
+
+
+const reasonsIn = (counts) => Object.freeze(domain_evidence/* LOST_BECAUSE */._E.filter((reason) => (counts.get(reason) ?? 0) > 0));
+/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
+function goingWithout(object, reason, { lost, going, counts }) {
+    const { address } = object;
+    const others = going.goesWithIt.filter((one) => one !== address);
+    const isTwin = (one) => one !== object && one.address === address;
+    const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
+    return {
+        goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
+        because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
+    };
+}
+/** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
+function survivorsOf(copies, lost, keepersOf) {
+    const found = new Set();
+    const keeping = new Set(); // most copies share theirs
+    for (const copy of copies) {
+        const keepers = keepersOf(copy);
+        if (keepers.length > 0)
+            keeping.add(keepers);
+        else if (!lost.has(copy))
+            found.add(copy);
+    }
+    for (const keepers of keeping)
+        for (const keeper of keepers)
+            found.add(keeper);
+    return found;
+}
+function lostAmong(copies, stored, { lost }, addressesOf) {
+    const reasons = new Map();
+    const counts = new Map();
+    for (const copy of copies) {
+        const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
+        if (because === null)
+            continue;
+        reasons.set(copy, because);
+        counts.set(because, (counts.get(because) ?? 0) + 1);
+    }
+    return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
+}
+/**
+ * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
+ * survives the plan, with what it is stored in and encrypted with.
+ */
+function copiesIn(links, losses, keepersOf, addressesOf) {
+    const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+    const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+    const all = remembered((object) => {
+        const copies = around(object);
+        const found = lostAmong(copies, storedIn(object), losses, addressesOf);
+        const survivors = survivorsOf(copies, found.lost, keepersOf);
+        return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
+    }, keyAround);
+    return (object) => {
+        const found = all(object);
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        const copies = object.row.class === "backup" ? lostBelow(object) : found;
+        const reason = copies.lost.get(object);
+        const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
+        return { survivors: found.survivors, ...going };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/keepers.js
+
+
+
+/** The objects in which what is kept there outlives what put it there. */
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
+/**
+ * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
+ * plan but in the vault that the plan names, whether or not the plan goes as well.
+ */
+function keepersIn(links, { lost }) {
+    const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
+    const kept = remembered(keptIn);
+    const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+    const onward = remembered((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
+    const survivingAt = endsOf(surviving);
+    return (object) => {
+        const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+        const keepers = survivingAt(followed);
+        return object.row.keepsCopies === true && keepers.includes(object)
+            ? keepers.filter((one) => one !== object)
+            : keepers;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/object.js
+
+
+function fateOf(change, { isOnlyForgotten, watched }) {
+    if ((0,domain_change/* isDestroyed */.EP)(change))
+        return isOnlyForgotten ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+function changing(change, resolved) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(resolved.knowledge);
+    if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+        return null;
+    const { address, deposed, type, before: values } = change;
+    const after = change.action.effect === "update" ? change.after : null;
+    return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+}
+function standing({ address, deposed, type, values }, catalogue) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
+    return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+}
+function objectsOf(plan, catalogue, resolve) {
+    const ofChanges = new Map();
+    for (const change of plan.changes) {
+        const object = changing(change, resolve(change));
+        if (object !== null)
+            ofChanges.set(change, object);
+    }
+    const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
+    return { all: [...ofChanges.values(), ...others], ofChanges };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/graph.js
+
+
+
+
+
+
+
+/** Who points to whom. An object that names its own id does not point to itself. */
+function pointersIn(links) {
+    const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+    const others = (object, role, list) => {
+        const into = links.into(object, role);
+        const namesItself = links.outOf(object, role).some((link) => into.includes(link));
+        return namesItself ? list.filter((one) => one !== object) : list;
+    };
+    return {
+        targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
+        pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
+    };
+}
+function stateGraphOf(plan, catalogue) {
+    const resolved = resolverOf(catalogue);
+    const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+    const links = linksOf(all);
+    const losses = lossesOf(all, links);
+    const keepersOf = keepersIn(links, losses);
+    return {
+        ...losses,
+        ...pointersIn(links),
+        objects: all,
+        resolved,
+        watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
+        of: (change) => ofChanges.get(change),
+        keepersOf,
+        copiesOf: copiesIn(links, losses, keepersOf, addressesIn(all)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/evaluate.js
 
 
@@ -47259,7 +48744,8 @@ const PLAN_RULES = [
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
+    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const context = { plan, policy, today, isNewRoot, graph: stateGraphOf(plan, catalogue) };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
@@ -47272,7 +48758,7 @@ function evaluate(plan, circumstances) {
         complete: plan.complete,
         applyable: plan.applyable,
         counts: plan.counts,
-        destroys: plan.changes.flatMap((change) => destroyOf(change, circumstances.catalogue)).sort(byAddress),
+        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
         findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
     };
 }
@@ -47292,7 +48778,7 @@ function isAllowed(said, change, { policy, today }, expired) {
     return valid !== undefined;
 }
 const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
-function destroyOf(change, catalogue) {
+function destroyOf(change, context) {
     const { action } = change;
     if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
         return [];
@@ -47309,7 +48795,7 @@ function destroyOf(change, catalogue) {
             recreated: action.effect === "forget" && action.recreated,
             because: change.because,
             reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
-            class: about(change, catalogue).class,
+            class: about(change, context).class,
         },
     ];
 }
@@ -47333,7 +48819,7 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
  * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
  */
 const HIDDEN = ["set", "other", "sensitive", "unknown"];
-/** Why something in the state does not survive the apply. */
+/** Why something in the state does not survive the apply; in the order in which reasons are told. */
 const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
 /** Each fact once, in the order in which it came. */
 const distinctEvidence = (all) => [
@@ -47377,7 +48863,6 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ byImportance),
-/* harmony export */   N4: () => (/* binding */ REFUSAL_REASONS),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   w0: () => (/* binding */ REMAINS),
 /* harmony export */   z4: () => (/* binding */ byText)
@@ -47386,8 +48871,6 @@ class InputError extends Error {
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"];
-/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
-const REFUSAL_REASONS = ["protected", "not-empty", "in-use"];
 const subjectOf = (change, known) => ({
     address: change.address,
     previousAddress: change.previousAddress,
@@ -47410,14 +48893,14 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 
 /***/ }),
 
-/***/ 2407:
+/***/ 7680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ keptPathsOf),
 /* harmony export */   Pb: () => (/* binding */ COMMON_IDS),
 /* harmony export */   cp: () => (/* binding */ tagPath),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   wk: () => (/* binding */ interestOf)
+/* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
@@ -47431,60 +48914,21 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 const COMMON_IDS = ["id", "arn", "name", "self_link"];
 /** Where providers keep tags. */
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
-const pathsOf = (row) => {
-    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [
-        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds),
-        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets),
-        row.heavier?.when,
-        ...leaves.map((leaf) => leaf.when),
-    ];
-    const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
-    const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
-    const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
-    const expiring = (row.expires ?? []).flatMap(({ when }) => Object.keys(when));
-    const refs = (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]);
-    return {
-        decided: [...decided, ...days],
-        watched,
-        expiring,
-        refs,
-        ids: [...COMMON_IDS, ...(row.ids ?? [])],
-        decides: row.decides ?? [],
-    };
-};
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol);
-function interestIn(row, tags) {
-    if (row === undefined)
-        return {
-            destroyed: tags,
-            updated: null,
-            created: null,
-            standing: null,
-            replacing: tags,
-            isNews: () => false,
-            provider: [],
-        };
-    const { decided, watched, expiring, refs, ids, decides } = pathsOf(row);
-    // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type
-    // that can be a replica itself.
-    const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
-    const isLinked = copies || row.keepsCopies === true || decides.length > 0;
-    const linked = isLinked ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-    const all = [...decided, ...watched, ...refs, ...ids];
-    return {
-        destroyed: [...own(all), ...tags],
-        updated: watched.length + expiring.length > 0 || linked !== null
-            ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags]
-            : null,
-        replacing: [...own(decided), ...tags],
-        isNews: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyExpiring */ .u)(update, row).length > 0,
-        created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
-        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
-        standing: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
-        provider: [...new Set(all)]
-            .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
-            .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path })),
+/**
+ * The paths to keep of each resource type, by what the catalogue and the policy look at. Answers are remembered: a plan
+ * asks for one type a thousand times.
+ */
+function keptPathsOf(catalogue, policy) {
+    const tags = tagsOf(policy);
+    const known = new Map();
+    return (type) => {
+        const remembered = known.get(type);
+        if (remembered !== undefined)
+            return remembered;
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(catalogue(type));
+        const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+        known.set(type, paths);
+        return paths;
     };
 }
 const tagsOf = (policy) => {
@@ -47493,23 +48937,67 @@ const tagsOf = (policy) => {
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-/**
- * What to keep of each type, by what the catalogue and the policy look at. Answers are remembered: a plan asks for one
- * type a thousand times.
- */
-function interestOf(catalogue, policy) {
-    const tags = tagsOf(policy);
-    const known = new Map();
-    return (type) => {
-        let interest = known.get(type);
-        if (interest === undefined) {
-            const knowledge = catalogue(type);
-            interest = interestIn((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .O)(knowledge), tags);
-            known.set(type, interest);
-        }
-        return interest;
+const ofUnknownType = (tags) => ({
+    destroyed: tags,
+    updated: null,
+    created: null,
+    unchanged: null,
+    replacement: tags,
+    provider: [],
+    isRelevantUpdate: () => false,
+});
+function ofRow(row, tags) {
+    const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+    const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
+    const all = [...decided, ...watched, ...refs, ...ids];
+    const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+    return {
+        destroyed: [...own(all), ...tags],
+        updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+        created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
+        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
+        replacement: [...own(decided), ...tags],
+        provider: ofProvider(all),
+        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyExpiring */ .u)(update, row).length > 0,
     };
 }
+/**
+ * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+ */
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
+    row.keepsCopies === true ||
+    (row.decides ?? []).length > 0;
+/** The paths that a row of the catalogue looks at, by what for. */
+function pathsIn(row) {
+    return {
+        decided: decidedIn(row),
+        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
+        expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+        refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+        ids: [...COMMON_IDS, ...(row.ids ?? [])],
+        decides: row.decides ?? [],
+    };
+}
+/** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
+function decidedIn(row) {
+    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
+    const conditions = [
+        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds),
+        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets),
+        row.heavier?.when,
+        ...leaves.map((leaf) => leaf.when),
+    ];
+    const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
+    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+}
+/** Paths into the object itself, each once. */
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr);
+/** Paths into its provider's settings, each once. */
+const ofProvider = (paths) => [...new Set(paths)]
+    .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
+    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
 
 
 /***/ }),
@@ -47540,7 +49028,7 @@ const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(settin
 
 /***/ }),
 
-/***/ 2256:
+/***/ 7603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47550,67 +49038,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ unresolvedGroup)
 });
 
-// EXTERNAL MODULE: ./build/domain/override/case.js + 1 modules
-var override_case = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./build/domain/override/evidence.js
-var evidence = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./build/domain/override/ownership.js
-var ownership = __nccwpck_require__(3143);
-// EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
-var refusal = __nccwpck_require__(1476);
-// EXTERNAL MODULE: ./build/domain/override/record.js
-var record = __nccwpck_require__(8777);
-// EXTERNAL MODULE: ./build/domain/override/second.js
-var override_second = __nccwpck_require__(8836);
-;// CONCATENATED MODULE: ./build/domain/override/reported.js
-
-
-
-
-const statusesOf = (commit) => ({ read: "statuses", commit });
-const checksOf = (commit) => ({ read: "checks", commit });
-const UNPROVED = {
-    nothing: (via, commit) => (0,refusal/* refuse */.T)("not-reported-before", { via, commit }),
-    "no-time": () => (0,refusal/* refuse */.T)("no-time", { what: "a record" }),
-    "same-second": (via) => (0,refusal/* refuse */.T)("same-second", { via, what: "a report" }),
-};
-/** By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was. */
-function notReported(c, commit, second, via) {
-    const { question } = c;
-    const statuses = (0,evidence/* read */.LF)(c.known, statusesOf(commit));
-    if (!statuses.read)
-        return (0,refusal/* refuse */.T)("unreadable", { what: "records on the commit", why: statuses.why });
-    const reported = (0,record/* reportedBefore */.N0)(statuses.value, question, second);
-    if (reported.state === "unreadable")
-        return (0,refusal/* refuse */.T)("record-unreadable", { found: reported.found, commit, via });
-    if (reported.state !== "reported")
-        return UNPROVED[reported.state](via, commit);
-    if (reported.digest === question.digest)
-        return null;
-    return question.occasion.on === "group"
-        ? (0,refusal/* refuse */.T)("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })
-        : (0,refusal/* refuse */.T)("other-set", { via, reported: reported.digest, digest: question.digest });
-}
-/** Conclusions of a run that reported something. One that was cancelled or skipped said nothing. */
-const REPORTED = ["failure", "success"];
-/**
- * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can
- * write no record:
- * this proves that there was a report on the commit, not what stood in it.
- */
-function notChecked(c, second) {
-    const { check, pull } = c.question;
-    if (check === null)
-        return (0,refusal/* refuse */.T)("check-unknown");
-    const runs = (0,evidence/* read */.LF)(c.known, checksOf(pull.head));
-    if (!runs.read)
-        return (0,refusal/* refuse */.T)("checks-unreadable", { why: runs.why });
-    const own = runs.value.filter(({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion));
-    const isOlder = ({ completedAt }) => ((0,override_second/* secondOf */.U)(completedAt) ?? Number.POSITIVE_INFINITY) < second;
-    return own.some(isOlder) ? null : (0,refusal/* refuse */.T)("review-before-report");
-}
-
-;// CONCATENATED MODULE: ./build/domain/override/reviews.js
+// EXTERNAL MODULE: ./build/domain/override/timeline.js
+var timeline = __nccwpck_require__(1307);
+;// CONCATENATED MODULE: ./build/domain/override/approvals.js
 
 /** Neither changes what somebody thinks of the pull request: GitHub goes by the last review that is none of these. */
 const NO_OPINION = ["COMMENTED", "PENDING"];
@@ -47629,7 +49059,7 @@ function approvalsOf(reviews, head, until) {
     return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
 }
 function lastApproval(opinions, head, until) {
-    const ordered = (0,override_second/* inOrder */.a)(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
+    const ordered = (0,timeline/* inOrder */.al)(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
     const newest = ordered.at(-1);
     if (newest === undefined || newest.second === until)
         return [];
@@ -47639,9 +49069,17 @@ function lastApproval(opinions, head, until) {
     return approves && account !== null ? [{ account, time, second }] : [];
 }
 
-// EXTERNAL MODULE: ./build/domain/override/pushes.js
-var override_pushes = __nccwpck_require__(1312);
-;// CONCATENATED MODULE: ./build/domain/override/standing.js
+// EXTERNAL MODULE: ./build/domain/override/blocked-paths.js
+var blocked_paths = __nccwpck_require__(2263);
+// EXTERNAL MODULE: ./build/domain/override/case.js
+var override_case = __nccwpck_require__(7008);
+// EXTERNAL MODULE: ./build/domain/override/facts.js
+var facts = __nccwpck_require__(3857);
+// EXTERNAL MODULE: ./build/domain/override/reads.js
+var reads = __nccwpck_require__(3687);
+// EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
+var refusal = __nccwpck_require__(1476);
+;// CONCATENATED MODULE: ./build/domain/override/eligibility.js
 
 
 
@@ -47652,20 +49090,19 @@ var override_pushes = __nccwpck_require__(1312);
  */
 /** GitHub hands what deleted accounts did to this one. */
 const GHOST = "ghost";
-/** A person's account, that still exists. */
-function notAPerson(account, via) {
+/** Only a person's account, that still exists. */
+function refuseUnlessPerson(account, via) {
     if (account === null)
         return (0,refusal/* refuse */.T)("nobody", { via });
-    if ((0,evidence/* isSameName */.yS)(account.login, GHOST))
+    if ((0,facts/* isSameName */.yS)(account.login, GHOST))
         return (0,refusal/* refuse */.T)("ghost", { via });
     return account.type === "User" ? null : (0,refusal/* refuse */.T)("bot", { who: account.login, via });
 }
 /** `maintain` and `admin` include it; GitHub answers `write` for the first. */
 const WRITES = ["admin", "maintain", "write"];
-const permissionOf = (login) => ({ read: "permission", login });
 /** Write access or more, now. */
-function withoutAccess(c, account, via) {
-    const permission = (0,evidence/* read */.LF)(c.known, permissionOf(account.login));
+function refuseWithoutAccess(c, account, via) {
+    const permission = (0,reads/* read */.LF)(c.known, (0,reads/* permissionOf */.Fp)(account.login));
     if (!permission.read)
         return (0,refusal/* refuse */.T)("unreadable", { what: "access of the one who agreed", why: permission.why });
     return WRITES.includes(permission.value)
@@ -47673,51 +49110,106 @@ function withoutAccess(c, account, via) {
         : (0,refusal/* refuse */.T)("no-write", { who: account.login, via, permission: permission.value });
 }
 /** Not the author, unless the policy allows it. */
-function isAuthor({ question: { pull, policy } }, account, via) {
+function refuseAuthor({ question: { pull, policy } }, account, via) {
     if (policy.allowAuthor)
         return null;
     if (pull.author === null)
         return (0,refusal/* refuse */.T)("author-unknown", { via });
-    return (0,evidence/* isSameAccount */.se)(pull.author, account) ? (0,refusal/* refuse */.T)("author", { who: account.login, via }) : null;
+    return (0,facts/* isSameAccount */.se)(pull.author, account) ? (0,refusal/* refuse */.T)("author", { who: account.login, via }) : null;
 }
 /**
  * Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer
  * alone is always both.
  */
-const isOwnAllowed = ({ question: { pull, policy } }, account) => policy.allowAuthor && pull.author !== null && (0,evidence/* isSameAccount */.se)(pull.author, account);
+const isOwnAllowed = ({ question: { pull, policy } }, account) => policy.allowAuthor && pull.author !== null && (0,facts/* isSameAccount */.se)(pull.author, account);
 /**
  * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree
  * to it by having somebody push once more.
  * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides
  * what is accepted.
  */
-function isPusher(c, account, via, labelled) {
+function refusePusher(c, account, via, labelled) {
     const pushes = (0,override_case/* pushesIn */.qj)(c);
     if (pushes.state === "refused")
         return pushes.because;
     if (pushes.state === "unreadable")
         return null;
-    const then = labelled === null ? null : (0,override_pushes/* headAt */.E)(pushes.changes, labelled);
+    const then = labelled === null ? null : (0,timeline/* headAt */.EU)(pushes.changes, labelled);
     for (const { actor } of [pushes.newest, ...(then?.state === "known" ? [then.change] : [])]) {
         if (actor === null)
             return (0,refusal/* refuse */.T)("pusher-unknown", { via });
-        if ((0,evidence/* isSameAccount */.se)(actor, account) && !isOwnAllowed(c, account))
+        if ((0,facts/* isSameAccount */.se)(actor, account) && !isOwnAllowed(c, account))
             return (0,refusal/* refuse */.T)("pusher", { who: account.login, via });
     }
     return null;
 }
 /** Who agreed before the base branch was changed agreed under other rules, and perhaps to another plan. */
-function hasOtherBaseSince(c, second, via) {
-    const events = (0,evidence/* read */.LF)(c.known, override_case/* EVENTS */.qY);
+function refuseLaterBaseChange(c, second, via) {
+    const events = (0,reads/* read */.LF)(c.known, reads/* EVENTS */.qY);
     if (!events.read)
         return (0,refusal/* refuse */.T)("unreadable", { what: "events of the pull request", why: events.why });
-    const changes = (0,override_second/* inOrder */.a)(events.value.filter(({ event }) => event === "base_ref_changed"), ({ at }) => at);
+    const changes = (0,timeline/* inOrder */.al)(events.value.filter(({ event }) => event === "base_ref_changed"), ({ at }) => at);
     if (changes === null)
         return (0,refusal/* refuse */.T)("no-time", { what: "a change of the base branch" });
     const last = changes.at(-1)?.second ?? Number.NEGATIVE_INFINITY;
     if (last === second)
         return (0,refusal/* refuse */.T)("same-second", { via, what: "a change of the base branch" });
     return last > second ? (0,refusal/* refuse */.T)("base-changed-after", { via }) : null;
+}
+
+// EXTERNAL MODULE: ./build/domain/override/record.js
+var record = __nccwpck_require__(8777);
+// EXTERNAL MODULE: ./build/domain/owners.js
+var owners = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ./build/domain/override/share.js
+
+
+
+
+
+function shareOf(c, owned, login) {
+    const paths = [];
+    const asks = [];
+    const doubts = [];
+    for (const path of owned) {
+        const answers = path.owners.map((owner) => includes(c, owner, login));
+        if (answers.some(({ is }) => is === "yes")) {
+            paths.push(path);
+            continue;
+        }
+        for (const answer of answers) {
+            if (answer.is === "asked")
+                asks.push(answer.need);
+            if (answer.is === "doubtful")
+                doubts.push(answer.doubt);
+        }
+    }
+    return { paths, asks, doubts: doubts.toSorted(byUse) };
+}
+/** A doubt about a team can be cleared up by whoever runs the action, so it is told first. */
+const byUse = (a, b) => Number(b.code === "team-unknown") - Number(a.code === "team-unknown");
+const doubtful = (doubt) => ({ is: "doubtful", doubt });
+/** Whether an owner of CODEOWNERS is, or includes, this login. */
+function includes(c, owner, login) {
+    if (owner.kind === "user")
+        return { is: (0,facts/* isSameName */.yS)(owner.login, login) ? "yes" : "no" };
+    if (owner.kind === "email")
+        return doubtful((0,refusal/* refuse */.T)("email-owner", { who: login, email: owner.address }));
+    return teamIncludes(c, owner, login);
+}
+function teamIncludes(c, owner, login) {
+    const { home, pull } = c.question;
+    const team = (0,owners/* ownerName */.Hc)(owner);
+    if (!(0,facts/* isSameName */.yS)(owner.org, home))
+        return doubtful((0,refusal/* refuse */.T)("team-elsewhere", { team, home }));
+    const need = (0,reads/* membershipOf */._G)(owner, login);
+    if (!(0,reads/* isKnown */.qE)(c.known, need))
+        return { is: "asked", need };
+    const membership = (0,reads/* read */.LF)(c.known, need);
+    if (membership.read)
+        return { is: membership.value === "member" ? "yes" : "no" };
+    const secrets = (0,override_case/* consentBy */.GM)(pull) === "label";
+    return doubtful((0,refusal/* refuse */.T)("team-unknown", { who: login, team, why: membership.why, secrets }));
 }
 
 ;// CONCATENATED MODULE: ./build/domain/override/agreement.js
@@ -47728,28 +49220,30 @@ function hasOtherBaseSince(c, second, via) {
 
 
 
+
+
 const refused = (because) => ({ state: "refused", because });
-/** Every place has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
+/** Every path has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
 const isEnough = (owned, by, required) => by.length >= Math.max(1, required) &&
     owned.length > 0 &&
-    owned.every((place) => by.some(({ places }) => places.includes(place)));
-/** Whether one consent may well not be enough, so that reviews are worth reading at once. */
-function mayNeedReviews({ question }) {
-    const owned = (0,ownership/* ownedPlaces */.EE)(question);
+    owned.every((path) => by.some(({ paths }) => paths.includes(path)));
+/** Whether one consent may well not be enough, so that approvals are worth reading at once. */
+function mayNeedApprovals({ question }) {
+    const owned = (0,blocked_paths/* ownedPaths */.qX)(question);
     return (question.policy.required > 1 ||
-        (!("code" in owned) && new Set(owned.map((place) => (0,ownership/* ownerNames */.M5)([place]).toSorted().join(" "))).size > 1));
+        (!("code" in owned) && new Set(owned.map((path) => (0,blocked_paths/* ownerNames */.M5)([path]).toSorted().join(" "))).size > 1));
 }
 /**
- * By whom the places are agreed to: the one who applied the label, and where that is not enough, owners with approving
- * reviews; on forks reviews alone.
- * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of
- * reviewers everything is looked at here.
+ * By whom the paths are agreed to: the one who applied the label, and where that is not enough, owners who approve in a
+ * review; on forks approvals alone.
+ * Whether the one with the label is a person, has access and is not the author is for other conditions to say; of those
+ * who approve everything is looked at here.
  */
 function agreementOn(c) {
-    const owned = (0,ownership/* ownedPlaces */.EE)(c.question);
+    const owned = (0,blocked_paths/* ownedPaths */.qX)(c.question);
     if ("code" in owned)
         return refused(owned);
-    return (0,override_case/* consentBy */.GM)(c.question.pull) === "label" ? byLabel(c, owned) : byReviews(c, owned, null);
+    return (0,override_case/* consentBy */.GM)(c.question.pull) === "label" ? byLabel(c, owned) : byApprovals(c, owned, null);
 }
 function byLabel(c, owned) {
     const labelled = (0,override_case/* labelIn */.o2)(c);
@@ -47758,84 +49252,283 @@ function byLabel(c, owned) {
     const { actor, time, second } = labelled.event;
     if (actor === null)
         return refused((0,refusal/* refuse */.T)("nobody", { via: "label" }));
-    const share = (0,ownership/* shareOf */.tC)(c, owned, actor.login);
-    const lead = { account: actor, time, second, places: share.places, doubts: share.doubts };
-    if (share.asks.length > 0) {
-        const judged = (0,evidence/* isKnown */.qE)(c.known, override_case/* REVIEWS */.Cr) ? judgeAll(c, owned, lead) : [];
-        return { state: "asks", needs: [...share.asks, ...("state" in judged ? [] : openIn(judged))] };
-    }
-    const [first] = owned;
-    if (share.places.length === 0) {
-        const path = first?.path ?? ".";
-        return refused(share.doubts[0] ?? (0,refusal/* refuse */.T)("not-owner", { who: actor.login, via: "label", path, owners: (0,ownership/* ownerNames */.M5)(owned) }));
-    }
-    return isEnough(owned, [lead], c.question.policy.required)
-        ? { state: "agreed", by: [lead] }
-        : byReviews(c, owned, lead);
+    const { asks, paths, doubts } = shareOf(c, owned, actor.login);
+    const label = { account: actor, time, second, paths, doubts };
+    if (asks.length > 0)
+        return { state: "asks", needs: [...asks, ...needsOfApprovals(c, owned, label)] };
+    if (paths.length === 0)
+        return refused(doubts[0] ?? refuseNotOwner(actor, owned));
+    return isEnough(owned, [label], c.question.policy.required)
+        ? { state: "agreed", by: [label] }
+        : byApprovals(c, owned, label);
 }
-function byReviews(c, owned, lead) {
-    if (!(0,evidence/* isKnown */.qE)(c.known, override_case/* REVIEWS */.Cr))
-        return { state: "asks", needs: [override_case/* REVIEWS */.Cr] };
-    const judged = judgeAll(c, owned, lead);
-    if ("state" in judged)
-        return judged;
-    const needs = openIn(judged);
+const refuseNotOwner = ({ login }, owned) => (0,refusal/* refuse */.T)("not-owner", { who: login, via: "label", path: owned[0]?.path ?? ".", owners: (0,blocked_paths/* ownerNames */.M5)(owned) });
+/** What is still to be read of approvals, once there is a list of them. */
+function needsOfApprovals(c, owned, label) {
+    if (!(0,reads/* isKnown */.qE)(c.known, reads/* PULL_REVIEWS */.QD))
+        return [];
+    const weighed = weighApprovals(c, owned, label);
+    return "state" in weighed ? [] : openIn(weighed);
+}
+function byApprovals(c, owned, label) {
+    if (!(0,reads/* isKnown */.qE)(c.known, reads/* PULL_REVIEWS */.QD))
+        return { state: "asks", needs: [reads/* PULL_REVIEWS */.QD] };
+    const weighed = weighApprovals(c, owned, label);
+    if ("state" in weighed)
+        return weighed;
+    const needs = openIn(weighed);
     if (needs.length > 0)
         return { state: "asks", needs };
-    const by = [
-        ...(lead === null ? [] : [lead]),
-        ...judged.flatMap((one) => (one.is === "consent" ? [one.consent] : [])),
-    ];
+    const approving = weighed.flatMap((one) => (one.is === "consent" ? [one.consent] : []));
+    const by = label === null ? approving : [label, ...approving];
     const { required } = c.question.policy;
     if (isEnough(owned, by, required))
         return { state: "agreed", by };
-    const [first] = judged.flatMap((one) => (one.is === "refused" ? [one.because] : []));
+    const [first] = weighed.flatMap((one) => (one.is === "refused" ? [one.because] : []));
     if (by.length === 0)
         return first === undefined ? { state: "absent" } : refused(first);
-    return refused(lead?.doubts.find(({ code }) => code === "team-unknown") ?? tooFew(owned, by, required));
+    return refused(label?.doubts.find(({ code }) => code === "team-unknown") ?? refuseTooFew(owned, by, required));
 }
-function tooFew(owned, by, required) {
-    const missing = owned.filter((place) => !by.some(({ places }) => places.includes(place)));
+function refuseTooFew(owned, by, required) {
+    const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
     return (0,refusal/* refuse */.T)("more-owners", {
         required,
         have: by.map(({ account }) => account.login),
         missing: missing.map(({ path }) => path),
-        owners: (0,ownership/* ownerNames */.M5)(missing.length > 0 ? missing : owned),
+        owners: (0,blocked_paths/* ownerNames */.M5)(missing.length > 0 ? missing : owned),
     });
 }
-const openIn = (judged) => judged.flatMap((one) => (one.is === "open" ? one.asks : []));
-function judgeAll(c, owned, lead) {
-    const reviews = (0,evidence/* read */.LF)(c.known, override_case/* REVIEWS */.Cr);
+const openIn = (weighed) => weighed.flatMap((one) => (one.is === "open" ? one.asks : []));
+function weighApprovals(c, owned, label) {
+    const reviews = (0,reads/* read */.LF)(c.known, reads/* PULL_REVIEWS */.QD);
     if (!reviews.read)
         return refused((0,refusal/* refuse */.T)("unreadable", { what: "reviews", why: reviews.why }));
     return approvalsOf(reviews.value, c.question.pull.head, (0,override_case/* untilOf */.g)(c))
-        .filter(({ account }) => lead === null || !(0,evidence/* isSameAccount */.se)(account, lead.account))
-        .map((approval) => judge(c, owned, approval, lead));
+        .filter(({ account }) => label === null || !(0,facts/* isSameAccount */.se)(account, label.account))
+        .map((approval) => weigh(c, owned, approval, label));
 }
-/** Whether an approving review counts as a consent: the same conditions as for a label, read from the review. */
-function judge(c, owned, approval, lead) {
+/** Whether an approval counts as a consent: the same conditions as for a label, read from the review. */
+function weigh(c, owned, approval, label) {
     const { account, second } = approval;
-    const { head } = c.question.pull;
-    if (notAPerson(account, "review") !== null)
+    if (refuseUnlessPerson(account, "review") !== null)
         return { is: "not-theirs" };
-    const share = (0,ownership/* shareOf */.tC)(c, owned, account.login);
-    if (share.places.length === 0 && share.asks.length === 0) {
-        return share.doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: share.doubts[0] };
-    }
-    const own = isAuthor(c, account, "review") ??
-        isPusher(c, account, "review", lead?.second ?? null) ??
-        hasOtherBaseSince(c, second, "review");
+    const { paths, asks, doubts } = shareOf(c, owned, account.login);
+    if (paths.length === 0 && asks.length === 0)
+        return doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: doubts[0] };
+    const own = refuseAuthor(c, account, "review") ??
+        refusePusher(c, account, "review", label?.second ?? null) ??
+        refuseLaterBaseChange(c, second, "review");
     if (own !== null)
         return { is: "refused", because: own };
-    const asks = [...share.asks, lead === null ? checksOf(head) : statusesOf(head), permissionOf(account.login)];
-    const open = asks.filter((need) => !(0,evidence/* isKnown */.qE)(c.known, need));
+    const { head } = c.question.pull;
+    const all = [...asks, label === null ? (0,reads/* checksOf */.tg)(head) : (0,reads/* statusesOf */.CB)(head), (0,reads/* permissionOf */.Fp)(account.login)];
+    const open = all.filter((need) => !(0,reads/* isKnown */.qE)(c.known, need));
     if (open.length > 0)
         return { is: "open", asks: open };
-    const because = (lead === null ? notChecked(c, second) : notReported(c, head, second, "review")) ??
-        withoutAccess(c, account, "review");
-    return because === null
-        ? { is: "consent", consent: { ...approval, places: share.places } }
-        : { is: "refused", because };
+    const because = (label === null ? (0,record/* refuseUnchecked */.vc)(c, second) : (0,record/* refuseUnreported */.$D)(c, head, second, "review")) ??
+        refuseWithoutAccess(c, account, "review");
+    return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
+}
+
+;// CONCATENATED MODULE: ./build/domain/override/condition.js
+
+
+
+
+
+const asksNothing = () => [];
+/**
+ * 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on
+ * `push`, it was merged there as this commit.
+ */
+const AS_PLANNED = { asks: asksNothing, refuses: refuseUnlessAsPlanned };
+/** 5. Of every path, an owner agreed. */
+const AGREED = { asks: asksOfOwners, refuses: refuseUnlessAgreed };
+function refuseUnlessAsPlanned(c) {
+    const { pull, occasion, base } = c.question;
+    if (occasion.on === "push")
+        return refuseUnlessMerged(c, occasion.commit);
+    if (!pull.open)
+        return (0,refusal/* refuse */.T)("closed", { pull: pull.number });
+    // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull
+    // request.
+    if (occasion.on === "pull" && pull.head !== occasion.planned)
+        return (0,refusal/* refuse */.T)("newer-commit", { planned: occasion.planned, head: pull.head });
+    return pull.base === base ? null : (0,refusal/* refuse */.T)("base-switched", { read: base, base: pull.base });
+}
+function refuseUnlessMerged({ question: { pull, base } }, commit) {
+    if (pull.merged?.commit !== commit || pull.base !== base)
+        return (0,refusal/* refuse */.T)("not-this-merge", { pull: pull.number, commit, base });
+    return (0,timeline/* secondOf */.UB)(pull.merged.at) === null ? (0,refusal/* refuse */.T)("no-time", { what: "the merge" }) : null;
+}
+function refuseUnlessAgreed(c) {
+    const agreement = agreementOn(c);
+    if (agreement.state === "absent")
+        return "absent";
+    return agreement.state === "refused" ? agreement.because : null;
+}
+function asksOfOwners(c) {
+    const readsApprovals = (0,override_case/* consentBy */.GM)(c.question.pull) === "review" || mayNeedApprovals(c);
+    const first = [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$, ...(readsApprovals ? [reads/* PULL_REVIEWS */.QD] : [])];
+    if (first.some((need) => !(0,reads/* isKnown */.qE)(c.known, need)))
+        return first;
+    const agreement = agreementOn(c);
+    return agreement.state === "asks" ? agreement.needs : [];
+}
+
+;// CONCATENATED MODULE: ./build/domain/override/approval-rule.js
+
+
+
+
+
+/**
+ * The rule where there are no records: approvals of the head alone. The numbers are those of docs/override.md;
+ * conditions 4 to 7, 9 and 10 are looked at for each of those who approve.
+ */
+const APPROVAL_RULE = [
+    /*  1 */ AS_PLANNED,
+    /*  2 */ { asks: () => [reads/* PULL_REVIEWS */.QD], refuses: refuseUnlessApproved },
+    /*  8 */ { asks: () => [reads/* ACTIVITY */.k$], refuses: refuseUnknownPushes },
+    /*  9 */ { asks: asksNothing, refuses: refuseOtherPlan },
+    /*  5 */ AGREED,
+];
+/** 2. Somebody approves this commit. */
+function refuseUnlessApproved(c) {
+    const reviews = (0,reads/* read */.LF)(c.known, reads/* PULL_REVIEWS */.QD);
+    if (!reviews.read)
+        return (0,refusal/* refuse */.T)("unreadable", { what: "reviews", why: reviews.why });
+    return approvalsOf(reviews.value, c.question.pull.head, (0,override_case/* untilOf */.g)(c)).length === 0 ? "absent" : null;
+}
+/** 8. There is no moment of a label, but who pushed the head must be known. */
+function refuseUnknownPushes(c) {
+    const pushes = (0,override_case/* pushesIn */.qj)(c);
+    if (pushes.state === "refused")
+        return pushes.because;
+    return pushes.state === "unreadable" ? (0,refusal/* refuse */.T)("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
+}
+/** 9. Approvals bind to a commit and to no digest, so they speak for the plan of that commit alone. */
+function refuseOtherPlan({ question: { occasion, pull } }) {
+    return occasion.on === "pull"
+        ? null
+        : (0,refusal/* refuse */.T)("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
+}
+
+;// CONCATENATED MODULE: ./build/domain/override/label-rule.js
+
+
+
+
+
+
+
+
+/** A condition on the event by which the label was applied: without one it can't hold. */
+const onEvent = (refuses) => (c) => {
+    const labelled = (0,override_case/* labelIn */.o2)(c);
+    return labelled.state === "applied" ? refuses(c, labelled.event) : labelled.because;
+};
+/** The rule for a label: all must hold. The numbers are those of docs/override.md. */
+const LABEL_RULE = [
+    /*  1 */ AS_PLANNED,
+    /*  2 */ { asks: asksOfLabel, refuses: absentUnlessLabelled },
+    /*  3 */ { asks: () => [reads/* EVENTS */.qY], refuses: onEvent(() => null) },
+    /*  4 */ { asks: () => [reads/* EVENTS */.qY], refuses: onEvent((_, event) => refuseUnlessOwnAct(event)) },
+    /*  5 */ AGREED,
+    /*  6 */ { asks: asksOfAccess, refuses: onEvent(refuseUnlessWriter) },
+    /*  7 */ { asks: () => [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$], refuses: onEvent(refuseOwnWork) },
+    /*  8 */ { asks: () => [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$], refuses: onEvent(refuseUnknownHead) },
+    /*  9 */ { asks: asksOfReport, refuses: onEvent(refuseOtherSet) },
+    /* 10 */ { asks: () => [reads/* EVENTS */.qY], refuses: onEvent((c, { second }) => refuseLaterBaseChange(c, second, "label")) },
+];
+/**
+ * 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell
+ * whether it was on.
+ */
+function absentUnlessLabelled(c) {
+    const { occasion, pull, label } = c.question;
+    if (occasion.on !== "push")
+        return pull.labels.some((name) => (0,facts/* isSameName */.yS)(name, label)) ? null : "absent";
+    const labelled = (0,override_case/* labelIn */.o2)(c);
+    return labelled.state === "refused" && labelled.because.code === "label-not-applied" ? "absent" : null;
+}
+function asksOfLabel({ question }) {
+    return question.occasion.on === "push" ? [reads/* EVENTS */.qY] : [];
+}
+/** 4. A person applied the label, themselves. */
+function refuseUnlessOwnAct({ actor, viaApp, hasIntent }) {
+    if (actor === null)
+        return (0,refusal/* refuse */.T)("nobody", { via: "label" });
+    const noPerson = refuseUnlessPerson(actor, "label");
+    if (noPerson !== null)
+        return noPerson;
+    if (viaApp !== null)
+        return (0,refusal/* refuse */.T)("app", { who: actor.login, app: viaApp, via: "label" });
+    return hasIntent ? (0,refusal/* refuse */.T)("agent", { who: actor.login, via: "label" }) : null;
+}
+/** 6. They have write access. */
+function refuseUnlessWriter(c, { actor }) {
+    return actor === null ? (0,refusal/* refuse */.T)("nobody", { via: "label" }) : refuseWithoutAccess(c, actor, "label");
+}
+function asksOfAccess(c) {
+    if (!(0,reads/* isKnown */.qE)(c.known, reads/* EVENTS */.qY))
+        return [reads/* EVENTS */.qY];
+    const labelled = (0,override_case/* labelIn */.o2)(c);
+    const actor = labelled.state === "applied" ? labelled.event.actor : null;
+    return actor === null ? [] : [(0,reads/* permissionOf */.Fp)(actor.login)];
+}
+/** 7. It is neither their own pull request nor their own push. */
+function refuseOwnWork(c, { actor, second }) {
+    if (actor === null)
+        return (0,refusal/* refuse */.T)("nobody", { via: "label" });
+    return refuseAuthor(c, actor, "label") ?? refusePusher(c, actor, "label", second);
+}
+/**
+ * 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it
+ * is the head.
+ */
+function refuseUnknownHead(c, event) {
+    const pushes = (0,override_case/* pushesIn */.qj)(c);
+    if (pushes.state === "refused")
+        return pushes.because;
+    if (pushes.state === "unreadable")
+        return isThisRun(c, event) ? null : (0,refusal/* refuse */.T)("pushes-unreadable", { why: pushes.why, via: "label" });
+    const then = (0,timeline/* headAt */.EU)(pushes.changes, event.second);
+    if (then.state === "refused")
+        return then.because;
+    const { head } = c.question.pull;
+    const isExpired = c.question.policy.onPush === "expire" && then.change.after !== head;
+    return isExpired ? (0,refusal/* refuse */.T)("pushed-after", { before: then.change.after, head }) : null;
+}
+/**
+ * This is the run that the label itself started, for the first time, so the head that its payload tells is what the
+ * branch stood at.
+ */
+function isThisRun({ question: { occasion, pull, label } }, { actor }) {
+    const started = occasion.on === "pull" ? occasion.startedBy : null;
+    return (started !== null &&
+        started.action === "labeled" &&
+        started.label !== null &&
+        (0,facts/* isSameName */.yS)(started.label, label) &&
+        actor !== null &&
+        started.sender === actor.id &&
+        started.head === pull.head &&
+        started.attempt === 1);
+}
+/** 9. What stood reported when the label was applied is exactly what blocks now. */
+function refuseOtherSet(c, { second }) {
+    const then = (0,override_case/* headThen */.yW)(c, second);
+    return "because" in then ? then.because : (0,record/* refuseUnreported */.$D)(c, then.commit, second, "label");
+}
+function asksOfReport(c) {
+    const first = [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$];
+    if (first.some((need) => !(0,reads/* isKnown */.qE)(c.known, need)))
+        return first;
+    const labelled = (0,override_case/* labelIn */.o2)(c);
+    if (labelled.state === "refused")
+        return [];
+    const then = (0,override_case/* headThen */.yW)(c, labelled.event.second);
+    return "because" in then ? [] : [(0,reads/* statusesOf */.CB)(then.commit)];
 }
 
 ;// CONCATENATED MODULE: ./build/domain/override.js
@@ -47845,58 +49538,15 @@ function judge(c, owned, approval, lead) {
 
 
 
-
-
-
-const nothing = () => [];
-/** What is read of the label's event, once it is known. */
-const fromEvent = (asks) => (c) => {
-    if (!(0,evidence/* isKnown */.qE)(c.known, override_case/* EVENTS */.qY))
-        return [override_case/* EVENTS */.qY];
-    const labelled = (0,override_case/* labelIn */.o2)(c);
-    return labelled.state === "applied" ? asks(c, labelled.event) : [];
-};
-/** A condition on the label's event: without one it can't hold. */
-const onEvent = (refuses) => (c) => {
-    const labelled = (0,override_case/* labelIn */.o2)(c);
-    return labelled.state === "applied" ? refuses(c, labelled.event) : labelled.because;
-};
-/** The rule for a label: all must hold. The numbers are those of docs/override.md. */
-const LABEL_RULE = [
-    /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
-    /*  2 */ { asks: asksOfLabel, refuses: hasNoLabel },
-    /*  3 */ { asks: () => [override_case/* EVENTS */.qY], refuses: onEvent(() => null) },
-    /*  4 */ { asks: () => [override_case/* EVENTS */.qY], refuses: onEvent((_, event) => isNotTheirOwnAct(event)) },
-    /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
-    /*  6 */ {
-        asks: fromEvent((_, { actor }) => (actor === null ? [] : [permissionOf(actor.login)])),
-        refuses: onEvent((c, { actor }) => actor === null ? (0,refusal/* refuse */.T)("nobody", { via: "label" }) : withoutAccess(c, actor, "label")),
-    },
-    /*  7 */ { asks: () => [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$], refuses: onEvent(isTheirOwnWork) },
-    /*  8 */ { asks: () => [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$], refuses: onEvent(isPushedSince) },
-    /*  9 */ { asks: asksOfReport, refuses: onEvent(isOfAnotherSet) },
-    /* 10 */ { asks: () => [override_case/* EVENTS */.qY], refuses: onEvent((c, { second }) => hasOtherBaseSince(c, second, "label")) },
-];
-/**
- * The rule where there are no records: approving reviews of the head alone. Conditions 4 to 7, 9 and 10 are looked at
- * for each reviewer.
- */
-const REVIEW_RULE = [
-    /*  1 */ { asks: nothing, refuses: isNotAsPlanned },
-    /*  2 */ { asks: () => [override_case/* REVIEWS */.Cr], refuses: isNotApproved },
-    /*  8 */ { asks: () => [override_case/* ACTIVITY */.k$], refuses: isPushedByNobody },
-    /*  9 */ { asks: nothing, refuses: isOfAnotherCommit },
-    /*  5 */ { asks: asksOfOwners, refuses: isNotAgreed },
-];
 /**
  * Answers the question from what is known, or says what it still has to know. The same question and evidence always
  * give the same answer.
  */
-function decide(question, known = evidence/* NOTHING_KNOWN */.GN) {
+function decide(question, known = reads/* NOTHING_KNOWN */.GN) {
     const c = { question, known };
     const needs = [];
-    for (const condition of (0,override_case/* consentBy */.GM)(question.pull) === "label" ? LABEL_RULE : REVIEW_RULE) {
-        const missing = condition.asks(c).filter((need) => !(0,evidence/* isKnown */.qE)(known, need));
+    for (const condition of (0,override_case/* consentBy */.GM)(question.pull) === "label" ? LABEL_RULE : APPROVAL_RULE) {
+        const missing = condition.asks(c).filter((need) => !(0,reads/* isKnown */.qE)(known, need));
         needs.push(...missing);
         if (missing.length > 0)
             continue;
@@ -47906,7 +49556,7 @@ function decide(question, known = evidence/* NOTHING_KNOWN */.GN) {
         if (found !== null)
             return { state: "refused", because: found };
     }
-    return needs.length > 0 ? { state: "asks", needs: (0,evidence/* distinct */.dM)(needs) } : granted(c);
+    return needs.length > 0 ? { state: "asks", needs: (0,reads/* distinct */.dM)(needs) } : granted(c);
 }
 function granted(c) {
     const agreement = agreementOn(c);
@@ -47926,231 +49576,129 @@ const unresolvedGroup = (ref) => ({
     state: "refused",
     because: (0,refusal/* refuse */.T)("queue-unresolved", { ref }),
 });
-/**
- * 1. The pull request is open, its head is what was planned, and its base branch is the one whose rules were read; on
- * `push`, it was merged there as this commit.
- */
-function isNotAsPlanned({ question: { pull, occasion, base } }) {
-    if (occasion.on === "push") {
-        if (pull.merged?.commit !== occasion.commit || pull.base !== base) {
-            return (0,refusal/* refuse */.T)("not-this-merge", { pull: pull.number, commit: occasion.commit, base });
-        }
-        return (0,override_second/* secondOf */.U)(pull.merged.at) === null ? (0,refusal/* refuse */.T)("no-time", { what: "the merge" }) : null;
-    }
-    if (!pull.open)
-        return (0,refusal/* refuse */.T)("closed", { pull: pull.number });
-    // A merge group is planned from a commit of its own, so there it is the digest alone that ties the plan to the pull
-    // request.
-    if (occasion.on === "pull" && pull.head !== occasion.planned)
-        return (0,refusal/* refuse */.T)("newer-commit", { planned: occasion.planned, head: pull.head });
-    return pull.base === base ? null : (0,refusal/* refuse */.T)("base-switched", { read: base, base: pull.base });
-}
-/**
- * 2. The label is on the pull request now. After a merge it may have been tidied away since: there its events tell
- * whether it was on.
- */
-function hasNoLabel(c) {
-    const { occasion, pull, label } = c.question;
-    if (occasion.on !== "push")
-        return pull.labels.some((name) => (0,evidence/* isSameName */.yS)(name, label)) ? null : "absent";
-    const labelled = (0,override_case/* labelIn */.o2)(c);
-    return labelled.state === "refused" && labelled.because.code === "label-not-applied" ? "absent" : null;
-}
-function asksOfLabel({ question }) {
-    return question.occasion.on === "push" ? [override_case/* EVENTS */.qY] : [];
-}
-/** 2, for reviews: somebody approves this commit. */
-function isNotApproved(c) {
-    const reviews = (0,evidence/* read */.LF)(c.known, override_case/* REVIEWS */.Cr);
-    if (!reviews.read)
-        return (0,refusal/* refuse */.T)("unreadable", { what: "reviews", why: reviews.why });
-    return approvalsOf(reviews.value, c.question.pull.head, (0,override_case/* untilOf */.g)(c)).length === 0 ? "absent" : null;
-}
-/** 4. A person applied the label, themselves. */
-function isNotTheirOwnAct({ actor, viaApp, hasIntent }) {
-    if (actor === null)
-        return (0,refusal/* refuse */.T)("nobody", { via: "label" });
-    const noPerson = notAPerson(actor, "label");
-    if (noPerson !== null)
-        return noPerson;
-    if (viaApp !== null)
-        return (0,refusal/* refuse */.T)("app", { who: actor.login, app: viaApp, via: "label" });
-    return hasIntent ? (0,refusal/* refuse */.T)("agent", { who: actor.login, via: "label" }) : null;
-}
-/** 5. Of every path, an owner agreed. */
-function isNotAgreed(c) {
-    const agreement = agreementOn(c);
-    if (agreement.state === "absent")
-        return "absent";
-    return agreement.state === "refused" ? agreement.because : null;
-}
-function asksOfOwners(c) {
-    const byReview = (0,override_case/* consentBy */.GM)(c.question.pull) === "review";
-    const first = [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$, ...(byReview || mayNeedReviews(c) ? [override_case/* REVIEWS */.Cr] : [])];
-    if (first.some((need) => !(0,evidence/* isKnown */.qE)(c.known, need)))
-        return first;
-    const agreement = agreementOn(c);
-    return agreement.state === "asks" ? agreement.needs : [];
-}
-/** 7. It is neither their own pull request nor their own push. */
-function isTheirOwnWork(c, { actor, second }) {
-    if (actor === null)
-        return (0,refusal/* refuse */.T)("nobody", { via: "label" });
-    return isAuthor(c, actor, "label") ?? isPusher(c, actor, "label", second);
-}
-/**
- * 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it
- * is the head.
- */
-function isPushedSince(c, event) {
-    const pushes = (0,override_case/* pushesIn */.qj)(c);
-    if (pushes.state === "refused")
-        return pushes.because;
-    if (pushes.state === "unreadable")
-        return isThisRun(c, event) ? null : (0,refusal/* refuse */.T)("pushes-unreadable", { why: pushes.why, via: "label" });
-    const then = (0,override_pushes/* headAt */.E)(pushes.changes, event.second);
-    if (then.state === "refused")
-        return then.because;
-    const { head } = c.question.pull;
-    const expires = c.question.policy.onPush === "expire" && then.change.after !== head;
-    return expires ? (0,refusal/* refuse */.T)("pushed-after", { before: then.change.after, head }) : null;
-}
-/** 8, for reviews: there is no moment of a label, but who pushed the head must be known. */
-function isPushedByNobody(c) {
-    const pushes = (0,override_case/* pushesIn */.qj)(c);
-    if (pushes.state === "refused")
-        return pushes.because;
-    return pushes.state === "unreadable" ? (0,refusal/* refuse */.T)("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
-}
-/**
- * This is the run that the label itself started, for the first time, so the head that its payload tells is what the
- * branch stood at.
- */
-function isThisRun({ question: { occasion, pull, label } }, { actor }) {
-    const started = occasion.on === "pull" ? occasion.startedBy : null;
-    return (started !== null &&
-        started.action === "labeled" &&
-        started.label !== null &&
-        (0,evidence/* isSameName */.yS)(started.label, label) &&
-        actor !== null &&
-        started.sender === actor.id &&
-        started.head === pull.head &&
-        started.attempt === 1);
-}
-/** 9. What stood reported when the label was applied is exactly what blocks now. */
-function isOfAnotherSet(c, { second }) {
-    const then = (0,override_case/* headThen */.yW)(c, second);
-    return "because" in then ? then.because : notReported(c, then.commit, second, "label");
-}
-/** 9, for reviews: they bind to a commit and to no digest, so they speak for the plan of that commit alone. */
-function isOfAnotherCommit({ question: { occasion, pull } }) {
-    return occasion.on === "pull"
-        ? null
-        : (0,refusal/* refuse */.T)("no-record", { pull: pull.number, on: occasion.on === "group" ? "merge group" : "push" });
-}
-function asksOfReport(c) {
-    const first = [override_case/* EVENTS */.qY, override_case/* ACTIVITY */.k$];
-    if (first.some((need) => !(0,evidence/* isKnown */.qE)(c.known, need)))
-        return first;
-    const labelled = (0,override_case/* labelIn */.o2)(c);
-    if (labelled.state === "refused")
-        return [];
-    const then = (0,override_case/* headThen */.yW)(c, labelled.event.second);
-    return "because" in then ? [] : [statusesOf(then.commit)];
-}
 
 
 /***/ }),
 
-/***/ 239:
+/***/ 2263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k$: () => (/* binding */ ACTIVITY),
-  qY: () => (/* binding */ EVENTS),
-  Cr: () => (/* binding */ REVIEWS),
-  GM: () => (/* binding */ consentBy),
-  yW: () => (/* binding */ headThen),
-  o2: () => (/* binding */ labelIn),
-  qj: () => (/* binding */ pushesIn),
-  g: () => (/* binding */ untilOf)
-});
-
-// EXTERNAL MODULE: ./build/domain/override/evidence.js
-var evidence = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
-var refusal = __nccwpck_require__(1476);
-// EXTERNAL MODULE: ./build/domain/override/second.js
-var second = __nccwpck_require__(8836);
-;// CONCATENATED MODULE: ./build/domain/override/label.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ ownerNames),
+/* harmony export */   qX: () => (/* binding */ ownedPaths),
+/* harmony export */   vx: () => (/* binding */ blockedPaths)
+/* harmony export */ });
+/* unused harmony exports NO_CHANGES, pathsOf */
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
 
 
 
-const refused = (because) => ({ state: "refused", because });
+/** Where no diff is looked at. */
+const NO_CHANGES = { files: [], renames: [] };
+/** Every path for which an owner has to agree, once for each root; last the files that nobody could look into. */
+const blockedPaths = (roots, { files, renames } = NO_CHANGES) => [
+    ...roots.flatMap(({ root, findings }) => {
+        const blocking = findings.filter(({ level }) => level === "block");
+        const paths = new Set(blocking.flatMap((finding) => pathsOf(finding, root, renames)));
+        return [...paths].map((path) => ({ root, path }));
+    }),
+    ...roots
+        .filter(({ digest }) => digest !== null)
+        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
+];
 /**
- * Of all events under the label's name as it was when applied, the last, if somebody applied it.
- * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner
- * applied into this one.
- * `until`: the second of the merge; what came later no longer counts.
+ * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other
+ * name if the pull request renamed it; else the root directory, looked up as a file that every root could have.
  */
-function labelledBy(events, label, until) {
-    const named = events.filter(({ event, label: name }) => 
-    // The name may be missing. Of what was taken off it may be this one; what was applied is not.
-    name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && (0,evidence/* isSameName */.yS)(name, label));
-    const ordered = (0,second/* inOrder */.a)(named, ({ at }) => at);
-    if (ordered === null)
-        return refused((0,refusal/* refuse */.T)("no-time", { what: "an event of the label" }));
-    const counting = ordered.filter(({ second }) => until === null || second <= until);
-    const last = counting.at(-1);
-    if (last === undefined)
-        return refused((0,refusal/* refuse */.T)("label-not-applied", { label }));
-    // That ids rise with time is not documented, so they settle nothing.
-    if (counting.filter(({ second }) => second === last.second).length > 1) {
-        return refused((0,refusal/* refuse */.T)("same-second", { via: "label", what: "another event of it" }));
-    }
-    if (last.event !== "labeled")
-        return refused((0,refusal/* refuse */.T)("label-not-applied", { label }));
-    if (last.second === until)
-        return refused((0,refusal/* refuse */.T)("same-second", { via: "label", what: "the merge" }));
-    return { state: "applied", event: last };
+function pathsOf(finding, root, renames = []) {
+    if (finding.file === null)
+        return [[...steps(root), "main.tf"].join("/")];
+    const file = tidy(finding.file);
+    const others = renames.flatMap(({ from, to }) => tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : []);
+    return [...new Set([file, ...others])];
 }
+/** `./infra/` and `infra` are one directory, `.` is the top. */
+const steps = (path) => path.split("/").filter((step) => step !== "" && step !== ".");
+const tidy = (path) => steps(path).join("/");
+/** Every path with its owners, or the first for which nobody can agree. */
+function ownedPaths({ owners, paths, base, }) {
+    if (owners.from === "nowhere")
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-codeowners", { base });
+    if (owners.from === "unreadable")
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("codeowners-unreadable", { base, why: owners.why });
+    const owned = [];
+    for (const blocked of paths) {
+        const { path } = blocked;
+        const found = ownershipOf(owners, path);
+        if (found.state !== "owned")
+            return refuseUnowned(found, path, base);
+        owned.push({ ...blocked, owners: found.owners });
+    }
+    return owned;
+}
+/** The policy's approvers stand in for CODEOWNERS altogether. */
+function ownershipOf(source, path) {
+    if (source.from === "codeowners")
+        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(source.lines, path);
+    return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
+}
+function refuseUnowned(found, path, base) {
+    if (found.state === "cleared")
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-cleared", { path, line: found.line, base });
+    if (found.state === "broken")
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, base });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-owner", { path, base });
+}
+const ownerNames = (owned) => [
+    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
+];
 
-// EXTERNAL MODULE: ./build/domain/override/pushes.js
-var override_pushes = __nccwpck_require__(1312);
-;// CONCATENATED MODULE: ./build/domain/override/case.js
+
+/***/ }),
+
+/***/ 7008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ consentBy),
+/* harmony export */   g: () => (/* binding */ untilOf),
+/* harmony export */   o2: () => (/* binding */ labelIn),
+/* harmony export */   qj: () => (/* binding */ pushesIn),
+/* harmony export */   yW: () => (/* binding */ headThen)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
 
 
-
-const EVENTS = { read: "events" };
-const ACTIVITY = { read: "activity" };
-const REVIEWS = { read: "reviews" };
 const DEPENDABOT = "dependabot[bot]";
 /**
  * How owners agree here. Runs for forks and Dependabot may write no record and see no label of their own, so only
  * reviews prove anything there.
  */
-const consentBy = (pull) => pull.fork || (pull.author !== null && (0,evidence/* isSameName */.yS)(pull.author.login, DEPENDABOT)) ? "review" : "label";
+const consentBy = (pull) => pull.fork || (pull.author !== null && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(pull.author.login, DEPENDABOT)) ? "review" : "label";
 /**
  * On `push`: the second of the merge, and nothing later counts. A merge without a time, which the first condition
  * refuses, leaves nothing that counts.
  */
-const untilOf = ({ question: { occasion, pull } }) => occasion.on === "push" ? ((0,second/* secondOf */.U)(pull.merged?.at ?? null) ?? Number.NEGATIVE_INFINITY) : null;
+const untilOf = ({ question: { occasion, pull } }) => occasion.on === "push" ? ((0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .secondOf */ .UB)(pull.merged?.at ?? null) ?? Number.NEGATIVE_INFINITY) : null;
 /** The label event, once the events are known. */
 function labelIn(c) {
-    const events = (0,evidence/* read */.LF)(c.known, EVENTS);
+    const events = (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(c.known, _reads_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENTS */ .qY);
     if (!events.read)
-        return { state: "refused", because: (0,refusal/* refuse */.T)("unreadable", { what: "events of the pull request", why: events.why }) };
-    return labelledBy(events.value, c.question.label, untilOf(c));
+        return { state: "refused", because: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("unreadable", { what: "events of the pull request", why: events.why }) };
+    return (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledBy */ .zu)(events.value, c.question.label, untilOf(c));
 }
 /** The pushes, once the activity is known. */
 function pushesIn(c) {
-    const activity = (0,evidence/* read */.LF)(c.known, ACTIVITY);
+    const activity = (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(c.known, _reads_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY */ .k$);
     return activity.read
-        ? (0,override_pushes/* pushesOf */.W)(activity.value, c.question.pull.head, untilOf(c))
+        ? (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pushesOf */ .WI)(activity.value, c.question.pull.head, untilOf(c))
         : { state: "unreadable", why: activity.why };
 }
 /**
@@ -48164,34 +49712,62 @@ function headThen(c, labelled) {
         return pushes;
     if (pushes.state === "unreadable")
         return { commit: c.question.pull.head };
-    const then = (0,override_pushes/* headAt */.E)(pushes.changes, labelled);
+    const then = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .headAt */ .EU)(pushes.changes, labelled);
     return then.state === "known" ? { commit: then.change.after } : then;
 }
 
 
 /***/ }),
 
-/***/ 3917:
+/***/ 3857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   nB: () => (/* binding */ learn),
-/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   se: () => (/* binding */ isSameAccount),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* unused harmony export folded */
+/**
+ * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that decides: nothing
+ * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
+ * edits) or from a comment (every writer can edit it).
+ */
+/** Names of labels, logins, teams and contexts differ by more than case, or not at all. Free of locale. */
+const folded = (name) => name.toLowerCase();
+const isSameName = (one, other) => folded(one) === folded(other);
+/** Rather too often the same person than too seldom: either sign is enough. */
+const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
+
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ statusesOf),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   QD: () => (/* binding */ PULL_REVIEWS),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   k$: () => (/* binding */ ACTIVITY),
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   qY: () => (/* binding */ EVENTS),
+/* harmony export */   tg: () => (/* binding */ checksOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+
 const NOTHING_KNOWN = new Map();
 /** Adds answers to what is known. */
 const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf(answer.need), answer])]);
 const keyOf = (need) => {
     if (need.read === "permission")
-        return JSON.stringify([need.read, folded(need.login)]);
+        return JSON.stringify([need.read, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(need.login)]);
     if (need.read === "membership")
-        return JSON.stringify([need.read, folded(need.team.org), folded(need.team.slug), folded(need.login)]);
+        return JSON.stringify([need.read, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(need.team.org), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(need.team.slug), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(need.login)]);
     return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
 const distinct = (needs) => [
@@ -48206,194 +49782,13 @@ function read(known, need) {
     // A key begins with the word that says which type is behind it.
     return learned.got;
 }
-/** Names of labels, logins, teams and contexts differ by more than case, or not at all. Free of locale. */
-const folded = (name) => name.toLowerCase();
-const isSameName = (one, other) => folded(one) === folded(other);
-/** Rather too often the same person than too seldom: either sign is enough. */
-const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
-
-
-/***/ }),
-
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ ownedPlaces),
-/* harmony export */   M5: () => (/* binding */ ownerNames),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* unused harmony export ownershipOf */
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(239);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3917);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476);
-
-
-
-
-/**
- * Whose a path is: the policy's approvers stand in for CODEOWNERS altogether. Null: there is no source, or it can't be
- * used.
- */
-function ownershipOf({ owners }, path) {
-    if (owners.from === "approvers")
-        return owners.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: owners.owners, line: null };
-    return owners.from === "codeowners" ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(owners.lines, path) : null;
-}
-/** Every place with its owners, or the first for which nobody can agree. */
-function ownedPlaces({ owners, places, base, }) {
-    if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("no-codeowners", { base });
-    if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("codeowners-unreadable", { base, why: owners.why });
-    const owned = [];
-    for (const place of places) {
-        const { path } = place;
-        const found = ownershipOf({ owners }, path);
-        if (found?.state !== "owned")
-            return notOwned(found, path, base);
-        owned.push({ ...place, owners: found.owners });
-    }
-    return owned;
-}
-function notOwned(found, path, base) {
-    if (found?.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-cleared", { path, line: found.line, base });
-    if (found?.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, base });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("no-owner", { path, base });
-}
+const EVENTS = { read: "events" };
+const ACTIVITY = { read: "activity" };
+const PULL_REVIEWS = { read: "reviews" };
+const statusesOf = (commit) => ({ read: "statuses", commit });
+const checksOf = (commit) => ({ read: "checks", commit });
+const permissionOf = (login) => ({ read: "permission", login });
 const membershipOf = (team, login) => ({ read: "membership", team, login });
-/** Whether an owner of CODEOWNERS is, or includes, this login. */
-function isOwner(c, owner, login) {
-    if (owner.kind === "user")
-        return { is: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(owner.login, login) ? "yes" : "no" };
-    if (owner.kind === "email")
-        return { is: "doubtful", doubt: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("email-owner", { who: login, email: owner.address }) };
-    const { home, pull } = c.question;
-    const team = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc)(owner);
-    if (!(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(owner.org, home))
-        return { is: "doubtful", doubt: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("team-elsewhere", { team, home }) };
-    const need = membershipOf(owner, login);
-    if (!(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(c.known, need))
-        return { is: "asked", need };
-    const membership = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(c.known, need);
-    if (!membership.read) {
-        return {
-            is: "doubtful",
-            doubt: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("team-unknown", { who: login, team, why: membership.why, secrets: (0,_case_js__WEBPACK_IMPORTED_MODULE_1__/* .consentBy */ .GM)(pull) === "label" }),
-        };
-    }
-    return { is: membership.value === "member" ? "yes" : "no" };
-}
-/** A doubt about a team can be cleared up by whoever runs the action, so it is told first. */
-const byUse = (a, b) => Number(b.code === "team-unknown") - Number(a.code === "team-unknown");
-function shareOf(c, owned, login) {
-    const places = [];
-    const asks = [];
-    const doubts = [];
-    for (const place of owned) {
-        const answers = place.owners.map((owner) => isOwner(c, owner, login));
-        if (answers.some(({ is }) => is === "yes")) {
-            places.push(place);
-            continue;
-        }
-        for (const answer of answers) {
-            if (answer.is === "asked")
-                asks.push(answer.need);
-            if (answer.is === "doubtful")
-                doubts.push(answer.doubt);
-        }
-    }
-    return { places, asks, doubts: doubts.toSorted(byUse) };
-}
-const ownerNames = (owned) => [
-    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
-];
-
-
-/***/ }),
-
-/***/ 3108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* unused harmony export pathsOf */
-/** `./infra/` and `infra` are one directory, `.` is the top. */
-const steps = (path) => path.split("/").filter((step) => step !== "" && step !== ".");
-const tidy = (path) => steps(path).join("/");
-/**
- * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other
- * name if the pull request renamed it;
- * else the root directory, looked up as a file that every root could have.
- */
-function pathsOf(finding, root, renames = []) {
-    if (finding.file === null)
-        return [[...steps(root), "main.tf"].join("/")];
-    const file = tidy(finding.file);
-    const others = renames.flatMap(({ from, to }) => tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : []);
-    return [...new Set([file, ...others])];
-}
-/** Every path for which an owner has to agree, once for each root. */
-function placesOf(roots, renames = []) {
-    return roots.flatMap(({ root, findings }) => {
-        const blocking = findings.filter(({ level }) => level === "block");
-        return [...new Set(blocking.flatMap((finding) => pathsOf(finding, root, renames)))].map((path) => ({ root, path }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 1312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ headAt),
-/* harmony export */   W: () => (/* binding */ pushesOf)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
-/* harmony import */ var _second_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8836);
-
-
-const refused = (because) => ({ state: "refused", because });
-/**
- * Everything that moved the head, oldest first, ending with the commit that is decided about.
- * These are the server's times: dates of commits are the client's, and anyone can set them.
- * `until`: the second of the merge. A branch that is deleted then or later still had its head.
- */
-function pushesOf(activity, head, until) {
-    // The list comes newest first, which settles the order within a second; the chain of commits proves it (see
-    // `headAt`).
-    const ordered = (0,_second_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(activity.toReversed(), ({ at }) => at);
-    if (ordered === null)
-        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-time", { what: "a push to the branch" }));
-    const changes = ordered.filter(({ second, kind }) => until === null || second < until || (second === until && kind !== "branch_deletion"));
-    const newest = changes.at(-1);
-    return newest?.after === head ? { state: "known", changes, newest } : refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("pushes-behind", { head }));
-}
-/**
- * The last change of the head strictly before a second. From there on each change must begin where the one before it
- * ended, or one is missing.
- */
-function headAt(changes, second) {
-    if (changes.some((change) => change.second === second))
-        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("same-second", { via: "label", what: "a push" }));
-    const at = changes.findLastIndex((change) => change.second < second);
-    const [change, ...later] = changes.slice(Math.max(at, 0));
-    if (at < 0 || change === undefined)
-        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-push-before"));
-    let stood = change.after;
-    for (const { before, after } of later) {
-        if (before !== stood)
-            return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("pushes-with-gap", { after: stood, before }));
-        stood = after;
-    }
-    return { state: "known", change };
-}
 
 
 /***/ }),
@@ -48402,13 +49797,18 @@ function headAt(changes, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ refuseUnreported),
 /* harmony export */   IK: () => (/* binding */ recordLine),
-/* harmony export */   N0: () => (/* binding */ reportedBefore),
-/* harmony export */   Vm: () => (/* binding */ contextOf)
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   vc: () => (/* binding */ refuseUnchecked)
 /* harmony export */ });
-/* unused harmony exports EMPTY_DIGEST, LONGEST_RECORD, parseRecord */
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
-/* harmony import */ var _second_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8836);
+/* unused harmony exports EMPTY_DIGEST, LONGEST_RECORD, parseRecord, reportedBefore */
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
+
+
 
 
 /**
@@ -48444,8 +49844,8 @@ function parseRecord(text) {
 }
 /** The newest record strictly older than a second. Only our own login's statuses count: anybody may set one. */
 function reportedBefore(statuses, ours, second) {
-    const own = statuses.filter(({ context, creator }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(context, ours.context) && creator !== null && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(creator.login, ours.self));
-    const records = (0,_second_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(own, ({ at }) => at);
+    const own = statuses.filter(({ context, creator }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(context, ours.context) && creator !== null && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(creator.login, ours.self));
+    const records = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(own, ({ at }) => at);
     if (records === null)
         return { state: "no-time" };
     if (records.some((record) => record.second === second))
@@ -48461,6 +49861,46 @@ function reportedBefore(statuses, ours, second) {
     return record === null
         ? { state: "unreadable", found: newest.description ?? "" }
         : { state: "reported", digest: record.digest };
+}
+const UNPROVED = {
+    nothing: (via, commit) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("not-reported-before", { via, commit }),
+    "no-time": () => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-time", { what: "a record" }),
+    "same-second": (via) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("same-second", { via, what: "a report" }),
+};
+/** By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was. */
+function refuseUnreported(c, commit, second, via) {
+    const { question } = c;
+    const statuses = (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(c.known, (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .statusesOf */ .CB)(commit));
+    if (!statuses.read)
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("unreadable", { what: "records on the commit", why: statuses.why });
+    const reported = reportedBefore(statuses.value, question, second);
+    if (reported.state === "unreadable")
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("record-unreadable", { found: reported.found, commit, via });
+    if (reported.state !== "reported")
+        return UNPROVED[reported.state](via, commit);
+    if (reported.digest === question.digest)
+        return null;
+    return question.occasion.on === "group"
+        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })
+        : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("other-set", { via, reported: reported.digest, digest: question.digest });
+}
+/** Conclusions of a run that reported something. One that was cancelled or skipped said nothing. */
+const REPORTED = ["failure", "success"];
+/**
+ * By our own check run, something was reported on the head before a second. For forks and Dependabot, whose runs can
+ * write no record:
+ * this proves that there was a report on the commit, not what stood in it.
+ */
+function refuseUnchecked(c, second) {
+    const { check, pull } = c.question;
+    if (check === null)
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("check-unknown");
+    const runs = (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(c.known, (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOf */ .tg)(pull.head));
+    if (!runs.read)
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("checks-unreadable", { why: runs.why });
+    const own = runs.value.filter(({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion));
+    const isOlder = ({ completedAt }) => ((0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .secondOf */ .UB)(completedAt) ?? Number.POSITIVE_INFINITY) < second;
+    return own.some(isOlder) ? null : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("review-before-report");
 }
 
 
@@ -48602,13 +50042,21 @@ const refuse = (code, ...facts) => ({
 
 /***/ }),
 
-/***/ 8836:
+/***/ 1307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ secondOf),
-/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */   EU: () => (/* binding */ headAt),
+/* harmony export */   UB: () => (/* binding */ secondOf),
+/* harmony export */   WI: () => (/* binding */ pushesOf),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zu: () => (/* binding */ labelledBy)
 /* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+
+
+/** What happened when: the label's events and the pushes in order, and what stood at a second. */
 /**
  * Times as GitHub writes them, cut to the second: most of its times have no finer grain, so within one second nothing
  * can be said to come first.
@@ -48631,6 +50079,68 @@ function inOrder(things, timeOf) {
         timed.push({ ...thing, second, time });
     }
     return timed.sort((a, b) => a.second - b.second);
+}
+const refused = (because) => ({ state: "refused", because });
+/**
+ * Of all events under the label's name as it was when applied, the last, if somebody applied it.
+ * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner
+ * applied into this one.
+ * `until`: the second of the merge; what came later no longer counts.
+ */
+function labelledBy(events, label, until) {
+    const named = events.filter(({ event, label: name }) => 
+    // The name may be missing. Of what was taken off it may be this one; what was applied is not.
+    name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(name, label));
+    const ordered = inOrder(named, ({ at }) => at);
+    if (ordered === null)
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-time", { what: "an event of the label" }));
+    const counting = ordered.filter(({ second }) => until === null || second <= until);
+    const last = counting.at(-1);
+    if (last === undefined)
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("label-not-applied", { label }));
+    // That ids rise with time is not documented, so they settle nothing.
+    if (counting.filter(({ second }) => second === last.second).length > 1) {
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("same-second", { via: "label", what: "another event of it" }));
+    }
+    if (last.event !== "labeled")
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("label-not-applied", { label }));
+    if (last.second === until)
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("same-second", { via: "label", what: "the merge" }));
+    return { state: "applied", event: last };
+}
+/**
+ * Everything that moved the head, oldest first, ending with the commit that is decided about.
+ * These are the server's times: dates of commits are the client's, and anyone can set them.
+ * `until`: the second of the merge. A branch that is deleted then or later still had its head.
+ */
+function pushesOf(activity, head, until) {
+    // The list comes newest first, which settles the order within a second; the chain of commits proves it (see
+    // `headAt`).
+    const ordered = inOrder(activity.toReversed(), ({ at }) => at);
+    if (ordered === null)
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-time", { what: "a push to the branch" }));
+    const changes = ordered.filter(({ second, kind }) => until === null || second < until || (second === until && kind !== "branch_deletion"));
+    const newest = changes.at(-1);
+    return newest?.after === head ? { state: "known", changes, newest } : refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("pushes-behind", { head }));
+}
+/**
+ * The last change of the head strictly before a second. From there on each change must begin where the one before it
+ * ended, or one is missing.
+ */
+function headAt(changes, second) {
+    if (changes.some((change) => change.second === second))
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("same-second", { via: "label", what: "a push" }));
+    const at = changes.findLastIndex((change) => change.second < second);
+    const [change, ...later] = changes.slice(Math.max(at, 0));
+    if (at < 0 || change === undefined)
+        return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-push-before"));
+    let stood = change.after;
+    for (const { before, after } of later) {
+        if (before !== stood)
+            return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("pushes-with-gap", { after: stood, before }));
+        stood = after;
+    }
+    return { state: "known", change };
 }
 
 
@@ -48754,7 +50264,7 @@ function ownersOf(lines, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   Z7: () => (/* binding */ withoutPrefix),
 /* harmony export */   om: () => (/* binding */ pairText),
 /* harmony export */   tO: () => (/* binding */ isPair),
@@ -48774,7 +50284,7 @@ const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
  * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
  * is a fault of ours.
  */
-function wanted(path) {
+function parsePath(path) {
     const steps = [];
     PART.lastIndex = 0;
     while (PART.lastIndex < path.length) {
@@ -48792,144 +50302,6 @@ function wanted(path) {
     }
     return { path, steps };
 }
-
-
-/***/ }),
-
-/***/ 3278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ changedDirectories),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   pX: () => (/* binding */ withPullRequest),
-/* harmony export */   uS: () => (/* binding */ touchesTerraform),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7010);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4101);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
-
-
-
-
-const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
-/** Whether any of the files is Terraform's (contract §8). A renamed one counts under both names. */
-const touchesTerraform = (files) => files.some(({ path, previousPath }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path) || (previousPath !== null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(previousPath)));
-/** Directories of the Terraform files that are changed. */
-const changedDirectories = (files) => [
-    ...new Set(files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])].filter(_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5).map(directoryOf))),
-];
-/**
- * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
- * the one that runs, or speaks of destroy-guard.
- */
-const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || _owners_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn.includes(name) || name === workflowPath)) ||
-    (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
-const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
-/** Lines that take `prevent_destroy = true` away, where the same file does not get as many new ones. */
-function unprevented({ path, patch }) {
-    if (patch === null || !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path))
-        return null;
-    const removed = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(patch, "-").filter(({ text }) => PREVENT.test(text));
-    const added = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(patch, "+").filter(({ text }) => PREVENT.test(text));
-    const [first] = removed;
-    return first === undefined || added.length >= removed.length ? null : { path, line: first.line };
-}
-const finding = (rule, level, detail, file, line) => ({
-    rule,
-    level,
-    subject: null,
-    remains: null,
-    detail,
-    evidence: [],
-    file,
-    line,
-});
-/**
- * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
- * with the root that its file belongs to, else with the first.
- * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
- */
-function withPullRequest(roots, pull, policy) {
-    const [first] = roots;
-    if (first === undefined)
-        return roots;
-    const homeOf = (path) => roots.find(({ root }) => root === directoryOf(path))?.root ?? first.root;
-    const made = pull.files.flatMap((file) => {
-        const root = homeOf(file.path);
-        const say = (rule, detail, path, line) => {
-            const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(policy, root, rule, undefined);
-            return level === "off" ? [] : [{ root, finding: finding(rule, level, detail, path, line) }];
-        };
-        const removed = unprevented(file);
-        return [
-            ...(isGuard(file, pull) ? say("guard-edited", { kind: "guards-edited" }, file.path, null) : []),
-            ...(removed === null
-                ? []
-                : say("guard-removed", { kind: "prevent-destroy-removed" }, removed.path, removed.line)),
-        ];
-    });
-    return roots.map((one) => ({
-        ...one,
-        findings: [...one.findings, ...made.filter(({ root }) => root === one.root).map((each) => each.finding)].sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5),
-    }));
-}
-const same = (block) => (one) => one.type === block.type && one.name === block.name;
-/**
- * Where the pull request's diff takes a block away. Line numbers of a file that is gone lead nowhere, so there is none.
- */
-const removedFrom = (block, root, files) => files
-    .filter(({ path, previousPath, patch }) => patch !== null && directoryOf(previousPath ?? path) === root)
-    .filter(({ patch }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(patch ?? "", "-").some(({ text }) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationsIn */ .Rl)(text).some(same(block))))
-    .map(({ path, previousPath }) => previousPath ?? path);
-/**
- * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
- * diff removes it. `sources` are the checkout's files of each root.
- * Objects of child modules have none: whose they are is then looked up by the root.
- */
-function locate(roots, files, sources) {
-    const renames = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [{ from: previousPath, to: path }]);
-    const placeOf = (address, root) => {
-        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(address);
-        if (block === null)
-            return null;
-        const standing = (sources.get(root) ?? []).flatMap(({ path, declarations }) => declarations.filter(same(block)).map(({ line }) => ({ path, line })));
-        const removed = removedFrom(block, root, files);
-        const [now] = standing;
-        for (const { path } of standing.slice(1))
-            if (now !== undefined)
-                renames.push({ from: path, to: now.path });
-        for (const from of removed)
-            if (now !== undefined && from !== now.path)
-                renames.push({ from, to: now.path });
-        for (const from of removed.slice(1))
-            if (now === undefined)
-                renames.push({ from, to: removed[0] });
-        return now ?? (removed[0] === undefined ? null : { path: removed[0], line: null });
-    };
-    const located = roots.map((one) => ({
-        ...one,
-        findings: one.findings.map((each) => {
-            if (each.subject === null || each.file !== null)
-                return each;
-            const place = placeOf(each.subject.address, one.root) ??
-                (each.subject.previousAddress === null ? null : placeOf(each.subject.previousAddress, one.root));
-            return place === null ? each : { ...each, file: place.path, line: place.line };
-        }),
-    }));
-    return { roots: located, renames };
-}
-/**
- * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
- * owners are asked too.
- */
-const unseen = (files, root) => files
-    .filter(({ path, previousPath, patch }) => patch === null &&
-    (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path) &&
-    (directoryOf(path) === root || (previousPath !== null && directoryOf(previousPath) === root)))
-    .map(({ path }) => path);
 
 
 /***/ }),
@@ -49119,14 +50491,13 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   L5: () => (/* binding */ isTerraformFile),
 /* harmony export */   Rl: () => (/* binding */ declarationsIn),
 /* harmony export */   VN: () => (/* binding */ blockOf)
 /* harmony export */ });
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
 const NAMES = /(^|\/)(\.terraform\.lock\.hcl|terragrunt\.hcl)$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
-/** Contract §8, "touches Terraform". */
+/** What a pull request has to change to need a plan: docs/setup.md, "The workflow". */
 const isTerraformFile = (path) => NAMES.test(path);
 const BLOCK = /^\s*resource\s+"([^"]+)"\s+"([^"]+)"/;
 /**
@@ -49142,31 +50513,6 @@ const declarationsIn = (text) => text.split("\n").flatMap((content, index) => {
 function blockOf(address) {
     const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
     return type === undefined || name === undefined || type === "module" ? null : { type, name };
-}
-/** The lines that a unified diff removes or adds, with their numbers in the old or the new file. */
-function linesOf(patch, side) {
-    const found = [];
-    let [old, now] = [0, 0];
-    for (const content of patch.split("\n")) {
-        const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
-        if (hunk)
-            [old, now] = [Number(hunk[1]), Number(hunk[2])];
-        else if (content.startsWith("-")) {
-            if (side === "-")
-                found.push({ text: content.slice(1), line: old });
-            old++;
-        }
-        else if (content.startsWith("+")) {
-            if (side === "+")
-                found.push({ text: content.slice(1), line: now });
-            now++;
-        }
-        else if (content.startsWith(" ")) {
-            old++;
-            now++;
-        }
-    }
-    return found;
 }
 
 
@@ -54760,35 +56106,39 @@ const Client = dist_src_Octokit.plugin(waiting, retry, throttling);
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }) {
-    const limited = (what) => (seconds, { url }, _, tries) => {
-        const again = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
-        log.warning(`GitHub's ${what} was reached on ${url ?? "a request"}; ${again ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`}.`);
-        return again;
-    };
-    // The toolkit's own fetch goes through the runner's proxy (https_proxy, no_proxy).
-    const proxied = (defaults.request?.fetch ?? fetch);
     return new Client({
         auth: token,
         baseUrl,
         userAgent: "destroy-guard",
         // What goes wrong is told where it matters; octokit's own lines would stand beside that for every missing file.
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-        request: {
-            fetch: async (url, options) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) })),
-        },
+        request: { fetch: fetchWithin(timeoutMs) },
         // Not `request.retries`, which would retry whatever failed, a file that is not there included.
         retry: { retries: RETRIES, retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-        throttle: {
-            onRateLimit: limited("rate limit"),
-            onSecondaryRateLimit: limited("secondary rate limit"),
-            fallbackSecondaryRateRetryAfter: 5,
-            retryAfterBaseValue: retryMs,
-            // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
-            write: new light.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
-            notifications: new light.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
-        },
+        throttle: throttleWith(log, retryMs),
     });
 }
+/** The toolkit's own fetch, which goes through the runner's proxy (https_proxy, no_proxy), with a time limit. */
+function fetchWithin(timeoutMs) {
+    const proxied = (defaults.request?.fetch ?? fetch);
+    return async (url, options) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) }));
+}
+const throttleWith = (log, retryMs) => ({
+    onRateLimit: waitAt("rate limit", log),
+    onSecondaryRateLimit: waitAt("secondary rate limit", log),
+    fallbackSecondaryRateRetryAfter: 5,
+    retryAfterBaseValue: retryMs,
+    // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
+    write: new light.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
+    notifications: new light.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
+});
+/** Answers whether to try again at a limit, and says so. */
+const waitAt = (limit, log) => (seconds, { url }, _, tries) => {
+    const isTriedAgain = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
+    const then = isTriedAgain ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
+    log.warning(`GitHub's ${limit} was reached on ${url ?? "a request"}; ${then}.`);
+    return isTriedAgain;
+};
 const quiet = () => { };
 /** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
 class PartialAnswer extends Error {
@@ -54873,10 +56223,7 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ writeComment),
-/* harmony export */   KV: () => (/* binding */ selfOf),
 /* harmony export */   h1: () => (/* binding */ findComment),
-/* harmony export */   rh: () => (/* binding */ writeRecord),
-/* harmony export */   tA: () => (/* binding */ removeLabel),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
@@ -54901,9 +56248,9 @@ async function findComment({ github, owner, repo }, number, key, self) {
     };
 }
 /** Writes the body where it differs from what stands there; returns the comment's address. */
-async function writeComment(repository, place, ours, body) {
+async function writeComment(repository, identity, ours, body) {
     if (ours === null)
-        return createComment(repository, place, body);
+        return createComment(repository, identity, body);
     const { github, owner, repo } = repository;
     // GitHub stores line ends as they were sent by browsers.
     if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd())
@@ -54914,130 +56261,24 @@ async function writeComment(repository, place, ours, body) {
  * A comment may have been written though the answer to that was lost, so it is looked for before it is tried again:
  * nobody wants it twice.
  */
-async function createComment(repository, place, body) {
+async function createComment(repository, identity, body) {
     const { github, owner, repo } = repository;
-    const create = async () => (await github.rest.issues.createComment({ owner, repo, issue_number: place.number, body, request: { retries: 0 } }))
-        .data.html_url;
+    const create = async () => (await github.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: identity.number,
+        body,
+        request: { retries: 0 },
+    })).data.html_url;
     try {
         return await create();
     }
     catch (error) {
         if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefused */ .H0)(error))
             throw error;
-        const { ours } = await findComment(repository, place.number, place.key, place.self);
+        const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
         return ours?.url ?? create();
     }
-}
-/**
- * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it
- * proves is in the description, and it must not block merging.
- */
-async function writeRecord({ github, owner, repo }, commit, context, description, url) {
-    const { data } = await github.rest.repos.createCommitStatus({
-        owner,
-        repo,
-        sha: commit,
-        state: "success",
-        context,
-        description,
-        ...(url === null ? {} : { target_url: url }),
-    });
-    return data.creator?.login ?? null;
-}
-async function removeLabel({ github, owner, repo }, number, label) {
-    try {
-        await github.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
-    }
-    catch (error) {
-        // It is off already: somebody was quicker, or the first try's answer was lost.
-        if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
-            throw error;
-    }
-}
-/**
- * The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which
- * may not ask for its own name.
- */
-async function selfOf(github, token) {
-    return token.startsWith("ghp_") || token.startsWith("github_pat_")
-        ? (await github.rest.users.getAuthenticated()).data.login
-        : "github-actions[bot]";
-}
-
-
-/***/ }),
-
-/***/ 3762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ eventOf)
-});
-
-;// CONCATENATED MODULE: ./build/domain/override/queue.js
-const REF = /^refs\/heads\/gh-readonly-queue\/(\S+)\/pr-([1-9][0-9]{0,9})-(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * `refs/heads/gh-readonly-queue/<base>/pr-<N>-<sha>` → N and the base branch, which may have slashes; null for anything
- * else, and then nobody can have agreed.
- */
-function pullOfQueueRef(ref) {
-    const [, base, pull] = REF.exec(ref) ?? [];
-    return base === undefined || pull === undefined ? null : { pull: Number(pull), base };
-}
-
-;// CONCATENATED MODULE: ./build/github/event.js
-
-const object = (value) => (typeof value === "object" && value !== null ? value : {});
-const event_text = (value) => (typeof value === "string" ? value : "");
-const number = (value) => (typeof value === "number" ? value : null);
-function pullEvent(payload, attempt) {
-    const pull = object(payload.pull_request);
-    const pulled = number(payload.number) ?? number(pull.number);
-    const planned = event_text(object(pull.head).sha);
-    if (pulled === null || planned === "")
-        return null;
-    const startedBy = {
-        action: event_text(payload.action),
-        label: event_text(object(payload.label).name) || null,
-        sender: number(object(payload.sender).id),
-        head: planned,
-        attempt,
-    };
-    return { on: "pull", number: pulled, planned, base: event_text(object(pull.base).ref), startedBy };
-}
-const groupEvent = (payload, sha) => {
-    const group = object(payload.merge_group);
-    const ref = event_text(group.head_ref);
-    const base = event_text(group.base_ref).replace(/^refs\/heads\//, "");
-    const queue = pullOfQueueRef(ref);
-    return {
-        on: "group",
-        ref,
-        pull: queue?.base === base ? queue.pull : null,
-        base,
-        commit: event_text(group.head_sha) || sha,
-    };
-};
-/**
- * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
- * nothing is ever overridden.
- */
-function eventOf({ name, payload: raw, sha, ref, attempt }) {
-    const payload = object(raw);
-    const other = { on: "other", commit: sha };
-    if (name === "pull_request" || name === "pull_request_target")
-        return pullEvent(payload, attempt) ?? other;
-    if (name === "merge_group")
-        return groupEvent(payload, sha);
-    if (name === "push")
-        return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
-    if (name === "workflow_run") {
-        const planned = event_text(object(payload.workflow_run).head_sha);
-        return planned === "" ? other : { on: "commit", planned, commit: sha };
-    }
-    return other;
 }
 
 
@@ -55124,7 +56365,6 @@ async function pullsOfCommit(repository, commit) {
 const changedFile = (file) => ({
     path: file.filename,
     previousPath: file.previous_filename ?? null,
-    status: file.status,
     patch: file.patch ?? null,
 });
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
@@ -55196,28 +56436,40 @@ async function folderAt(repository, path, ref) {
 
 /***/ }),
 
-/***/ 3613:
+/***/ 9346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ selfOf)
+/* harmony export */ });
+/**
+ * The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which
+ * may not ask for its own name.
+ */
+async function selfOf(github, token) {
+    return token.startsWith("ghp_") || token.startsWith("github_pat_")
+        ? (await github.rest.users.getAuthenticated()).data.login
+        : "github-actions[bot]";
+}
+
+
+/***/ }),
+
+/***/ 7698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  DH: () => (/* binding */ decoded),
-  sG: () => (/* binding */ fileBytes),
-  Or: () => (/* binding */ isSystemError)
+  s: () => (/* binding */ fileBytes),
+  O: () => (/* binding */ isSystemError)
 });
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/input/plan/bytes.js
-
-
+;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
 const CHUNK = 1 << 20;
@@ -55265,199 +56517,26 @@ async function openFile(path) {
     }
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
-const SIGNATURES = [
-    ["utf-8-bom", [0xef, 0xbb, 0xbf]],
-    ["utf-16le", [0xff, 0xfe]],
-    ["utf-16be", [0xfe, 0xff]],
-    ["gzip", [0x1f, 0x8b]],
-    ["zip", [0x50, 0x4b, 0x03, 0x04]],
-];
-const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
-/**
- * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
- * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
- */
-async function* decoded(bytes, show, unzipped = false) {
-    const { start, rest, close } = await peek(bytes, 4);
-    const form = formOf(start);
-    if (form === "zip") {
-        await close();
-        yield* show();
-    }
-    else if (form === "gzip") {
-        if (unzipped)
-            throw new fault/* InputError */.d("is compressed twice; unpack it first");
-        yield* decoded(gunzipped(rest), show, true);
-    }
-    else if (form === "utf-16le" || form === "utf-16be")
-        yield* utf16(rest, form);
-    else
-        yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
-}
-/** The first bytes, and all of them once more; or `close`, if the rest is not wanted. */
-async function peek(bytes, wanted) {
-    const iterator = bytes[Symbol.asyncIterator]();
-    let start = new Uint8Array(0);
-    while (start.length < wanted) {
-        const { done, value } = await iterator.next();
-        if (done === true)
-            break;
-        // A copy: the chunk's buffer is used again while more is asked for.
-        start = Buffer.concat([start, value]);
-    }
-    async function* rest() {
-        try {
-            if (start.length > 0)
-                yield start;
-            for (;;) {
-                const { done, value } = await iterator.next();
-                if (done === true)
-                    return;
-                yield value;
-            }
-        }
-        finally {
-            await iterator.return?.();
-        }
-    }
-    return { start, rest: rest(), close: async () => iterator.return?.() };
-}
-async function* gunzipped(bytes) {
-    const gunzip = (0,external_node_zlib_.createGunzip)();
-    const feed = (async () => {
-        for await (const chunk of bytes) {
-            // A copy, since zlib reads on after the generator's buffer is used again.
-            if (!gunzip.write(Buffer.from(chunk)))
-                await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
-            if (gunzip.destroyed)
-                return;
-        }
-        gunzip.end();
-    })();
-    feed.catch((error) => gunzip.destroy(error));
-    try {
-        for await (const chunk of gunzip)
-            yield chunk;
-    }
-    catch (cause) {
-        if (cause instanceof fault/* InputError */.d)
-            throw cause;
-        throw new fault/* InputError */.d("is a damaged or truncated gzip file; make it again", { cause });
-    }
-    await feed;
-}
-async function* utf16(bytes, encoding) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    const encoder = new TextEncoder();
-    const decode = (chunk) => {
-        try {
-            return encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
-        }
-        catch (cause) {
-            throw new fault/* InputError */.d(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
-        }
-    };
-    for await (const chunk of bytes)
-        yield decode(chunk);
-    yield decode();
-}
-/** Hands whole characters on: a character that a chunk cuts goes with the next one. */
-async function* utf8(bytes, skip) {
-    let offset = 0;
-    let cut = new Uint8Array(0);
-    for await (const chunk of bytes) {
-        const body = offset === 0 ? chunk.subarray(skip) : chunk;
-        const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
-        const end = joined.length - cutCharacter(joined);
-        const whole = joined.subarray(0, end);
-        if (!(0,external_node_buffer_.isUtf8)(whole))
-            throw notUtf8(offset, offset + chunk.length);
-        cut = Uint8Array.from(joined.subarray(end));
-        offset += chunk.length;
-        yield whole;
-    }
-    if (cut.length > 0)
-        throw notUtf8(offset - cut.length, offset);
-}
-const notUtf8 = (from, to) => new fault/* InputError */.d(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
-/** How many bytes at the end belong to a character that is not complete. */
-function cutCharacter(bytes) {
-    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-        const byte = bytes[bytes.length - back];
-        if ((byte & 0xc0) === 0x80)
-            continue;
-        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-        return needed > back ? back : 0;
-    }
-    return 0;
-}
 
 
 /***/ }),
 
-/***/ 7893:
+/***/ 4787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ findSources),
-/* harmony export */   k2: () => (/* binding */ slashes)
+/* harmony export */   S: () => (/* binding */ rootName),
+/* harmony export */   s: () => (/* binding */ withSlashes)
 /* harmony export */ });
-/* unused harmony exports rootName, planSources */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** A path as it is named everywhere, whatever the machine writes. */
-const slashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
 /** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
 function rootName(directory, cwd) {
-    const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, directory) : directory);
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
     return normal === "" ? "." : normal;
-}
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd) {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-        const path = cut < 0 ? arg : arg.slice(cut + 1);
-        const named = cut < 0 ? root : arg.slice(0, cut);
-        if (path === "")
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`"${arg}" names no plan; write ROOT=PATH`);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)), cwd) })));
-    }
-    return { sources, missing };
-}
-const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where whatever leads to nothing is a fault. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0) {
-        throw new InputError(globs
-            .map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`)
-            .join("\n"));
-    }
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? dirname(path), cwd) }))];
 }
 
 
@@ -55861,112 +56940,6 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js
 
 /***/ }),
 
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ jsonReport)
-/* harmony export */ });
-/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
-
-
-
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
-/** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
-    create,
-    update,
-    replace,
-    delete: deleted,
-    forget,
-    read,
-    none,
-    unknown,
-    moved,
-    imported,
-    deposed,
-});
-const destroyJson = (destroy) => ({
-    address: destroy.address,
-    previousAddress: destroy.previousAddress,
-    deposed: destroy.deposed,
-    type: destroy.type,
-    provider: destroy.provider,
-    effect: destroy.effect,
-    order: destroy.order,
-    recreated: destroy.recreated,
-    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
-    reason: destroy.reason,
-    class: destroy.class,
-});
-const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }) => ({
-    kind,
-    days,
-    refusal,
-    survivors,
-    goesWithIt,
-});
-const findingJson = (finding, destroy, errored) => {
-    const { rule, level, subject, remains } = finding;
-    return {
-        rule,
-        level,
-        address: subject?.address ?? null,
-        previousAddress: subject?.previousAddress ?? null,
-        deposed: subject?.deposed ?? null,
-        type: subject?.type ?? null,
-        provider: subject?.provider ?? null,
-        effect: subject?.effect ?? null,
-        class: subject?.class ?? null,
-        weight: subject?.weight ?? null,
-        what: subject?.what ?? null,
-        remains: remains === null ? null : remainsJson(remains),
-        evidence: finding.evidence,
-        detail: finding.detail,
-        message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(finding, destroy),
-        remedy: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(finding, errored),
-        file: finding.file,
-        line: finding.line,
-    };
-};
-const rootJson = (root) => {
-    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_0__/* .destroysOf */ .t)(root);
-    return {
-        root: root.root,
-        source: root.source,
-        terraformVersion: root.terraformVersion,
-        formatVersion: root.formatVersion,
-        errored: root.errored,
-        complete: root.complete,
-        applyable: root.applyable,
-        digest: root.digest,
-        counts: countsJson(root.counts),
-        destroys: root.destroys.map(destroyJson),
-        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
-    };
-};
-/**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
- */
-const jsonReport = (review) => {
-    const { verdict, digest, counts, roots, override } = review;
-    const json = {
-        version: 1,
-        verdict,
-        digest,
-        counts: countsJson(counts),
-        roots: roots.map(rootJson),
-        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
-    };
-    return `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(JSON.stringify(json, null, 2))}\n`;
-};
-
-
-/***/ }),
-
 /***/ 650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56082,316 +57055,6 @@ const remainsPhrase = ({ remains, evidence }) => {
 };
 /** Whether `remainsPhrase` has told this fact already. */
 const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
-
-
-/***/ }),
-
-/***/ 9514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ terminalReport)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
-;// CONCATENATED MODULE: ./build/report/columns.js
-
-/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
-/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
-const WIDEST = 100;
-const NARROWEST = 24;
-/** The width in which text is set on a terminal of so many columns. */
-const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const NARROW = /\p{M}/u;
-/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
-const columnsOf = (text) => {
-    let columns = 0;
-    for (const char of text)
-        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-    return columns;
-};
-/** A word that is wider than a line is broken where its parts end, or anywhere. */
-const broken = (word, width) => {
-    const pieces = [];
-    let piece = "";
-    let breakAt = 0;
-    for (const char of word) {
-        if (columnsOf(piece + char) > width) {
-            const at = breakAt > 0 ? breakAt : piece.length;
-            pieces.push(piece.slice(0, at));
-            piece = piece.slice(at);
-            breakAt = 0;
-        }
-        piece += char;
-        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
-            breakAt = piece.length;
-    }
-    return [...pieces, piece];
-};
-/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
-const wrapped = (text, width) => {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (columnsOf(longer) <= width)
-            line = longer;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-};
-/** At most `width` columns, cut in the middle. */
-const fitted = (text, width) => {
-    let fit = width;
-    let short = (0,untrusted/* cut */.Jj)(text, fit);
-    while (columnsOf(short) > width && fit > 1) {
-        fit -= 1;
-        short = (0,untrusted/* cut */.Jj)(text, fit);
-    }
-    return short;
-};
-
-// EXTERNAL MODULE: ./build/report/counts-words.js
-var counts_words = __nccwpck_require__(5967);
-// EXTERNAL MODULE: ./build/report/danger.js
-var danger = __nccwpck_require__(4052);
-// EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
-// EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
-// EXTERNAL MODULE: ./build/report/evidence-words.js
-var evidence_words = __nccwpck_require__(1094);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
-// EXTERNAL MODULE: ./build/report/remains-words.js
-var remains_words = __nccwpck_require__(8190);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const pageFor = ({ width, color }) => ({
-    width: readable(width),
-    // The caller has decided on colour; styleText would look at the stream again.
-    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
-});
-/** A paragraph, its first line after `start` and the others under its text. */
-const paragraph = (page, start, text, tint = []) => {
-    const indent = columnsOf(start);
-    return wrapped(text, page.width - indent).map((line, at) => {
-        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
-        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
-    });
-};
-const TINT = {
-    blocked: ["red", "bold"],
-    passed: ["green", "bold"],
-    overridden: ["yellow", "bold"],
-    skipped: ["dim"],
-};
-const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,verdict/* because */.x)(review))}`, TINT[review.verdict]);
-const LABEL = 9;
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page, label, text) => {
-    if (text === "")
-        return [];
-    if (page.width < 50)
-        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [
-        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-    ];
-};
-/** Of each kind. More would push what to do off the first screen. */
-const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, sign, one, many, tint }) => {
-    const hidden = addresses.length - MOST_LEAVES;
-    const leaves = addresses
-        .slice(0, MOST_LEAVES)
-        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
-    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
-};
-/** Copies under the object that they are of: those that go, and those that stay. */
-const tree = (page, { remains }) => {
-    const leaves = [
-        ...branchLines(page, {
-            addresses: remains?.goesWithIt ?? [],
-            sign: "✗",
-            one: "goes with it",
-            many: "go with it",
-            tint: "red",
-        }),
-        ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
-    ];
-    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
-};
-const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
-const place = ({ file, line }) => file === null ? "" : `${(0,untrusted/* terminalText */.eR)(file)}${line === null ? "" : `:${line}`}`;
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = (finding) => {
-    const kind = finding.remains?.kind;
-    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
-    return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
-};
-const blockLines = (page, { finding, destroy }) => {
-    const { subject } = finding;
-    return [
-        ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
-        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
-        ...tree(page, finding),
-        ...fact(page, "remains", remainsText(finding)),
-        ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
-        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
-        ...fact(page, "seen", (0,evidence_words/* furtherEvidenceText */.xb)(finding)),
-        ...fact(page, "in", place(finding)),
-    ];
-};
-const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
-/** Steps that were not told before: the same advice under every finding is read under none. */
-const untold = (steps, told) => {
-    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-    for (const { step, how } of fresh)
-        told.add(`${step}: ${how}`);
-    return fresh;
-};
-const shortLines = (page, sign, tint, { finding, destroy }) => {
-    const { subject } = finding;
-    const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
-    const where = place(finding);
-    const said = subject === null ? (0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)(message)) : `${objectText(subject)}: ${(0,phrase/* asTerminal */.T9)(message)}`;
-    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
-};
-const MOST_IN_FULL = 20;
-const MOST_BRIEF = 200;
-const MOST_SHORT = 30;
-const MOST_DESTROYS = 15;
-const EVERYTHING = "--format json has all of them";
-const toldAt = (root, level) => {
-    const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    return root.findings
-        .filter((finding) => finding.level === level)
-        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
-};
-const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
-const blockingLines = (page, root, told) => {
-    const all = toldAt(root, "block");
-    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root.errored), told));
-        return [
-            "",
-            ...blockLines(page, one),
-            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
-        ];
-    });
-    const rest = all.slice(MOST_IN_FULL);
-    const brief = rest
-        .slice(0, MOST_BRIEF)
-        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
-        "red",
-    ]));
-    return [
-        ...full,
-        ...(rest.length === 0
-            ? []
-            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
-        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
-    ];
-};
-const SHORT = {
-    warn: { sign: "!", tint: "yellow", what: "warning" },
-    note: { sign: "·", tint: "dim", what: "note" },
-};
-const shortList = (page, root, level) => {
-    const { sign, tint, what } = SHORT[level];
-    const all = toldAt(root, level);
-    if (all.length === 0)
-        return [];
-    return [
-        "",
-        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
-        ...moreLines(page, all.length - MOST_SHORT, what),
-    ];
-};
-/** The word alone: why and how stand with the findings. */
-const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
-const destroyLines = (page, root) => {
-    const others = (0,destroys/* otherDestroys */.M)(root);
-    if (others.length === 0)
-        return [];
-    const also = others.length === root.destroys.length
-        ? "Destroyed, replaced or forgotten"
-        : "Also destroyed, replaced or forgotten";
-    const shown = others
-        .slice(0, MOST_DESTROYS)
-        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-    return [
-        "",
-        ...paragraph(page, "", also, ["bold"]),
-        ...shown,
-        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
-    ];
-};
-const countLines = (page, { counts, digest, roots }) => {
-    const parts = (0,counts_words/* countsWords */.M)(counts);
-    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
-    return [
-        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
-        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
-    ];
-};
-const rootLines = (page, root, named, told) => {
-    const lines = [
-        ...blockingLines(page, root, told),
-        ...shortList(page, root, "warn"),
-        ...destroyLines(page, root),
-        ...shortList(page, root, "note"),
-    ];
-    return named && lines.length > 0
-        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
-        : lines;
-};
-/**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
- * short.
- * No line is wider than the terminal, and none is a command to the runner of a workflow.
- */
-const terminalReport = (review, options) => {
-    const page = pageFor(options);
-    const told = new Set();
-    const roots = [...review.roots].sort(danger/* byDanger */.d);
-    const lines = [
-        ...verdictLines(page, review),
-        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...countLines(page, review),
-    ];
-    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
-};
 
 
 /***/ }),
@@ -56902,9 +57565,10 @@ const headlineOf = (findings) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ NOBODY),
-  NQ: () => (/* binding */ review),
-  hQ: () => (/* binding */ withDigest)
+  UQ: () => (/* binding */ isOverridable),
+  QR: () => (/* binding */ reviewOf),
+  hQ: () => (/* binding */ withDigest),
+  p6: () => (/* binding */ withOverride)
 });
 
 // UNUSED EXPORTS: digestOf, reviewRoot
@@ -56950,12 +57614,12 @@ const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringif
         subject.identity,
     ]);
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 18 modules
-var domain_evaluate = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 29 modules
+var domain_evaluate = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js
-var domain_verdict = __nccwpck_require__(272);
+var verdict = __nccwpck_require__(272);
 ;// CONCATENATED MODULE: ./build/review.js
 
 
@@ -56980,20 +57644,25 @@ const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "im
     name,
     all.reduce((total, counts) => total + counts[name], 0),
 ]));
-/**
- * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something
- * blocks that may be overridden;
- * it answers with who agreed, or null.
- */
-async function review(roots, askForOverride) {
+/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
+function reviewOf(roots) {
     const sorted = [...roots].sort((a, b) => (0,finding/* byText */.z4)(a.root, b.root));
     const digest = digestOf(sorted);
-    const override = digest === null || (0,domain_verdict/* isFinal */.dR)(sorted) ? null : await askForOverride(digest, sorted);
-    const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";
-    return { verdict, digest, counts: sum(sorted.map(({ counts }) => counts)), roots: sorted, override };
+    return {
+        verdict: digest === null ? "passed" : "blocked",
+        digest,
+        counts: sum(sorted.map(({ counts }) => counts)),
+        roots: sorted,
+        override: null,
+    };
 }
-/** Nobody to ask: the command line has no owners. */
-const NOBODY = async () => null;
+const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);
+/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
+function withOverride(review, { by, digest, at }) {
+    if (!isOverridable(review) || digest !== review.digest)
+        throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
+    return { ...review, verdict: "overridden", override: { by, digest, at } };
+}
 
 
 /***/ }),

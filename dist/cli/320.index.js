@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9733);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7698);
 
 
 
@@ -54,21 +54,19 @@ async function* shownPlan(path, program, folder) {
     try {
         yield* child.stdout;
         const end = await exit;
-        if (end instanceof Error) {
-            if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(end, "ENOENT"))
-                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and ${program} could not be started: ${end.message}`, {
-                    cause: end,
-                });
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`, { cause: end });
-        }
-        if (end !== 0) {
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${end}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`);
-        }
+        if (end instanceof Error)
+            throw notStarted(program, end);
+        if (end !== 0)
+            throw failed(program, end, stderr);
     }
     finally {
         child.kill();
     }
 }
+const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
+    ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
+    : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
+const failed = (program, code, stderr) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`);
 
 
 /***/ })

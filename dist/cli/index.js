@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 545:
+/***/ 8397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -167,9 +167,11 @@ var fault = __nccwpck_require__(2777);
 const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 /** A plan that ended in an error can't be applied, so nobody can let it pass. */
-const isFinal = (roots) => roots.some(({ errored }) => errored);
+const verdict_isFinal = (roots) => roots.some(({ errored }) => errored);
 const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.passed);
 
+// EXTERNAL MODULE: ./build/text/near.js
+var near = __nccwpck_require__(8126);
 ;// CONCATENATED MODULE: ./build/domain/conditions.js
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
@@ -604,33 +606,7 @@ function rowText(row, others, width) {
 ;// CONCATENATED MODULE: ./build/report/explain.js
 
 
-/** Levenshtein's distance, given up above `limit`. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** Known types that somebody may have meant, the nearest first: by spelling, or with the provider's prefix left out. */
-function near(type, known) {
-    const limit = Math.max(2, Math.floor(type.length / 6));
-    const scored = known.map((one) => ({
-        one,
-        off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, limit),
-    }));
-    return scored
-        .filter(({ off }) => off <= limit)
-        .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
-        .slice(0, 5)
-        .map(({ one }) => one);
-}
+
 const HOW_TO_ADD = (type) => [
     "  To have it reviewed, name it in the policy:",
     "",
@@ -648,7 +624,7 @@ function explained({ type, knowledge, beside, known, width }) {
     const shown = terminalText(type);
     if (knowledge.known === "harmless")
         return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    const others = near(type, known);
+    const others = (0,near/* nearTypes */.Ki)(type, known);
     const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
     return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
 }
@@ -656,6 +632,24 @@ function explained({ type, knowledge, beside, known, width }) {
 ;// CONCATENATED MODULE: ./build/version.js
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/cli/options.js
+
+
+/** A command line that can't be used; the message says why, and where to read how it can. */
+const usageError = (message) => new fault/* InputError */.d(`${message}\nRun "destroy-guard --help" to see how it is used.`);
+/** Options and arguments of a command. Throws InputError for what it does not know. */
+function parseOptions(args, options) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause));
+    }
+}
+const HELP = { help: { type: "boolean", short: "h" } };
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __nccwpck_require__(323);
@@ -683,7 +677,7 @@ async function policyIn(path, cwd) {
         throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
     }
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1625));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
     return readPolicy(text, path);
 }
 
@@ -704,7 +698,7 @@ const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
  * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
  * is a fault of ours.
  */
-function wanted(path) {
+function parsePath(path) {
     const steps = [];
     PART.lastIndex = 0;
     while (PART.lastIndex < path.length) {
@@ -892,7 +886,7 @@ function findWatched(change, row) {
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 const NONE = { value: null, sensitive: false, unknown: false };
 
-;// CONCATENATED MODULE: ./build/domain/interest.js
+;// CONCATENATED MODULE: ./build/domain/kept-paths.js
 
 
 
@@ -901,60 +895,21 @@ const NONE = { value: null, sensitive: false, unknown: false };
 const COMMON_IDS = ["id", "arn", "name", "self_link"];
 /** Where providers keep tags. */
 const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
-const pathsOf = (row) => {
-    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-    const conditions = [
-        ...alternatives(row.holds),
-        ...alternatives(row.forgets),
-        row.heavier?.when,
-        ...leaves.map((leaf) => leaf.when),
-    ];
-    const decided = conditions.flatMap((when) => Object.keys(when ?? {}));
-    const days = leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : []));
-    const watched = (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]);
-    const expiring = (row.expires ?? []).flatMap(({ when }) => Object.keys(when));
-    const refs = (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]);
-    return {
-        decided: [...decided, ...days],
-        watched,
-        expiring,
-        refs,
-        ids: [...COMMON_IDS, ...(row.ids ?? [])],
-        decides: row.decides ?? [],
-    };
-};
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(wanted);
-function interestIn(row, tags) {
-    if (row === undefined)
-        return {
-            destroyed: tags,
-            updated: null,
-            created: null,
-            standing: null,
-            replacing: tags,
-            isNews: () => false,
-            provider: [],
-        };
-    const { decided, watched, expiring, refs, ids, decides } = pathsOf(row);
-    // A copy may be what remains of a destroyed object; and a replica, destroyed, leaves its source, which is of a type
-    // that can be a replica itself.
-    const copies = (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined);
-    const isLinked = copies || row.keepsCopies === true || decides.length > 0;
-    const linked = isLinked ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-    const all = [...decided, ...watched, ...refs, ...ids];
-    return {
-        destroyed: [...own(all), ...tags],
-        updated: watched.length + expiring.length > 0 || linked !== null
-            ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags]
-            : null,
-        replacing: [...own(decided), ...tags],
-        isNews: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
-        created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
-        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
-        standing: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-        provider: [...new Set(all)]
-            .filter((path) => path.startsWith(PROVIDER))
-            .map((path) => ({ ...wanted(path.slice(PROVIDER.length)), path })),
+/**
+ * The paths to keep of each resource type, by what the catalogue and the policy look at. Answers are remembered: a plan
+ * asks for one type a thousand times.
+ */
+function keptPathsOf(catalogue, policy) {
+    const tags = tagsOf(policy);
+    const known = new Map();
+    return (type) => {
+        const remembered = known.get(type);
+        if (remembered !== undefined)
+            return remembered;
+        const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
+        const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+        known.set(type, paths);
+        return paths;
     };
 }
 const tagsOf = (policy) => {
@@ -963,26 +918,418 @@ const tagsOf = (policy) => {
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-/**
- * What to keep of each type, by what the catalogue and the policy look at. Answers are remembered: a plan asks for one
- * type a thousand times.
- */
-function interestOf(catalogue, policy) {
-    const tags = tagsOf(policy);
-    const known = new Map();
-    return (type) => {
-        let interest = known.get(type);
-        if (interest === undefined) {
-            const knowledge = catalogue(type);
-            interest = interestIn((0,domain_catalogue/* rowOf */.O)(knowledge), tags);
-            known.set(type, interest);
-        }
-        return interest;
+const ofUnknownType = (tags) => ({
+    destroyed: tags,
+    updated: null,
+    created: null,
+    unchanged: null,
+    replacement: tags,
+    provider: [],
+    isRelevantUpdate: () => false,
+});
+function ofRow(row, tags) {
+    const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+    const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
+    const all = [...decided, ...watched, ...refs, ...ids];
+    const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+    return {
+        destroyed: [...own(all), ...tags],
+        updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+        created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
+        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
+        replacement: [...own(decided), ...tags],
+        provider: ofProvider(all),
+        isRelevantUpdate: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
     };
 }
+/**
+ * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+ */
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
+    row.keepsCopies === true ||
+    (row.decides ?? []).length > 0;
+/** The paths that a row of the catalogue looks at, by what for. */
+function pathsIn(row) {
+    return {
+        decided: decidedIn(row),
+        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
+        expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+        refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+        ids: [...COMMON_IDS, ...(row.ids ?? [])],
+        decides: row.decides ?? [],
+    };
+}
+/** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
+function decidedIn(row) {
+    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
+    const conditions = [
+        ...alternatives(row.holds),
+        ...alternatives(row.forgets),
+        row.heavier?.when,
+        ...leaves.map((leaf) => leaf.when),
+    ];
+    const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
+    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+}
+/** Paths into the object itself, each once. */
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(parsePath);
+/** Paths into its provider's settings, each once. */
+const ofProvider = (paths) => [...new Set(paths)]
+    .filter((path) => path.startsWith(PROVIDER))
+    .map((path) => ({ ...parsePath(path.slice(PROVIDER.length)), path }));
 
-// EXTERNAL MODULE: ./build/input/plan/bytes.js + 3 modules
-var plan_bytes = __nccwpck_require__(9733);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
+var bytes = __nccwpck_require__(7698);
+;// CONCATENATED MODULE: ./build/input/json/grammar.js
+/** JSON, byte by byte: RFC 8259. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA_BYTE = 0x2c;
+const COLON_BYTE = 0x3a;
+const MINUS = 0x2d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+/** Of JSON's values only null begins with n. */
+const NULL_START = 0x6e;
+const TRUE_START = 0x74;
+const FALSE_START = 0x66;
+const isSpace = (c) => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+/** The `u` of `\u00e9`. */
+const UNICODE_ESCAPE = 0x75;
+/** Bytes that may follow a backslash, `u` apart. */
+const ESCAPABLE = new Uint8Array(256);
+for (const c of '"\\/bfnrt')
+    ESCAPABLE[c.charCodeAt(0)] = 1;
+/** Bytes of a string that mean only themselves. */
+const PLAIN = new Uint8Array(256).fill(1, 0x20);
+PLAIN[QUOTE] = 0;
+PLAIN[BACKSLASH] = 0;
+/**
+ * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
+ * here.
+ */
+function plainEnd(chunk, from, end) {
+    const last = end - 4;
+    let i = from;
+    while (i <= last &&
+        PLAIN[chunk[i]] === 1 &&
+        PLAIN[chunk[i + 1]] === 1 &&
+        PLAIN[chunk[i + 2]] === 1 &&
+        PLAIN[chunk[i + 3]] === 1) {
+        i += 4;
+    }
+    while (i < end && PLAIN[chunk[i]] === 1)
+        i++;
+    return i;
+}
+const isDigit = (c) => c >= 0x30 && c <= 0x39;
+const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
+// How far a number has been read.
+const AFTER_MINUS = 0;
+const LEADING_ZERO = 1;
+const INTEGER = 2;
+const AFTER_POINT = 3;
+const DECIMALS = 4;
+const AFTER_E = 5;
+const AFTER_E_SIGN = 6;
+const EXPONENT = 7;
+const DIGITS = "0123456789";
+/** In which state a number goes on with which bytes, and the state they lead to. With all others it ends. */
+const STEPS = [
+    [AFTER_MINUS, "0", LEADING_ZERO],
+    [AFTER_MINUS, "123456789", INTEGER],
+    [LEADING_ZERO, ".", AFTER_POINT],
+    [LEADING_ZERO, "eE", AFTER_E],
+    [INTEGER, DIGITS, INTEGER],
+    [INTEGER, ".", AFTER_POINT],
+    [INTEGER, "eE", AFTER_E],
+    [AFTER_POINT, DIGITS, DECIMALS],
+    [DECIMALS, DIGITS, DECIMALS],
+    [DECIMALS, "eE", AFTER_E],
+    [AFTER_E, DIGITS, EXPONENT],
+    [AFTER_E, "+-", AFTER_E_SIGN],
+    [AFTER_E_SIGN, DIGITS, EXPONENT],
+    [EXPONENT, DIGITS, EXPONENT],
+];
+const NEXT_STATE = new Int8Array(8 * 256).fill(-1);
+for (const [state, bytes, next] of STEPS)
+    for (const c of bytes)
+        NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
+/** The state of a number after its first byte, a minus or a digit. */
+const numberStart = (c) => (c === MINUS ? AFTER_MINUS : c === 0x30 ? LEADING_ZERO : INTEGER);
+/** The next state of a number; -1: it ends before this byte. */
+const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
+/** By state: whether a number may end there. */
+const NUMBER_MAY_END = [false, true, true, false, true, false, false, true];
+const ascii = (text) => new TextEncoder().encode(text);
+/** By their first byte. */
+const LITERALS = new Map([
+    [TRUE_START, ascii("true")],
+    [FALSE_START, ascii("false")],
+    [NULL_START, ascii("null")],
+]);
+const KINDS = new Map([
+    [OPEN_OBJECT, "an object"],
+    [OPEN_ARRAY, "a list"],
+    [QUOTE, "a string"],
+    [NULL_START, "null"],
+    [TRUE_START, "true or false"],
+    [FALSE_START, "true or false"],
+]);
+/** What kind of value begins with this byte, for people. */
+const kindOf = (c) => KINDS.get(c) ?? "a number";
+
+;// CONCATENATED MODULE: ./build/input/json/documents.js
+
+
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ */
+const WRAPPER_LINES = ["[command]", "::"];
+const LINE_FEED = 0x0a;
+/** As much of a line, and of the stream's start, as is looked at. */
+const MAX_LINE = 4096;
+/**
+ * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
+ * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ */
+async function readDocuments(bytes, begin, strange) {
+    const documents = new Documents(begin, strange);
+    for await (const chunk of bytes)
+        documents.push(chunk);
+    return documents.end();
+}
+class Documents {
+    #begin;
+    #strange;
+    #count = 0;
+    #document = null;
+    /** The line between documents, as far as it has been read; null while only space was seen in it. */
+    #line = null;
+    /** Where in its chunk that line starts. */
+    #lineStart = 0;
+    /** A document ended on this line, so nothing else may stand on it. */
+    #isUsed = false;
+    /** How the stream begins. */
+    #head = "";
+    constructor(begin, strange) {
+        this.#begin = begin;
+        this.#strange = strange;
+    }
+    push(part) {
+        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+        if (this.#head.length < MAX_LINE)
+            this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+        let i = 0;
+        while (i < chunk.length)
+            i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+    }
+    end() {
+        this.#document?.scanner.end();
+        this.#endLine();
+        return this.#count;
+    }
+    #inside(document, chunk, from) {
+        const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+        if (document.scanner.done) {
+            document.finish();
+            this.#document = null;
+            this.#count++;
+            this.#isUsed = true;
+        }
+        return from + taken;
+    }
+    #between(chunk, i) {
+        const c = chunk[i];
+        if (this.#line !== null)
+            return this.#inLine(this.#line, chunk, i);
+        if (isSpace(c)) {
+            if (c === LINE_FEED)
+                this.#isUsed = false;
+            return i + 1;
+        }
+        if (c === OPEN_OBJECT && !this.#isUsed) {
+            this.#document = this.#begin();
+            return i;
+        }
+        this.#lineStart = i;
+        return this.#inLine(Buffer.alloc(0), chunk, i);
+    }
+    #inLine(line, chunk, from) {
+        const end = chunk.indexOf(LINE_FEED, from);
+        const stop = end < 0 ? chunk.length : end;
+        this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+        if (end >= 0)
+            this.#endLine();
+        return stop;
+    }
+    #endLine() {
+        if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+            throw new fault/* InputError */.d(this.#count === 0
+                ? this.#strange(this.#head)
+                : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+        }
+        this.#line = null;
+        this.#isUsed = false;
+    }
+}
+const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/input/json/encoding.js
+
+
+
+const SIGNATURES = [
+    ["utf-8-bom", [0xef, 0xbb, 0xbf]],
+    ["utf-16le", [0xff, 0xfe]],
+    ["utf-16be", [0xfe, 0xff]],
+    ["gzip", [0x1f, 0x8b]],
+    ["zip", [0x50, 0x4b, 0x03, 0x04]],
+];
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+/**
+ * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
+ * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
+ */
+async function* decoded(bytes, show, unzipped = false) {
+    const { start, rest, close } = await peek(bytes, 4);
+    const form = formOf(start);
+    if (form === "zip") {
+        await close();
+        yield* show();
+    }
+    else if (form === "gzip") {
+        if (unzipped)
+            throw new fault/* InputError */.d("is compressed twice; unpack it first");
+        yield* decoded(gunzipped(rest), show, true);
+    }
+    else if (form === "utf-16le" || form === "utf-16be")
+        yield* utf16(rest, form);
+    else
+        yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
+}
+/** The first bytes, and all of them once more; or `close`, if the rest is not wanted. */
+async function peek(bytes, wanted) {
+    const iterator = bytes[Symbol.asyncIterator]();
+    let start = new Uint8Array(0);
+    while (start.length < wanted) {
+        const { done, value } = await iterator.next();
+        if (done === true)
+            break;
+        // A copy: the chunk's buffer is used again while more is asked for.
+        start = Buffer.concat([start, value]);
+    }
+    return { start, rest: withRest(start, iterator), close: async () => iterator.return?.() };
+}
+async function* withRest(start, iterator) {
+    try {
+        if (start.length > 0)
+            yield start;
+        for (;;) {
+            const { done, value } = await iterator.next();
+            if (done === true)
+                return;
+            yield value;
+        }
+    }
+    finally {
+        await iterator.return?.();
+    }
+}
+async function* gunzipped(bytes) {
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    const feed = (async () => {
+        for await (const chunk of bytes) {
+            // A copy, since zlib reads on after the generator's buffer is used again.
+            if (!gunzip.write(Buffer.from(chunk)))
+                await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+            if (gunzip.destroyed)
+                return;
+        }
+        gunzip.end();
+    })();
+    feed.catch((error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of gunzip)
+            yield chunk;
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        throw new fault/* InputError */.d("is a damaged or truncated gzip file; make it again", { cause });
+    }
+    await feed;
+}
+async function* utf16(bytes, encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const encoder = new TextEncoder();
+    const decode = (chunk) => {
+        try {
+            return encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
+        }
+        catch (cause) {
+            throw new fault/* InputError */.d(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+        }
+    };
+    for await (const chunk of bytes)
+        yield decode(chunk);
+    yield decode();
+}
+/** Hands whole characters on: a character that a chunk cuts goes with the next one. */
+async function* utf8(bytes, skip) {
+    let offset = 0;
+    let cut = new Uint8Array(0);
+    for await (const chunk of bytes) {
+        const body = offset === 0 ? chunk.subarray(skip) : chunk;
+        const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
+        const end = joined.length - cutCharacter(joined);
+        const whole = joined.subarray(0, end);
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(whole))
+            throw notUtf8(offset, offset + chunk.length);
+        cut = Uint8Array.from(joined.subarray(end));
+        offset += chunk.length;
+        yield whole;
+    }
+    if (cut.length > 0)
+        throw notUtf8(offset - cut.length, offset);
+}
+const notUtf8 = (from, to) => new fault/* InputError */.d(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+/** How many bytes at the end belong to a character that is not complete. */
+function cutCharacter(bytes) {
+    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+        const byte = bytes[bytes.length - back];
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return needed > back ? back : 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/**
+ * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
+ * the document, after decoding to UTF-8.
+ */
+class ScanError extends fault/* InputError */.d {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
 /**
  * What people give by mistake for a plan's JSON, told by its first words or its keys, each with the way out.
@@ -1048,81 +1395,699 @@ function diagnoseKeys(keys) {
     return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/documents.js
-
+;// CONCATENATED MODULE: ./build/input/json/query.js
+/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 /**
- * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
- * commands.
+ * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
+ * costs more than to scan all of it.
  */
-const WRAPPER_LINES = ["[command]", "::"];
-const LINE_FEED = 0x0a;
-const OPEN_OBJECT = 0x7b;
-/** As much of a line as is looked at. */
-const MAX_LINE = 4096;
-const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-/**
- * The documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line. Wrapper
- * lines around them are skipped.
- * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
- */
-async function readDocuments(bytes, begin, strange) {
-    let document = null;
-    let count = 0;
-    /** The line between documents, as far as it has been read; null while only space was seen in it. */
-    let line = null;
-    /** Something already ended on this line, so nothing else may stand on it. */
-    let used = false;
-    let offset = 0;
-    let head = "";
-    const endLine = () => {
-        if (line !== null && !(WRAPPER_LINES.some((start) => line?.toString("latin1").startsWith(start)) && !used)) {
-            throw new fault/* InputError */.d(count === 0
-                ? strange(head)
-                : `has something after the plan, at byte ${offset}, that is neither another plan nor a line of setup-terraform's wrapper`);
-        }
-        line = null;
-        used = false;
-    };
-    for await (const part of bytes) {
-        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
-        if (head.length < MAX_LINE)
-            head += chunk.subarray(0, MAX_LINE - head.length).toString();
-        let i = 0;
-        while (i < chunk.length) {
-            if (document !== null) {
-                const taken = document.scanner.push(i === 0 ? chunk : chunk.subarray(i));
-                i += taken;
-                if (!document.scanner.done)
-                    break;
-                document.finish();
-                document = null;
-                count++;
-                used = true;
-            }
-            else if (line === null && isSpace(chunk[i])) {
-                if (chunk[i] === LINE_FEED)
-                    used = false;
-                i++;
-            }
-            else if (line === null && !used && chunk[i] === OPEN_OBJECT) {
-                document = begin();
-            }
-            else {
-                if (line === null)
-                    offset = i;
-                const end = chunk.indexOf(LINE_FEED, i);
-                const stop = end < 0 ? chunk.length : end;
-                line = Buffer.concat([line ?? Buffer.alloc(0), chunk.subarray(i, Math.min(stop, i + MAX_LINE))]).subarray(0, MAX_LINE);
-                i = stop;
-                if (end >= 0)
-                    endLine();
-            }
-        }
+class Members {
+    #byLength = [];
+    #byName = new Map();
+    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
+    all;
+    constructor(queries, options = {}) {
+        this.all = options.all ?? false;
+        for (const [name, query] of Object.entries(queries))
+            this.add(name, query);
     }
-    document?.scanner.end();
-    endLine();
-    return count;
+    /** Adds a member to a query that is already made: how a query comes to contain itself. */
+    add(name, query) {
+        const bytes = new TextEncoder().encode(name);
+        const member = { bytes, query, bit: 1 << this.#byName.size };
+        this.#byName.set(name, member);
+        const sameLength = this.#byLength[bytes.length];
+        if (sameLength)
+            sameLength.push(member);
+        else
+            this.#byLength[bytes.length] = [member];
+    }
+    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
+    find(chunk, start, end) {
+        const members = this.#byLength[end - start];
+        if (members === undefined)
+            return undefined;
+        next: for (const member of members) {
+            for (let i = 0; i < member.bytes.length; i++)
+                if (member.bytes[i] !== chunk[start + i])
+                    continue next;
+            return member;
+        }
+        return undefined;
+    }
+    named(name) {
+        return this.#byName.get(name);
+    }
 }
+
+;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
+
+/** After a value larger than this the room is given back. */
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
+/**
+ * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
+ * count in the document, unless they are said to count in the chunk.
+ */
+class KeptBytes {
+    #bytes = new Uint8Array(0);
+    #length = 0;
+    /** Offset of the first byte kept. */
+    #from = 0;
+    #chunk = Buffer.alloc(0);
+    #chunkAt = 0;
+    #starts = [];
+    #ends = [];
+    /** From now on `chunk` is at hand; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        this.#chunkAt = at;
+    }
+    /** A take begins: forgets the one before. */
+    open(offset) {
+        this.#from = offset;
+        this.#length = 0;
+        this.#starts.length = 0;
+        this.#ends.length = 0;
+    }
+    /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
+    keep(end) {
+        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+        const more = end - start;
+        if (more <= 0)
+            return;
+        this.#makeRoom(this.#length + more);
+        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+        this.#length += more;
+    }
+    /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
+    #makeRoom(length) {
+        if (length <= this.#bytes.length)
+            return;
+        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        grown.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = grown;
+    }
+    /** Notes where the value of a slot stands. */
+    mark(slot, start, end) {
+        this.#starts[slot] = start;
+        this.#ends[slot] = end;
+    }
+    /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
+    range(start, end) {
+        if (start >= this.#chunkAt)
+            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+        if (end > this.#from + this.#length)
+            this.keep(end - this.#chunkAt);
+        return this.#bytes.subarray(start - this.#from, end - this.#from);
+    }
+    has(slot) {
+        const start = this.#starts[slot];
+        if (start === undefined)
+            return false;
+        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+        return first !== NULL_START;
+    }
+    text(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        if (start >= this.#chunkAt)
+            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
+        return Buffer.from(this.range(start, end)).toString();
+    }
+    /** The take is over. */
+    close() {
+        if (this.#bytes.length > MOST_ROOM)
+            this.#bytes = new Uint8Array(0);
+        this.#length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/spans.js
+
+/** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
+class Spans {
+    #kept = new KeptBytes();
+    // Three lists and not one of objects: a large plan opens a million of them.
+    #queries = [];
+    #starts = [];
+    #depths = [];
+    #innermost = -1;
+    /** From now on `chunk` is read; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#kept.enter(chunk, at);
+    }
+    /** The chunk was read up to `end` (an offset in it) and may be overwritten: keeps what an open take has of it. */
+    leave(end) {
+        if (this.#queries.length > 0)
+            this.#kept.keep(end);
+    }
+    /** A value begins. `depth` is how many containers are around it. */
+    begin(query, depth, offset) {
+        if (query.take === undefined && query.slot === undefined)
+            return;
+        if (query.take !== undefined)
+            this.#kept.open(offset);
+        this.#queries.push(query);
+        this.#starts.push(offset);
+        this.#depths.push(depth);
+        this.#innermost = depth;
+    }
+    /** Some value ends, which may be one that is open here. */
+    end(depth, offset) {
+        if (depth !== this.#innermost)
+            return;
+        const query = this.#queries.pop();
+        const start = this.#starts.pop();
+        this.#depths.pop();
+        this.#innermost = this.#depths.at(-1) ?? -1;
+        if (query.slot !== undefined)
+            this.#kept.mark(query.slot, start, offset);
+        if (query.take === undefined)
+            return;
+        query.take(this.#kept.range(start, offset), this.#kept);
+        this.#kept.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/selection.js
+
+
+
+/** Most of a member's name that a message repeats. */
+const LONGEST_NAME = 60;
+/**
+ * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
+ * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
+ */
+class Selection {
+    spans = new Spans();
+    /** How many containers are looked into. */
+    levels = 0;
+    #onKey;
+    #queries = [];
+    /** Of each level, the members that were seen, as a set of bits. */
+    #seen = [];
+    #names = new Set();
+    /** What is wanted of the value that comes next. */
+    #next;
+    /** The parts of a key that chunks cut, but for the last. */
+    #keyParts = [];
+    constructor(query, onKey) {
+        this.#next = query;
+        this.#onKey = onKey;
+    }
+    /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
+    begin(c, offset) {
+        const query = this.#next;
+        if (query === undefined)
+            return;
+        const { only } = query;
+        if (only !== undefined && c !== NULL_START && c !== (only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
+            const wanted = only === "array" ? "a list" : "an object";
+            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${wanted}`, offset);
+        }
+        this.spans.begin(query, this.levels, offset);
+    }
+    /** The value is a container: looks into it, if the query does. */
+    open(isObject) {
+        const query = this.#next;
+        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
+            return;
+        this.levels = this.#queries.push(query);
+        this.#seen.push(0);
+        this.#next = isObject ? undefined : query.elements;
+    }
+    /** The innermost container that is looked into ends. */
+    close() {
+        this.#queries.pop();
+        this.#seen.pop();
+        this.levels = this.#queries.length;
+    }
+    /** A comma: in a list, the next value is one more element; in an object its key will tell. */
+    comma() {
+        this.#next = this.#queries[this.levels - 1]?.elements;
+    }
+    /** The chunk ends inside a key: keeps what there is of it. */
+    cutKey(chunk, start, end) {
+        this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
+    }
+    /**
+     * A key ends; `start` to `end` is what the chunk has of it, `at` the chunk's own offset.
+     * Throws ScanError where the object has a member of this name already, among those that are looked at.
+     */
+    key(chunk, start, end, hasEscapes, at) {
+        const members = this.#queries[this.levels - 1]?.members;
+        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
+        this.#next = member?.query;
+        if (members.all && name !== undefined)
+            this.#tell(name, at + end);
+        else if (member !== undefined)
+            this.#once(member, at + end);
+    }
+    #keyText(end) {
+        const bytes = Buffer.concat([...this.#keyParts, end]);
+        this.#keyParts = [];
+        return JSON.parse(`"${bytes.toString()}"`);
+    }
+    #tell(name, offset) {
+        if (this.#names.has(name)) {
+            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
+            throw new ScanError(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
+        }
+        this.#names.add(name);
+        this.#onKey(name);
+    }
+    #once({ bit }, offset) {
+        const level = this.levels - 1;
+        const seen = this.#seen[level];
+        if ((seen & bit) !== 0)
+            throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
+        this.#seen[level] = seen | bit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/token.js
+
+
+// What the token is, and where in it the reading stands.
+const token_NONE = 0;
+const STRING = 1;
+const ESCAPE = 2;
+const HEX = 3;
+const NUMBER = 4;
+const LITERAL = 5;
+/** Hex digits after `\u`. */
+const HEX_DIGITS = 4;
+/**
+ * The token that is being read: a string, a number, or `true`, `false`, `null`. A chunk may cut it anywhere.
+ *
+ * Every method takes a chunk, the index to go on from, and `at`, the offset of the chunk in the document; and returns
+ * the index behind the token, or the chunk's length where the chunk cuts it (`isOpen`). Throws ScanError on a string
+ * that is not JSON, and what `unexpected` makes of a byte that no other token may have.
+ */
+class Token {
+    /** Whether the string that was read last has an escape in it. */
+    hasEscapes = false;
+    #unexpected;
+    #state = token_NONE;
+    /** State of a number, hex digits left, or position in a literal. */
+    #progress = 0;
+    #literal = new Uint8Array(0);
+    constructor(unexpected) {
+        this.#unexpected = unexpected;
+    }
+    /** Whether the chunk before ended inside a token. */
+    get isOpen() {
+        return this.#state !== token_NONE;
+    }
+    /** A string, from behind its opening quote to behind its closing one. */
+    string(chunk, from, at) {
+        this.hasEscapes = false;
+        return this.#string(chunk, from, at);
+    }
+    /** A number or literal, from its first byte. */
+    scalar(chunk, from, at) {
+        const c = chunk[from];
+        const literal = LITERALS.get(c);
+        if (literal !== undefined) {
+            this.#literal = literal;
+            this.#progress = 1;
+            return this.#literally(chunk, from + 1, at);
+        }
+        if (c !== MINUS && !isDigit(c))
+            throw this.#unexpected(c, at + from);
+        this.#progress = numberStart(c);
+        return this.#number(chunk, from + 1, at);
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    resume(chunk, at) {
+        if (this.#state === LITERAL)
+            return this.#literally(chunk, 0, at);
+        if (this.#state === NUMBER)
+            return this.#number(chunk, 0, at);
+        if (this.#state === STRING)
+            return this.#string(chunk, 0, at);
+        const i = this.#escape(chunk, 0, at);
+        return this.#state === STRING ? this.#string(chunk, i, at) : i;
+    }
+    #string(chunk, from, at) {
+        const n = chunk.length;
+        let i = plainEnd(chunk, from, n);
+        while (i < n) {
+            const c = chunk[i];
+            if (c === QUOTE) {
+                this.#state = token_NONE;
+                return i + 1;
+            }
+            if (c !== BACKSLASH)
+                throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+            i = this.#backslash(chunk, i, at);
+            if (this.#state !== STRING)
+                return i;
+            i = plainEnd(chunk, i, n);
+        }
+        this.#state = STRING;
+        return n;
+    }
+    /** An escape, from its backslash; leaves the state at STRING where it is complete. */
+    #backslash(chunk, i, at) {
+        this.hasEscapes = true;
+        const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
+        this.#state = isShort ? STRING : ESCAPE;
+        return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
+    }
+    /** The same from behind the backslash. */
+    #escape(chunk, from, at) {
+        let i = from;
+        if (this.#state === ESCAPE && i < chunk.length) {
+            const c = chunk[i];
+            if (c !== UNICODE_ESCAPE && ESCAPABLE[c] !== 1)
+                throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
+            this.#state = c === UNICODE_ESCAPE ? HEX : STRING;
+            this.#progress = HEX_DIGITS;
+            i++;
+        }
+        while (this.#state === HEX && i < chunk.length) {
+            if (!isHex(chunk[i]))
+                throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
+            i++;
+            if (--this.#progress === 0)
+                this.#state = STRING;
+        }
+        return i;
+    }
+    #literally(chunk, from, at) {
+        let i = from;
+        while (i < chunk.length && this.#progress < this.#literal.length) {
+            if (chunk[i] !== this.#literal[this.#progress])
+                throw this.#unexpected(chunk[i], at + i);
+            this.#progress++;
+            i++;
+        }
+        this.#state = this.#progress === this.#literal.length ? token_NONE : LITERAL;
+        return i;
+    }
+    #number(chunk, from, at) {
+        for (let i = from; i < chunk.length; i++) {
+            const next = numberStep(this.#progress, chunk[i]);
+            if (next < 0) {
+                if (NUMBER_MAY_END[this.#progress] !== true)
+                    throw this.#unexpected(chunk[i], at + i);
+                this.#state = token_NONE;
+                return i;
+            }
+            this.#progress = next;
+        }
+        this.#state = NUMBER;
+        return chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/scanner.js
+
+
+
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_END = 1;
+const KEY = 2;
+const KEY_OR_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const DONE = 6;
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
+const MAX_DEPTH = 1 << 20;
+/**
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
+ *
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
+ * dropped.
+ *
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
+ * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
+ *
+ * The work is shared: this file knows what may follow what, `Token` reads strings, numbers and literals, `Selection`
+ * follows the query.
+ */
+class Scanner {
+    #selection;
+    #token = new Token((c, offset) => this.#unexpected(c, offset));
+    #expect = VALUE;
+    #offset = 0;
+    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
+    #depth = 0;
+    #kinds = new Uint8Array(64);
+    /** Whether the string that is read is a key, and where in the chunk its text starts. */
+    #isKey = false;
+    #keyStart = 0;
+    /** `onKey` is told the name of every member of an object that the query wants all names of. */
+    constructor(query, onKey = () => { }) {
+        this.#selection = new Selection(query, onKey);
+    }
+    get done() {
+        return this.#expect === DONE;
+    }
+    /** Bytes scanned so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
+    push(chunk) {
+        if (this.done)
+            return 0;
+        const selection = this.#selection;
+        const at = this.#offset;
+        const n = chunk.length;
+        selection.spans.enter(chunk, at);
+        let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
+        while (i < n && this.#expect !== DONE)
+            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+        selection.spans.leave(i);
+        this.#offset = at + i;
+        return i;
+    }
+    /** Call at the end of the bytes. Throws ScanError where the document is not complete: it was cut. */
+    end() {
+        if (!this.done)
+            throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+    }
+    /**
+     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
+     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
+     * and every mistake, is left to `#step`.
+     */
+    #skim(chunk, from, at) {
+        const n = chunk.length;
+        const floor = this.#selection.levels;
+        let kinds = this.#kinds;
+        let depth = this.#depth;
+        let expect = this.#expect;
+        let i = from;
+        while (i < n) {
+            const c = chunk[i];
+            if (c === QUOTE && expect < COLON) {
+                const end = plainEnd(chunk, i + 1, n);
+                if (end < n && chunk[end] === QUOTE) {
+                    // What follows stands right behind it in every plan that Terraform writes.
+                    i = end + 1;
+                    const next = i < n ? chunk[i] : 0;
+                    if (expect >= KEY) {
+                        expect = next === COLON_BYTE ? VALUE : COLON;
+                        if (next === COLON_BYTE)
+                            i++;
+                    }
+                    else if (next === COMMA_BYTE) {
+                        expect = kinds[depth] === 1 ? KEY : VALUE;
+                        i++;
+                    }
+                    else
+                        expect = COMMA_OR_END;
+                    continue;
+                }
+            }
+            else if (isSpace(c)) {
+                i++;
+                continue;
+            }
+            else if (expect === COMMA_OR_END) {
+                if (c === COMMA_BYTE) {
+                    expect = kinds[depth] === 1 ? KEY : VALUE;
+                    i++;
+                    continue;
+                }
+                if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
+                    depth--;
+                    i++;
+                    continue;
+                }
+            }
+            this.#depth = depth;
+            this.#expect = expect;
+            i = this.#step(chunk, i, at);
+            kinds = this.#kinds;
+            depth = this.#depth;
+            expect = this.#expect;
+            if (depth === floor)
+                break;
+        }
+        this.#depth = depth;
+        this.#expect = expect;
+        return i;
+    }
+    /** Goes over one byte, or one string, number or literal. */
+    #step(chunk, i, at) {
+        const c = chunk[i];
+        if (isSpace(c))
+            return i + 1;
+        const expect = this.#expect;
+        if (expect === COMMA_OR_END)
+            return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
+        if (expect === KEY || expect === KEY_OR_END) {
+            if (c === QUOTE)
+                return this.#key(chunk, i, at);
+            if (expect === KEY_OR_END)
+                return this.#close(c, i, at);
+        }
+        else if (expect !== COLON) {
+            return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
+        }
+        else if (c === COLON_BYTE) {
+            this.#expect = VALUE;
+            return i + 1;
+        }
+        throw this.#unexpected(c, at + i);
+    }
+    /** Whether the container at hand is one that the query looks into. */
+    #isLookedInto() {
+        return this.#depth === this.#selection.levels;
+    }
+    #comma(i) {
+        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+        if (this.#isLookedInto())
+            this.#selection.comma();
+        return i + 1;
+    }
+    #close(c, i, at) {
+        if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
+            throw this.#unexpected(c, at + i);
+        if (this.#isLookedInto())
+            this.#selection.close();
+        this.#depth--;
+        this.#valueEnded(at + i + 1);
+        return i + 1;
+    }
+    #key(chunk, i, at) {
+        this.#isKey = true;
+        this.#keyStart = i + 1;
+        return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
+    }
+    #value(chunk, i, at) {
+        const c = chunk[i];
+        if (this.#isLookedInto())
+            this.#selection.begin(c, at + i);
+        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            this.#open(c, at + i);
+            return i + 1;
+        }
+        if (this.#depth === 0)
+            throw this.#unexpected(c, at + i);
+        this.#isKey = false;
+        const token = this.#token;
+        const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
+        return this.#tokenRead(chunk, end, at);
+    }
+    #open(c, offset) {
+        const isObject = c === OPEN_OBJECT;
+        if (this.#depth === 0 && !isObject)
+            throw this.#unexpected(c, offset);
+        if (this.#isLookedInto())
+            this.#selection.open(isObject);
+        this.#depth++;
+        if (this.#depth >= this.#kinds.length)
+            this.#makeRoom(offset);
+        this.#kinds[this.#depth] = isObject ? 1 : 0;
+        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+    }
+    #makeRoom(offset) {
+        if (this.#depth > MAX_DEPTH)
+            throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+        const grown = new Uint8Array(this.#kinds.length * 2);
+        grown.set(this.#kinds);
+        this.#kinds = grown;
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    #resume(chunk, at) {
+        this.#keyStart = 0;
+        return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
+    }
+    /** A token was read up to `i`: to its end, or to the chunk's. */
+    #tokenRead(chunk, i, at) {
+        if (this.#token.isOpen) {
+            if (this.#isKey && this.#isLookedInto())
+                this.#selection.cutKey(chunk, this.#keyStart, i);
+        }
+        else if (this.#isKey) {
+            this.#expect = COLON;
+            // Without its closing quote.
+            if (this.#isLookedInto())
+                this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
+        }
+        else
+            this.#valueEnded(at + i);
+        return i;
+    }
+    #valueEnded(offset) {
+        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
+        this.#selection.spans.end(this.#depth, offset);
+    }
+    #unexpected(c, offset) {
+        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+        const wanted = [
+            "a value",
+            'a value or "]"',
+            "a key in quotes",
+            'a key in quotes or "}"',
+            '":"',
+            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+            "the end",
+        ];
+        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/value.js
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const value_isList = (value) => Array.isArray(value);
+/** The value if it is an object, else an empty one. */
+const objectOf = (value) => (isObject(value) ? value : {});
+/** The value if it is a string, else null. */
+const stringOf = (value) => (typeof value === "string" ? value : null);
+/**
+ * The bytes of a value that the scanner has accepted, in UTF-8 → the value. Throws InputError where it is longer than
+ * V8's longest string, which is about half a gigabyte.
+ */
+const parse = (bytes) => {
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+    }
+};
 
 ;// CONCATENATED MODULE: ./build/domain/change.js
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
@@ -1164,43 +2129,164 @@ const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reas
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 
+;// CONCATENATED MODULE: ./build/input/plan/entry.js
+
+
+/**
+ * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
+ * parsed, since most entries need no more.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ */
+// The slots of an entry.
+const MODE = 0;
+const TYPE = 1;
+const entry_ACTIONS = 2;
+const ADDRESS = 3;
+const DEPOSED = 4;
+const IMPORTING = 5;
+const PREVIOUS = 6;
+/** Takes the entries of `resource_changes`. */
+const changeEntry = (take) => ({
+    only: "object",
+    take,
+    members: new Members({
+        mode: { slot: MODE },
+        type: { slot: TYPE },
+        address: { slot: ADDRESS },
+        deposed: { slot: DEPOSED },
+        previous_address: { slot: PREVIOUS },
+        change: {
+            only: "object",
+            members: new Members({ actions: { slot: entry_ACTIONS }, importing: { slot: IMPORTING } }),
+        },
+    }),
+});
+/** Takes the resources of a module of the state, and of the modules in it. */
+function stateModule(take) {
+    const entry = {
+        only: "object",
+        take,
+        members: new Members({
+            mode: { slot: MODE },
+            type: { slot: TYPE },
+            address: { slot: ADDRESS },
+            deposed_key: { slot: DEPOSED },
+        }),
+    };
+    const members = new Members({ resources: { only: "array", elements: entry } });
+    const module = { only: "object", members };
+    members.add("child_modules", { only: "array", elements: module });
+    return module;
+}
+/** The string in a slot; null where there is none, or something else. */
+const stringIn = (slots, slot) => {
+    const json = slots.text(slot);
+    if (json?.[0] !== '"')
+        return null;
+    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
+};
+const MODES = new Map([
+    ["managed", "managed"],
+    ["data", "data"],
+    ["ephemeral", "ephemeral"],
+]);
+/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+/** Whether an entry of the state is a data source. */
+const isData = (slots) => stringIn(slots, MODE) === "data";
+/** Nearly every entry of a large plan. */
+const NO_OP = ["no-op"];
+/** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
+const actionsIn = (slots) => {
+    const json = slots.text(entry_ACTIONS);
+    if (json === '["no-op"]')
+        return NO_OP;
+    const value = json === undefined ? null : JSON.parse(json);
+    if (Array.isArray(value) && value.every((word) => typeof word === "string"))
+        return value;
+    return [json === undefined ? "no actions" : "actions that are no list of words"];
+};
+/**
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * unknown.
+ */
+const actionIn = (mode, actions) => {
+    const action = actionOf(actions);
+    const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
+    return passive ? { effect: "read" } : action;
+};
+
+;// CONCATENATED MODULE: ./build/input/plan/head.js
+
+
+/** The single values at the top of a plan that are kept. */
+const HEAD = [
+    "format_version",
+    "plan_format_version",
+    "terraform_version",
+    "errored",
+    "complete",
+    "applyable",
+];
+/** Which format this is, if we know it. Before 1.0 the format was 0.1 and 0.2, which read alike. */
+const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
+/** HCP's redacted plan JSON, which has no state in it and another name for the format's version. */
+const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+/** The version of the plan's format. Throws InputError where there is none, or none that we know. */
+function formatVersionIn(head) {
+    const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
+    if (version === null) {
+        throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
+    }
+    if (!isKnownFormat(version)) {
+        throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
+    }
+    return version;
+}
+/** Whether a flag is set; null where it is missing or null, as OpenTofu writes it, and where it is `unreadable`. */
+function flagIn(head, name, unreadable) {
+    const value = head.get(name) ?? null;
+    if (value !== null && typeof value !== "boolean")
+        unreadable(`${name} is neither true nor false`);
+    return typeof value === "boolean" ? value : null;
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/input/plan/project.js
+;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
 
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const project_isList = (value) => Array.isArray(value);
+
 /** A tree of marks one step down; `true` stays true. */
 const below = (tree, step) => {
     if (tree === true)
         return true;
     if (typeof step === "number")
-        return project_isList(tree) ? tree[step] : undefined;
+        return value_isList(tree) ? tree[step] : undefined;
     return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
 };
-const into = (place, step) => ({
-    value: below(place.value === true ? undefined : place.value, step),
-    sensitive: below(place.sensitive, step),
-    unknown: below(place.unknown, step),
+const into = (marked, step) => ({
+    value: below(marked.value === true ? undefined : marked.value, step),
+    sensitive: below(marked.sensitive, step),
+    unknown: below(marked.unknown, step),
 });
-/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown place. */
-function project_elements(place) {
-    const length = Math.max(project_isList(place.value) ? place.value.length : 0, project_isList(place.unknown) ? place.unknown.length : 0);
+/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
+function projection_elements(marked) {
+    const length = Math.max(value_isList(marked.value) ? marked.value.length : 0, value_isList(marked.unknown) ? marked.unknown.length : 0);
     if (length === 0)
-        return place.unknown === true ? [place] : [];
-    return Array.from({ length }, (_, index) => into(place, index));
+        return marked.unknown === true ? [marked] : [];
+    return Array.from({ length }, (_, index) => into(marked, index));
 }
 /** Keys with their values, each as one text. What is no text is no tag. */
-function pairs(place, { pair }) {
-    if (!isObject(place.value))
-        return place.unknown === true ? [place] : [];
-    const { value } = place;
+function pairs(marked, { pair }) {
+    if (!isObject(marked.value))
+        return marked.unknown === true ? [marked] : [];
+    const { value } = marked;
     const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
     return found.flatMap(([keyed, valued]) => {
         const key = pair === "members" ? keyed : value[keyed];
         const text = value[valued];
-        const marks = [below(place.sensitive, keyed), below(place.sensitive, valued)];
+        const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
         return typeof key === "string" && typeof text === "string"
             ? [{ value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
             : [];
@@ -1210,15 +2296,16 @@ function pairs(place, { pair }) {
  * Providers change between a list of one block and a plain object from version to version, so either is followed for
  * the other.
  */
-function follow(place, step) {
-    const listed = project_isList(place.value) || project_isList(place.unknown);
+function follow(marked, step) {
+    const listed = value_isList(marked.value) || value_isList(marked.unknown);
+    const missing = marked.value === undefined || marked.value === null;
     if (isPair(step))
-        return listed ? project_elements(place).flatMap((element) => pairs(element, step)) : pairs(place, step);
+        return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
     if (step === ANY)
-        return listed || place.value === undefined || place.value === null ? project_elements(place) : [place];
+        return listed || missing ? projection_elements(marked) : [marked];
     if (typeof step === "number")
-        return listed || place.value === undefined || place.value === null ? [into(place, step)] : [place];
-    return listed ? project_elements(place).map((element) => into(element, step)) : [into(place, step)];
+        return listed || missing ? [into(marked, step)] : [marked];
+    return listed ? projection_elements(marked).map((element) => into(element, step)) : [into(marked, step)];
 }
 /**
  * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
@@ -1227,7 +2314,7 @@ function follow(place, step) {
 const canonical = (value, depth = 0) => {
     if (depth > 200)
         return "…";
-    if (project_isList(value))
+    if (value_isList(value))
         return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
     if (!isObject(value))
         return JSON.stringify(value);
@@ -1237,18 +2324,14 @@ const canonical = (value, depth = 0) => {
         .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
 const composite = (value) => ({
-    size: project_isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+    size: value_isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
     fingerprint: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(canonical(value)).digest("base64"),
-    elements: project_isList(value) && value.every((element) => typeof element !== "object")
+    elements: value_isList(value) && value.every((element) => typeof element !== "object")
         ? value.map((element) => JSON.stringify(element))
         : null,
 });
-const attribute = ({ value, sensitive, unknown }) => ({
-    value: value === undefined || value === null
-        ? null
-        : typeof value === "object"
-            ? composite(value)
-            : value,
+const attribute = ({ value = null, sensitive, unknown }) => ({
+    value: value_isList(value) || isObject(value) ? composite(value) : value,
     sensitive: sensitive === true,
     unknown: unknown === true,
 });
@@ -1261,10 +2344,10 @@ const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitiv
 function project(value, sensitive, unknown, wanted) {
     const kept = new Map();
     for (const { path, steps } of wanted) {
-        let places = [{ value, sensitive, unknown }];
+        let reached = [{ value, sensitive, unknown }];
         for (const step of steps)
-            places = places.flatMap((place) => follow(place, step));
-        const found = places.map(attribute).filter((one) => one.value !== null || one.unknown);
+            reached = reached.flatMap((marked) => follow(marked, step));
+        const found = reached.map(attribute).filter((one) => one.value !== null || one.unknown);
         if (found.length > 0)
             kept.set(path, (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found);
     }
@@ -1282,822 +2365,88 @@ function identityOf(value) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/provider.js
+;// CONCATENATED MODULE: ./build/input/plan/provider-settings.js
+
 
 /** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
 const literal = (expression) => {
     if (Array.isArray(expression))
         return expression.map((element) => literal(element) ?? null);
-    if (typeof expression !== "object" || expression === null)
+    if (!isObject(expression))
         return expression;
-    const object = expression;
-    if ("constant_value" in object)
-        return object.constant_value;
-    return "references" in object
+    if ("constant_value" in expression)
+        return expression.constant_value;
+    return "references" in expression
         ? undefined
-        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, literal(value) ?? null]));
+        : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
 };
 /** The same form with `true` where the value is not written literally. */
 const unresolved = (expression) => {
     if (Array.isArray(expression))
         return expression.map(unresolved);
-    if (typeof expression !== "object" || expression === null)
+    if (!isObject(expression) || "constant_value" in expression)
         return false;
-    const object = expression;
-    if ("constant_value" in object)
-        return false;
-    return "references" in object
+    return "references" in expression
         ? true
-        : Object.fromEntries(Object.entries(object).map(([key, value]) => [key, unresolved(value)]));
+        : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
 };
-const same = (a, b) => a?.length === b?.length &&
+const isSame = (a, b) => a?.length === b?.length &&
     (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
 /**
- * Settings of a provider, from `configuration.provider_config`. Which of several configurations (aliases, modules) a
- * resource uses is not worked out:
- * where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from it. Without
- * `configuration` all is unknown.
+ * The `wanted` settings of a provider, of `configuration.provider_config` of the plan. `provider` is its full name
+ * (registry.terraform.io/hashicorp/aws). Which of several configurations (aliases, modules) a resource uses is not
+ * worked out: where they differ, or where a setting comes from a variable, it is unknown, and nothing is concluded from
+ * it. Without `configuration` all is unknown.
  */
 function providerSettings(config, provider, wanted) {
     const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
-    const matching = configs.filter((one) => {
-        if (typeof one !== "object" || one === null || Array.isArray(one))
-            return false;
-        const object = one;
-        return (object.full_name ?? object.name) === provider || object.name === provider.split("/").at(-1);
-    });
-    const found = matching.map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+    const found = configs
+        .filter((one) => isConfigOf(provider, one))
+        .map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
     const [first] = found;
     if (first === undefined)
         return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
     return new Map(wanted.flatMap(({ path }) => {
         const values = first.get(path);
-        if (!found.every((other) => same(values, other.get(path))))
+        if (!found.every((other) => isSame(values, other.get(path))))
             return [[path, UNKNOWN]];
         return values === undefined ? [] : [[path, values]];
     }));
 }
+const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 
-;// CONCATENATED MODULE: ./build/input/plan/grammar.js
-/** JSON, byte by byte: RFC 8259. */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA_BYTE = 0x2c;
-const COLON_BYTE = 0x3a;
-const grammar_OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-/** Bytes that may follow a backslash, `u` apart. */
-const ESCAPABLE = new Uint8Array(256);
-for (const c of '"\\/bfnrt')
-    ESCAPABLE[c.charCodeAt(0)] = 1;
-/** Bytes of a string that mean only themselves. */
-const PLAIN = new Uint8Array(256).fill(1, 0x20);
-PLAIN[QUOTE] = 0;
-PLAIN[BACKSLASH] = 0;
-/**
- * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
- * here.
- */
-function plainEnd(chunk, from, end) {
-    const last = end - 4;
-    let i = from;
-    while (i <= last &&
-        PLAIN[chunk[i]] === 1 &&
-        PLAIN[chunk[i + 1]] === 1 &&
-        PLAIN[chunk[i + 2]] === 1 &&
-        PLAIN[chunk[i + 3]] === 1) {
-        i += 4;
-    }
-    while (i < end && PLAIN[chunk[i]] === 1)
-        i++;
-    return i;
+;// CONCATENATED MODULE: ./build/input/plan/change.js
+
+
+const NO_ATTRIBUTES = new Map();
+/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
+function changeOf(entry, known, paths) {
+    const change = objectOf(entry.change);
+    const { before, after } = pathsOf(known.action.effect, paths);
+    return {
+        ...known,
+        deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
+        previousAddress: stringOf(entry.previous_address),
+        module: stringOf(entry.module_address),
+        provider: stringOf(entry.provider_name) ?? "",
+        imported: change.importing !== undefined && change.importing !== null,
+        reason: stringOf(entry.action_reason),
+        because: forcing(change.replace_paths),
+        before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
+        after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+    };
 }
-const isDigit = (c) => c >= 0x30 && c <= 0x39;
-const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
-/**
- * The states of a number, and the next one for a byte. -1: the number ends before this byte.
- * 0 after `-`; 1 a leading zero; 2 digits; 3 after `.`; 4 decimals; 5 after `e`; 6 after its sign; 7 exponent digits.
- */
-const numberStep = (state, c) => {
-    if (isDigit(c))
-        return state === 0
-            ? c === 0x30
-                ? 1
-                : 2
-            : state === 1
-                ? -1
-                : state === 3
-                    ? 4
-                    : state === 5 || state === 6
-                        ? 7
-                        : state;
-    if (c === 0x2e && (state === 1 || state === 2))
-        return 3;
-    if ((c === 0x65 || c === 0x45) && (state === 1 || state === 2 || state === 4))
-        return 5;
-    if ((c === 0x2b || c === 0x2d) && state === 5)
-        return 6;
-    return -1;
-};
-const NUMBER_MAY_END = [false, true, true, false, true, false, false, true];
-const LITERALS = new Map([
-    [0x74, new TextEncoder().encode("true")],
-    [0x66, new TextEncoder().encode("false")],
-    [0x6e, new TextEncoder().encode("null")],
-]);
-const kindOf = (c) => c === grammar_OPEN_OBJECT
-    ? "an object"
-    : c === OPEN_ARRAY
-        ? "a list"
-        : c === QUOTE
-            ? "a string"
-            : c === 0x6e
-                ? "null"
-                : c === 0x74 || c === 0x66
-                    ? "true or false"
-                    : "a number";
-
-;// CONCATENATED MODULE: ./build/input/plan/held.js
-/**
- * Bytes kept while a take is open over the end of a chunk; grows by doubling, so that a 100 MB value is not copied a
- * hundred times.
- */
-class Held {
-    #bytes = new Uint8Array(0);
-    #length = 0;
-    /** Offset in the document of the first byte held. */
-    #from = 0;
-    #chunk = Buffer.alloc(0);
-    #chunkAt = 0;
-    #starts = [];
-    #ends = [];
-    enter(chunk, at) {
-        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-        this.#chunkAt = at;
-    }
-    /** A take begins: forget the one before. */
-    open(offset) {
-        this.#from = offset;
-        this.#length = 0;
-        this.#starts.length = 0;
-        this.#ends.length = 0;
-    }
-    /** Keeps what the current chunk has of the open take, up to `end` (an offset in the chunk). */
-    keep(end) {
-        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-        const more = end - start;
-        if (more <= 0)
-            return;
-        if (this.#length + more > this.#bytes.length) {
-            const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more, 4096));
-            grown.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = grown;
-        }
-        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-        this.#length += more;
-    }
-    mark(slot, start, end) {
-        this.#starts[slot] = start;
-        this.#ends[slot] = end;
-    }
-    range(start, end) {
-        if (start >= this.#chunkAt)
-            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-        if (end > this.#from + this.#length)
-            this.keep(end - this.#chunkAt);
-        return this.#bytes.subarray(start - this.#from, end - this.#from);
-    }
-    has(slot) {
-        const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== 0x6e; // of JSON's values only null begins with n
-    }
-    text(slot) {
-        const start = this.#starts[slot];
-        const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
-    }
-    /** After a very large value the room is given back. */
-    close() {
-        if (this.#bytes.length > 8 << 20)
-            this.#bytes = new Uint8Array(0);
-        this.#length = 0;
-    }
+/** What is kept of the values before and after. */
+function pathsOf(effect, paths) {
+    if (effect === "update")
+        return { before: paths.updated ?? [], after: paths.updated ?? [] };
+    if (effect === "create")
+        return { before: paths.destroyed, after: paths.created ?? [] };
+    return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
-
-;// CONCATENATED MODULE: ./build/input/plan/scan.js
-
-
-
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
-// The token that a chunk was cut in.
-const scan_NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-/** Not JSON, or not the shape that was asked for. `offset` counts bytes of the document (after decoding to UTF-8). */
-class ScanError extends fault/* InputError */.d {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
- * meaning.
- */
-const MAX_DEPTH = 1 << 20;
-/**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
- * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
- * text).
- *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
- * in constant memory.
- * While it walks, it hands over only the values that a `Shape` asks for, as byte ranges; all others are checked and
- * dropped.
- *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
- * of the last chunk belong to it.
- * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
- */
-class Scanner {
-    #onKey;
-    #held = new Held();
-    #expect = VALUE;
-    #token = scan_NONE;
-    #isKey = false;
-    /** Number state, hex digits left, or position in a literal. */
-    #progress = 0;
-    #literal = new Uint8Array(0);
-    #offset = 0;
-    // Containers: one byte each, 1 for an object.
-    #depth = 0;
-    #kinds = new Uint8Array(64);
-    // The containers of which a shape wants to see the members; always the outermost ones.
-    #shapes = [];
-    #seen = [];
-    #names = new Set();
-    /** Shape of the value that comes next, while its container is looked into. */
-    #next;
-    // Takes and slots that are open, innermost last.
-    // (Three lists, not one of objects: a large plan opens a million of them.)
-    #spanShapes = [];
-    #spanStarts = [];
-    #spanDepths = [];
-    #spanDepth = -1;
-    #keyStart = 0;
-    #keyPlain = true;
-    #keyParts = [];
-    constructor(shape, onKey = () => { }) {
-        this.#onKey = onKey;
-        this.#next = shape;
-    }
-    get done() {
-        return this.#expect === DONE;
-    }
-    /** Bytes scanned so far. */
-    get offset() {
-        return this.#offset;
-    }
-    push(chunk) {
-        if (this.done)
-            return 0;
-        const at = this.#offset;
-        this.#held.enter(chunk, at);
-        let i = this.#token === scan_NONE ? 0 : this.#resume(chunk);
-        const n = chunk.length;
-        while (i < n) {
-            if (this.#depth > this.#shapes.length) {
-                i = this.#skim(chunk, i, at);
-                if (this.done)
-                    break;
-                continue;
-            }
-            const c = chunk[i];
-            if (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09) {
-                i++;
-                continue;
-            }
-            const expect = this.#expect;
-            if (expect === COMMA_OR_END) {
-                if (c === COMMA_BYTE) {
-                    this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
-                    if (this.#depth === this.#shapes.length)
-                        this.#next = this.#shapes[this.#depth - 1]?.items;
-                    i++;
-                }
-                else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
-                    i = this.#close(c, i, at);
-                    if (this.#expect === DONE)
-                        break;
-                }
-                else
-                    throw this.#unexpected(c, at + i);
-            }
-            else if (expect === KEY || expect === KEY_OR_END) {
-                if (c === QUOTE) {
-                    this.#isKey = true;
-                    this.#keyStart = i + 1;
-                    this.#keyPlain = true;
-                    i = this.#string(chunk, i + 1, at);
-                }
-                else if (c === CLOSE_OBJECT && expect === KEY_OR_END) {
-                    i = this.#close(c, i, at);
-                    if (this.#expect === DONE)
-                        break;
-                }
-                else
-                    throw this.#unexpected(c, at + i);
-            }
-            else if (expect === COLON) {
-                if (c !== COLON_BYTE)
-                    throw this.#unexpected(c, at + i);
-                this.#expect = VALUE;
-                i++;
-            }
-            else if (c === CLOSE_ARRAY && expect === VALUE_OR_END) {
-                i = this.#close(c, i, at);
-            }
-            else {
-                if (this.#depth === this.#shapes.length && this.#next !== undefined)
-                    this.#begin(this.#next, c, at + i);
-                if (c === QUOTE) {
-                    this.#isKey = false;
-                    i = this.#string(chunk, i + 1, at);
-                }
-                else if (c === grammar_OPEN_OBJECT || c === OPEN_ARRAY) {
-                    this.#open(c, at + i);
-                    i++;
-                }
-                else
-                    i = this.#scalar(chunk, c, i, at);
-            }
-        }
-        if (this.#spanShapes.length > 0)
-            this.#held.keep(i);
-        this.#offset = at + i;
-        return i;
-    }
-    /**
-     * The same for what nobody looks into, which is nearly all of a plan: checks it in one tight loop, until its
-     * container closes or the chunk ends.
-     * What is rare (escapes, fractions, tokens that the chunk cuts) is left to the careful methods.
-     */
-    #skim(chunk, from, at) {
-        const n = chunk.length;
-        const floor = this.#shapes.length;
-        let kinds = this.#kinds;
-        let depth = this.#depth;
-        let expect = this.#expect;
-        let i = from;
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE) {
-                const isKey = expect === KEY || expect === KEY_OR_END;
-                if (expect === COLON || expect === COMMA_OR_END)
-                    break;
-                const j = plainEnd(chunk, i + 1, n);
-                if (j < n && chunk[j] === QUOTE) {
-                    // What follows stands right behind it in every plan that Terraform writes.
-                    i = j + 1;
-                    const next = i < n ? chunk[i] : 0;
-                    if (isKey) {
-                        expect = next === COLON_BYTE ? VALUE : COLON;
-                        if (next === COLON_BYTE)
-                            i++;
-                    }
-                    else if (next === COMMA_BYTE) {
-                        expect = kinds[depth] === 1 ? KEY : VALUE;
-                        i++;
-                    }
-                    else
-                        expect = COMMA_OR_END;
-                    continue;
-                }
-                this.#depth = depth;
-                this.#expect = expect;
-                this.#isKey = isKey;
-                i = this.#string(chunk, j, at);
-                if (this.#token !== scan_NONE)
-                    return i;
-                expect = this.#expect;
-            }
-            else if (c === COMMA_BYTE) {
-                if (expect !== COMMA_OR_END)
-                    break;
-                expect = kinds[depth] === 1 ? KEY : VALUE;
-                i++;
-            }
-            else if (c === COLON_BYTE) {
-                if (expect !== COLON)
-                    break;
-                expect = VALUE;
-                i++;
-            }
-            else if (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09) {
-                i++;
-            }
-            else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
-                if (expect !== COMMA_OR_END && expect !== (c === CLOSE_OBJECT ? KEY_OR_END : VALUE_OR_END))
-                    break;
-                if ((kinds[depth] === 1) !== (c === CLOSE_OBJECT))
-                    break;
-                depth--;
-                expect = COMMA_OR_END;
-                i++;
-                if (depth === floor) {
-                    this.#depth = depth;
-                    this.#valueEnded(at + i);
-                    return i;
-                }
-            }
-            else if (expect !== VALUE && expect !== VALUE_OR_END) {
-                break;
-            }
-            else if (c === grammar_OPEN_OBJECT || c === OPEN_ARRAY) {
-                this.#depth = depth;
-                this.#open(c, at + i);
-                kinds = this.#kinds;
-                depth = this.#depth;
-                expect = this.#expect;
-                i++;
-            }
-            else {
-                this.#depth = depth;
-                this.#expect = expect;
-                i = this.#scalar(chunk, c, i, at);
-                if (this.#token !== scan_NONE)
-                    return i;
-                expect = this.#expect;
-            }
-        }
-        this.#depth = depth;
-        this.#expect = expect;
-        if (i < n)
-            throw this.#unexpected(chunk[i], at + i);
-        return i;
-    }
-    /** Call at the end of the bytes: a document that is not complete was cut. */
-    end() {
-        if (!this.done)
-            throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-    }
-    /** Notes where a wanted value starts, and refuses a kind that it can't have. */
-    #begin(shape, c, offset) {
-        if (shape.only !== undefined && c !== 0x6e && c !== (shape.only === "array" ? OPEN_ARRAY : grammar_OPEN_OBJECT)) {
-            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${shape.only === "array" ? "a list" : "an object"}`, offset);
-        }
-        if (shape.take === undefined && shape.slot === undefined)
-            return;
-        if (shape.take !== undefined)
-            this.#held.open(offset);
-        this.#spanShapes.push(shape);
-        this.#spanStarts.push(offset);
-        this.#spanDepths.push(this.#depth);
-        this.#spanDepth = this.#depth;
-    }
-    #open(c, offset) {
-        const isObject = c === grammar_OPEN_OBJECT;
-        if (this.#depth === 0 && !isObject)
-            throw this.#unexpected(c, offset);
-        const shape = this.#depth === this.#shapes.length ? this.#next : undefined;
-        this.#depth++;
-        if (this.#depth >= this.#kinds.length) {
-            if (this.#depth > MAX_DEPTH)
-                throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-            const grown = new Uint8Array(this.#kinds.length * 2);
-            grown.set(this.#kinds);
-            this.#kinds = grown;
-        }
-        this.#kinds[this.#depth] = isObject ? 1 : 0;
-        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
-        if (shape !== undefined && (isObject ? shape.keys !== undefined : shape.items !== undefined)) {
-            this.#shapes.push(shape);
-            this.#seen.push(0);
-            this.#next = isObject ? undefined : shape.items;
-        }
-    }
-    #close(c, i, at) {
-        if ((this.#kinds[this.#depth] === 1) !== (c === CLOSE_OBJECT))
-            throw this.#unexpected(c, at + i);
-        if (this.#depth === this.#shapes.length) {
-            this.#shapes.pop();
-            this.#seen.pop();
-        }
-        this.#depth--;
-        this.#valueEnded(at + i + 1);
-        return i + 1;
-    }
-    #valueEnded(end) {
-        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-        if (this.#depth !== this.#spanDepth)
-            return;
-        const shape = this.#spanShapes.pop();
-        const start = this.#spanStarts.pop();
-        this.#spanDepths.pop();
-        this.#spanDepth = this.#spanDepths.at(-1) ?? -1;
-        if (shape.slot !== undefined)
-            this.#held.mark(shape.slot, start, end);
-        if (shape.take === undefined)
-            return;
-        shape.take(this.#held.range(start, end), this.#held);
-        this.#held.close();
-    }
-    /** From inside a string to after its closing quote, or to the end of the chunk. */
-    #string(chunk, from, at) {
-        const n = chunk.length;
-        let i = from;
-        while (i < n) {
-            i = plainEnd(chunk, i, n);
-            if (i === n)
-                break;
-            const c = chunk[i];
-            if (c === QUOTE) {
-                this.#token = scan_NONE;
-                if (this.#isKey)
-                    this.#keyEnded(chunk, i, at);
-                else
-                    this.#valueEnded(at + i + 1);
-                return i + 1;
-            }
-            if (c !== BACKSLASH)
-                throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-            this.#keyPlain = false;
-            if (i + 1 < n && ESCAPABLE[chunk[i + 1]] === 1) {
-                i += 2;
-                continue;
-            }
-            this.#token = ESCAPE;
-            i = this.#escape(chunk, i + 1, at);
-            if (this.#token !== STRING)
-                return this.#cutKey(chunk, i);
-        }
-        this.#token = STRING;
-        return this.#cutKey(chunk, n);
-    }
-    /** After a backslash; leaves the token at STRING when the escape is complete. */
-    #escape(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length) {
-            const c = chunk[i];
-            if (this.#token === ESCAPE) {
-                if (c === 0x75) {
-                    this.#token = HEX;
-                    this.#progress = 4;
-                }
-                else if (ESCAPABLE[c] === 1) {
-                    this.#token = STRING;
-                    return i + 1;
-                }
-                else
-                    throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-            }
-            else {
-                if (!isHex(c))
-                    throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-                if (--this.#progress === 0) {
-                    this.#token = STRING;
-                    return i + 1;
-                }
-            }
-            i++;
-        }
-        return i;
-    }
-    /** The chunk ends inside a key that somebody wants to know: keep what there is of it. */
-    #cutKey(chunk, end) {
-        if (this.#isKey && this.#depth === this.#shapes.length) {
-            this.#keyParts.push(Uint8Array.from(chunk.subarray(this.#keyStart, end)));
-            this.#keyStart = 0;
-        }
-        return end;
-    }
-    #keyEnded(chunk, end, at) {
-        this.#expect = COLON;
-        if (this.#depth !== this.#shapes.length)
-            return;
-        const level = this.#depth - 1;
-        const keys = this.#shapes[level].keys;
-        let name;
-        if (!this.#keyPlain || this.#keyParts.length > 0 || keys.all) {
-            const bytes = Buffer.concat([...this.#keyParts, chunk.subarray(this.#keyStart, end)]);
-            this.#keyParts = [];
-            name = JSON.parse(`"${bytes.toString()}"`);
-        }
-        const found = name === undefined ? keys.find(chunk, this.#keyStart, end) : keys.named(name);
-        this.#next = found?.shape;
-        if (keys.all && name !== undefined) {
-            if (this.#names.has(name))
-                throw new ScanError(`has the key ${JSON.stringify(name.slice(0, 60))} twice, the second time at byte ${at + end}`, at + end);
-            this.#names.add(name);
-            this.#onKey(name);
-        }
-        else if (found !== undefined) {
-            const seen = this.#seen[level];
-            if ((seen & found.bit) !== 0)
-                throw new ScanError(`has the same key twice in one object at byte ${at + end}`, at + end);
-            this.#seen[level] = seen | found.bit;
-        }
-    }
-    #scalar(chunk, c, i, at) {
-        if (this.#depth === 0)
-            throw this.#unexpected(c, at + i);
-        const literal = LITERALS.get(c);
-        if (literal !== undefined) {
-            this.#token = LITERAL;
-            this.#literal = literal;
-            this.#progress = 1;
-            return this.#literally(chunk, i + 1, at);
-        }
-        if (c !== 0x2d && !isDigit(c))
-            throw this.#unexpected(c, at + i);
-        this.#token = NUMBER;
-        this.#progress = c === 0x2d ? 0 : c === 0x30 ? 1 : 2;
-        return this.#number(chunk, i + 1, at);
-    }
-    #literally(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length && this.#progress < this.#literal.length) {
-            if (chunk[i] !== this.#literal[this.#progress])
-                throw this.#unexpected(chunk[i], at + i);
-            this.#progress++;
-            i++;
-        }
-        if (this.#progress === this.#literal.length) {
-            this.#token = scan_NONE;
-            this.#valueEnded(at + i);
-        }
-        return i;
-    }
-    #number(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length) {
-            const state = numberStep(this.#progress, chunk[i]);
-            if (state < 0) {
-                if (NUMBER_MAY_END[this.#progress] !== true)
-                    throw this.#unexpected(chunk[i], at + i);
-                this.#token = scan_NONE;
-                this.#valueEnded(at + i);
-                return i;
-            }
-            this.#progress = state;
-            i++;
-        }
-        return i;
-    }
-    /** Goes on in the token that the chunk before was cut in. */
-    #resume(chunk) {
-        const at = this.#offset;
-        if (this.#token === LITERAL)
-            return this.#literally(chunk, 0, at);
-        if (this.#token === NUMBER)
-            return this.#number(chunk, 0, at);
-        this.#keyStart = 0;
-        if (this.#token === STRING)
-            return this.#string(chunk, 0, at);
-        const i = this.#escape(chunk, 0, at);
-        return this.#token === STRING ? this.#string(chunk, i, at) : this.#cutKey(chunk, i);
-    }
-    #unexpected(c, offset) {
-        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
-        const wanted = [
-            "a value",
-            'a value or "]"',
-            "a key in quotes",
-            'a key in quotes or "}"',
-            '":"',
-            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
-            "the end",
-        ];
-        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/shape.js
-/** What a reader of a document wants of it: the values to hand over, as a tree of member names. */
-/**
- * Member names and their shapes, found by their bytes: decoding every key of a large plan costs more than the whole
- * scan.
- */
-class Keys {
-    #byLength = [];
-    #byName = new Map();
-    /** Whether every member's name is told to the scanner's owner, and no member may come twice. */
-    all;
-    constructor(shapes, options = {}) {
-        this.all = options.all ?? false;
-        Object.entries(shapes).forEach(([name, shape], index) => {
-            this.add(name, shape, 1 << index);
-        });
-    }
-    add(name, shape, bit) {
-        const bytes = new TextEncoder().encode(name);
-        const row = { bytes, shape, bit };
-        this.#byName.set(name, row);
-        const sameLength = this.#byLength[bytes.length];
-        if (sameLength)
-            sameLength.push(row);
-        else
-            this.#byLength[bytes.length] = [row];
-    }
-    /** Adds a member after the fact: how a shape comes to contain itself. */
-    link(name, shape) {
-        this.add(name, shape, 1 << this.#byName.size);
-    }
-    find(chunk, start, end) {
-        const rows = this.#byLength[end - start];
-        if (rows === undefined)
-            return undefined;
-        next: for (const row of rows) {
-            for (let i = 0; i < row.bytes.length; i++)
-                if (row.bytes[i] !== chunk[start + i])
-                    continue next;
-            return row;
-        }
-        return undefined;
-    }
-    named(name) {
-        return this.#byName.get(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/spelling.js
-
-
-/** How Terraform writes single things, and what they mean in our words. */
-// The members of an entry that are looked at before the whole entry is parsed.
-const MODE = 0;
-const TYPE = 1;
-const spelling_ACTIONS = 2;
-const ADDRESS = 3;
-const DEPOSED = 4;
-const IMPORTING = 5;
-const PREVIOUS = 6;
-const spelling_text = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-const parse = (bytes) => {
-    try {
-        return JSON.parse(spelling_text(bytes));
-    }
-    catch (cause) {
-        // The scanner has already accepted these bytes: what is left is a value longer than V8's longest string.
-        throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-    }
-};
-const stringIn = (slots, slot) => {
-    const json = slots.text(slot);
-    if (json?.[0] !== '"')
-        return null;
-    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
-};
-const objectOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const stringOf = (value) => (typeof value === "string" ? value : null);
-const MODES = new Map([
-    ["managed", "managed"],
-    ["data", "data"],
-    ["ephemeral", "ephemeral"],
-]);
-/**
- * A data source is only ever read; whatever else a plan says of one destroys nothing (contract §2). An action we don't
- * know stays unknown.
- */
-const actionIn = (mode, actions) => {
-    const action = actionOf(actions);
-    const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
-    return passive ? { effect: "read" } : action;
-};
-/** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
-const actionsIn = (slots) => {
-    const json = slots.text(spelling_ACTIONS);
-    if (json === '["no-op"]')
-        return NO_OP;
-    const value = json === undefined ? null : JSON.parse(json);
-    if (Array.isArray(value) && value.every((word) => typeof word === "string"))
-        return value;
-    return [json === undefined ? "no actions" : "actions that are no list of words"];
-};
-/** Nearly every entry of a large plan. */
-const NO_OP = ["no-op"];
-const EMPTY = new Map();
+/** The attributes that force a replacement, each once. */
+const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
 /**
  * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
  * may be the key of a map or the element of a set, and so a value; the path ends before it.
@@ -2116,8 +2465,132 @@ const attributeIn = (steps) => {
     }
     return path;
 };
-/** Which format this is, if we know it. Before 1.0 the format was 0.1 and 0.2, which read alike. */
-const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
+
+;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
+
+
+
+
+
+/** An object that the plan does nothing to, in a mode that we know. */
+const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+/** Whether anything of such an object is kept. */
+function isKept({ action, mode }, paths) {
+    const { effect } = action;
+    if (effect === "unknown" || mode === "unknown")
+        return true;
+    if (mode !== "managed" || effect === "read")
+        return false;
+    if (effect === "none")
+        return paths.unchanged !== null;
+    if (effect === "update")
+        return paths.updated !== null;
+    return effect === "create" ? paths.created !== null : true;
+}
+/** The entries of `resource_changes`, read one by one: each is counted, and few are kept. */
+class ResourceChanges {
+    counts = Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]));
+    changes = [];
+    /** What this version does not know or misses, as sentences without a full stop. */
+    unreadable = new Set();
+    #keptPaths;
+    #unchanged;
+    #entries = 0;
+    constructor(keptPaths, unchanged) {
+        this.#keptPaths = keptPaths;
+        this.#unchanged = unchanged;
+    }
+    /** The next entry: its bytes, and what stands in its slots. */
+    read(value, slots) {
+        this.#entries++;
+        const mode = modeIn(slots);
+        const actions = actionsIn(slots);
+        const known = { mode, actions, action: actionIn(mode, actions) };
+        if (mode === "unknown")
+            this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
+        this.#count(known, slots);
+        const missing = this.#readKnown(value, slots, known);
+        if (missing !== null)
+            this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
+    }
+    /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
+    #readKnown(value, slots, known) {
+        const type = stringIn(slots, TYPE);
+        if (type === null)
+            return "type";
+        const paths = this.#keptPaths(type);
+        // Most entries of a large plan end here, before even their address is decoded.
+        if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
+            return null;
+        const address = stringIn(slots, ADDRESS);
+        if (address === null)
+            return "address";
+        const deposed = stringIn(slots, DEPOSED);
+        if (paths.unchanged !== null && known.action.effect !== "none")
+            this.#unchanged.markChanged(address, deposed);
+        if (isKept(known, paths))
+            this.#keep(value, { ...known, address, type }, deposed, paths);
+        return null;
+    }
+    #count({ action, mode }, slots) {
+        const { counts } = this;
+        counts[action.effect]++;
+        if (action.effect === "forget" && action.recreated)
+            counts.create++;
+        if (mode !== "managed" && mode !== "unknown")
+            return;
+        if (slots.has(PREVIOUS))
+            counts.moved++;
+        if (slots.has(IMPORTING))
+            counts.imported++;
+        if (slots.has(DEPOSED))
+            counts.deposed++;
+    }
+    #keep(value, known, deposed, paths) {
+        const { address, type } = known;
+        const entry = objectOf(parse(value));
+        const { before, before_sensitive } = objectOf(entry.change);
+        if (isUnchanged(known)) {
+            this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
+            return;
+        }
+        const change = changeOf(entry, known, paths);
+        if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
+            this.changes.push({ ...change, identity: identityOf(before) });
+        else if (paths.unchanged !== null)
+            this.#unchanged.add(address, deposed, type, change.before);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+/** An object of a plan: an address alone is not unique. */
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/**
+ * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
+ * again in the prior state, which also repeats the objects that the plan changes.
+ */
+class UnchangedObjects {
+    #objects = new Map();
+    #changed = new Set();
+    add(address, deposed, type, values) {
+        this.#objects.set(keyOf(address, deposed), { address, deposed, type, values });
+    }
+    /** The plan changes this object: it is not added when the state repeats it. */
+    markChanged(address, deposed) {
+        this.#changed.add(keyOf(address, deposed));
+    }
+    /** Whether the entry in the state tells anything new. */
+    isNew(address, deposed) {
+        const key = keyOf(address, deposed);
+        return !this.#changed.has(key) && !this.#objects.has(key);
+    }
+    /** All but those that are among these changes after all. */
+    without(changes) {
+        for (const { address, deposed } of changes)
+            this.#objects.delete(keyOf(address, deposed));
+        return [...this.#objects.values()];
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
 
@@ -2128,38 +2601,37 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 
 
 
+
+
+
 /**
- * Terraform's spelling of a plan → ours, with `spelling.ts` the only place that knows it (format 0.1 to 1.x, and HCP's
- * redacted form).
+ * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ *
+ * Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished.
  */
-/** An object of a plan: an address alone is not unique. */
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
-/** Reads one plan. Hand its `document` to `readDocuments`; `result` is the plan once that has finished. */
 class PlanReading {
     #source;
     #root;
-    #interest;
+    #keptPaths;
     #keys = new Set();
     #head = new Map();
-    #counts = Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]));
-    #changes = [];
-    #standing = new Map();
-    /** Objects that the plan changes, of the types that may stand: the prior state repeats them, but they don't stand. */
-    #listed = new Set();
+    #unchanged = new UnchangedObjects();
+    #changes;
     #invocations = [];
-    #unreadable = new Set();
-    #entries = 0;
     #inState = 0;
     #deferred = 0;
     #providers = null;
     #plan = null;
-    constructor(source, root, interest) {
+    /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
+    constructor(source, root, keptPaths) {
         this.#source = source;
         this.#root = root;
-        this.#interest = interest;
+        this.#keptPaths = keptPaths;
+        this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
     }
     document() {
-        const scanner = new Scanner(this.#shape(), (key) => this.#keys.add(key));
+        const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
         return {
             scanner,
             finish: () => {
@@ -2176,186 +2648,41 @@ class PlanReading {
     get mistaken() {
         return diagnoseCut(this.#keys);
     }
-    #shape() {
-        const field = (name) => ({ take: (value) => void this.#head.set(name, parse(value)) });
-        const head = ["format_version", "plan_format_version", "terraform_version", "errored", "complete", "applyable"];
-        const stateEntry = {
-            only: "object",
-            take: (value, slots) => this.#stateEntry(value, slots),
-            keys: new Keys({
-                mode: { slot: MODE },
-                type: { slot: TYPE },
-                address: { slot: ADDRESS },
-                deposed_key: { slot: DEPOSED },
-            }),
-        };
-        const module = { only: "object", keys: new Keys({ resources: { only: "array", items: stateEntry } }) };
-        module.keys.link("child_modules", { only: "array", items: module });
-        return {
-            only: "object",
-            keys: new Keys({
-                ...Object.fromEntries(head.map((name) => [name, field(name)])),
-                resource_changes: {
-                    only: "array",
-                    items: {
-                        only: "object",
-                        take: (value, slots) => this.#entry(value, slots),
-                        keys: new Keys({
-                            mode: { slot: MODE },
-                            type: { slot: TYPE },
-                            address: { slot: ADDRESS },
-                            deposed: { slot: DEPOSED },
-                            previous_address: { slot: PREVIOUS },
-                            change: {
-                                only: "object",
-                                keys: new Keys({ actions: { slot: spelling_ACTIONS }, importing: { slot: IMPORTING } }),
-                            },
-                        }),
-                    },
-                },
-                deferred_changes: { only: "array", items: { take: () => void this.#deferred++ } },
-                action_invocations: {
-                    only: "array",
-                    items: { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) },
-                },
-                prior_state: {
-                    only: "object",
-                    keys: new Keys({ values: { only: "object", keys: new Keys({ root_module: module }) } }),
-                },
-                configuration: {
-                    only: "object",
-                    keys: new Keys({
-                        provider_config: {
-                            only: "object",
-                            take: (value) => {
-                                this.#providers = parse(value);
-                            },
-                        },
-                    }),
-                },
-            }, { all: true }),
-        };
-    }
-    #entry(value, slots) {
-        this.#entries++;
-        const mode = this.#mode(slots);
-        const actions = actionsIn(slots);
-        const action = actionIn(mode, actions);
-        const type = stringIn(slots, TYPE);
-        const deposed = slots.has(DEPOSED);
-        this.#counts[action.effect]++;
-        if (action.effect === "forget" && action.recreated)
-            this.#counts.create++;
-        if (mode === "managed" || mode === "unknown") {
-            if (slots.has(PREVIOUS))
-                this.#counts.moved++;
-            if (slots.has(IMPORTING))
-                this.#counts.imported++;
-            if (deposed)
-                this.#counts.deposed++;
-        }
-        if (type === null) {
-            this.#misses("type");
-            return;
-        }
-        const interest = this.#interest(type);
-        // Most entries of a large plan end here, before even their address is decoded.
-        if (action.effect === "none" && mode !== "unknown" && interest.standing === null && slots.has(ADDRESS))
-            return;
-        const address = stringIn(slots, ADDRESS);
-        if (address === null) {
-            this.#misses("address");
-            return;
-        }
-        const key = stringIn(slots, DEPOSED);
-        if (interest.standing !== null && action.effect !== "none")
-            this.#listed.add(keyOf(address, key));
-        if (!this.#isWanted(type, action, mode))
-            return;
-        const entry = objectOf(parse(value));
-        if (action.effect === "none" && mode !== "unknown") {
-            const { before, before_sensitive } = objectOf(entry.change);
-            this.#stands(address, key, type, project(before, before_sensitive, undefined, interest.standing ?? []));
-            return;
-        }
-        const change = this.#change(entry, { address, type, mode, action, actions });
-        if (action.effect !== "update" || interest.isNews(change))
-            this.#changes.push({ ...change, identity: identityOf(objectOf(entry.change).before) });
-        else if (interest.standing !== null)
-            this.#stands(address, key, type, change.before);
-    }
-    #misses(what) {
-        this.#unreadable.add(`entry ${this.#entries} of resource_changes has no ${what}`);
-    }
-    #mode(slots) {
-        // Hand-cut plans leave it out; Terraform never does. Without it the object counts as managed, the careful reading.
-        if (!slots.has(MODE))
-            return "managed";
-        const mode = MODES.get(stringIn(slots, MODE) ?? "");
-        if (mode === undefined)
-            this.#unreadable.add("an entry of resource_changes has a mode that this version does not know");
-        return mode ?? "unknown";
-    }
-    #isWanted(type, { effect }, mode) {
-        if (effect === "unknown" || mode === "unknown")
-            return true;
-        if (mode !== "managed" || effect === "read")
-            return false;
-        const interest = this.#interest(type);
-        if (effect === "none")
-            return interest.standing !== null;
-        if (effect === "update")
-            return interest.updated !== null;
-        return effect === "create" ? interest.created !== null : true;
-    }
-    #change(entry, known) {
-        const change = objectOf(entry.change);
-        const { effect } = known.action;
-        const interest = this.#interest(known.type);
-        const before = (effect === "update" ? interest.updated : interest.destroyed) ?? [];
-        const after = (effect === "update"
-            ? interest.updated
-            : effect === "create"
-                ? interest.created
-                : effect === "replace"
-                    ? interest.replacing
-                    : null) ?? [];
-        const because = Array.isArray(change.replace_paths)
-            ? [...new Set(change.replace_paths.map(attributeIn))]
-            : [];
-        return {
-            ...known,
-            deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
-            previousAddress: stringOf(entry.previous_address),
-            module: stringOf(entry.module_address),
-            provider: stringOf(entry.provider_name) ?? "",
-            imported: change.importing !== undefined && change.importing !== null,
-            reason: stringOf(entry.action_reason),
-            because,
-            before: before.length === 0 ? EMPTY : project(change.before, change.before_sensitive, undefined, before),
-            after: after.length === 0 ? EMPTY : project(change.after, change.after_sensitive, change.after_unknown, after),
-        };
-    }
-    #stands(address, deposed, type, values) {
-        this.#standing.set(keyOf(address, deposed), { address, deposed, type, values });
+    #query() {
+        const head = HEAD.map((name) => [
+            name,
+            { take: (value) => void this.#head.set(name, parse(value)) },
+        ]);
+        const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+        const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
+        const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+        const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
+        return object({
+            ...Object.fromEntries(head),
+            resource_changes: { only: "array", elements: changes },
+            deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+            action_invocations: { only: "array", elements: invocation },
+            prior_state: object({ values: object({ root_module: state }) }),
+            configuration: object({ provider_config: providers }),
+        }, { all: true });
     }
     #stateEntry(value, slots) {
-        if (stringIn(slots, MODE) === "data")
+        if (isData(slots))
             return;
         this.#inState++;
         const type = stringIn(slots, TYPE);
-        const wanted = type === null ? null : this.#interest(type).standing;
-        if (type === null || wanted === null)
+        const kept = type === null ? null : this.#keptPaths(type).unchanged;
+        if (type === null || kept === null)
             return;
         const address = stringIn(slots, ADDRESS);
         const deposed = stringIn(slots, DEPOSED);
-        if (address === null)
-            return;
-        const key = keyOf(address, deposed);
-        if (this.#listed.has(key) || this.#standing.has(key))
+        if (address === null || !this.#unchanged.isNew(address, deposed))
             return;
         const entry = objectOf(parse(value));
-        this.#stands(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, wanted));
+        this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+    }
+    #setProviders(config) {
+        this.#providers = config;
     }
     #invocation(entry) {
         const trigger = objectOf(entry.lifecycle_action_trigger);
@@ -2370,48 +2697,36 @@ class PlanReading {
         const mistaken = diagnoseKeys(this.#keys);
         if (mistaken !== null)
             throw new fault/* InputError */.d(mistaken);
-        const redacted = this.#keys.has("plan_format_version") && !this.#keys.has("format_version");
-        const formatVersion = this.#head.get(redacted ? "plan_format_version" : "format_version");
-        if (typeof formatVersion !== "string") {
-            throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
-        }
-        if (!isKnownFormat(formatVersion)) {
-            throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
-        }
-        for (const change of this.#changes)
-            this.#standing.delete(keyOf(change.address, change.deposed));
-        const flag = (name) => {
-            const value = this.#head.get(name);
-            if (value !== undefined && value !== null && typeof value !== "boolean")
-                this.#unreadable.add(`${name} is neither true nor false`);
-            return typeof value === "boolean" ? value : null;
-        };
-        const changes = this.#withProviderSettings();
+        const head = this.#head;
+        const redacted = isRedacted(head);
+        const formatVersion = formatVersionIn(head);
+        const { counts, changes, unreadable } = this.#changes;
+        const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
             root: this.#root,
             formatVersion,
-            terraformVersion: stringOf(this.#head.get("terraform_version")),
+            terraformVersion: stringOf(head.get("terraform_version")),
             errored: flag("errored") ?? false,
             complete: flag("complete"),
             applyable: flag("applyable"),
-            counts: this.#counts,
-            changes,
-            standing: [...this.#standing.values()],
+            counts,
+            changes: this.#withProviderSettings(changes),
+            standing: this.#unchanged.without(changes),
             hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
             managedInState: redacted ? null : this.#inState,
             deferred: this.#deferred,
             invocations: this.#invocations,
-            unreadable: [...this.#unreadable],
+            unreadable: [...unreadable],
         };
     }
     /**
      * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
      */
-    #withProviderSettings() {
+    #withProviderSettings(changes) {
         const settings = new Map();
-        return this.#changes.map((change) => {
-            const { provider: wanted } = this.#interest(change.type);
+        return changes.map((change) => {
+            const { provider: wanted } = this.#keptPaths(change.type);
             if (wanted.length === 0)
                 return change;
             const key = `${change.provider} ${change.type}`;
@@ -2421,8 +2736,13 @@ class PlanReading {
         });
     }
 }
+const object = (members, options = {}) => ({
+    only: "object",
+    members: new Members(members, options),
+});
 
 ;// CONCATENATED MODULE: ./build/input/plan/read.js
+
 
 
 
@@ -2449,24 +2769,15 @@ const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external
  * pass.
  */
 async function readPlans(source, options) {
-    const { path, root } = source;
-    const name = path === "-" ? "standard input" : path;
-    const file = (0,external_node_path_.resolve)(options.cwd, path);
-    const show = () => {
-        if (path === "-")
-            throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
-        return shown(file, options.terraform, isFolder((0,external_node_path_.resolve)(options.cwd, root)) ? (0,external_node_path_.resolve)(options.cwd, root) : (0,external_node_path_.dirname)(file));
-    };
-    const raw = path === "-" ? options.input : (0,plan_bytes/* fileBytes */.sG)(file);
-    const bytes = (0,plan_bytes/* decoded */.DH)(options.onProgress === undefined ? raw : read_counted(raw, options.onProgress), show);
+    const name = source.path === "-" ? "standard input" : source.path;
     const readings = [];
+    const begin = () => {
+        const reading = new PlanReading(name, source.root, options.keptPaths);
+        readings.push(reading);
+        return reading.document();
+    };
     try {
-        const begin = () => {
-            const reading = new PlanReading(name, root, options.interest);
-            readings.push(reading);
-            return reading.document();
-        };
-        const count = await readDocuments(bytes, begin, diagnoseText);
+        const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
         if (count === 0)
             throw new fault/* InputError */.d(diagnoseText(""));
         return readings.map((reading) => reading.result);
@@ -2474,6 +2785,18 @@ async function readPlans(source, options) {
     catch (cause) {
         throw read_named(cause, name, readings.at(-1));
     }
+}
+/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+function bytesOf({ path, root }, { cwd, input, terraform, onProgress }) {
+    const file = (0,external_node_path_.resolve)(cwd, path);
+    const show = () => {
+        if (path === "-")
+            throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
+        const folder = (0,external_node_path_.resolve)(cwd, root);
+        return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file));
+    };
+    const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
+    return decoded(onProgress === undefined ? raw : read_counted(raw, onProgress), show);
 }
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
 function read_named(cause, name, reading) {
@@ -2486,16 +2809,103 @@ function read_named(cause, name, reading) {
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
 
-// EXTERNAL MODULE: ./build/input/plan/sources.js
-var sources = __nccwpck_require__(7893);
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/input/plan/sources.js
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd) {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd) {
+    const { sources, missing } = await findSources(args, root, cwd);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new fault/* InputError */.d(globs.map(matchesNothing).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
+
+;// CONCATENATED MODULE: ./build/domain/digest.js
+/**
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever
+ * an address holds.
+ * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
+ * one mass destroy does not approve another.
+ */
+function digestLines({ root, findings, destroys }) {
+    const blocking = findings.filter(({ level }) => level === "block");
+    const wholesale = blocking.some(({ subject }) => subject === null)
+        ? destroys.map((one) => [
+            "destroys",
+            root,
+            one.address,
+            one.deposed,
+            one.effect,
+            one.type,
+            one.provider,
+            one.identity,
+        ])
+        : [];
+    return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
+}
+const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringify(subject === null
+    ? [rule, root, rule === "unreadable-change" ? detail : null, file]
+    : [
+        rule,
+        root,
+        subject.address,
+        subject.deposed,
+        subject.effect,
+        subject.type,
+        subject.provider,
+        remains?.kind ?? null,
+        subject.identity,
+    ]);
+
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/finding.js
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "refused", "nothing", "unknown"]));
-/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
-const REFUSAL_REASONS = (/* unused pure expression or super */ null && (["protected", "not-empty", "in-use"]));
 const subjectOf = (change, known) => ({
     address: change.address,
     previousAddress: change.previousAddress,
@@ -2515,6 +2925,1079 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
     byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
     byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 
+;// CONCATENATED MODULE: ./build/domain/levels.js
+
+/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
+function settingOf(policy, root, rule, weight) {
+    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+    let setting = "off";
+    for (const levels of layers) {
+        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        setting = found ?? setting;
+    }
+    return setting;
+}
+const ORDER = ["off", "note", "warn", "block"];
+/** The lower of a setting and a cap. */
+const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+
+;// CONCATENATED MODULE: ./build/domain/match.js
+
+
+/**
+ * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
+ * takes the earliest place that fits.
+ */
+function matchesAddress(pattern, address) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return address === first;
+    if (!address.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = address.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (change, name, wanted) => TAGS.some((where) => [change.before, change.after].some((values) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted)));
+/**
+ * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
+ * to protect, either one is enough;
+ * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
+ */
+function matchesObject(match, change, names) {
+    const addresses = [change.address, ...(change.previousAddress === null ? [] : [change.previousAddress])];
+    const fits = (address) => match.address === null || matchesAddress(match.address, address);
+    return ((names === "either-name" ? addresses.some(fits) : addresses.every(fits)) &&
+        (match.type === null || match.type === change.type) &&
+        Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
+}
+
+;// CONCATENATED MODULE: ./build/domain/evidence.js
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+const HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
+/** Why something in the state does not survive the apply; in the order in which reasons are told. */
+const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
+/** Each fact once, in the order in which it came. */
+const distinctEvidence = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+const MOMENTS = (/* unused pure expression or super */ null && ([
+    "before-create",
+    "after-create",
+    "before-update",
+    "after-update",
+    "before-destroy",
+    "after-destroy",
+    "by-request",
+    "unknown",
+]));
+
+;// CONCATENATED MODULE: ./build/domain/remembered.js
+/** A function that asks `make` once for each key, and gives the same answer from then on. */
+function remembered(make, keyOf = (asked) => asked) {
+    const known = new Map();
+    return (asked) => {
+        const key = keyOf(asked);
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const made = make(asked);
+        known.set(key, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/lost.js
+
+/** Gone, or unreadable: not merely cut back. */
+const isGone = (lost) => lost !== null && lost.because !== "cut-back";
+/** An object goes with what it is stored in, and can't be read without its key. */
+const FATAL = ["inside", "key"];
+/** All that goes: what is destroyed itself, what is stored in that or needs it as a key, what is stored in those. */
+function allGone(objects, links) {
+    const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
+    const followed = new Set();
+    for (const object of gone) {
+        for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+            if (followed.has(link))
+                continue;
+            followed.add(link);
+            for (const one of link.from)
+                if (one.fate === "stays")
+                    gone.add(one);
+        }
+    }
+    return gone;
+}
+function lossesOf(objects, links) {
+    const gone = allGone(objects, links);
+    // Two are enough: one of them may be the object that asks.
+    const goneAt = remembered(({ to }) => {
+        const first = to.findIndex((object) => gone.has(object));
+        return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
+    });
+    const goneTarget = (object, role) => {
+        const found = links.outOf(object, role).flatMap(goneAt);
+        return found.find((target) => target !== undefined && target !== object) ?? null;
+    };
+    const lost = (object) => {
+        if (object.fate === "goes")
+            return { because: "destroyed", what: null };
+        if (object.fate === "cut-back")
+            return { because: "cut-back", what: null };
+        if (!gone.has(object))
+            return null;
+        const container = goneTarget(object, "inside");
+        return container === null
+            ? { because: "key", what: goneTarget(object, "key") }
+            : { because: "container", what: container };
+    };
+    return { lost, goneTarget };
+}
+
+;// CONCATENATED MODULE: ./build/domain/leftover.js
+
+
+
+
+function daysOf(days, values) {
+    if (days === undefined || typeof days === "number")
+        return days ?? null;
+    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    if (days.unit === "duration")
+        return typeof found === "string" ? durationDays(found) : null;
+    const number = typeof found === "string" ? numberIn(found) : found;
+    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
+}
+const nothingBut = (evidence) => ({
+    kind: "nothing",
+    days: null,
+    refusal: null,
+    evidence,
+});
+const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
+function deciding(leaf, own, object, graph) {
+    if (leaf.of === undefined)
+        return [[{ values: own, of: null }]];
+    if (object === undefined)
+        return [];
+    const containers = graph
+        .targets(object, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !isGone(graph.lost(container)))
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+    kind: leaf.remains,
+    days: daysOf(leaf.days, by.values),
+    refusal: leaf.refusal ?? null,
+    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+});
+/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
+function said(row, values, object, graph) {
+    const missed = [];
+    for (const leaf of row.leaves ?? []) {
+        const candidates = deciding(leaf, values, object, graph);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined)
+            return leftoverOf(leaf, met);
+        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+    }
+    return nothingBut(distinctEvidence(missed));
+}
+/**
+ * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
+ * in.
+ * `object`: the same among the others of the plan, if the catalogue has a row for it.
+ */
+function leftBy(row, values, object, graph) {
+    const left = said(row, values, object, graph);
+    if (object === undefined || left.kind === "nothing" || left.kind === "refused")
+        return left;
+    if (graph.goneTarget(object, "key") !== null)
+        return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    if (graph.goneTarget(object, "inside") !== null)
+        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
+const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
+/**
+ * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
+ * are written now, or that an import did not take over, are not in the state yet.
+ */
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
+    left.kind === "nothing" &&
+    leftBy(row, change.after, graph.of(change), graph).kind !== "nothing";
+/**
+ * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
+ * nothing that is known. With the evidence for it.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
+ */
+function remainsOf(change, row, graph, factsKnown) {
+    const object = graph.of(change);
+    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+    const left = leftBy(row, change.before, object, graph);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const tooLate = isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : [];
+    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
+    return {
+        remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
+        evidence: [...left.evidence, ...tooLate, ...lostCopies],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return subjectOf(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
+
+
+
+
+
+/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
+const BROKEN = {
+    data: (remains) => dataRule(remains),
+    identity: (remains) => dataRule(remains),
+    dns: (remains) => dataRule(remains),
+    backup: () => "backup-loss",
+    key: () => "key-loss",
+    container: () => "container-loss",
+    "network-critical": () => "address-loss",
+    guard: () => null,
+};
+/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
+const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+/** Why an object weighs more than others of its type. */
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? evidenceOf(row.heavier.when, change.before) : [];
+/** An object that is deleted or replaced, and with it what it holds. */
+const destroyed = (change, held, context) => {
+    const { row, factsKnown } = held;
+    if (held.isOnlyForgotten)
+        return [];
+    const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
+    const rule = BROKEN[row.class](remains);
+    if (rule === null)
+        return [];
+    const all = distinctEvidence([...evidence, ...heavierBy(held, change)]);
+    return [statement(rule, about(change, context), says(row.loses), { remains, evidence: all, weight: row.weight })];
+};
+const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
+const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
+/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
+const updated = (change, { row, factsKnown, watched }, context) => {
+    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
+    if (worst === undefined)
+        return [];
+    const { watch } = worst;
+    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.graph, factsKnown) : null;
+    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
+    return [
+        statement(rule, about(change, context), saying(worst), {
+            remains: left?.remains ?? null,
+            evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
+            weight: watch.weight ?? row.weight,
+        }),
+    ];
+};
+/** The watch's own sentence; where the new value is not known yet, as a possibility. */
+const saying = ({ watch, certain }) => says(watch.says, certain);
+const loss = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    return isDestroyed(change) ? destroyed(change, known, context) : updated(change, known, context);
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
+
+
+
+
+/**
+ * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
+ */
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
+/** A change, even a create, after which stored data expires or is overwritten. */
+const dataExpiry = (change, context) => {
+    const { effect } = change.action;
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update"))
+        return [];
+    const { row, watched } = known;
+    if (effect === "create" && isForNew(row, change))
+        return [];
+    const subject = about(change, context);
+    const brought = newlyExpiring(change, row);
+    const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
+    const said = [
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) })),
+        ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
+    ];
+    return said
+        .slice(0, 1)
+        .map((first) => ({ ...first, evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)) }));
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
+
+
+const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+/**
+ * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
+ * nothing. From then on no plan shows it.
+ */
+const forgotten = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class))
+        return [];
+    const { effect } = change.action;
+    const by = effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
+    return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
+
+/**
+ * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
+ * sorts.
+ */
+const frozen = ({ plan, policy, today }) => {
+    const destroyed = plan.counts.delete + plan.counts.replace;
+    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
+    if (window === undefined || destroyed === 0)
+        return [];
+    const { from, to, reason } = window;
+    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
+
+
+
+/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
+const guardRemoved = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    const { row, watched } = known;
+    const subject = about(change, context);
+    if (isDestroyed(change)) {
+        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
+        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
+    }
+    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    return [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
+
+/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
+const incompletePlan = ({ plan }) => {
+    if (plan.errored)
+        return [];
+    if (plan.deferred > 0)
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred })];
+    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
+
+/**
+ * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
+ * there is.
+ */
+const massDestroy = ({ plan, policy }) => {
+    const { counts } = plan;
+    const destroyed = counts.delete + counts.replace;
+    const listed = destroyed + counts.update + counts.none + counts.forget;
+    const all = Math.max(plan.managedInState ?? 0, listed);
+    const { share, atLeast } = policy.massDestroy;
+    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
+        return [];
+    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
+
+/**
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
+ * Blocks only where the root is known not to be new.
+ */
+const missingState = ({ plan, isNewRoot }) => {
+    const { counts } = plan;
+    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
+    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
+        return [];
+    const detail = { kind: "no-prior-state", creates: counts.create };
+    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/protected.js
+
+
+
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
+ * no way out.
+ */
+const protectedObject = (change, context) => {
+    if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget"))
+        return [];
+    const entry = context.policy.protect.find((one) => matchesObject(one, change, "either-name"));
+    if (entry === undefined)
+        return [];
+    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
+
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
+const EVENTS = new Map([
+    ["BeforeCreate", "before-create"],
+    ["AfterCreate", "after-create"],
+    ["BeforeUpdate", "before-update"],
+    ["AfterUpdate", "after-update"],
+    ["BeforeDestroy", "before-destroy"],
+    ["AfterDestroy", "after-destroy"],
+]);
+const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+/** Actions run code of a provider that no create, update or delete shows. */
+const sideEffect = ({ plan }) => {
+    const count = plan.invocations.length;
+    if (count === 0)
+        return [];
+    return [
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
+
+
+/** The catalogue does not know the type, so nobody has said whether it holds anything. */
+const unclassified = (change, context) => {
+    if (change.mode !== "managed" || !isDestroyed(change) || context.graph.resolved(change).holds !== "unknown")
+        return [];
+    return [statement("unclassified", about(change, context), null)];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
+
+/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
+const unreadableChange = (change, context) => {
+    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+};
+/** A plan that ended in an error lists only what was reached before it. */
+const unreadablePlan = ({ plan }) => [
+    ...(plan.errored
+        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
+        : []),
+    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
+];
+
+;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * decide.
+ */
+const OBJECT_RULES = [
+    loss,
+    dataExpiry,
+    protectedObject,
+    unreadableChange,
+    guardRemoved,
+    forgotten,
+    unclassified,
+];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+const PLAN_RULES = [
+    massDestroy,
+    missingState,
+    frozen,
+    unreadablePlan,
+    incompletePlan,
+    sideEffect,
+];
+
+;// CONCATENATED MODULE: ./build/domain/holding.js
+
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+
+;// CONCATENATED MODULE: ./build/domain/resolved.js
+
+
+
+
+
+
+/** Whether a destroy of this very object loses more than its type alone says. */
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
+const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+/** A type without a row: nothing can be said of its values. */
+const withoutRow = (knowledge) => {
+    const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
+    return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
+};
+function resolvedOf(change, knowledge) {
+    const bare = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+    if (bare === undefined)
+        return withoutRow(knowledge);
+    const isHeavier = hasHeavierLoss(bare, change);
+    const row = weighed(bare, isHeavier);
+    const known = {
+        knowledge,
+        row,
+        isHeavier,
+        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        watched: findWatched(change, bare),
+    };
+    return holdsAnything(bare, change.before)
+        ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
+        : { ...known, holds: "nothing" };
+}
+/** Answers once for each change: the rules ask for one object eight to ten times. */
+const resolverOf = (catalogue) => remembered((change) => resolvedOf(change, catalogue(change.type)));
+
+;// CONCATENATED MODULE: ./build/domain/state/addresses.js
+
+/**
+ * Answers with the addresses of some of the objects, in order and each once. Text is compared only here, at the start;
+ * after that the objects are sorted by their place, which is many times quicker.
+ */
+function addressesIn(objects) {
+    const sorted = [...objects].sort((a, b) => byText(a.address, b.address));
+    const addresses = sorted.map(({ address }) => address);
+    const places = new Map(sorted.map((object, place) => [object, place]));
+    return (some) => {
+        const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
+        const texts = Array.from(found, (place) => addresses[place] ?? "");
+        return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
+
+;// CONCATENATED MODULE: ./build/domain/state/links.js
+
+
+/** A map to lists that grows as it is filled. */
+class Lists {
+    #lists = new Map();
+    add(key, value) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(value);
+        else
+            this.#lists.set(key, [value]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+/** Finds objects by a type and by ids that they have. */
+function finderOf(objects) {
+    const byId = new Lists();
+    for (const object of objects)
+        for (const id of idsOf(object))
+            byId.add(id, object);
+    const ids = remembered(idsOf);
+    return (types, wanted) => {
+        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
+        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    };
+}
+/** Makes a link when it is first asked for; null where nothing has these ids. */
+function linkerOf(objects) {
+    const find = finderOf(objects);
+    const kindOf = remembered(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
+    const links = new Map();
+    return (reference, ids) => {
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+        let link = links.get(key);
+        if (link === undefined) {
+            const { role, keeps } = reference;
+            const to = Object.freeze(find(reference.to, ids));
+            link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
+            links.set(key, link);
+        }
+        return link;
+    };
+}
+const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
+function linksOf(objects) {
+    const linkTo = linkerOf(objects);
+    const [out, into] = [new Lists(), new Lists()];
+    for (const object of objects) {
+        for (const link of linksFrom(object, linkTo)) {
+            out.add(object, link);
+            // The first to name it tells those that are named.
+            if (link.from.length === 0)
+                for (const target of link.to)
+                    into.add(target, link);
+            link.from.push(object);
+        }
+    }
+    return {
+        outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+        into: (object, role) => into.get(object).filter((link) => link.role === role),
+    };
+}
+/** Links as a key: the same for all objects that stand at the same ones. */
+const links_keyOf = (links) => Array.from(links, ({ number }) => number).join();
+/** Everything reachable from `start`, the start included. */
+function reachable(start, next) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const other of next(one))
+            found.add(other);
+    return found;
+}
+/** The objects at one end of some links, each once. One list for all who ask for the same links. */
+function endsOf(end) {
+    const known = new Map();
+    return (links) => {
+        const [first, ...others] = links;
+        if (first === undefined)
+            return links_NONE;
+        if (others.length === 0)
+            return end(first);
+        const key = links_keyOf(links);
+        const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+        known.set(key, list);
+        return list;
+    };
+}
+const links_NONE = Object.freeze([]);
+
+;// CONCATENATED MODULE: ./build/domain/state/families.js
+
+
+const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+/**
+ * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
+ * same object.
+ */
+function originIn(links) {
+    const sourceOf = remembered((object) => {
+        const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+        const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
+        return isOne ? first : [];
+    });
+    return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
+}
+function copiesAround(links, originOf) {
+    const copied = (object) => links.outOf(object, "copies");
+    const copying = (object) => links.into(object, "copies");
+    const up = remembered(({ to }) => new Set(to.flatMap(copied)));
+    const down = remembered(({ from }) => new Set(from.flatMap(copying)));
+    const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+    const below = (object) => froms(reachable(copying(object), down));
+    const family = (origin) => {
+        const ups = [...reachable(copied(origin), up)];
+        return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
+    };
+    const around = (object) => {
+        const origin = originOf(object);
+        if (copied(origin).length > 0)
+            return family(origin);
+        return origin === object ? below(object) : new Set([origin, ...below(origin)]);
+    };
+    return { below, around };
+}
+function storageIn(links) {
+    const storing = (object) => links.into(object, "inside");
+    const onward = remembered(({ from }) => new Set(from.flatMap(storing)));
+    return (object) => froms(reachable(storing(object), onward));
+}
+function keysIn(links, originOf) {
+    let asked = 0;
+    const numberOf = remembered((_) => ++asked);
+    const copying = (object) => `copied by ${links_keyOf(links.into(object, "copies"))}`;
+    const storing = (object) => `storing ${links_keyOf(links.into(object, "inside"))}`;
+    const keeping = (object) => `keeping ${links_keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
+    const family = (object) => {
+        const origin = originOf(object);
+        const copied = links_keyOf(links.outOf(origin, "copies"));
+        if (copied !== "")
+            return `copies ${copied}`;
+        return origin === object ? copying(object) : `from ${numberOf(origin)}`;
+    };
+    return {
+        keyBelow: (object) => `${copying(object)} ${storing(object)}`,
+        keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
+    };
+}
+function familiesIn(links) {
+    const originOf = originIn(links);
+    return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/copies.js
+
+
+
+const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (counts.get(reason) ?? 0) > 0));
+/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
+function goingWithout(object, reason, { lost, going, counts }) {
+    const { address } = object;
+    const others = going.goesWithIt.filter((one) => one !== address);
+    const isTwin = (one) => one !== object && one.address === address;
+    const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
+    return {
+        goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
+        because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
+    };
+}
+/** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
+function survivorsOf(copies, lost, keepersOf) {
+    const found = new Set();
+    const keeping = new Set(); // most copies share theirs
+    for (const copy of copies) {
+        const keepers = keepersOf(copy);
+        if (keepers.length > 0)
+            keeping.add(keepers);
+        else if (!lost.has(copy))
+            found.add(copy);
+    }
+    for (const keepers of keeping)
+        for (const keeper of keepers)
+            found.add(keeper);
+    return found;
+}
+function lostAmong(copies, stored, { lost }, addressesOf) {
+    const reasons = new Map();
+    const counts = new Map();
+    for (const copy of copies) {
+        const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
+        if (because === null)
+            continue;
+        reasons.set(copy, because);
+        counts.set(because, (counts.get(because) ?? 0) + 1);
+    }
+    return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
+}
+/**
+ * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
+ * survives the plan, with what it is stored in and encrypted with.
+ */
+function copiesIn(links, losses, keepersOf, addressesOf) {
+    const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+    const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+    const all = remembered((object) => {
+        const copies = around(object);
+        const found = lostAmong(copies, storedIn(object), losses, addressesOf);
+        const survivors = survivorsOf(copies, found.lost, keepersOf);
+        return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
+    }, keyAround);
+    return (object) => {
+        const found = all(object);
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        const copies = object.row.class === "backup" ? lostBelow(object) : found;
+        const reason = copies.lost.get(object);
+        const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
+        return { survivors: found.survivors, ...going };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/keepers.js
+
+
+
+/** The objects in which what is kept there outlives what put it there. */
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
+/**
+ * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
+ * plan but in the vault that the plan names, whether or not the plan goes as well.
+ */
+function keepersIn(links, { lost }) {
+    const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
+    const kept = remembered(keptIn);
+    const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+    const onward = remembered((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
+    const survivingAt = endsOf(surviving);
+    return (object) => {
+        const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+        const keepers = survivingAt(followed);
+        return object.row.keepsCopies === true && keepers.includes(object)
+            ? keepers.filter((one) => one !== object)
+            : keepers;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/object.js
+
+
+function fateOf(change, { isOnlyForgotten, watched }) {
+    if (isDestroyed(change))
+        return isOnlyForgotten ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+function changing(change, resolved) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(resolved.knowledge);
+    if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+        return null;
+    const { address, deposed, type, before: values } = change;
+    const after = change.action.effect === "update" ? change.after : null;
+    return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+}
+function object_standing({ address, deposed, type, values }, catalogue) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
+    return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+}
+function objectsOf(plan, catalogue, resolve) {
+    const ofChanges = new Map();
+    for (const change of plan.changes) {
+        const object = changing(change, resolve(change));
+        if (object !== null)
+            ofChanges.set(change, object);
+    }
+    const others = plan.standing.map((one) => object_standing(one, catalogue)).filter((object) => object !== null);
+    return { all: [...ofChanges.values(), ...others], ofChanges };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/graph.js
+
+
+
+
+
+
+
+/** Who points to whom. An object that names its own id does not point to itself. */
+function pointersIn(links) {
+    const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+    const others = (object, role, list) => {
+        const into = links.into(object, role);
+        const namesItself = links.outOf(object, role).some((link) => into.includes(link));
+        return namesItself ? list.filter((one) => one !== object) : list;
+    };
+    return {
+        targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
+        pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
+    };
+}
+function stateGraphOf(plan, catalogue) {
+    const resolved = resolverOf(catalogue);
+    const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+    const links = linksOf(all);
+    const losses = lossesOf(all, links);
+    const keepersOf = keepersIn(links, losses);
+    return {
+        ...losses,
+        ...pointersIn(links),
+        objects: all,
+        resolved,
+        watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
+        of: (change) => ofChanges.get(change),
+        keepersOf,
+        copiesOf: copiesIn(links, losses, keepersOf, addressesIn(all)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/evaluate.js
+
+
+
+
+
+
+
+/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
+function evaluate(plan, circumstances) {
+    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const context = { plan, policy, today, isNewRoot, graph: stateGraphOf(plan, catalogue) };
+    const expired = new Set();
+    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+    return {
+        root: plan.root,
+        source: plan.source,
+        terraformVersion: plan.terraformVersion,
+        formatVersion: plan.formatVersion,
+        errored: plan.errored,
+        complete: plan.complete,
+        applyable: plan.applyable,
+        counts: plan.counts,
+        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
+        findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+    };
+}
+function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
+    const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
+    return level === "off" ? [] : [{ ...said, level, file: null, line: null }];
+}
+/** What can't be read can't be allowed beforehand. */
+function isAllowed(said, change, { policy, today }, expired) {
+    if (said.rule === "unreadable-change")
+        return false;
+    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "both-names"));
+    const valid = matching.find(({ until }) => until === null || today <= until);
+    if (valid === undefined)
+        for (const entry of matching)
+            expired.add(entry);
+    return valid !== undefined;
+}
+const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
+function destroyOf(change, context) {
+    const { action } = change;
+    if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed")
+        return [];
+    return [
+        {
+            address: change.address,
+            previousAddress: change.previousAddress,
+            deposed: change.deposed,
+            type: change.type,
+            provider: change.provider,
+            identity: change.identity,
+            effect: action.effect,
+            order: action.effect === "replace" ? action.order : null,
+            recreated: action.effect === "forget" && action.recreated,
+            because: change.because,
+            reason: actionReasonOf(change.reason),
+            class: about(change, context).class,
+        },
+    ];
+}
+const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
+const byAddress = (a, b) => byText(key(a), key(b));
+
+;// CONCATENATED MODULE: ./build/review.js
+
+
+
+
+
+
+const hash = (lines) => lines.length === 0 ? null : `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(lines.join("\n")).digest("hex")}`;
+/**
+ * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
+ * make their own. Null when nothing blocks.
+ */
+const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+/** Adds the digest of what blocks in a root, once all of its findings are there. */
+const withDigest = (root) => ({
+    ...root,
+    digest: hash(digestLines(root)),
+});
+/** One plan's review, where nothing but the plan is known. */
+const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
+const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [
+    name,
+    all.reduce((total, counts) => total + counts[name], 0),
+]));
+/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
+function reviewOf(roots) {
+    const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
+    const digest = digestOf(sorted);
+    return {
+        verdict: digest === null ? "passed" : "blocked",
+        digest,
+        counts: sum(sorted.map(({ counts }) => counts)),
+        roots: sorted,
+        override: null,
+    };
+}
+const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
+/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
+function withOverride(review, { by, digest, at }) {
+    if (!isOverridable(review) || digest !== review.digest)
+        throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
+    return { ...review, verdict: "overridden", override: { by, digest, at } };
+}
+
 ;// CONCATENATED MODULE: ./build/report/address.js
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
 const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
@@ -2530,20 +4013,20 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 ;// CONCATENATED MODULE: ./build/report/destroys.js
 
 
-const key = (object) => JSON.stringify([object.address, object.deposed]);
+const destroys_key = (object) => JSON.stringify([object.address, object.deposed]);
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
 const destroysOf = (root) => {
-    const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
-    return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
+    const destroys = new Map(root.destroys.map((destroy) => [destroys_key(destroy), destroy]));
+    return ({ subject }) => (subject === null ? null : (destroys.get(destroys_key(subject)) ?? null));
 };
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 const otherDestroys = (root) => {
     const told = new Set(root.findings
         .filter((finding) => finding.level !== "note")
-        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
+        .flatMap(({ subject }) => (subject === null ? [] : [destroys_key(subject)])));
     return root.destroys
-        .filter((destroy) => !told.has(key(destroy)))
+        .filter((destroy) => !told.has(destroys_key(destroy)))
         .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
         EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
         byText(a.address, b.address));
@@ -3317,7 +4800,7 @@ const diagram = (findings) => {
 ;// CONCATENATED MODULE: ./build/report/evidence-words.js
 
 
-const HIDDEN = {
+const evidence_words_HIDDEN = {
     set: "is set",
     other: "has another value",
     sensitive: "is sensitive",
@@ -3327,7 +4810,7 @@ const HIDDEN = {
 const stateOf = (seen) => {
     if (seen === null)
         return "is not set";
-    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+    return typeof seen === "object" ? evidence_words_HIDDEN[seen.hidden] : null;
 };
 /** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
 const settingPhrase = ({ path, of, was }) => {
@@ -3394,7 +4877,7 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal
 const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 const place = ({ file, line }) => file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
 /** The object by its whole address, never cut. */
-const object = ({ subject }) => subject === null
+const markdown_finding_object = ({ subject }) => subject === null
     ? ""
     : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
@@ -3429,9 +4912,9 @@ const opening = (finding, destroy) => {
     if (subject === null)
         return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
     if (remains === null || subject.effect === "update")
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${markdown_finding_object(finding)}`;
     const what = asMarkdown(capital([nameOf(subject)]));
-    return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+    return `**${what}** ${markdown_finding_object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 /**
  * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
@@ -3447,11 +4930,11 @@ const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
 /** The same in one line of a list: for warnings and notes. */
 const shortFinding = (finding, destroy, docs) => {
     const message = messagePhrase(finding, destroy);
-    const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
+    const said = finding.subject === null ? asMarkdown(capital(message)) : `${markdown_finding_object(finding)}: ${asMarkdown(message)}`;
     return `- ${said}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
-const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${markdown_finding_object(finding)}`;
 
 ;// CONCATENATED MODULE: ./build/report/room.js
 const room = (limit) => {
@@ -3889,8 +5372,6 @@ const sarifReport = (review, { version } = {}) => {
     return `${printableJson(JSON.stringify(log, null, 2))}\n`;
 };
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -4104,862 +5585,45 @@ const terminalReport = (review, options) => {
     return `${lines.map(uncommanded).join("\n")}\n`;
 };
 
-;// CONCATENATED MODULE: ./build/domain/digest.js
-/**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever
- * an address holds.
- * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
- * one mass destroy does not approve another.
- */
-function digestLines({ root, findings, destroys }) {
-    const blocking = findings.filter(({ level }) => level === "block");
-    const wholesale = blocking.some(({ subject }) => subject === null)
-        ? destroys.map((one) => [
-            "destroys",
-            root,
-            one.address,
-            one.deposed,
-            one.effect,
-            one.type,
-            one.provider,
-            one.identity,
-        ])
-        : [];
-    return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
+;// CONCATENATED MODULE: ./build/cli/shell.js
+
+/** Columns of the terminal; 80 where standard output is none. */
+const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
+/** Writes text on standard output; the exit code of a command that only says something. */
+function print(shell, text) {
+    shell.stdout.write(text);
+    return EXIT.passed;
 }
-const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringify(subject === null
-    ? [rule, root, rule === "unreadable-change" ? detail : null, file]
-    : [
-        rule,
-        root,
-        subject.address,
-        subject.deposed,
-        subject.effect,
-        subject.type,
-        subject.provider,
-        remains?.kind ?? null,
-        subject.identity,
-    ]);
 
-;// CONCATENATED MODULE: ./build/domain/levels.js
-
-/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
-function settingOf(policy, root, rule, weight) {
-    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-    let setting = "off";
-    for (const levels of layers) {
-        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
-        setting = found ?? setting;
-    }
-    return setting;
-}
-const ORDER = ["off", "note", "warn", "block"];
-/** The lower of a setting and a cap. */
-const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
-
-;// CONCATENATED MODULE: ./build/domain/match.js
+;// CONCATENATED MODULE: ./build/cli/formats.js
 
 
-/**
- * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
- * takes the earliest place that fits.
- */
-function matchesAddress(pattern, address) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return address === first;
-    if (!address.startsWith(first))
+
+
+
+
+
+/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
+const isColored = ({ stdout, env }) => {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
         return false;
-    let at = first.length;
-    for (const part of rest) {
-        const found = address.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return address.length - last.length >= at && address.endsWith(last);
-}
-const hasTag = (change, name, wanted) => TAGS.some((where) => [change.before, change.after].some((values) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted)));
-/**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
- * to protect, either one is enough;
- * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
- */
-function matchesObject(match, change, names) {
-    const addresses = [change.address, ...(change.previousAddress === null ? [] : [change.previousAddress])];
-    const fits = (address) => match.address === null || matchesAddress(match.address, address);
-    return ((names === "either-name" ? addresses.some(fits) : addresses.every(fits)) &&
-        (match.type === null || match.type === change.type) &&
-        Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
-}
-
-;// CONCATENATED MODULE: ./build/domain/evidence.js
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
-const evidence_HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
-/** Why something in the state does not survive the apply. */
-const LOST_BECAUSE = (/* unused pure expression or super */ null && (["destroyed", "cut-back", "container", "key"]));
-/** Each fact once, in the order in which it came. */
-const distinctEvidence = (all) => [
-    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-];
-/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
-const MOMENTS = (/* unused pure expression or super */ null && ([
-    "before-create",
-    "after-create",
-    "before-update",
-    "after-update",
-    "before-destroy",
-    "after-destroy",
-    "by-request",
-    "unknown",
-]));
-
-;// CONCATENATED MODULE: ./build/domain/situation.js
-
-
-
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to a thing. */
-const idsOf = (thing) => [
-    ...new Set([...COMMON_IDS, ...(thing.row.ids ?? [])].flatMap((path) => strings(thing.values, path))),
-];
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
+        return env.FORCE_COLOR !== "0";
+    return stdout.isTTY === true && env.TERM !== "dumb";
 };
-/** Whether a reference names a thing with these ids. */
-const fits = (thing, ref, ids) => {
-    const named = namedBy(thing, ref);
-    return ref.every === true
-        ? named.length > 0 && named.every((id) => ids.includes(id))
-        : named.some((id) => ids.includes(id));
-};
-/** References that count with these values. */
-const refsIn = ({ row, values }, role) => (row.refs ?? []).filter((ref) => ref.role === role && (ref.when === undefined || hold(ref.when, values)));
-/** Whether a row speaks of an object with these values at all. */
-const isHeld = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
-function fateOf(change, row, watched) {
-    if (isDestroyed(change))
-        return isForgotten(row, change.before) ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-/** A map to lists that grows as it is filled. */
-class Index {
-    #lists = new Map();
-    add(key, thing) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(thing);
-        else
-            this.#lists.set(key, [thing]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-const distinct = (things) => [...new Set(things)];
-function situationOf(plan, catalogue) {
-    const byChange = new Map();
-    const moved = new Map();
-    const things = [];
-    for (const change of plan.changes) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(change.type));
-        if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-            continue;
-        const watched = findWatched(change, row);
-        moved.set(change, watched);
-        const thing = {
-            address: change.address,
-            deposed: change.deposed,
-            type: change.type,
-            row,
-            values: change.before,
-            after: change.action.effect === "update" ? change.after : null,
-            fate: fateOf(change, row, watched),
-        };
-        byChange.set(change, thing);
-        things.push(thing);
-    }
-    for (const { address, deposed, type, values } of plan.standing) {
-        const row = (0,domain_catalogue/* rowOf */.O)(catalogue(type));
-        if (row !== undefined)
-            things.push({ address, deposed, type, row, values, after: null, fate: "stays" });
-    }
-    const byId = new Index();
-    const byRef = new Index();
-    for (const thing of things) {
-        for (const id of idsOf(thing))
-            byId.add(id, thing);
-        for (const ref of thing.row.refs ?? [])
-            for (const id of namedBy(thing, ref))
-                byRef.add(`${ref.role} ${id}`, thing);
-    }
-    const pointedAt = (thing, ref) => namedBy(thing, ref).flatMap((id) => byId
-        .get(id)
-        .filter((target) => target !== thing && ref.to.includes(target.type) && (ref.every !== true || fits(thing, ref, idsOf(target)))));
-    const targets = (thing, role) => distinct(refsIn(thing, role).flatMap((ref) => pointedAt(thing, ref)));
-    const pointingTo = (thing, role) => {
-        const ids = idsOf(thing);
-        const isMeant = (other) => other !== thing && refsIn(other, role).some((ref) => ref.to.includes(thing.type) && fits(other, ref, ids));
-        return distinct(ids.flatMap((id) => byRef.get(`${role} ${id}`))).filter(isMeant);
-    };
-    const known = new Map();
-    const lost = (thing) => {
-        const before = known.get(thing);
-        if (before !== undefined)
-            return before;
-        known.set(thing, null); // a thing that is stored in itself, by way of others, is not lost for that
-        let answer = null;
-        if (thing.fate === "goes")
-            answer = { because: "destroyed", what: null };
-        else if (thing.fate === "cut-back")
-            answer = { because: "cut-back", what: null };
-        else {
-            const container = targets(thing, "inside").find((target) => situation_goes(lost(target)));
-            const key = targets(thing, "key").find((target) => situation_goes(lost(target)));
-            if (container !== undefined)
-                answer = { because: "container", what: container };
-            else if (key !== undefined)
-                answer = { because: "key", what: key };
-        }
-        known.set(thing, answer);
-        return answer;
-    };
-    const keepersOf = (thing, seen = new Set()) => {
-        if (seen.has(thing))
-            return [];
-        const kept = refsIn(thing, "inside").flatMap((ref) => ref.keeps === undefined
-            ? []
-            : pointedAt(thing, ref).filter((target) => ref.keeps === true || hold(ref.keeps, target.values)));
-        // A selection's copies are not in its plan but in the vault that the plan names, whether or not the plan goes as
-        // well.
-        return distinct(kept.flatMap((target) => target.row.keepsCopies !== true
-            ? keepersOf(target, new Set([...seen, thing]))
-            : lost(target) === null
-                ? [target]
-                : []));
-    };
-    return {
-        of: (change) => byChange.get(change),
-        watched: (change) => moved.get(change) ?? [],
-        targets,
-        pointingTo,
-        keepersOf,
-        lost,
-    };
-}
-/** Gone, or unreadable: not merely cut back. */
-const situation_goes = (lost) => lost !== null && lost.because !== "cut-back";
-
-;// CONCATENATED MODULE: ./build/domain/leftover.js
-
-
-
-
-function daysOf(days, values) {
-    if (days === undefined || typeof days === "number")
-        return days ?? null;
-    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-    if (days.unit === "duration")
-        return typeof found === "string" ? durationDays(found) : null;
-    const number = typeof found === "string" ? numberIn(found) : found;
-    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
-}
-const nothingBut = (evidence) => ({
-    kind: "nothing",
-    days: null,
-    refusal: null,
-    evidence,
-});
-const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
-/**
- * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
- * them, as they will be too.
- */
-function deciding(leaf, own, thing, situation) {
-    if (leaf.of === undefined)
-        return [[{ values: own, of: null }]];
-    if (thing === undefined)
-        return [];
-    const containers = situation
-        .targets(thing, leaf.of)
-        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-    return containers
-        .filter((container) => !situation_goes(situation.lost(container)))
-        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
-}
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
-    : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
-/**
- * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
- * source) explains nothing.
- */
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-const leftoverOf = (leaf, by) => ({
-    kind: leaf.remains,
-    days: daysOf(leaf.days, by.values),
-    refusal: leaf.refusal ?? null,
-    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
-});
-/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row, values, thing, situation) {
-    const missed = [];
-    for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, thing, situation);
-        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-        if (met !== undefined)
-            return leftoverOf(leaf, met);
-        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
-    }
-    return nothingBut(distinctEvidence(missed));
-}
-/**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `thing`: the object among the others of the plan, if the catalogue has a row for it.
- */
-function leftBy(row, values, thing, situation) {
-    const left = said(row, values, thing, situation);
-    if (thing === undefined || left.kind === "nothing" || left.kind === "refused")
-        return left;
-    const gone = (role) => situation.targets(thing, role).some((target) => situation_goes(situation.lost(target)));
-    if (gone("key"))
-        return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-    if (gone("inside"))
-        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-    return left;
-}
-
-;// CONCATENATED MODULE: ./build/domain/remains.js
-
-
-/** All things that a step leads to, again and again, the start left out. */
-function reached(start, step) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const next of step(one))
-            found.add(next);
-    for (const one of start)
-        found.delete(one);
-    return [...found];
-}
-/**
- * Every copy of a thing, and copies of copies; and where it is a copy itself, its source and that one's other copies.
- * Never up again from a copy: a backup selection copies many databases, and none of them is a copy of another.
- */
-function remains_copiesOf(thing, situation) {
-    const down = (one) => situation.pointingTo(one, "copies");
-    const own = reached([thing], down);
-    const sources = reached([thing], (one) => situation.targets(one, "copies"));
-    const others = [...sources, ...reached([thing, ...sources], down)];
-    return { own, others: others.filter((one) => !own.includes(one)) };
-}
-const isInside = (thing, other, situation) => reached([thing], (one) => situation.targets(one, "inside")).includes(other);
-/** Why a copy does not survive the apply; what is stored in the destroyed object goes with it. */
-const lossOf = (copy, thing, situation) => situation.lost(copy)?.because ?? (isInside(copy, thing, situation) ? "container" : null);
-const sortedOnce = (addresses) => [...new Set(addresses)].sort();
-/** What becomes of the copies of an object. */
-function fateOfCopies(thing, row, situation) {
-    if (thing === undefined)
-        return { survivors: [], goesWithIt: [], lost: [] };
-    const { own, others } = remains_copiesOf(thing, situation);
-    const survivors = situation.keepersOf(thing).map(({ address }) => address);
-    const goesWithIt = [];
-    const lost = [];
-    for (const copy of [...own, ...others]) {
-        const because = lossOf(copy, thing, situation);
-        // Where copies are kept says more than what makes them: the vault, not the selection.
-        const keepers = situation.keepersOf(copy).map(({ address }) => address);
-        survivors.push(...(keepers.length === 0 && because === null ? [copy.address] : keepers));
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        if (because === null || (row.class === "backup" && !own.includes(copy)))
-            continue;
-        goesWithIt.push(copy.address);
-        lost.push({ kind: "copy", because });
-    }
-    return { survivors: sortedOnce(survivors), goesWithIt: sortedOnce(goesWithIt), lost: distinctEvidence(lost) };
-}
-/**
- * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
- * are written now, or that an import did not take over, are not in the state yet.
- */
-const isTooLate = (left, change, row, situation) => change.action.effect === "replace" &&
-    left.kind === "nothing" &&
-    leftBy(row, change.after, situation.of(change), situation).kind !== "nothing";
-/**
- * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
- * nothing that is known.
- * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
- */
-function remainsOf(change, row, situation, factsKnown) {
-    const thing = situation.of(change);
-    const { survivors, goesWithIt, lost } = fateOfCopies(thing, row, situation);
-    const left = leftBy(row, change.before, thing, situation);
-    const isUnknown = left.kind === "nothing" && !factsKnown;
-    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-    const tooLate = isTooLate(left, change, row, situation) ? [{ kind: "too-late" }] : [];
-    return {
-        remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
-        evidence: [...left.evidence, ...tooLate, ...lost],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-
-
-
-function holdingOf(change, catalogue) {
-    const knowledge = catalogue(change.type);
-    if (knowledge.known === "nothing")
-        return { holds: "unknown" };
-    if (knowledge.known === "harmless")
-        return { holds: "nothing" };
-    if (!isHeld(knowledge.row, change.before))
-        return { holds: "nothing" };
-    return { holds: "row", row: weighed(knowledge.row, change), factsKnown: knowledge.known === "row" };
-}
-/** The row with what a destroy of this very object loses. */
-const weighed = (row, change) => row.heavier !== undefined && isDestroyed(change) && hold(row.heavier.when, change.before)
-    ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses }
-    : row;
-/** The subject of a finding on this object. */
-function about(change, catalogue) {
-    const holding = holdingOf(change, catalogue);
-    if (holding.holds === "row")
-        return subjectOf(change, { class: holding.row.class, weight: holding.row.weight, what: holding.row.what });
-    return subjectOf(change, { class: holding.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/loss.js
-
-
-
-
-
-
-
-/** The rule that a destroyed object of a class breaks ; guards have a rule of their own. */
-const BROKEN = {
-    data: (remains) => dataRule(remains),
-    identity: (remains) => dataRule(remains),
-    dns: (remains) => dataRule(remains),
-    backup: () => "backup-loss",
-    key: () => "key-loss",
-    container: () => "container-loss",
-    "network-critical": () => "address-loss",
-    guard: () => null,
-};
-/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
-/** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (change, row, factsKnown, context) => {
-    if (isForgotten(row, change.before))
-        return [];
-    const { remains, evidence } = remainsOf(change, row, context.situation, factsKnown);
-    const rule = BROKEN[row.class](remains);
-    if (rule === null)
-        return [];
-    const heavier = row.heavier?.weight === row.weight ? evidenceOf(row.heavier.when, change.before) : [];
-    return [
-        statement(rule, about(change, context.catalogue), says(row.loses), {
-            remains,
-            evidence: distinctEvidence([...evidence, ...heavier]),
-            weight: row.weight,
-        }),
-    ];
-};
-const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
-/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, row, factsKnown, context) => {
-    const found = context.situation.watched(change).filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
-    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
-    if (worst === undefined)
-        return [];
-    const { watch } = worst;
-    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.situation, factsKnown) : null;
-    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
-    return [
-        statement(rule, about(change, context.catalogue), saying(worst), {
-            remains: left?.remains ?? null,
-            evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
-            weight: watch.weight ?? row.weight,
-        }),
-    ];
-};
-/** The watch's own sentence; where the new value is not known yet, as a possibility. */
-const saying = ({ watch, certain }) => says(watch.says, certain);
-const loss = (change, context) => {
-    const holding = holdingOf(change, context.catalogue);
-    if (holding.holds !== "row" || change.mode !== "managed")
-        return [];
-    if (isDestroyed(change))
-        return destroyed(change, holding.row, holding.factsKnown, context);
-    return change.action.effect === "update" ? updated(change, holding.row, holding.factsKnown, context) : [];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
-
-
-
-
-
-/**
- * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
- */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
-/** A change, even a create, after which stored data expires or is overwritten. */
-const dataExpiry = (change, context) => {
-    const { effect } = change.action;
-    const holding = holdingOf(change, context.catalogue);
-    if (change.mode !== "managed" || holding.holds !== "row" || (effect !== "create" && effect !== "update"))
-        return [];
-    const { row } = holding;
-    if (effect === "create" && isForNew(row, change))
-        return [];
-    const subject = about(change, context.catalogue);
-    const brought = newlyExpiring(change, row);
-    const tightened = context.situation.watched(change).filter(({ watch }) => watch.rule === "data-expiry");
-    const said = [
-        ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) })),
-        ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
-    ];
-    return said
-        .slice(0, 1)
-        .map((first) => ({ ...first, evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)) }));
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
-
-
-
-const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
-/**
- * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
- * nothing. From then on no plan shows it.
- */
-const forgotten = (change, { catalogue }) => {
-    const holding = holdingOf(change, catalogue);
-    if (change.mode !== "managed" || holding.holds !== "row" || !MISSED.includes(holding.row.class))
-        return [];
-    const { effect } = change.action;
-    if (effect === "forget")
-        return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "plan" })];
-    if (!isDestroyed(change) || !isForgotten(holding.row, change.before))
-        return [];
-    return [statement("forgotten", about(change, catalogue), { kind: "leaves-state", by: "provider" })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
-
-/**
- * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
- * sorts.
- */
-const frozen = ({ plan, policy, today }) => {
-    const destroyed = plan.counts.delete + plan.counts.replace;
-    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
-    if (window === undefined || destroyed === 0)
-        return [];
-    const { from, to, reason } = window;
-    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
-
-
-
-
-/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
-const guardRemoved = (change, context) => {
-    const holding = holdingOf(change, context.catalogue);
-    if (holding.holds !== "row" || change.mode !== "managed")
-        return [];
-    const { row } = holding;
-    const subject = about(change, context.catalogue);
-    if (isDestroyed(change))
-        return row.class === "guard" && !isForgotten(row, change.before)
-            ? [statement("guard-removed", subject, says(row.loses))]
-            : [];
-    const off = context.situation.watched(change).filter(({ watch }) => watch.rule === "guard-removed");
-    const [first] = off;
-    return first === undefined
-        ? []
-        : [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
-
-/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
-const incompletePlan = ({ plan }) => {
-    if (plan.errored)
-        return [];
-    if (plan.deferred > 0)
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred })];
-    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
-
-/**
- * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
- * there is.
- */
-const massDestroy = ({ plan, policy }) => {
-    const { counts } = plan;
-    const destroyed = counts.delete + counts.replace;
-    const listed = destroyed + counts.update + counts.none + counts.forget;
-    const all = Math.max(plan.managedInState ?? 0, listed);
-    const { share, atLeast } = policy.massDestroy;
-    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
-        return [];
-    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
-
-/**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
- * swapped state for any other.
- * Blocks only where the root is known not to be new.
- */
-const missingState = ({ plan, isNewRoot }) => {
-    const { counts } = plan;
-    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
-        return [];
-    const detail = { kind: "no-prior-state", creates: counts.create };
-    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/protected.js
-
-
-
-/**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
- */
-const protectedObject = (change, { policy, catalogue }) => {
-    if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget"))
-        return [];
-    const entry = policy.protect.find((one) => matchesObject(one, change, "either-name"));
-    if (entry === undefined)
-        return [];
-    return [statement("protected", about(change, catalogue), { kind: "protect", reason: entry.reason })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
-
-/** Terraform's names of the moments. A Map: the text comes from the plan. */
-const EVENTS = new Map([
-    ["BeforeCreate", "before-create"],
-    ["AfterCreate", "after-create"],
-    ["BeforeUpdate", "before-update"],
-    ["AfterUpdate", "after-update"],
-    ["BeforeDestroy", "before-destroy"],
-    ["AfterDestroy", "after-destroy"],
+const FORMATS = new Map([
+    ["terminal", (review, shell) => terminalReport(review, { width: widthOf(shell), color: isColored(shell) })],
+    ["markdown", (review) => markdownReport(review)],
+    ["json", (review) => jsonReport(review)],
+    ["sarif", (review) => sarifReport(review, { version: VERSION })],
 ]);
-const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-/** Actions run code of a provider that no create, update or delete shows. */
-const sideEffect = ({ plan }) => {
-    const count = plan.invocations.length;
-    if (count === 0)
-        return [];
-    return [
-        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
-
-
-/** The catalogue does not know the type, so nobody has said whether it holds anything. */
-const unclassified = (change, { catalogue }) => {
-    if (change.mode !== "managed" || !isDestroyed(change) || holdingOf(change, catalogue).holds !== "unknown")
-        return [];
-    return [statement("unclassified", about(change, catalogue), null)];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
-
-/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
-const unreadableChange = (change, { catalogue }) => {
-    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, catalogue), { kind: "unreadable", what })];
-};
-/** A plan that ended in an error lists only what was reached before it. */
-const unreadablePlan = ({ plan }) => [
-    ...(plan.errored
-        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
-        : []),
-    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
-];
-
-;// CONCATENATED MODULE: ./build/domain/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
- * decide.
- */
-const OBJECT_RULES = [
-    loss,
-    dataExpiry,
-    protectedObject,
-    unreadableChange,
-    guardRemoved,
-    forgotten,
-    unclassified,
-];
-/**
- * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
- */
-const PLAN_RULES = [
-    massDestroy,
-    missingState,
-    frozen,
-    unreadablePlan,
-    incompletePlan,
-    sideEffect,
-];
-
-;// CONCATENATED MODULE: ./build/domain/evaluate.js
-
-
-
-
-
-
-
-/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
-function evaluate(plan, circumstances) {
-    const context = { ...circumstances, plan, situation: situationOf(plan, circumstances.catalogue) };
-    const expired = new Set();
-    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
-    return {
-        root: plan.root,
-        source: plan.source,
-        terraformVersion: plan.terraformVersion,
-        formatVersion: plan.formatVersion,
-        errored: plan.errored,
-        complete: plan.complete,
-        applyable: plan.applyable,
-        counts: plan.counts,
-        destroys: plan.changes.flatMap((change) => destroyOf(change, circumstances.catalogue)).sort(byAddress),
-        findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
-    };
+/** The format of `--format`. Throws InputError where there is none of this name. */
+function formatNamed(name) {
+    const format = FORMATS.get(name);
+    if (format === undefined)
+        throw usageError(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
+    return format;
 }
-function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
-    return level === "off" ? [] : [{ ...said, level, file: null, line: null }];
-}
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said, change, { policy, today }, expired) {
-    if (said.rule === "unreadable-change")
-        return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "both-names"));
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined)
-        for (const entry of matching)
-            expired.add(entry);
-    return valid !== undefined;
-}
-const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
-function destroyOf(change, catalogue) {
-    const { action } = change;
-    if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed")
-        return [];
-    return [
-        {
-            address: change.address,
-            previousAddress: change.previousAddress,
-            deposed: change.deposed,
-            type: change.type,
-            provider: change.provider,
-            identity: change.identity,
-            effect: action.effect,
-            order: action.effect === "replace" ? action.order : null,
-            recreated: action.effect === "forget" && action.recreated,
-            because: change.because,
-            reason: actionReasonOf(change.reason),
-            class: about(change, catalogue).class,
-        },
-    ];
-}
-const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
-
-;// CONCATENATED MODULE: ./build/review.js
-
-
-
-
-
-
-const hash = (lines) => lines.length === 0 ? null : `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(lines.join("\n")).digest("hex")}`;
-/**
- * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
- * make their own. Null when nothing blocks.
- */
-const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
-/** Adds the digest of what blocks in a root, once all of its findings are there. */
-const withDigest = (root) => ({
-    ...root,
-    digest: hash(digestLines(root)),
-});
-/** One plan's review, where nothing but the plan is known. */
-const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [
-    name,
-    all.reduce((total, counts) => total + counts[name], 0),
-]));
-/**
- * The product in one function: reviewed roots → review. `askForOverride` is called with the digest only when something
- * blocks that may be overridden;
- * it answers with who agreed, or null.
- */
-async function review(roots, askForOverride) {
-    const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
-    const digest = digestOf(sorted);
-    const override = digest === null || isFinal(sorted) ? null : await askForOverride(digest, sorted);
-    const verdict = digest === null ? "passed" : override === null ? "blocked" : "overridden";
-    return { verdict, digest, counts: sum(sorted.map(({ counts }) => counts)), roots: sorted, override };
-}
-/** Nobody to ask: the command line has no owners. */
-const NOBODY = async () => null;
 
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 function progressOn(stream, now) {
@@ -4984,29 +5648,6 @@ function progressOn(stream, now) {
                 stream.write("\r\u001b[K");
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/cli/surroundings.js
-
-
-
-/** Columns of the terminal; 80 where standard output is none. */
-const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
-const usageError = (message) => new fault/* InputError */.d(`${message}\nRun "destroy-guard --help" to see how it is used.`);
-/** Options and arguments of a command. Throws InputError for what it does not know. */
-function parseOptions(args, options) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
-    }
-    catch (cause) {
-        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause));
-    }
-}
-const HELP = { help: { type: "boolean", short: "h" } };
-/** Writes text on standard output; the exit code of a command that only says something. */
-function print(around, text) {
-    around.stdout.write(text);
-    return EXIT.passed;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/usage.js
@@ -5067,23 +5708,6 @@ EXIT CODES
 
 
 
-
-
-
-/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
-const isColored = ({ stdout, env }) => {
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
-        return false;
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
-        return env.FORCE_COLOR !== "0";
-    return stdout.isTTY === true && env.TERM !== "dumb";
-};
-const FORMATS = new Map([
-    ["terminal", (result, around) => terminalReport(result, { width: widthOf(around), color: isColored(around) })],
-    ["markdown", (result) => markdownReport(result)],
-    ["json", (result) => jsonReport(result)],
-    ["sarif", (result) => sarifReport(result, { version: VERSION })],
-]);
 const REVIEW_OPTIONS = {
     policy: { type: "string" },
     root: { type: "string" },
@@ -5093,43 +5717,39 @@ const REVIEW_OPTIONS = {
     help: { type: "boolean", short: "h" },
 };
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
-async function reviewCommand(args, around) {
+async function reviewCommand(args, shell) {
     const { values, positionals } = parseOptions(args, REVIEW_OPTIONS);
     if (values.help === true)
-        return print(around, USAGE);
-    const format = FORMATS.get(values.format ?? "terminal");
-    if (format === undefined)
-        throw usageError(`"${values.format}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
-    if (positionals.length === 0)
-        throw usageError("no plan was named");
-    if (positionals.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-        throw usageError('"-" can be read only once');
-    const policy = await policyFor(values.policy, around.cwd);
+        return print(shell, USAGE);
+    const format = formatNamed(values.format);
+    checkPlans(positionals);
+    const policy = await policyFor(values.policy, shell.cwd);
     const catalogue = catalogueWith(policy.catalogue);
-    const plans = await readAll(positionals, values, { policy, catalogue }, around);
-    const today = around.now().toISOString().slice(0, 10);
-    const result = await review(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })), NOBODY);
+    const plans = await readAll(positionals, values, { policy, catalogue }, shell);
+    const today = shell.now().toISOString().slice(0, 10);
+    const result = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
     if (values.output === undefined)
-        around.stdout.write(format(result, around));
+        shell.stdout.write(format(result, shell));
     else
-        written(values.output, format(result, { ...around, stdout: { write: () => { } } }), around);
+        written(values.output, format(result, { ...shell, stdout: { write: () => { } } }), shell);
     return exitCodeOf(result.verdict);
 }
+function checkPlans(plans) {
+    if (plans.length === 0)
+        throw usageError("no plan was named");
+    if (plans.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
+        throw usageError('"-" can be read only once');
+}
 /** Reads every plan, so that every mistake is told at once. */
-async function readAll(positionals, { root, terraform }, { policy, catalogue }, around) {
-    const progress = progressOn(around.stderr, () => around.now().getTime());
-    const interest = interestOf(catalogue, policy);
+async function readAll(positionals, { root, terraform }, { policy, catalogue }, shell) {
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const keptPaths = keptPathsOf(catalogue, policy);
+    const options = { keptPaths, terraform, input: shell.stdin, cwd: shell.cwd, onProgress: progress.read };
     const plans = [];
     const mistakes = [];
-    for (const source of await (0,sources/* planSources */._K)(positionals, root, around.cwd)) {
+    for (const source of await planSources(positionals, root, shell.cwd)) {
         try {
-            plans.push(...(await readPlans(source, {
-                interest,
-                terraform: terraform ?? "terraform",
-                input: around.stdin,
-                cwd: around.cwd,
-                onProgress: progress.read,
-            })));
+            plans.push(...(await readPlans(source, options)));
         }
         catch (error) {
             if (!(error instanceof fault/* InputError */.d))
@@ -5138,13 +5758,13 @@ async function readAll(positionals, { root, terraform }, { policy, catalogue }, 
         }
     }
     progress.clear();
-    const [first, ...rest] = mistakes;
-    if (first !== undefined)
-        throw rest.length === 0
-            ? first
-            : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: first });
+    if (mistakes.length > 0)
+        throw review_joined(mistakes);
     return plans;
 }
+const review_joined = (mistakes) => mistakes.length === 1
+    ? mistakes[0]
+    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
 function written(path, text, { cwd }) {
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
@@ -5166,45 +5786,46 @@ function written(path, text, { cwd }) {
 
 
 
-async function explainCommand(args, around) {
+
+async function explainCommand(args, shell) {
     const { values, positionals } = parseOptions(args, HELP);
     if (values.help === true)
-        return print(around, USAGE);
+        return print(shell, USAGE);
     if (positionals.length === 0)
         throw usageError("no resource type was named");
     const catalogue = catalogueWith([]);
     const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
     const known = unknown.length > 0 ? knownTypes() : [];
-    const width = widthOf(around);
-    around.stdout.write(positionals
+    const width = widthOf(shell);
+    shell.stdout.write(positionals
         .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
         .join("\n"));
     return unknown.length > 0 ? EXIT.input : EXIT.passed;
 }
-async function checkPolicyCommand(args, around) {
+async function checkPolicyCommand(args, shell) {
     const { values, positionals } = parseOptions(args, HELP);
     if (values.help === true)
-        return print(around, USAGE);
+        return print(shell, USAGE);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
         throw usageError("check-policy takes one file");
-    const policy = await policyIn(path, around.cwd);
+    const policy = await policyIn(path, shell.cwd);
     const parts = [
         counted(policy.protect.length, "protected pattern"),
         counted(policy.allow.length, "exception"),
         counted(policy.roots.length, "root setting"),
         counted(policy.freeze.length, "freeze window"),
     ];
-    return print(around, `${path} is a valid policy: ${parts.join(", ")}.\n`);
+    return print(shell, `${path} is a valid policy: ${parts.join(", ")}.\n`);
 }
-async function schemaCommand(args, around) {
+async function schemaCommand(args, shell) {
     const { values, positionals } = parseOptions(args, HELP);
     if (values.help === true)
-        return print(around, USAGE);
+        return print(shell, USAGE);
     if (positionals.length > 0)
         throw usageError("schema takes no arguments");
-    const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1625));
-    return print(around, `${JSON.stringify(policySchema(), null, 2)}\n`);
+    const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
+    return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const COMMANDS = new Map([
     ["review", reviewCommand],
@@ -5212,33 +5833,39 @@ const COMMANDS = new Map([
     ["check-policy", checkPolicyCommand],
     ["schema", schemaCommand],
 ]);
+const commandOf = (name) => {
+    const command = COMMANDS.get(name ?? "");
+    if (command !== undefined)
+        return command;
+    throw usageError(name === undefined
+        ? "no command was given"
+        : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
+};
 /**
- * The command line: arguments without the program's name in, exit code out (contract §7). Expected faults are told on
- * standard error in their own words;
- * everything else is a fault of ours and shows its stack.
+ * The command line: takes the arguments without the program's name, gives back the exit code (`EXIT` in
+ * domain/verdict.ts). Never throws: expected faults are told on standard error in their own words, everything else is a
+ * fault of ours and shows its stack.
  */
-async function run(argv, around) {
+async function run(argv, shell) {
     try {
         const [name, ...args] = argv;
         if (name === "--version")
-            return print(around, `${VERSION}\n`);
+            return print(shell, `${VERSION}\n`);
         if (name === "--help" || name === "-h" || name === "help")
-            return print(around, USAGE);
-        const command = COMMANDS.get(name ?? "");
-        if (command === undefined)
-            throw usageError(name === undefined
-                ? "no command was given"
-                : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
-        return await command(args, around);
+            return print(shell, USAGE);
+        return await commandOf(name)(args, shell);
     }
     catch (error) {
-        if (error instanceof fault/* InputError */.d) {
-            around.stderr.write(`destroy-guard: ${logText(error.message)}\n`);
-            return EXIT.input;
-        }
-        around.stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
-        return EXIT.fault;
+        return failed(error, shell);
     }
+}
+function failed(error, { stderr }) {
+    if (error instanceof fault/* InputError */.d) {
+        stderr.write(`destroy-guard: ${logText(error.message)}\n`);
+        return EXIT.input;
+    }
+    stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.fault;
 }
 
 
@@ -5249,7 +5876,7 @@ async function run(argv, around) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8397);
 
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -5276,9 +5903,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ CLASSES),
-/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */   Nv: () => (/* binding */ CLASSES),
+/* harmony export */   OB: () => (/* binding */ rowOf)
 /* harmony export */ });
+/* unused harmony export REFUSAL_REASONS */
 /**
  * What the catalogue can say about a resource type, and how the rest of the program asks.
  *
@@ -5287,6 +5915,8 @@ __webpack_async_result__();
  * all others (plans hold secrets in plain text).
  */
 const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"];
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+const REFUSAL_REASONS = (/* unused pure expression or super */ null && (["protected", "not-empty", "in-use"]));
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;
 
 
@@ -5481,28 +6111,21 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 
 /***/ }),
 
-/***/ 9733:
+/***/ 7698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  DH: () => (/* binding */ decoded),
-  sG: () => (/* binding */ fileBytes),
-  Or: () => (/* binding */ isSystemError)
+  s: () => (/* binding */ fileBytes),
+  O: () => (/* binding */ isSystemError)
 });
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/input/plan/bytes.js
-
-
+;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
 const CHUNK = 1 << 20;
@@ -5550,199 +6173,109 @@ async function openFile(path) {
     }
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
-const SIGNATURES = [
-    ["utf-8-bom", [0xef, 0xbb, 0xbf]],
-    ["utf-16le", [0xff, 0xfe]],
-    ["utf-16be", [0xfe, 0xff]],
-    ["gzip", [0x1f, 0x8b]],
-    ["zip", [0x50, 0x4b, 0x03, 0x04]],
-];
-const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
-/**
- * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
- * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
- */
-async function* decoded(bytes, show, unzipped = false) {
-    const { start, rest, close } = await peek(bytes, 4);
-    const form = formOf(start);
-    if (form === "zip") {
-        await close();
-        yield* show();
-    }
-    else if (form === "gzip") {
-        if (unzipped)
-            throw new fault/* InputError */.d("is compressed twice; unpack it first");
-        yield* decoded(gunzipped(rest), show, true);
-    }
-    else if (form === "utf-16le" || form === "utf-16be")
-        yield* utf16(rest, form);
-    else
-        yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
-}
-/** The first bytes, and all of them once more; or `close`, if the rest is not wanted. */
-async function peek(bytes, wanted) {
-    const iterator = bytes[Symbol.asyncIterator]();
-    let start = new Uint8Array(0);
-    while (start.length < wanted) {
-        const { done, value } = await iterator.next();
-        if (done === true)
-            break;
-        // A copy: the chunk's buffer is used again while more is asked for.
-        start = Buffer.concat([start, value]);
-    }
-    async function* rest() {
-        try {
-            if (start.length > 0)
-                yield start;
-            for (;;) {
-                const { done, value } = await iterator.next();
-                if (done === true)
-                    return;
-                yield value;
-            }
-        }
-        finally {
-            await iterator.return?.();
-        }
-    }
-    return { start, rest: rest(), close: async () => iterator.return?.() };
-}
-async function* gunzipped(bytes) {
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
-    const feed = (async () => {
-        for await (const chunk of bytes) {
-            // A copy, since zlib reads on after the generator's buffer is used again.
-            if (!gunzip.write(Buffer.from(chunk)))
-                await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
-            if (gunzip.destroyed)
-                return;
-        }
-        gunzip.end();
-    })();
-    feed.catch((error) => gunzip.destroy(error));
-    try {
-        for await (const chunk of gunzip)
-            yield chunk;
-    }
-    catch (cause) {
-        if (cause instanceof fault/* InputError */.d)
-            throw cause;
-        throw new fault/* InputError */.d("is a damaged or truncated gzip file; make it again", { cause });
-    }
-    await feed;
-}
-async function* utf16(bytes, encoding) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    const encoder = new TextEncoder();
-    const decode = (chunk) => {
-        try {
-            return encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
-        }
-        catch (cause) {
-            throw new fault/* InputError */.d(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
-        }
-    };
-    for await (const chunk of bytes)
-        yield decode(chunk);
-    yield decode();
-}
-/** Hands whole characters on: a character that a chunk cuts goes with the next one. */
-async function* utf8(bytes, skip) {
-    let offset = 0;
-    let cut = new Uint8Array(0);
-    for await (const chunk of bytes) {
-        const body = offset === 0 ? chunk.subarray(skip) : chunk;
-        const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
-        const end = joined.length - cutCharacter(joined);
-        const whole = joined.subarray(0, end);
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(whole))
-            throw notUtf8(offset, offset + chunk.length);
-        cut = Uint8Array.from(joined.subarray(end));
-        offset += chunk.length;
-        yield whole;
-    }
-    if (cut.length > 0)
-        throw notUtf8(offset - cut.length, offset);
-}
-const notUtf8 = (from, to) => new fault/* InputError */.d(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
-/** How many bytes at the end belong to a character that is not complete. */
-function cutCharacter(bytes) {
-    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-        const byte = bytes[bytes.length - back];
-        if ((byte & 0xc0) === 0x80)
-            continue;
-        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-        return needed > back ? back : 0;
-    }
-    return 0;
+
+
+/***/ }),
+
+/***/ 4787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rootName),
+/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path as it is named everywhere, whatever the machine writes. */
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
+/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
+function rootName(directory, cwd) {
+    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    return normal === "" ? "." : normal;
 }
 
 
 /***/ }),
 
-/***/ 7893:
+/***/ 8126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ planSources),
-/* harmony export */   k2: () => (/* binding */ slashes)
+/* harmony export */   Ki: () => (/* binding */ nearTypes),
+/* harmony export */   yS: () => (/* binding */ nearWords)
 /* harmony export */ });
-/* unused harmony exports rootName, findSources */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
-
-
-
-/** A path as it is named everywhere, whatever the machine writes. */
-const slashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-function rootName(directory, cwd) {
-    const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, directory) : directory);
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-    return normal === "" ? "." : normal;
-}
+/* unused harmony export distance */
 /**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ * The names that a mistyped name was probably meant to be.
+ *
+ * Our own, since the small libraries for it (leven, fastest-levenshtein) count two letters that changed places as two
+ * mistakes: with them "hihg" would be as far from "high" as "hits" is, and no longer near it.
  */
-async function findSources(args, root, cwd) {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-        const path = cut < 0 ? arg : arg.slice(cut + 1);
-        const named = cut < 0 ? root : arg.slice(0, cut);
-        if (path === "")
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`"${arg}" names no plan; write ROOT=PATH`);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootName(named ?? (one === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)), cwd) })));
+/**
+ * How many letters were added, left out, taken for another, or changed places with their neighbour (optimal string
+ * alignment: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance). Above `most` only that it is above.
+ */
+function distance(a, b, most = Number.POSITIVE_INFINITY) {
+    if (Math.abs(a.length - b.length) > most)
+        return most + 1;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const changed = last[j - 1] + (isSame ? 0 : 1);
+            const swapped = isSwapped ? beforeLast[j - 2] + 1 : changed;
+            row.push(Math.min(last[j] + 1, row[j - 1] + 1, changed, swapped));
+        }
+        beforeLast = last;
+        last = row;
     }
-    return { sources, missing };
+    return last[b.length];
 }
-const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
+/** `atLeast`, `at-least` and `at_least` are one word to somebody who mistypes. */
+const plain = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 60;
+const MOST_WORDS = 3;
+/**
+ * Of a few words that are allowed, those that `word` was probably meant to be: all that are nearest to it, at most
+ * three, in their own order; or none. A third of the letters may be wrong.
+ */
+function nearWords(word, allowed) {
+    const given = plain(word);
+    if (given.length < SHORTEST_WORD || given.length > LONGEST_WORD)
+        return [];
+    const scored = allowed
+        .map((candidate) => ({ candidate, off: wordDistance(given, plain(candidate)) }))
+        .filter(({ candidate, off }) => off <= mostWrong(given, plain(candidate)));
+    const best = Math.min(...scored.map(({ off }) => off));
+    return scored
+        .filter(({ off }) => off === best)
+        .map(({ candidate }) => candidate)
+        .slice(0, MOST_WORDS);
 }
-/** The same, where whatever leads to nothing is a fault. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0) {
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(globs
-            .map((glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`)
-            .join("\n"));
-    }
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootName(root ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), cwd) }))];
+/** `warning` is near `warn` because one begins with the other. */
+const wordDistance = (a, b) => {
+    const begins = a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
+    return begins ? Math.min(1, distance(a, b)) : distance(a, b);
+};
+const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+const MOST_TYPES = 5;
+/**
+ * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ */
+function nearTypes(type, known) {
+    const most = Math.max(2, Math.floor(type.length / 6));
+    return known
+        .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+        .filter(({ off }) => off <= most)
+        .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
+        .slice(0, MOST_TYPES)
+        .map(({ one }) => one);
 }
 
 

@@ -1,5 +1,6 @@
 import { LOST_BECAUSE, type LostBecause } from "../evidence.ts";
 import { remembered } from "../remembered.ts";
+import type { AddressesOf } from "./addresses.ts";
 import { familiesIn, type Objects } from "./families.ts";
 import type { Links } from "./links.ts";
 import type { Losses } from "./lost.ts";
@@ -18,26 +19,27 @@ export interface Copies {
 type Reasons = ReadonlyMap<StateObject, LostBecause>;
 type Going = Pick<Copies, "goesWithIt" | "because">;
 
-const listed = (objects: Iterable<StateObject>): readonly string[] =>
-  Object.freeze([...new Set(Array.from(objects, ({ address }) => address))].sort());
-
-const goingOf = (lost: Reasons): Going => {
-  const reasons = new Set(lost.values());
-  return {
-    goesWithIt: listed(lost.keys()),
-    because: Object.freeze(LOST_BECAUSE.filter((reason) => reasons.has(reason))),
-  };
-};
-
 /** Copies that are lost, and what is said of them to an object that is none of them. */
 interface LostCopies {
   readonly lost: Reasons;
   readonly going: Going;
+  readonly counts: ReadonlyMap<LostBecause, number>;
 }
 
-/** The same said to an object: no object goes with itself. */
-const goingWith = ({ lost, going }: LostCopies, object: StateObject): Going =>
-  lost.has(object) ? goingOf(new Map([...lost].filter(([one]) => one !== object))) : going;
+const reasonsIn = (counts: ReadonlyMap<LostBecause, number>): readonly LostBecause[] =>
+  Object.freeze(LOST_BECAUSE.filter((reason) => (counts.get(reason) ?? 0) > 0));
+
+/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
+function goingWithout(object: StateObject, reason: LostBecause, { lost, going, counts }: LostCopies): Going {
+  const { address } = object;
+  const others = going.goesWithIt.filter((one) => one !== address);
+  const isTwin = (one: StateObject): boolean => one !== object && one.address === address;
+  const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
+  return {
+    goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
+    because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
+  };
+}
 
 type KeepersOf = (object: StateObject) => readonly StateObject[];
 
@@ -54,32 +56,42 @@ function survivorsOf(copies: Objects, lost: Reasons, keepersOf: KeepersOf): Obje
   return found;
 }
 
-const lostAmong = (copies: Objects, stored: Objects, { lost }: Losses): LostCopies => {
+function lostAmong(copies: Objects, stored: Objects, { lost }: Losses, addressesOf: AddressesOf): LostCopies {
   const reasons = new Map<StateObject, LostBecause>();
+  const counts = new Map<LostBecause, number>();
   for (const copy of copies) {
     const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
-    if (because !== null) reasons.set(copy, because);
+    if (because === null) continue;
+    reasons.set(copy, because);
+    counts.set(because, (counts.get(because) ?? 0) + 1);
   }
-  return { lost: reasons, going: goingOf(reasons) };
-};
+  return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
+}
 
 /**
  * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
  * survives the plan, with what it is stored in and encrypted with.
  */
-export function copiesIn(links: Links, losses: Losses, keepersOf: KeepersOf): (object: StateObject) => Copies {
+export function copiesIn(
+  links: Links,
+  losses: Losses,
+  keepersOf: KeepersOf,
+  addressesOf: AddressesOf,
+): (object: StateObject) => Copies {
   const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-  const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses), keyBelow);
+  const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
   const all = remembered((object) => {
     const copies = around(object);
-    const found = lostAmong(copies, storedIn(object), losses);
+    const found = lostAmong(copies, storedIn(object), losses, addressesOf);
     const survivors = survivorsOf(copies, found.lost, keepersOf);
-    return { ...found, survivors: listed([...survivors, ...keepersOf(object)]) };
+    return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
   }, keyAround);
   return (object) => {
     const found = all(object);
     // What a backup was made from does not go with the backup, even if it goes as well.
-    const lost = object.row.class === "backup" ? lostBelow(object) : found;
-    return { survivors: found.survivors, ...goingWith(lost, object) };
+    const copies = object.row.class === "backup" ? lostBelow(object) : found;
+    const reason = copies.lost.get(object);
+    const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
+    return { survivors: found.survivors, ...going };
   };
 }

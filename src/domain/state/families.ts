@@ -23,17 +23,37 @@ export interface Families {
 
 const froms = (links: Iterable<Link>): Objects => new Set(Array.from(links).flatMap(({ from }) => from));
 
-function copiesAround(links: Links): Pick<Families, "below" | "around"> {
+/**
+ * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
+ * same object.
+ */
+function originIn(links: Links): (object: StateObject) => StateObject {
+  const sourceOf = remembered((object: StateObject): readonly StateObject[] => {
+    const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+    const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
+    return isOne ? first : [];
+  });
+  return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
+}
+
+function copiesAround(
+  links: Links,
+  originOf: (object: StateObject) => StateObject,
+): Pick<Families, "below" | "around"> {
   const copied = (object: StateObject): readonly Link[] => links.outOf(object, "copies");
   const copying = (object: StateObject): readonly Link[] => links.into(object, "copies");
   const up = remembered(({ to }: Link) => new Set(to.flatMap(copied)));
   const down = remembered(({ from }: Link) => new Set(from.flatMap(copying)));
   const beside = remembered(({ to }: Link) => [...new Set(to.flatMap(copying))]);
   const below = (object: StateObject): Objects => froms(reachable(copying(object), down));
+  const family = (origin: StateObject): Objects => {
+    const ups = [...reachable(copied(origin), up)];
+    return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
+  };
   const around = (object: StateObject): Objects => {
-    const ups = [...reachable(copied(object), up)];
-    if (ups.length === 0) return below(object);
-    return new Set([...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
+    const origin = originOf(object);
+    if (copied(origin).length > 0) return family(origin);
+    return origin === object ? below(object) : new Set([origin, ...below(origin)]);
   };
   return { below, around };
 }
@@ -44,22 +64,29 @@ function storageIn(links: Links): Families["storedIn"] {
   return (object) => froms(reachable(storing(object), onward));
 }
 
-function keysIn(links: Links): Pick<Families, "keyBelow" | "keyAround"> {
+function keysIn(
+  links: Links,
+  originOf: (object: StateObject) => StateObject,
+): Pick<Families, "keyBelow" | "keyAround"> {
+  let asked = 0;
+  const numberOf = remembered((_: StateObject) => ++asked);
   const copying = (object: StateObject): string => `copied by ${keyOf(links.into(object, "copies"))}`;
   const storing = (object: StateObject): string => `storing ${keyOf(links.into(object, "inside"))}`;
   const keeping = (object: StateObject): string =>
     `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
-  const keyAround = (object: StateObject): string => {
-    const copied = keyOf(links.outOf(object, "copies"));
-    // The sources of a copy lead to all of its own copies as well.
-    const family = copied === "" ? copying(object) : `copies ${copied}`;
-    return `${family} ${storing(object)} ${keeping(object)}`;
+  const family = (object: StateObject): string => {
+    const origin = originOf(object);
+    const copied = keyOf(links.outOf(origin, "copies"));
+    if (copied !== "") return `copies ${copied}`;
+    return origin === object ? copying(object) : `from ${numberOf(origin)}`;
   };
-  return { keyBelow: (object) => `${copying(object)} ${storing(object)}`, keyAround };
+  return {
+    keyBelow: (object) => `${copying(object)} ${storing(object)}`,
+    keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
+  };
 }
 
-export const familiesIn = (links: Links): Families => ({
-  ...copiesAround(links),
-  storedIn: storageIn(links),
-  ...keysIn(links),
-});
+export function familiesIn(links: Links): Families {
+  const originOf = originIn(links);
+  return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
+}

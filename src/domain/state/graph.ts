@@ -3,6 +3,7 @@ import type { ResourceChange } from "../change.ts";
 import type { Plan } from "../plan.ts";
 import { type Resolved, resolverOf } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
+import { addressesIn } from "./addresses.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
@@ -60,6 +61,6 @@ export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
-    copiesOf: copiesIn(links, losses, keepersOf),
+    copiesOf: copiesIn(links, losses, keepersOf, addressesIn(all)),
   };
 }

@@ -74,7 +74,7 @@ const ROWS: readonly CatalogueRow[] = [
 ];
 
 /** Databases and what copies them more often than the rest. */
-const TYPES = [...ROWS.map(({ type }) => type), "database", "database", "snapshot", "snapshot", "selection"];
+const TYPES = [...ROWS.map(({ type }) => type), "database", "database", "snapshot", "snapshot", "selection", "vault"];
 
 const attribute = (value: Attribute["value"]): Attribute => ({ value, sensitive: false, unknown: false });
 const several = (values: fc.Arbitrary<Attribute["value"]>, maxLength = 2): fc.Arbitrary<readonly Attribute[]> =>
@@ -105,6 +105,7 @@ const values: fc.Arbitrary<Attributes> = fc
 
 const after: fc.Arbitrary<Attributes> = fc.constantFrom(
   new Map(),
+  new Map(),
   new Map([
     ["days", [attribute(1)]],
     ["volume", [attribute("v")]],
@@ -115,7 +116,7 @@ const BEFORE: Attributes = new Map([
   ["volume", [attribute("v")]],
 ]);
 
-const ACTIONS = ["delete", "delete", "delete,create", "update", "update", "no-op", "forget", "create"];
+const ACTIONS = ["delete", "delete", "delete,create", "update", "update", "update", "no-op", "forget", "create"];
 
 const change = fc
   .record({
