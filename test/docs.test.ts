@@ -13,7 +13,7 @@ import { USAGE } from "../src/cli/usage.ts";
 import { RULE_NAMES } from "../src/domain/rules/table.ts";
 import { readCodeowners } from "../src/input/codeowners.ts";
 import { readPolicy } from "../src/input/policy.ts";
-import { DOCS } from "../src/report/wording.ts";
+import { DOCS } from "../src/report/rule-links.ts";
 import { anchorsOf, pageAt } from "./docs/markdown.ts";
 import { type Job, type Workflow, workflowsIn } from "./docs/workflows.ts";
 

@@ -43875,8 +43875,8 @@ const terminalReport = (review, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 6 modules
-var report_text = __nccwpck_require__(7184);
+// EXTERNAL MODULE: ./build/action/report-text.js + 7 modules
+var report_text = __nccwpck_require__(5852);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
 
 
@@ -44262,8 +44262,8 @@ class Attempts {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 6 modules
-var report_text = __nccwpck_require__(7184);
+// EXTERNAL MODULE: ./build/action/report-text.js + 7 modules
+var report_text = __nccwpck_require__(5852);
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
@@ -44366,8 +44366,8 @@ var facts = __nccwpck_require__(3857);
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/action/report-text.js + 6 modules
-var report_text = __nccwpck_require__(7184);
+// EXTERNAL MODULE: ./build/action/report-text.js + 7 modules
+var report_text = __nccwpck_require__(5852);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -44532,7 +44532,7 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 7184:
+/***/ 5852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44551,6 +44551,8 @@ var danger = __nccwpck_require__(4052);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
+// EXTERNAL MODULE: ./build/report/steps.js
+var steps = __nccwpck_require__(6884);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -44559,7 +44561,8 @@ var wording = __nccwpck_require__(2867);
 
 
 
-const steps = (review) => {
+
+const markdown_advice_steps = (review) => {
     const all = new Map();
     for (const root of review.roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
@@ -44592,7 +44595,7 @@ const groups = (who) => {
 };
 const overrideStep = (review, advice) => {
     if (advice === undefined)
-        return `- **${wording/* CONSENT */.Pv.step}**: ${wording/* CONSENT */.Pv.how}.`;
+        return `- **${steps/* CONSENT */.Pv.step}**: ${steps/* CONSENT */.Pv.how}.`;
     const covered = `It covers exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.digest ?? "none")}.`;
     const who = advice.who.filter(({ names }) => names.length > 0);
     if (who.length > 1)
@@ -44603,9 +44606,9 @@ const overrideStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const all = steps(review);
+    const all = markdown_advice_steps(review);
     const own = [...all]
-        .filter(([step]) => step !== wording/* CONSENT */.Pv.step)
+        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
         .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
     const last = review.roots.some((root) => root.errored)
         ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
@@ -44622,6 +44625,8 @@ var finding = __nccwpck_require__(9304);
 var report_address = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./build/report/copies.js
 var copies = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 
 
@@ -44671,7 +44676,7 @@ const family = (finding, id, room) => {
     const ids = children.map((child) => child.trim().split("[")[0] ?? "");
     return [
         node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
-            (0,quantity/* sentence */.em)((0,wording/* nameOf */.Vb)(finding.subject)),
+            (0,quantity/* sentence */.em)((0,clauses/* nameOf */.Vb)(finding.subject)),
             finding.subject?.address ?? "",
         ]),
         ...children,
@@ -44723,6 +44728,12 @@ var evidence_words = __nccwpck_require__(1094);
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
 
@@ -44731,8 +44742,10 @@ var remains_words = __nccwpck_require__(8190);
 
 
 
+
+
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${(0,wording/* sectionOf */.ZE)(finding.rule, docs)})`;
+const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 const place = ({ file, line }) => file === null ? "" : (0,untrusted/* inlineCode */.ti)(line === null ? file : `${file}:${line}`);
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
@@ -44771,7 +44784,7 @@ const opening = (finding, destroy) => {
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
     if (remains === null || subject.effect === "update")
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
-    const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,wording/* nameOf */.Vb)(subject)]));
+    const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 /**
@@ -45038,7 +45051,7 @@ const bodyOf = (shown, todo, single, elsewhere) => {
  * cannot close.
  */
 const markdownReport = (review, options = {}) => {
-    const { heading, override, docs = wording/* DOCS */.iT, limit = LIMIT, elsewhere = ELSEWHERE } = options;
+    const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;
     const quiet = quietRoots(review.roots.filter(isQuiet), review.roots.length);
     const top = present([firstLine(review, heading), refusal(override), consent(review)]);
     const todo = whatToDo(review, override);
@@ -56614,6 +56627,84 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 
 /***/ }),
 
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   PC: () => (/* binding */ ofPlan),
+/* harmony export */   Q$: () => (/* binding */ afterwards),
+/* harmony export */   TK: () => (/* binding */ leftIfAny),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   iV: () => (/* binding */ happens),
+/* harmony export */   n2: () => (/* binding */ goes),
+/* harmony export */   pw: () => (/* binding */ loses),
+/* harmony export */   sb: () => (/* binding */ clause),
+/* harmony export */   zp: () => (/* binding */ inPlace)
+/* harmony export */ });
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5622);
+/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6810);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+
+
+
+
+/** The clauses of which a rule's message is made. */
+/** What to call the object at the start of a sentence. */
+const nameOf = (subject) => subject?.what ?? "object";
+const IN_PLACE = new Set(["update", "create", "read", "none"]);
+/** The object stays, and loses something all the same. */
+const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
+const clause = (general, detail) => [
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
+];
+/** On the plan as a whole: the detail, where there is one. */
+const ofPlan = (general, { detail }) => [
+    detail === null ? general : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail),
+];
+/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
+const happens = (finding, destroy) => {
+    const { subject, detail } = finding;
+    if (subject === null)
+        return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : "";
+    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+};
+const goes = (finding) => {
+    const going = finding.remains?.goesWithIt ?? [];
+    if (going.length === 0)
+        return [];
+    return [
+        `; its ${going.length === 1 ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesCounted */ .MM)(going).replace(/^1 /, "") : (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesCounted */ .MM)(going)} ${going.length === 1 ? "goes" : "go"} with it`,
+    ];
+};
+/** After a change in place comes what it does, so the clause begins anew. */
+const left = (finding) => {
+    if (finding.remains === null)
+        return [];
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remainsClause */ .JB)(finding.remains)}`];
+};
+/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+/** What follows from the loss, unless there is none. */
+const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+/** What leaves the state, and who leaves it where it is. */
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
+];
+const loses = (finding, destroy, then = []) => [
+    ...happens(finding, destroy),
+    ...(inPlace(finding) ? [] : then),
+    ...left(finding),
+    ...goes(finding),
+];
+
+
+/***/ }),
+
 /***/ 5622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57059,6 +57150,57 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains
 
 /***/ }),
 
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ CONSENT),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   l6: () => (/* binding */ keepOrProve),
+/* harmony export */   qv: () => (/* binding */ keepOnly)
+/* harmony export */ });
+const KEEP_BY_EFFECT = {
+    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    replace: "take back the change that forces the replacement and make the plan again",
+    forget: "take the removed block out again, so that the object stays managed",
+    update: "take the change back and make the plan again",
+    create: "take the change back and make the plan again",
+    read: "take the change back and make the plan again",
+    none: "take the change back and make the plan again",
+    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+};
+const keep = ({ subject }) => ({
+    step: "Keep it",
+    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
+});
+/** A deposed object has no block that could be put back. */
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+const keepOrLook = (finding) => finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
+const PROVE = {
+    step: "Prove a backup",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
+const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const keepOrProve = (finding) => [
+    keepOrLook(finding),
+    ...settingsFirst(finding),
+    PROVE,
+];
+const keepOnly = (finding) => [keepOrLook(finding)];
+/** One step, whatever was found. */
+const only = (step, how) => () => [{ step, how }];
+
+
+/***/ }),
+
 /***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57248,248 +57390,157 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ messagePhrase),
-/* harmony export */   Pv: () => (/* binding */ CONSENT),
 /* harmony export */   Rb: () => (/* binding */ stepsFor),
 /* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   iT: () => (/* binding */ DOCS)
+/* harmony export */   gD: () => (/* binding */ headlineOf)
 /* harmony export */ });
 /* unused harmony export WORDING */
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5622);
-/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6810);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8073);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8190);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6884);
 
 
 
 
 
-
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-/** What to call the object at the start of a sentence. */
-const nameOf = (subject) => subject?.what ?? "object";
-const IN_PLACE = new Set(["update", "create", "read", "none"]);
-/** The object stays, and loses something all the same. */
-const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
-/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
-const clause = (general, detail) => [
-    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
-];
-/** On the plan as a whole: the detail, where there is one. */
-const ofPlan = (general, { detail }) => [detail === null ? general : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)];
-/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
-const happens = (finding, destroy) => {
-    const { subject, detail } = finding;
-    if (subject === null)
-        return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)];
-    const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : "";
-    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
-};
-const goes = (finding) => {
-    const going = finding.remains?.goesWithIt ?? [];
-    if (going.length === 0)
-        return [];
-    return [
-        `; its ${going.length === 1 ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copiesCounted */ .MM)(going).replace(/^1 /, "") : (0,_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copiesCounted */ .MM)(going)} ${going.length === 1 ? "goes" : "go"} with it`,
-    ];
-};
-/** After a change in place comes what it does, so the clause begins anew. */
-const left = (finding) => {
-    if (finding.remains === null)
-        return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_3__/* .remainsClause */ .JB)(finding.remains)}`];
-};
-/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
-/** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
-/** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
-];
-const loses = (finding, destroy, then = []) => [
-    ...happens(finding, destroy),
-    ...(inPlace(finding) ? [] : then),
-    ...left(finding),
-    ...goes(finding),
-];
-const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
-    replace: "take back the change that forces the replacement and make the plan again",
-    forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
-};
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
-/** A deposed object has no block that could be put back. */
-const LOOK = {
-    step: "Look first",
-    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
-};
-const keepOrLook = (finding) => finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
-};
-const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const SETTINGS_FIRST = {
-    step: "Apply the settings first",
-    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
-};
-const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
-const keepOnly = (finding) => [keepOrLook(finding)];
-const only = (step, how) => () => [{ step, how }];
 const WORDING = {
     "last-copy": {
         headline: {
-            one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            one: (what, finding) => `${what} would ${(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .loses */ .pw)(finding, destroy),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
     },
     "data-loss": {
         headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
         },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .loses */ .pw)(finding, destroy),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
     },
     "data-expiry": {
         headline: {
             one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
         },
-        message: (finding, destroy) => happens(finding, destroy),
-        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
     },
     "backup-loss": {
         headline: {
-            one: (what, finding) => inPlace(finding)
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding)
                 ? `the backups of ${what} would be cut back`
                 : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; no restore can rely on it after that"),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .leftIfAny */ .TK)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .goes */ .n2)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .afterwards */ .Q$)(finding, "; no restore can rely on it after that"),
         ],
-        steps: keepOrProve,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
     },
     "key-loss": {
         headline: {
             one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
         },
         message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .leftIfAny */ .TK)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .goes */ .n2)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .afterwards */ .Q$)(finding, "; what only it can decrypt is unreadable after that"),
         ],
-        steps: keepOrProve,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
     },
     "address-loss": {
         headline: {
             one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
         },
-        message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
-        steps: keepOnly,
+        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .afterwards */ .Q$)(finding, " and cannot be had again")],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOnly */ .qv,
     },
     "container-loss": {
         headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
         },
-        message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: keepOrProve,
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .loses */ .pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
     },
     protected: {
         headline: {
             one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
         },
-        message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
-        steps: keepOnly,
+        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("the policy protects it", finding.detail)],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOnly */ .qv,
     },
     "mass-destroy": {
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "root")}`,
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "root")}`,
         },
-        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
     },
     "missing-state": {
         headline: {
             one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
         },
-        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan has no prior state and wants to create everything", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("something is destroyed inside a freeze window", finding)
-            : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
-        steps: only("Wait", "merge and apply after the window, with a new plan"),
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("something is destroyed inside a freeze window", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("this is inside a freeze window", finding.detail)],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Wait", "merge and apply after the window, with a new plan"),
     },
     "unreadable-change": {
         headline: {
             one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
+            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("the plan cannot be read with certainty", finding)
-            : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan cannot be read with certainty", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("it may be destroyed", finding.detail)],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
     },
     "guard-removed": {
         headline: {
             one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? ofPlan("a safeguard is taken off", finding)
-            : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
-        steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("a safeguard is taken off", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? [] : (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("it is a safeguard", finding.detail))],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
     },
     forgotten: {
         headline: {
             one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
         },
-        message: leaves,
-        steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+        message: _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .leaves */ .FQ,
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
     },
     unclassified: {
         headline: {
             one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
         },
         message: (finding, destroy) => [
             "object of type ",
@@ -57497,39 +57548,39 @@ const WORDING = {
             ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
             ", and the catalogue does not know whether it holds data",
         ],
-        steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
     },
     "guard-edited": {
         headline: {
             one: () => "the pull request changes what this check depends on",
             many: () => "the pull request changes what this check depends on",
         },
-        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
-        steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the pull request changes what this check depends on", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
     },
     "incomplete-plan": {
         headline: {
             one: () => "the plan is not complete",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} are not complete`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "plan")} are not complete`,
         },
-        message: (finding) => ofPlan("the plan is not complete", finding),
-        steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan is not complete", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
     },
     "side-effect": {
         headline: {
             one: () => "an action runs with this plan",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "action")} run with this plan`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "action")} run with this plan`,
         },
-        message: (finding) => ofPlan("an action runs with this plan", finding),
-        steps: only("Read it", "look at what the action does before you apply"),
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("an action runs with this plan", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Read it", "look at what the action does before you apply"),
     },
     "exception-expired": {
         headline: {
             one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
         },
-        message: (finding) => ofPlan("an exception of the policy has expired", finding),
-        steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("an exception of the policy has expired", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -57543,7 +57594,7 @@ const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_M
 /** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
 const stepsFor = (finding, errored = false) => [
     ...wordingOf(finding.rule).steps(finding),
-    ...(finding.level === "block" && !errored ? [CONSENT] : []),
+    ...(finding.level === "block" && !errored ? [_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSENT */ .Pv] : []),
 ];
 /** What to do about it, as one line of text. */
 const remedyOf = (finding, errored = false) => stepsFor(finding, errored)
@@ -57553,7 +57604,7 @@ const remedyOf = (finding, errored = false) => stepsFor(finding, errored)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .withArticle */ .vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .withArticle */ .vJ)((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first.subject)), first) : headline.many(findings.length);
 };
 
 

@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8397:
+/***/ 1561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4235,17 +4235,12 @@ const remainsPhrase = ({ remains, evidence }) => {
 /** Whether `remainsPhrase` has told this fact already. */
 const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
 
-;// CONCATENATED MODULE: ./build/report/wording.js
+;// CONCATENATED MODULE: ./build/report/clauses.js
 
 
 
 
-
-
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
+/** The clauses of which a rule's message is made. */
 /** What to call the object at the start of a sentence. */
 const nameOf = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set(["update", "create", "read", "none"]);
@@ -4256,7 +4251,9 @@ const clause = (general, detail) => [
     `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
 ];
 /** On the plan as a whole: the detail, where there is one. */
-const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
+const ofPlan = (general, { detail }) => [
+    detail === null ? general : detailWords(detail),
+];
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding, destroy) => {
     const { subject, detail } = finding;
@@ -4294,6 +4291,8 @@ const loses = (finding, destroy, then = []) => [
     ...left(finding),
     ...goes(finding),
 ];
+
+;// CONCATENATED MODULE: ./build/report/steps.js
 const KEEP_BY_EFFECT = {
     delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
     replace: "take back the change that forces the replacement and make the plan again",
@@ -4324,9 +4323,21 @@ const SETTINGS_FIRST = {
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
+const keepOrProve = (finding) => [
+    keepOrLook(finding),
+    ...settingsFirst(finding),
+    PROVE,
+];
 const keepOnly = (finding) => [keepOrLook(finding)];
+/** One step, whatever was found. */
 const only = (step, how) => () => [{ step, how }];
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+
+
 const WORDING = {
     "last-copy": {
         headline: {
@@ -4649,6 +4660,7 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 
 
+
 const steps = (review) => {
     const all = new Map();
     for (const root of review.roots) {
@@ -4865,7 +4877,15 @@ const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
 
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
 
 
 
@@ -5251,6 +5271,7 @@ const markdownReport = (review, options = {}) => {
 };
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
 
 
 
@@ -5876,7 +5897,7 @@ function failed(error, { stderr }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8397);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1561);
 
 
 // A reader that has seen enough (`| head`) is no fault.

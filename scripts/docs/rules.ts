@@ -1,5 +1,5 @@
 import { RULE_NAMES, RULES, type Rule } from "../../src/domain/rules/table.ts";
-import { sectionOf } from "../../src/report/wording.ts";
+import { sectionOf } from "../../src/report/rule-links.ts";
 import { table } from "./table.ts";
 
 const levelOf = (rule: Rule): string => {

@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/finding.ts";
+import { nameOf } from "./clauses.ts";
 import { goingAlong, isBackup } from "./copies.ts";
 import { sentence } from "./quantity.ts";
 import { cut, visible } from "./untrusted.ts";
-import { nameOf } from "./wording.ts";
 
 /** More than this can't be taken in at a glance; the rest is counted. */
 const MOST_NODES = 25;

@@ -1,7 +1,8 @@
 import type { Review } from "../domain/review.ts";
 import { counted, listed, thousands } from "./quantity.ts";
+import { CONSENT } from "./steps.ts";
 import { cut, inlineCode, prose, unpinged } from "./untrusted.ts";
-import { CONSENT, stepsFor } from "./wording.ts";
+import { stepsFor } from "./wording.ts";
 
 /** How a code owner can agree, in the caller's words. All but `who` is Markdown that the caller vouches for. */
 export interface OverrideAdvice {

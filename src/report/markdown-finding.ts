@@ -1,12 +1,14 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
+import { nameOf } from "./clauses.ts";
 import { lossSentence } from "./detail-words.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
 import { furtherEvidence } from "./evidence-words.ts";
 import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
 import { remainsPhrase } from "./remains-words.ts";
+import { sectionOf } from "./rule-links.ts";
 import { inlineCode, prose } from "./untrusted.ts";
-import { messagePhrase, nameOf, sectionOf } from "./wording.ts";
+import { messagePhrase } from "./wording.ts";
 
 /** The rule's name as a link to its section. */
 const ruleLink = (finding: Finding, docs: string): string => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;

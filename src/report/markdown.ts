@@ -21,9 +21,9 @@ import {
 import { asMarkdown } from "./phrase.ts";
 import { counted, listed } from "./quantity.ts";
 import { room } from "./room.ts";
+import { DOCS } from "./rule-links.ts";
 import { inlineCode, prose } from "./untrusted.ts";
 import { because } from "./verdict.ts";
-import { DOCS } from "./wording.ts";
 
 export interface MarkdownOptions {
   /**

@@ -4,8 +4,9 @@ import type { Review, RootReview } from "../domain/review.ts";
 import { type Level, RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { destroysOf } from "./destroys.ts";
 import { sentence } from "./quantity.ts";
+import { DOCS, sectionOf } from "./rule-links.ts";
 import { printableJson, visible } from "./untrusted.ts";
-import { DOCS, messageOf, remedyOf, sectionOf } from "./wording.ts";
+import { messageOf, remedyOf } from "./wording.ts";
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a

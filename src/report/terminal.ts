@@ -10,9 +10,10 @@ import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { counted, thousands } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
+import type { Step } from "./steps.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
 import { because } from "./verdict.ts";
-import { messagePhrase, type Step, stepsFor } from "./wording.ts";
+import { messagePhrase, stepsFor } from "./wording.ts";
 
 export interface TerminalOptions {
   /** Columns of the terminal. */

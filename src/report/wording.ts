@@ -1,27 +1,11 @@
-import type { Effect } from "../domain/change.ts";
-import type { Detail } from "../domain/evidence.ts";
-import type { Finding, Subject } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import type { Rule } from "../domain/rules/table.ts";
-import { copiesCounted } from "./copies.ts";
-import { detailWords } from "./detail-words.ts";
+import { afterwards, clause, goes, happens, inPlace, leaves, leftIfAny, loses, nameOf, ofPlan } from "./clauses.ts";
 import { effectWords } from "./effect-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
-import { remainsClause } from "./remains-words.ts";
-
-/** The page that rule names link to; it has a section for every rule. */
-export const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-export const sectionOf = (rule: Rule, docs: string): string => `${docs}#${rule}`;
-
-/** One thing that a person can do about a finding. */
-export interface Step {
-  readonly step: string;
-  /** One sentence. */
-  readonly how: string;
-}
+import { CONSENT, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
 
 /**
  * How one rule speaks.
@@ -37,108 +21,6 @@ export interface Wording {
   readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
   readonly steps: (finding: Finding) => readonly Step[];
 }
-
-/** What to call the object at the start of a sentence. */
-export const nameOf = (subject: Subject | null): string => subject?.what ?? "object";
-
-const IN_PLACE = new Set<Effect>(["update", "create", "read", "none"]);
-
-/** The object stays, and loses something all the same. */
-const inPlace = ({ subject }: Finding): boolean => subject !== null && IN_PLACE.has(subject.effect);
-
-/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
-const clause = (general: string, detail: Detail | null): Phrase => [
-  `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
-];
-
-/** On the plan as a whole: the detail, where there is one. */
-const ofPlan = (general: string, { detail }: Finding): Phrase => [detail === null ? general : detailWords(detail)];
-
-/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
-const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
-  const { subject, detail } = finding;
-  if (subject === null) return [detail === null ? "" : detailWords(detail)];
-  const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-  return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
-};
-
-const goes = (finding: Finding): Phrase => {
-  const going = finding.remains?.goesWithIt ?? [];
-  if (going.length === 0) return [];
-  return [
-    `; its ${going.length === 1 ? copiesCounted(going).replace(/^1 /, "") : copiesCounted(going)} ${going.length === 1 ? "goes" : "go"} with it`,
-  ];
-};
-
-/** After a change in place comes what it does, so the clause begins anew. */
-const left = (finding: Finding): Phrase => {
-  if (finding.remains === null) return [];
-  const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-  return [`${joint}${remainsClause(finding.remains)}`];
-};
-
-/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding: Finding): Phrase =>
-  finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
-
-/** What follows from the loss, unless there is none. */
-const afterwards = (finding: Finding, consequence: string): Phrase =>
-  inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
-
-/** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }: Finding): Phrase => [
-  `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
-];
-
-const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
-  ...happens(finding, destroy),
-  ...(inPlace(finding) ? [] : then),
-  ...left(finding),
-  ...goes(finding),
-];
-
-const KEEP_BY_EFFECT = {
-  delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
-  replace: "take back the change that forces the replacement and make the plan again",
-  forget: "take the removed block out again, so that the object stays managed",
-  update: "take the change back and make the plan again",
-  create: "take the change back and make the plan again",
-  read: "take the change back and make the plan again",
-  none: "take the change back and make the plan again",
-  unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
-} satisfies Record<Effect, string>;
-
-const keep = ({ subject }: Finding): Step => ({
-  step: "Keep it",
-  how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
-
-/** A deposed object has no block that could be put back. */
-const LOOK: Step = {
-  step: "Look first",
-  how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
-};
-const keepOrLook = (finding: Finding): Step =>
-  finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
-
-const PROVE: Step = {
-  step: "Prove a backup",
-  how: "if it has to go, make a backup that lives outside this state, and restore from it once",
-};
-export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-
-const SETTINGS_FIRST: Step = {
-  step: "Apply the settings first",
-  how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
-};
-const settingsFirst = ({ evidence }: Finding): readonly Step[] =>
-  evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-
-const keepOrProve = (finding: Finding): readonly Step[] => [keepOrLook(finding), ...settingsFirst(finding), PROVE];
-const keepOnly = (finding: Finding): readonly Step[] => [keepOrLook(finding)];
-const only =
-  (step: string, how: string): Wording["steps"] =>
-  () => [{ step, how }];
 
 export const WORDING = {
   "last-copy": {

@@ -1,0 +1,72 @@
+import type { Effect } from "../domain/change.ts";
+import type { Detail } from "../domain/evidence.ts";
+import type { Finding, Subject } from "../domain/finding.ts";
+import type { Destroy } from "../domain/review.ts";
+import { copiesCounted } from "./copies.ts";
+import { detailWords } from "./detail-words.ts";
+import { effectWords } from "./effect-words.ts";
+import type { Phrase } from "./phrase.ts";
+import { remainsClause } from "./remains-words.ts";
+
+/** The clauses of which a rule's message is made. */
+
+/** What to call the object at the start of a sentence. */
+export const nameOf = (subject: Subject | null): string => subject?.what ?? "object";
+
+const IN_PLACE = new Set<Effect>(["update", "create", "read", "none"]);
+
+/** The object stays, and loses something all the same. */
+export const inPlace = ({ subject }: Finding): boolean => subject !== null && IN_PLACE.has(subject.effect);
+
+/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
+export const clause = (general: string, detail: Detail | null): Phrase => [
+  `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
+];
+
+/** On the plan as a whole: the detail, where there is one. */
+export const ofPlan = (general: string, { detail }: Finding): Phrase => [
+  detail === null ? general : detailWords(detail),
+];
+
+/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
+export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
+  const { subject, detail } = finding;
+  if (subject === null) return [detail === null ? "" : detailWords(detail)];
+  const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+  return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
+};
+
+export const goes = (finding: Finding): Phrase => {
+  const going = finding.remains?.goesWithIt ?? [];
+  if (going.length === 0) return [];
+  return [
+    `; its ${going.length === 1 ? copiesCounted(going).replace(/^1 /, "") : copiesCounted(going)} ${going.length === 1 ? "goes" : "go"} with it`,
+  ];
+};
+
+/** After a change in place comes what it does, so the clause begins anew. */
+const left = (finding: Finding): Phrase => {
+  if (finding.remains === null) return [];
+  const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+  return [`${joint}${remainsClause(finding.remains)}`];
+};
+
+/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
+export const leftIfAny = (finding: Finding): Phrase =>
+  finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+
+/** What follows from the loss, unless there is none. */
+export const afterwards = (finding: Finding, consequence: string): Phrase =>
+  inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+
+/** What leaves the state, and who leaves it where it is. */
+export const leaves = ({ subject, detail }: Finding): Phrase => [
+  `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
+];
+
+export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
+  ...happens(finding, destroy),
+  ...(inPlace(finding) ? [] : then),
+  ...left(finding),
+  ...goes(finding),
+];
