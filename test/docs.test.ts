@@ -134,6 +134,14 @@ describe("Links", () => {
   });
 });
 
+test("docs/architecture.md names files that are there", () => {
+  const sources = files("{src,test}/**/*.ts");
+  const page = readFileSync("docs/architecture.md", "utf8");
+  const named = [...page.matchAll(/`([\w./-]+\.ts)`/g)].map(([, name]) => name as string);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((name) => !sources.some((path) => path === name || path.endsWith(`/${name}`)))).toEqual([]);
+});
+
 describe("Words", () => {
   const texts = [...WRITTEN, ...GITHUB, "action.yml"];
 

@@ -47641,7 +47641,7 @@ const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "p
 /* harmony export */ });
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
 const EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"];
-/** Contract §2, as a Map: the words come from the plan, and a plain object also answers to "constructor". */
+/** A Map: the words come from the plan, and a plain object also answers to "constructor". */
 const ACTIONS = new Map([
     ["no-op", { effect: "none" }],
     ["create", { effect: "create" }],
@@ -48318,7 +48318,7 @@ const unreadablePlan = ({ plan }) => [
 
 
 /**
- * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
  */
 const OBJECT_RULES = [
@@ -50540,7 +50540,7 @@ function blockOf(address) {
 /* harmony export */   dR: () => (/* binding */ isFinal)
 /* harmony export */ });
 /* unused harmony export EXIT */
-/** Contract §7. */
+/** Exit codes of the command line (README.md). */
 const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 /** A plan that ended in an error can't be applied, so nobody can let it pass. */

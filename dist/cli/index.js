@@ -163,7 +163,7 @@ const allRows = () => allIndexes()
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/domain/verdict.js
-/** Contract §7. */
+/** Exit codes of the command line (README.md). */
 const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 /** A plan that ended in an error can't be applied, so nobody can let it pass. */
@@ -2092,7 +2092,7 @@ const parse = (bytes) => {
 ;// CONCATENATED MODULE: ./build/domain/change.js
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
 const EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"];
-/** Contract §2, as a Map: the words come from the plan, and a plain object also answers to "constructor". */
+/** A Map: the words come from the plan, and a plain object also answers to "constructor". */
 const ACTIONS = new Map([
     ["no-op", { effect: "none" }],
     ["create", { effect: "create" }],
@@ -3461,7 +3461,7 @@ const unreadablePlan = ({ plan }) => [
 
 
 /**
- * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
  */
 const OBJECT_RULES = [

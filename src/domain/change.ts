@@ -11,7 +11,7 @@ export type Action =
   | { readonly effect: "replace"; readonly order: Order }
   | { readonly effect: "forget"; readonly recreated: boolean };
 
-/** Contract §2, as a Map: the words come from the plan, and a plain object also answers to "constructor". */
+/** A Map: the words come from the plan, and a plain object also answers to "constructor". */
 const ACTIONS = new Map<string, Action>([
   ["no-op", { effect: "none" }],
   ["create", { effect: "create" }],

@@ -1,6 +1,6 @@
 import type { Attributes, Effect, ResourceChange } from "./change.ts";
 
-/** Contract §2: one number per effect, and one per modifier. */
+/** One number per effect, and one per modifier. */
 export type Counts = Readonly<Record<Effect | "moved" | "imported" | "deposed", number>>;
 
 /** An object of the state that this plan leaves alone or does not list, kept because it may be what remains. */

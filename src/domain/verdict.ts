@@ -1,6 +1,6 @@
 import type { RootReview, Verdict } from "./review.ts";
 
-/** Contract §7. */
+/** Exit codes of the command line (README.md). */
 export const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 } as const;
 
 export const blockingIn = (roots: readonly RootReview[]): number =>

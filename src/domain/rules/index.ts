@@ -13,7 +13,7 @@ import { unclassified } from "./unclassified.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
 
 /**
- * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
+ * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
  */
 export const OBJECT_RULES: readonly ObjectRule[] = [
