@@ -42,7 +42,8 @@ class Documents {
   #document: Document | null = null;
   /** The line between documents, as far as it has been read; null while only space was seen in it. */
   #line: Buffer | null = null;
-  /** Where in its chunk that line starts. */
+  /** Bytes before the chunk that is read, and before that line. */
+  #offset = 0;
   #lineStart = 0;
   /** A document ended on this line, so nothing else may stand on it. */
   #isUsed = false;
@@ -60,6 +61,7 @@ class Documents {
     let i = 0;
     while (i < chunk.length)
       i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+    this.#offset += chunk.length;
   }
 
   end(): number {
@@ -90,7 +92,7 @@ class Documents {
       this.#document = this.#begin();
       return i;
     }
-    this.#lineStart = i;
+    this.#lineStart = this.#offset + i;
     return this.#inLine(Buffer.alloc(0), chunk, i);
   }
 

@@ -111,6 +111,11 @@ describe("what stands around a plan", () => {
     for (const sizes of [[1], [13], [100_000]]) expect(await plansIn(text, undefined, sizes)).toHaveLength(count);
   });
 
+  test("is told where something else stands in it, in bytes from its start, however it is cut", async () => {
+    for (const sizes of [[1], [13], [100_000]])
+      await expect(plansIn(`${plan}\nhello`, undefined, sizes)).rejects.toThrow(`at byte ${plan.length + 1},`);
+  });
+
   test.each([
     ["nothing at all", "", /is empty|no plan/],
     ["other text after it", `${plan}\nhello`, /has something after the plan, at byte/],
