@@ -1,7 +1,7 @@
 /**
  * node scripts/threats.ts
  *
- * Prints every threat that the override has to stand, and the tests that hold it. The list is what vitest finds in the
+ * Prints every threat that verdict and override have to stand, and the tests that hold it. The list is what vitest finds in the
  * test files, so it says what is tested and nothing else.
  */
 import { execFileSync } from "node:child_process";
@@ -40,7 +40,7 @@ const bySubject = (tests: readonly Listed[]): ReadonlyMap<string, readonly Liste
 const place = ({ file, location }: Listed): string =>
   `${relative(ROOT, file)}${location === undefined ? "" : `:${location.line}`}`;
 
-const threats = [...bySubject(testsIn("threats.test.ts"))].map(([threat, tests], at) =>
+const threats = [...bySubject([...testsIn("threats.test.ts"), ...testsIn("attacks-verdict.test.ts")])].map(([threat, tests], at) =>
   [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
 );
 

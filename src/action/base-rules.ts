@@ -1,55 +1,67 @@
 import { catalogueWith } from "../catalogue/index.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
+import { InputError } from "../domain/fault.ts";
 import type { OwnersSource } from "../domain/override/question.ts";
 import { CODEOWNERS_PATHS, type Owner, ownerOf } from "../domain/owners.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { fileAt, type Repository } from "../github/repository.ts";
+import { entryAt, fileAt, type Repository } from "../github/repository.ts";
 import { readCodeowners } from "../input/codeowners.ts";
 import { readPolicy } from "../input/policy.ts";
+import { policyPathOf } from "../input/settings.ts";
 import { requiredRead } from "./required-read.ts";
+import type { RulesBranch } from "./rules-branch.ts";
 import type { Run } from "./run.ts";
 
-/** The rules of a review: never those that the pull request brings itself, always those at a commit of its base. */
+/** The rules of a review: never those that the pull request brings itself. */
 export interface Rules {
   /** Where they were read. */
-  readonly commit: string;
+  readonly at: RulesBranch;
   readonly policy: Policy;
   readonly catalogue: Catalogue;
   /** The label by which owners agree. */
   readonly label: string;
 }
 
-export async function rulesAt({ repository, settings }: Run, commit: string): Promise<Rules> {
-  const policy = await policyAt(repository, settings.policy, commit);
+export async function rulesAt(run: Run, at: RulesBranch): Promise<Rules> {
+  const policy = await policyAt(run, at);
   return {
-    commit,
+    at,
     policy,
     catalogue: catalogueWith(policy.catalogue),
-    label: policy.override.label ?? settings["override-label"],
+    label: policy.override.label ?? run.settings["override-label"],
   };
 }
 
 /**
- * The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody
- * may get the defaults instead.
+ * The policy at a commit. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
+ * or is named and not there, InputError: nobody may get the defaults instead.
  */
-async function policyAt(repository: Repository, path: string, commit: string): Promise<Policy> {
-  const text = await requiredRead(
-    `The policy of the base branch, ${path},`,
+async function policyAt({ repository, settings }: Run, { name, commit }: RulesBranch): Promise<Policy> {
+  const path = policyPathOf(settings);
+  const entry = await requiredRead(
+    `The policy ${path} on the branch ${name}`,
     "contents: read",
-    fileAt(repository, path, commit),
+    entryAt(repository, path, commit),
   );
-  return text === null ? DEFAULT_POLICY : readPolicy(text, path);
+  if (entry.is === "file") return readPolicy(entry.text, path);
+  if (entry.is === "no file")
+    throw new InputError(
+      `The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`,
+    );
+  if (settings.policy === "") return DEFAULT_POLICY;
+  throw new InputError(
+    `The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`,
+  );
 }
 
 /** Where owners come from: the policy's approvers, else CODEOWNERS at the same commit. */
-export async function ownersSource(repository: Repository, { policy, commit }: Rules): Promise<OwnersSource> {
+export async function ownersSource(repository: Repository, { policy, at }: Rules): Promise<OwnersSource> {
   const { approvers } = policy.override;
   if (approvers !== null)
     return { from: "approvers", owners: approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null) };
   try {
-    return await codeownersAt(repository, commit);
+    return await codeownersAt(repository, at.commit);
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
     return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };

@@ -3,7 +3,7 @@ import { InputError } from "../domain/fault.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn, exitCodeOf } from "../domain/verdict.ts";
 import { clientFor, isGitHubFault, whyFailed } from "../github/client.ts";
-import { pullsOfCommit } from "../github/repository.ts";
+import type { Event } from "../github/event.ts";
 import { selfOf } from "../github/self.ts";
 import { readSettings, type Settings } from "../input/settings.ts";
 import { logText } from "../report/untrusted.ts";
@@ -11,7 +11,7 @@ import { publishInJob } from "./job-output.ts";
 import { reviewOutsidePull } from "./outside-pull.ts";
 import { publishOnPull } from "./publish.ts";
 import { reviewPull } from "./pull.ts";
-import type { Planned } from "./pull-state.ts";
+import { type Planned, pullsAt } from "./pull-state.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run, RunResult } from "./run.ts";
 import { type Log, runnerOf } from "./runner.ts";
@@ -23,16 +23,12 @@ const log: Log = {
 };
 
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
-async function plannedAt({ repository }: Run, planned: string): Promise<Planned | null> {
-  const pulls = await requiredRead(
-    `Which pull requests commit ${planned} belongs to`,
-    "pull-requests: write",
-    pullsOfCommit(repository, planned),
-  );
-  const open = pulls.filter((pull) => pull.open);
+async function plannedAt(run: Run, { planned, begun }: Extract<Event, { on: "commit" }>): Promise<Planned | null> {
+  const open = (await pullsAt(run, planned)).filter((pull) => pull.open);
   const newest = open.filter(({ head }) => head === planned);
   const [one, ...more] = newest.length > 0 ? newest : open;
-  if (one !== undefined && more.length === 0) return { number: one.number, planned, base: null, startedBy: null };
+  if (one !== undefined && more.length === 0)
+    return { number: one.number, planned, base: null, begun, startedBy: null };
   log.notice(
     `Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`,
   );
@@ -46,17 +42,16 @@ interface Published {
 
 async function reviewAndComment(run: Run, planned: Planned): Promise<Published> {
   const result = await reviewPull(run, planned);
-  return { result, commentUrl: await publishOnPull(run, result, planned.planned) };
+  return { result, commentUrl: await publishOnPull(run, result) };
 }
 
 async function reviewEvent(run: Run): Promise<Published> {
   const { event } = run.runner;
-  if (event.on === "pull") return reviewAndComment(run, event);
+  if (event.on === "pull") return reviewAndComment(run, { ...event, begun: null });
   if (event.on !== "commit") return { result: await reviewOutsidePull(run, event), commentUrl: null };
-  const planned = await plannedAt(run, event.planned);
-  // The planned commit may be a fork's: no rules are read there.
+  const planned = await plannedAt(run, event);
   return planned === null
-    ? { result: await reviewOutsidePull(run, { on: "other", commit: event.commit }), commentUrl: null }
+    ? { result: await reviewOutsidePull(run, { on: "other" }), commentUrl: null }
     : reviewAndComment(run, planned);
 }
 

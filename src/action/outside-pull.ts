@@ -1,18 +1,20 @@
-import { touchesTerraform } from "../domain/changed-files.ts";
 import { blockedPaths } from "../domain/override/blocked-paths.ts";
 import type { Occasion } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
 import type { RootReview } from "../domain/review.ts";
 import type { Event } from "../github/event.ts";
-import { filesBetween, type LivePull, pullOf, pullsOfCommit, tipOf } from "../github/repository.ts";
+import { comparisonOf, type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
+import type { Settings } from "../input/settings.ts";
 import { reviewOf } from "../review.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
+import { type Changes, changesAt, expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
 import { requireFiles, requirePlans, requireRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
+import { defaultRules, type RulesBranch, readBranch, rulesFor, rulesForPush, saysWhence } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
-import { isEmpty, readSubmitted, type Submitted } from "./submitted.ts";
+import { isEmpty, isIncomplete, readSubmitted, type Submitted } from "./submitted.ts";
 
 /**
  * Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a
@@ -28,22 +30,39 @@ interface Merge {
 }
 
 export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<RunResult> {
-  const pull = await requiredRead(
-    "The pull request that this commit came from",
-    "pull-requests: write",
-    pullFor(run, event),
-  );
+  const { settings } = run;
+  const [pull, { at, base }] = await Promise.all([
+    requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
+    groundOf(run, event),
+  ]);
   const merge: Merge = { event, pull };
-  const rules = await rulesAt(run, await requiredRead("The base branch", "contents: read", rulesCommit(run, merge)));
-  const submitted = await readSubmitted(run, rules);
-  if (isEmpty(submitted) || submitted.missing.length > 0) await requireForMerge(run, merge, rules.commit, submitted);
+  const rules = await rulesAt(run, at);
+  const submitted = await readSubmitted(run, rules, []);
+  const hasGlobs = settings["expect-roots"].some(isGlob);
+  const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
+  if (isIncomplete(submitted)) await requireForMerge(settings, changes, submitted);
   if (isEmpty(submitted)) return NOTHING_REVIEWED;
   const { roots } = await reviewRoots(run, submitted, rules, null);
-  requireRoots(run.settings["expect-roots"], [], roots);
+  requireRoots(await expectedRoots(settings["expect-roots"], changes), roots);
   return {
     ...(await withConsent(run, merge, rules, roots)),
+    whence: saysWhence(at),
     advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
   };
+}
+
+/** Where the rules come from, and the commit that the branch stood at without what is merged; null where none is. */
+interface Ground {
+  readonly at: RulesBranch;
+  readonly base: string | null;
+}
+
+/** Whatever is neither a merge group nor a push goes by the default branch, for anybody may start it on their own. */
+async function groundOf({ repository }: Run, event: OutsideEvent): Promise<Ground> {
+  if (event.on === "other") return { at: await defaultRules(repository), base: null };
+  if (event.on === "push") return { at: await rulesForPush(repository, event), base: event.before };
+  const base = await readBranch(repository, event.base);
+  return { at: await rulesFor(repository, base), base: base.commit };
 }
 
 /** Of a merge group the pull request that it ends with, of a push the one that was merged as this commit. */
@@ -57,37 +76,24 @@ async function pullFor({ repository }: Run, event: OutsideEvent): Promise<LivePu
 }
 
 /**
- * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the
- * pull request's own edits already, so there it is the commit that the pull request was based on, as in its own review.
- */
-async function rulesCommit({ repository }: Run, { event, pull }: Merge): Promise<string> {
-  if (event.on === "group") return tipOf(repository, event.base);
-  return event.on === "push" && pull !== null ? pull.baseCommit : event.commit;
-}
-
-/**
  * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
- * planned has to go on.
+ * planned has to go on. Null: it can't be told what is merged.
  */
-async function requireForMerge(run: Run, merge: Merge, base: string, submitted: Submitted): Promise<void> {
-  const changes = await changesTerraform(run, merge, base);
-  if (changes === "yes") requirePlans("What is merged", run.settings, submitted);
-  if (changes === "unknown") requireFiles(submitted, "These");
+async function requireForMerge(settings: Settings, changes: Changes | null, submitted: Submitted): Promise<void> {
+  if (changes === null) return requireFiles(submitted, "These");
+  if (await isTerraformTouched(changes)) requirePlans("What is merged", settings, submitted);
 }
 
-/** Unknown where it can't be told what is merged: of a push without a pull request, or of no merge at all. */
-async function changesTerraform(
-  { repository }: Run,
-  { event, pull }: Merge,
-  base: string,
-): Promise<"yes" | "no" | "unknown"> {
-  if (event.on === "other" || (event.on === "push" && pull === null)) return "unknown";
-  const files = await requiredRead(
+/** What is merged; null where it can't be told: of a new branch, or of no merge at all. */
+async function changesIn({ repository }: Run, event: OutsideEvent, base: string | null): Promise<Changes | null> {
+  if (event.on === "other" || base === null) return null;
+  const { files, isAhead } = await requiredRead(
     "Which files the merge changes",
     "contents: read",
-    filesBetween(repository, base, event.commit),
+    comparisonOf(repository, base, event.commit),
   );
-  return files === null || touchesTerraform(files) ? "yes" : "no";
+  // What a force push takes away is in no comparison.
+  return changesAt(repository, event.on === "group" || isAhead ? files : null, event.commit);
 }
 
 /** Where there is no label to apply, how an owner's consent comes about. */

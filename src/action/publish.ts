@@ -14,21 +14,14 @@ import type { Run } from "./run.ts";
 const MOST_CHARACTERS = 60_000;
 
 /** Returns the comment's address; null where there is none. */
-export async function publishOnPull(run: Run, result: PullResult, planned: string): Promise<string | null> {
+export async function publishOnPull(run: Run, result: PullResult): Promise<string | null> {
   const { log } = run.runner;
-  const { pull, comment } = result;
-  if (pull.head !== planned) {
-    log.notice(
-      "The pull request has a newer commit than the one that was planned here; its own run will tell about it.",
-    );
-    return comment?.ours?.url ?? null;
-  }
-  for (const login of comment?.forged ?? [])
+  for (const login of result.comment?.forged ?? [])
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts();
-  const url = await publishComment(run, result, attempts);
+  const { url, isTold } = await publishComment(run, result, attempts);
   const [writer] = await Promise.all([
-    publishRecord(run, result, url, attempts),
+    isTold ? publishRecord(run, result, url, attempts) : null,
     takeStaleLabelOff(run, result, attempts),
   ]);
   attempts.warn(log);
@@ -48,16 +41,29 @@ const isCommentDue = ({ settings }: Run, { comment, review }: PullResult): boole
   settings.comment === "always" ||
   (settings.comment === "auto" && (hasSomethingToSay(review) || comment?.ours !== null));
 
-async function publishComment(run: Run, result: PullResult, attempts: Attempts): Promise<string | null> {
+interface Told {
+  readonly url: string | null;
+  /** False where a comment was due and is not there: owners would read an old report, so nothing may be recorded. */
+  readonly isTold: boolean;
+}
+
+async function publishComment(run: Run, result: PullResult, attempts: Attempts): Promise<Told> {
   const { settings, repository, self } = run;
   const { pull, comment } = result;
-  if (comment === null || !isCommentDue(run, result)) return comment?.ours?.url ?? null;
+  if (!isCommentDue(run, result)) return { url: comment?.ours?.url ?? null, isTold: true };
+  if (comment === null) return { url: null, isTold: false };
   const { key } = settings;
   const body = `${markerOf(key)}\n${reportText(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
-  return attempts.make("The comment could not be written", () =>
-    writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
+  const url = await attempts.make(
+    "The comment could not be written",
+    () => writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
+    pull.fork ? "" : NO_RECORD,
   );
+  return { url, isTold: url !== null };
 }
+
+const NO_RECORD =
+  " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
 
 /** Returns the login that wrote it, as GitHub says. */
 const publishRecord = (

@@ -1,28 +1,41 @@
-import type { ChangedFile } from "../domain/changed-files.ts";
 import type { StartedBy } from "../domain/override/question.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 import { type FoundComment, findComment } from "../github/comment.ts";
-import { changedFiles, type LivePull, pullOf, tipOf } from "../github/repository.ts";
+import {
+  type Branch,
+  baseChanges,
+  changedFiles,
+  type ListedFile,
+  type LivePull,
+  type PullOfCommit,
+  pullOf,
+  pullsOfCommit,
+} from "../github/repository.ts";
 import { requiredRead } from "./required-read.ts";
+import { readBranch } from "./rules-branch.ts";
 import type { Run } from "./run.ts";
 
-/**
- * The event's part: which pull request, and which commit was planned. `base` is a guess, so that the branch can be read
- * at once with the pull request.
- */
+/** The event's part: which pull request, and what was planned. */
 export interface Planned {
   readonly number: number;
   readonly planned: string;
+  /** The branch that the plan was merged into; null where the event does not tell it. */
   readonly base: string | null;
+  /** Where the base is not told: when the workflow that made the plan was started. */
+  readonly begun: string | null;
   readonly startedBy: StartedBy | null;
 }
 
 /** The pull request as GitHub tells it now. */
 export interface PullState {
   readonly pull: LivePull;
-  readonly files: readonly ChangedFile[];
-  /** Where the base branch stands now: what holds the rules. */
-  readonly tip: string;
+  readonly files: readonly ListedFile[];
+  /** The base branch as it stands now. */
+  readonly base: Branch;
+  /** The pull requests that the planned commit belongs to. */
+  readonly sharing: readonly PullOfCommit[];
+  /** When the base was changed, where that is needed to tell what was planned. */
+  readonly baseChanges: readonly (string | null)[];
   /** Null where the comments could not be read. */
   readonly comment: FoundComment | null;
 }
@@ -30,25 +43,36 @@ export interface PullState {
 /** GitHub lists 3,000 files at most. */
 export const hasUnlistedFiles = ({ files, pull }: PullState): boolean => files.length < pull.changedFiles;
 
+const PERMISSION = "pull-requests: write";
+
 /** Reads all of it, in as few requests one after the other as there can be. */
-export async function pullStateOf(run: Run, { number, base }: Planned): Promise<PullState> {
+export async function pullStateOf(run: Run, { number, planned, base }: Planned): Promise<PullState> {
   const { repository } = run;
-  const baseTip = (branch: string): Promise<string> =>
-    requiredRead(`The base branch ${branch}`, "contents: read", tipOf(repository, branch));
-  const guess = base === null ? null : baseTip(base);
-  // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
+  // So that the branch can be read at once with the pull request. One that leads nowhere is no fault: the pull request
+  // may have another base by now, and then nothing is decided.
+  const guess = base === null ? null : readBranch(repository, base);
   guess?.catch(() => {});
-  const [pull, files, comment] = await Promise.all([
-    requiredRead(`Pull request #${number}`, "pull-requests: write", pullOf(repository, number)),
+  const [pull, files, sharing, changes, comment] = await Promise.all([
+    requiredRead(`Pull request #${number}`, PERMISSION, pullOf(repository, number)),
     requiredRead(
       `The list of files that pull request #${number} changes`,
-      "pull-requests: write",
+      PERMISSION,
       changedFiles(repository, number),
     ),
+    pullsAt(run, planned),
+    base === null
+      ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number))
+      : Promise.resolve([]),
     commentOn(run, number),
   ]);
-  return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
+  const isGuessed = guess !== null && pull.base === base;
+  const live = await (isGuessed ? guess : readBranch(repository, pull.base));
+  return { pull, files, sharing, baseChanges: changes, comment, base: live };
 }
+
+/** The pull requests that a commit belongs to. */
+export const pullsAt = ({ repository }: Run, commit: string): Promise<readonly PullOfCommit[]> =>
+  requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
 
 async function commentOn({ repository, settings, self, runner }: Run, number: number): Promise<FoundComment | null> {
   if (settings.comment === "never") return { ours: null, forged: [] };
@@ -57,7 +81,7 @@ async function commentOn({ repository, settings, self, runner }: Run, number: nu
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
     runner.log.warning(
-      `The comments of the pull request could not be read: ${whyFailed(error)}. So none is written; the verdict does not depend on it.`,
+      `The comments of the pull request could not be read: ${whyFailed(error)}. So none is written, and no record of this report either: run the job again. The verdict does not depend on it.`,
     );
     return null;
   }

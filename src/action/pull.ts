@@ -1,16 +1,19 @@
-import { changedDirectories, touchesTerraform } from "../domain/changed-files.ts";
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
 import { blockingIn } from "../domain/verdict.ts";
+import { policyPathOf } from "../input/settings.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
+import { requireDecidable } from "./before-verdict.ts";
+import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
 import { hasUnlistedFiles, type Planned, type PullState, pullStateOf } from "./pull-state.ts";
 import { requirePlans, requireRoots } from "./required-plans.ts";
 import { type ReviewedRoots, reviewRoots } from "./review-roots.ts";
+import { rulesFor, saysWhence } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
-import { isEmpty, readSubmitted } from "./submitted.ts";
+import { isEmpty, isIncomplete, readSubmitted } from "./submitted.ts";
 
 /** The review of a pull request, decided from what GitHub says now. */
 
@@ -21,18 +24,21 @@ export interface PullResult extends RunResult, Pick<PullState, "pull" | "comment
 export async function reviewPull(run: Run, planned: Planned): Promise<PullResult> {
   const { runner, settings } = run;
   const state = await pullStateOf(run, planned);
+  await requireDecidable(run.repository, planned, state);
   const { pull, files, comment } = state;
-  const rules = await rulesAt(run, state.tip);
-  const submitted = await readSubmitted(run, rules);
-  if (touchesTerraform(files) || hasUnlistedFiles(state)) requirePlans("The pull request", settings, submitted);
+  const rules = await rulesAt(run, await rulesFor(run.repository, state.base, pull.defaultBranch));
+  const submitted = await readSubmitted(run, rules, files);
+  const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
+  if (isIncomplete(submitted) && (await isTerraformTouched(changes)))
+    requirePlans("The pull request", settings, submitted);
   const about = { pull, comment, label: rules.label };
   if (isEmpty(submitted)) return { ...about, ...NOTHING_REVIEWED };
   const reviewed = await reviewRoots(run, submitted, rules, {
     files,
-    policyPath: settings.policy,
+    policyPath: policyPathOf(settings),
     workflowPath: runner.workflowPath,
   });
-  requireRoots(settings["expect-roots"], changedDirectories(files), reviewed.roots);
+  requireRoots(await expectedRoots(settings["expect-roots"], changes), reviewed.roots);
   return { ...about, ...(await withConsent(run, planned, state, rules, reviewed)) };
 }
 
@@ -53,6 +59,7 @@ async function withConsent(
   const occasion = { on: "pull", planned, startedBy } as const;
   return {
     ...(await askOwners(run, reviewOf(roots), pull, rules, { ...asked, occasion })),
+    whence: saysWhence(rules.at),
     advice: adviceOn(ownedPaths(asked), pull, rules.label, rules.policy),
   };
 }

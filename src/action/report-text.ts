@@ -12,14 +12,16 @@ export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(
 
 /** The report with what the action knows beside it. `limit` is in characters. */
 export function reportText(
-  { review, override, advice }: RunResult,
+  { review, override, advice, whence }: RunResult,
   options: { readonly key: string; readonly elsewhere: string; readonly limit: number },
 ): string {
   const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
-  return markdownReport(review, {
+  const end = whence === null ? "" : `\n\n${asMarkdown(whence)}`;
+  const report = markdownReport(review, {
     ...(options.key === "default" ? {} : { heading: `\`${options.key}\`` }),
     ...(advice === null ? {} : { override: { ...advice, ...refused } }),
     elsewhere: options.elsewhere,
-    limit: options.limit,
+    limit: options.limit - end.length,
   });
+  return `${report}${end}`;
 }

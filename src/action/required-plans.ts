@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import { InputError } from "../domain/fault.ts";
 import type { Settings } from "../input/settings.ts";
 import { isEmpty, type Submitted } from "./submitted.ts";
@@ -23,19 +22,10 @@ export function requireFiles({ missing }: Submitted, these: string): void {
   );
 }
 
-/** The expected roots have to be reviewed. A glob stands for the changed directories that match it. */
-export function requireRoots(
-  expected: readonly string[],
-  changed: readonly string[],
-  reviewed: readonly { readonly root: string }[],
-): void {
-  const wanted = expected.flatMap((pattern) =>
-    picomatch.scan(pattern).isGlob
-      ? changed.filter((directory) => picomatch(pattern, { dot: true })(directory))
-      : [pattern.replace(/^\.\/|\/$/g, "")],
-  );
-  const roots = reviewed.map(({ root }) => root);
-  const silent = [...new Set(wanted)].filter((root) => !roots.includes(root)).sort();
+/** The expected roots have to be reviewed. */
+export function requireRoots(expected: readonly string[], reviewed: readonly { readonly root: string }[]): void {
+  const roots = new Set(reviewed.map(({ root }) => root));
+  const silent = expected.filter((root) => !roots.has(root));
   if (silent.length === 0) return;
   throw new InputError(
     `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,

@@ -45,7 +45,7 @@ export async function reviewRoots(
   const { catalogue, policy } = rules;
   const evaluated = await Promise.all(
     plans.map(async (plan) => {
-      const isNewRoot = pull === null ? null : await newOnBase(run, plan, rules.commit);
+      const isNewRoot = pull === null ? null : await newOnBase(run, plan, rules.at.commit);
       return evaluate(plan, { catalogue, policy, today, isNewRoot });
     }),
   );

@@ -3,6 +3,7 @@ import type { Review } from "../domain/review.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import type { OverrideAdvice } from "../report/markdown-advice.ts";
+import type { Phrase } from "../report/phrase.ts";
 import type { Runner } from "./runner.ts";
 
 /** One run of the action: what the runner gives, the inputs, and the repository. */
@@ -21,6 +22,8 @@ export interface RunResult {
   readonly override: Override;
   /** For the comment: how an owner agrees; null where nobody can. */
   readonly advice: OverrideAdvice | null;
+  /** Where the rules come from, if that is not what one would think. */
+  readonly whence: Phrase | null;
 }
 
 /** Where there is no plan, and none is needed. */
@@ -46,4 +49,5 @@ export const NOTHING_REVIEWED: RunResult = {
   },
   override: { state: "absent" },
   advice: null,
+  whence: null,
 };

@@ -4,10 +4,13 @@ import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
+import type { ListedFile } from "../github/repository.ts";
+import { notAFile } from "../input/plan/file-kind.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { findSources } from "../input/plan/sources.ts";
 import { readReview } from "../input/reviews.ts";
 import type { Rules } from "./base-rules.ts";
+import { committedAmong } from "./committed.ts";
 import type { Run } from "./run.ts";
 
 /** What the job submits for review, by the inputs `plan` and `reviews`. */
@@ -21,27 +24,40 @@ export interface Submitted {
 
 export const isEmpty = ({ plans, handed }: Submitted): boolean => plans.length + handed.length === 0;
 
+/** Something that a line of the inputs names is not there, or none names anything. */
+export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted) || submitted.missing.length > 0;
+
 /**
  * Reads every plan and every handed review that is there, with only the attributes that the rules look at. Throws
  * InputError with all that can't be read: such a plan is never a pass.
  */
 export async function readSubmitted(
-  { settings, runner: { workspace } }: Run,
+  { settings, runner: { workspace, log } }: Run,
   { catalogue, policy }: Rules,
+  changed: readonly ListedFile[],
 ): Promise<Submitted> {
   const planFiles = await findSources(settings.plan, undefined, workspace);
   const handedFiles = await findSources(settings.reviews, ".", workspace);
+  const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
+  const committed = await committedAmong(paths, workspace, changed);
+  // Who only reports may look at what is kept: nothing hangs on it.
+  if (!settings.enforce) for (const one of committed) log.warning(one);
+  const mistakes: string[] = settings.enforce ? [...committed] : [];
   const keptPaths = keptPathsOf(catalogue, policy);
   const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
-  const mistakes: string[] = [];
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
     readPlans(source, { ...options, input: noInput() }),
   );
-  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) =>
-    readReview(readFileSync(resolve(workspace, path), "utf8"), path),
-  );
+  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
   if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing] };
+}
+
+function handedReview(path: string, workspace: string): readonly RootReview[] {
+  const file = resolve(workspace, path);
+  const kind = notAFile(file);
+  if (kind !== null) throw new InputError(`${path} ${kind}`);
+  return readReview(readFileSync(file, "utf8"), path);
 }
 
 /** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */

@@ -1,4 +1,4 @@
-import { isTerraformFile } from "./terraform.ts";
+import { isReadable, isTerraformFile } from "./terraform.ts";
 
 /** A file that a pull request changes. */
 export interface ChangedFile {
@@ -23,14 +23,47 @@ export const directoryOf = (path: string): string => (path.includes("/") ? path.
 const namesOf = ({ path, previousPath }: ChangedFile): readonly string[] =>
   previousPath === null ? [path] : [path, previousPath];
 
-/** Whether any of the files is Terraform's (docs/setup.md, "The workflow"). A renamed one counts under both names. */
-export const touchesTerraform = (files: readonly ChangedFile[]): boolean =>
+/** Folders that hold Terraform files; null where nobody knows: then any folder may. */
+export type Folders = ReadonlySet<string> | null;
+
+/** The folder of a file and those above it, nearest first. `.` is the top. */
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split("/").slice(0, -1);
+  return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+}
+
+const isHeld = (folder: string, folders: Folders): boolean => folders === null || folders.has(folder);
+
+/** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
+export const isToldByName = (files: readonly ChangedFile[]): boolean =>
   files.some((file) => namesOf(file).some(isTerraformFile));
 
-/** Directories of the Terraform files that are changed. */
-export const changedDirectories = (files: readonly ChangedFile[]): readonly string[] => [
-  ...new Set(files.flatMap((file) => namesOf(file).filter(isTerraformFile).map(directoryOf))),
-];
+/** Whether it takes the folders to tell: files that Terraform may read, if they lie beside or below its own. */
+export const isToldByFolder = (files: readonly ChangedFile[]): boolean =>
+  files.some((file) => namesOf(file).some((name) => isReadable(name) && !isTerraformFile(name)));
+
+/** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
+export const touchesTerraform = (files: readonly ChangedFile[], folders: Folders): boolean =>
+  isToldByName(files) ||
+  files.some((file) =>
+    namesOf(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))),
+  );
+
+/**
+ * The roots that a glob means: of each changed file the nearest folder at or above it that the glob matches and that
+ * holds Terraform files, now or until this change.
+ */
+export function changedRoots(
+  files: readonly ChangedFile[],
+  folders: Folders,
+  isMeant: (folder: string) => boolean,
+): ReadonlySet<string> {
+  const names = files.flatMap(namesOf).filter((name) => isTerraformFile(name) || isReadable(name));
+  const held = new Set(names.filter(isTerraformFile).map(directoryOf));
+  const nearest = (name: string): string | undefined =>
+    foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
+  return new Set(names.map(nearest).filter((folder) => folder !== undefined));
+}
 
 /**
  * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their

@@ -1,9 +1,19 @@
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
 
-const NAMES = /(^|\/)(\.terraform\.lock\.hcl|terragrunt\.hcl)$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
+const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 
-/** What a pull request has to change to need a plan: docs/setup.md, "The workflow". */
+/** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 export const isTerraformFile = (path: string): boolean => NAMES.test(path);
+
+/** Text and pictures for people, and what belongs to git and GitHub. */
+const FOR_PEOPLE =
+  /\.(md|mdx|markdown|rst|adoc|txt|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS|\.editorconfig)$|(^|\/)\.git/i;
+
+/**
+ * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and
+ * a folder is packed as a whole, so all but a few kinds count.
+ */
+export const isReadable = (path: string): boolean => !FOR_PEOPLE.test(path);
 
 /** The labels of a `resource` block. */
 export interface Block {

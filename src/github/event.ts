@@ -2,8 +2,9 @@ import type { StartedBy } from "../domain/override/question.ts";
 import { pullOfQueueRef } from "../domain/override/queue.ts";
 
 /**
- * What started the run. The payload gives the number of the pull request and which commit was planned, no more: a
- * re-run replays the old one, so everything that decides is read live.
+ * What started the run. A re-run replays the old payload, so everything that decides is read live. Only what was planned
+ * is taken from here, for that does not change: the number of the pull request, its commit, and the base branch that it
+ * was merged into for the plan.
  */
 export type Event =
   | {
@@ -14,11 +15,10 @@ export type Event =
       readonly startedBy: StartedBy;
     }
   /**
-   * A run of a workflow on a commit, from which the pull request has to be found. `commit`: the default branch's, on
-   * which this workflow runs;
-   * the planned one may be a fork's, so no rules are ever read there.
+   * A run of a workflow on a commit, from which the pull request has to be found. `begun`: when the workflow that made
+   * the plan was started; null if it is not told.
    */
-  | { readonly on: "commit"; readonly planned: string; readonly commit: string }
+  | { readonly on: "commit"; readonly planned: string; readonly begun: string | null }
   /** `ref`: of the group itself, from which the pull request is told; `pull` is null where it can't be. */
   | {
       readonly on: "group";
@@ -27,8 +27,9 @@ export type Event =
       readonly base: string;
       readonly commit: string;
     }
-  | { readonly on: "push"; readonly branch: string; readonly commit: string }
-  | { readonly on: "other"; readonly commit: string };
+  /** `before`: where the branch stood until then; null where it is new, or it is not told. */
+  | { readonly on: "push"; readonly branch: string; readonly before: string | null; readonly commit: string }
+  | { readonly on: "other" };
 
 type Json = Readonly<Record<string, unknown>>;
 const object = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
@@ -74,20 +75,31 @@ const groupEvent = (payload: Json, sha: string): Event => {
   };
 };
 
+const HEADS = "refs/heads/";
+const NOWHERE = /^0*$/;
+
+function pushEvent(payload: Json, sha: string, ref: string): Event | null {
+  if (!ref.startsWith(HEADS)) return null;
+  const before = text(payload.before);
+  return { on: "push", branch: ref.slice(HEADS.length), before: NOWHERE.test(before) ? null : before, commit: sha };
+}
+
+function commitEvent(run: Json): Event | null {
+  const planned = text(run.head_sha);
+  // Not `run_started_at`: a workflow that is run again plans the same merge as the first time.
+  return planned === "" ? null : { on: "commit", planned, begun: text(run.created_at) || null };
+}
+
 /**
  * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
  * nothing is ever overridden.
  */
 export function eventOf({ name, payload: raw, sha, ref, attempt }: RunnerEvent): Event {
   const payload = object(raw);
-  const other: Event = { on: "other", commit: sha };
+  const other: Event = { on: "other" };
   if (name === "pull_request" || name === "pull_request_target") return pullEvent(payload, attempt) ?? other;
   if (name === "merge_group") return groupEvent(payload, sha);
-  if (name === "push")
-    return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
-  if (name === "workflow_run") {
-    const planned = text(object(payload.workflow_run).head_sha);
-    return planned === "" ? other : { on: "commit", planned, commit: sha };
-  }
+  if (name === "push") return pushEvent(payload, sha, ref) ?? other;
+  if (name === "workflow_run") return commitEvent(object(payload.workflow_run)) ?? other;
   return other;
 }

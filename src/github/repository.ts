@@ -1,6 +1,7 @@
-import type { ChangedFile } from "../domain/changed-files.ts";
+import { type ChangedFile, directoryOf } from "../domain/changed-files.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
-import { type GitHub, isStatus } from "./client.ts";
+import { isTerraformFile } from "../domain/terraform.ts";
+import { type GitHub, isStatus, PartialAnswer } from "./client.ts";
 import { eachPage } from "./pages.ts";
 
 /**
@@ -25,8 +26,8 @@ export const accountOf = (user: User): Account | null =>
 /** A pull request with what else of it is looked at. */
 export interface LivePull extends Pull {
   readonly changedFiles: number;
-  /** `base.sha`: where the base branch stood, without the pull request's own edits. */
-  readonly baseCommit: string;
+  /** Of the repository that the pull request is in. */
+  readonly defaultBranch: string;
   readonly headBranch: string;
   readonly headOwner: string | null;
   readonly headRepo: string | null;
@@ -53,7 +54,7 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
     author: accountOf(pull.user),
     labels: pull.labels.map(({ name }) => name),
     changedFiles: pull.changed_files,
-    baseCommit: pull.base.sha,
+    defaultBranch: pull.base.repo.default_branch,
     headBranch: pull.head.ref,
     headOwner: head?.owner.login ?? null,
     headRepo: head?.name ?? null,
@@ -68,9 +69,26 @@ export interface PullOfCommit {
   readonly number: number;
   readonly open: boolean;
   readonly head: string;
+  readonly base: string;
 }
 
-/** The pull requests that a commit belongs to, closed ones included. */
+const pullOfCommit = ({
+  number,
+  state,
+  head,
+  base,
+}: {
+  readonly number: number;
+  readonly state: string;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string };
+}): PullOfCommit => ({ number, open: state === "open", head: head.sha, base: base.ref });
+
+/**
+ * The pull requests that a commit belongs to, closed ones included. Of a commit on the default branch GitHub tells only
+ * the one that brought it there:
+ * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
+ */
 export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly PullOfCommit[]> {
   const pulls = await repository.github.paginate(
     repository.github.rest.repos.listPullRequestsAssociatedWithCommit,
@@ -81,21 +99,51 @@ export async function pullsOfCommit(repository: Repository, commit: string): Pro
     },
     eachPage(),
   );
-  return pulls.map(({ number, state, head }) => ({ number, open: state === "open", head: head.sha }));
+  return pulls.map(pullOfCommit);
+}
+
+/** Every open pull request of the repository. */
+export async function openPulls(repository: Repository): Promise<readonly PullOfCommit[]> {
+  const pulls = await repository.github.paginate(
+    repository.github.rest.pulls.list,
+    { ...named(repository), state: "open", per_page: PAGE },
+    eachPage(),
+  );
+  return pulls.map(pullOfCommit);
+}
+
+/** When the base branch of a pull request was changed, by people or by GitHub; null where GitHub does not say when. */
+export async function baseChanges(repository: Repository, number: number): Promise<readonly (string | null)[]> {
+  const events = await repository.github.paginate(
+    repository.github.rest.issues.listEvents,
+    { ...named(repository), issue_number: number, per_page: PAGE },
+    eachPage(),
+  );
+  return events
+    .filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event))
+    .map(({ created_at }) => created_at ?? null);
+}
+
+/** A file as GitHub lists it. */
+export interface ListedFile extends ChangedFile {
+  /** It is not there any more. */
+  readonly isRemoved: boolean;
 }
 
 const changedFile = (file: {
   readonly filename: string;
+  readonly status: string;
   readonly previous_filename?: string | undefined;
   readonly patch?: string | undefined;
-}): ChangedFile => ({
+}): ListedFile => ({
   path: file.filename,
+  isRemoved: file.status === "removed",
   previousPath: file.previous_filename ?? null,
   patch: file.patch ?? null,
 });
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
-export async function changedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
+export async function changedFiles(repository: Repository, number: number): Promise<readonly ListedFile[]> {
   const files = await repository.github.paginate(
     repository.github.rest.pulls.listFiles,
     {
@@ -114,12 +162,15 @@ export async function changedFiles(repository: Repository, number: number): Prom
  */
 const MOST_COMPARED = 300;
 
-/** The files that `head` changes since it left `base`, both commits; null where there may be more than GitHub lists. */
-export async function filesBetween(
-  repository: Repository,
-  base: string,
-  head: string,
-): Promise<readonly ChangedFile[] | null> {
+/** Two commits compared. */
+export interface Comparison {
+  /** The files that `head` changes since it left `base`; null where there may be more than GitHub lists. */
+  readonly files: readonly ListedFile[] | null;
+  /** `head` builds on `base`: nothing that `base` holds was left behind. */
+  readonly isAhead: boolean;
+}
+
+export async function comparisonOf(repository: Repository, base: string, head: string): Promise<Comparison> {
   // The files all come with the first page, whatever its size; the commits are of no interest.
   const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
     ...named(repository),
@@ -127,18 +178,39 @@ export async function filesBetween(
     per_page: 1,
   });
   const files = data.files ?? null;
-  return files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile);
+  return {
+    files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
+    isAhead: data.status === "ahead" || data.status === "identical",
+  };
 }
 
-/** The commit that a branch stands at now. */
-export const tipOf = async (repository: Repository, branch: string): Promise<string> =>
-  (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
+/** A branch as it stands now. */
+export interface Branch {
+  readonly name: string;
+  readonly commit: string;
+  /** Whether a protection or a ruleset holds for it. */
+  readonly isProtected: boolean;
+}
+
+export async function branchOf(repository: Repository, branch: string): Promise<Branch> {
+  const { data } = await repository.github.rest.repos.getBranch({ ...named(repository), branch });
+  return { name: branch, commit: data.commit.sha, isProtected: data.protected };
+}
+
+export const defaultBranchOf = async (repository: Repository): Promise<string> =>
+  (await repository.github.rest.repos.get(named(repository))).data.default_branch;
+
+/** What is at a path: a file with its text, nothing, or something that is no file (a folder, a submodule). */
+export type Entry =
+  | { readonly is: "file"; readonly text: string }
+  | { readonly is: "nothing" }
+  | { readonly is: "no file" };
 
 /**
- * The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well;
- * above 100 MB GitHub refuses.
+ * What is at a path at a commit. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses.
+ * Throws where the commit is not there: that no file is in it says nothing.
  */
-export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {
+export async function entryAt(repository: Repository, path: string, ref: string): Promise<Entry> {
   try {
     const { data } = await repository.github.rest.repos.getContent({
       ...named(repository),
@@ -146,16 +218,40 @@ export async function fileAt(repository: Repository, path: string, ref: string):
       ref,
       mediaType: { format: "raw" },
     });
-    return textOf(data);
+    const text = textOf(data);
+    return text === null ? { is: "no file" } : { is: "file", text };
   } catch (error) {
-    if (isStatus(error, 404)) return null;
+    if (isCommitGone(error))
+      throw new PartialAnswer(`commit ${ref} is not there any more; push another one`, { cause: error });
+    if (isStatus(error, 404)) return { is: "nothing" };
     throw error;
   }
+}
+
+/** GitHub answers 404 to both, and only its message tells a commit that is not there from a file that is not. */
+const isCommitGone = (error: unknown): boolean =>
+  isStatus(error, 404) && error instanceof Error && /^No commit found/i.test(error.message);
+
+/** The text of a file at a commit; null where there is none. */
+export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {
+  const entry = await entryAt(repository, path, ref);
+  return entry.is === "file" ? entry.text : null;
 }
 
 /** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
 const textOf = (data: unknown): string | null =>
   typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+
+/** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
+export async function terraformFoldersAt(repository: Repository, commit: string): Promise<ReadonlySet<string> | null> {
+  const { data } = await repository.github.rest.git.getTree({
+    ...named(repository),
+    tree_sha: commit,
+    recursive: "true",
+  });
+  if (data.truncated) return null;
+  return new Set(data.tree.flatMap(({ path }) => (isTerraformFile(path) ? [directoryOf(path)] : [])));
+}
 
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {

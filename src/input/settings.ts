@@ -19,9 +19,9 @@ const Settings = z.strictObject({
   "expect-roots": lines,
   "github-token": z.string().min(1, "is empty; leave it out, or give a token"),
   "owners-token": z.string(),
+  /** Empty where none is named: then the one at the default place counts, if it is there. */
   policy: z
     .string()
-    .min(1, "is empty; leave it out, or name the file")
     .refine(
       (path) => !path.startsWith("/") && !path.split("/").includes(".."),
       "is no path in the repository; write it relative to the repository's top",
@@ -37,6 +37,11 @@ const Settings = z.strictObject({
   report: z.string(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Where the policy is looked for if none is named. Not a default of action.yml: what is named has to be there. */
+export const POLICY_PATH = ".github/destroy-guard.yml";
+
+export const policyPathOf = ({ policy }: Pick<Settings, "policy">): string => (policy === "" ? POLICY_PATH : policy);
 
 /**
  * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every

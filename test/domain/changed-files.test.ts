@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ChangedFile, changedDirectories, touchesTerraform, unseenFiles } from "../../src/domain/changed-files.ts";
+import { type ChangedFile, changedRoots, touchesTerraform, unseenFiles } from "../../src/domain/changed-files.ts";
 import { linesOf } from "../../src/domain/diff.ts";
 
 const file = (path: string, patch: string | null = "", previousPath: string | null = null): ChangedFile => ({
@@ -8,28 +8,62 @@ const file = (path: string, patch: string | null = "", previousPath: string | nu
   previousPath,
 });
 
+const HELD = new Set(["infra", "live/prod"]);
+
 test.each([
-  ["infra/main.tf", true],
+  ["new/main.tf", true],
   ["main.tofu", true],
   ["a/b.tf.json", true],
   ["a/b.tofu.json", true],
   ["prod.tfvars", true],
   ["prod.auto.tfvars.json", true],
   [".terraform.lock.hcl", true],
-  ["a/.terraform.lock.hcl", true],
   ["live/terragrunt.hcl", true],
+  ["root.hcl", true],
+  ["infra/users.yaml", true],
+  ["infra/templates/a/user-data.tftpl", true],
+  ["infra/lambda/index.ts", true],
+  ["live/prod/Makefile", true],
+  ["live/users.yaml", false],
+  ["users.yaml", false],
+  ["infrastructure/users.yaml", false],
   ["README.md", false],
-  ["main.tf.md", false],
-  ["src/tf.ts", false],
-  ["not-terragrunt.hcl", false],
-])("%s is Terraform's: %s", (path, is) => {
-  expect(touchesTerraform([file(path)])).toBe(is);
+  ["infra/README.md", false],
+  ["infra/main.tf.md", false],
+  ["infra/docs/graph.PNG", false],
+  ["infra/.gitignore", false],
+  ["infra/.github/workflows/a.yml", false],
+])("%s touches Terraform: %s", (path, is) => {
+  expect(touchesTerraform([file(path)], HELD)).toBe(is);
+  expect(touchesTerraform([file("notes.md", "", path)], HELD)).toBe(is);
 });
 
-test("a file that was Terraform's before it was renamed counts, and so do both directories", () => {
-  const renamed = [file("old/main.txt", "", "infra/main.tf"), file("dev/a.tf"), file("top.tf")];
-  expect(touchesTerraform(renamed.slice(0, 1))).toBe(true);
-  expect(changedDirectories(renamed)).toEqual(["infra", "dev", "."]);
+test("where nobody knows the folders any of them may hold Terraform, and at the top it is above all files", () => {
+  expect(touchesTerraform([file("app/users.yaml")], null)).toBe(true);
+  expect(touchesTerraform([file("app/users.yaml")], new Set(["."]))).toBe(true);
+  expect(touchesTerraform([file("app/README.md")], null)).toBe(false);
+});
+
+test.each<[changed: readonly string[], roots: readonly string[]]>([
+  [["live/prod/main.tf"], ["live/prod"]],
+  [["live/prod/files/deep/users.csv"], ["live/prod"]],
+  [["live/prod/modules/db/main.tf"], ["live/prod"]],
+  [["live/new/main.tf", "live/new/users.csv"], ["live/new"]],
+  [["live/docs/users.csv"], []],
+  [["live/prod/README.md", "infra/main.tf"], []],
+])("a change of %j means the roots %j by live/*", (changed, roots) => {
+  const isMeant = (folder: string): boolean => /^live\/[^/]+$/.test(folder);
+  expect([
+    ...changedRoots(
+      changed.map((path) => file(path)),
+      HELD,
+      isMeant,
+    ),
+  ]).toEqual(roots);
+});
+
+test("a file that is moved means the roots on both sides", () => {
+  expect([...changedRoots([file("b/main.tf", "", "a/main.tf")], new Set(), () => true)]).toEqual(["b", "a"]);
 });
 
 test("a diff's lines have the numbers of the file that they stand in", () => {

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
@@ -10,6 +10,9 @@ import { commandsIn, type WorkflowCommand } from "./workflow-commands.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 
+/** A symbolic link holds the path that it points to. */
+type WorkspaceFile = string | Uint8Array | { readonly link: string };
+
 export interface Job {
   readonly github: FakeGitHub;
   /** What starts the run: `github.delivered("pull_request")`. Give an old one, with `attempt`, for a re-run. */
@@ -17,7 +20,9 @@ export interface Job {
   /** What the workflow writes under `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** What is in the workspace when the action starts. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly files?: Readonly<Record<string, WorkspaceFile>>;
+  /** Those of the files that git tracks there, as after a checkout; without this no git is there. */
+  readonly tracked?: readonly string[];
   /** The job's GITHUB_TOKEN; one that may only read when the pull request is from a fork or by Dependabot. */
   readonly token?: string;
   /** The job's name, which is also the check's. */
@@ -85,7 +90,13 @@ const prepare = (folder: string, job: Job): Place => {
     mkdirSync(path, { recursive: true });
   for (const [path, content] of Object.entries(job.files ?? {})) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
-    writeFileSync(join(workspace, path), content);
+    if (typeof content === "object" && "link" in content) symlinkSync(content.link, join(workspace, path));
+    else writeFileSync(join(workspace, path), content);
+  }
+  if (job.tracked !== undefined) {
+    const git = (...args: readonly string[]) => execFileSync("git", ["-C", workspace, ...args], { stdio: "ignore" });
+    git("init", "--quiet");
+    if (job.tracked.length > 0) git("add", "--force", "--", ...job.tracked);
   }
   const event = join(temporary, "event.json");
   writeFileSync(event, JSON.stringify(job.delivery.payload));
@@ -269,9 +280,12 @@ const read = ({ workspace, files }: Place, job: Job, ended: Ended): Run => {
 const writtenIn = (workspace: string, given: NonNullable<Job["files"]>): Map<string, string> => {
   const paths = readdirSync(workspace, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(workspace, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(workspace, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith(".git/"));
   const texts = paths.map((path): [string, string] => [path, readFileSync(join(workspace, path), "utf8")]);
-  return new Map(
-    texts.filter(([path, text]) => !(path in given) || Buffer.from(given[path] ?? "").toString("utf8") !== text),
-  );
+  return new Map(texts.filter(([path, text]) => textOf(given[path]) !== text));
 };
+
+/** Null for what is no file of its own. */
+const textOf = (content: WorkspaceFile | undefined): string | null =>
+  typeof content === "string" || content instanceof Uint8Array ? Buffer.from(content).toString("utf8") : null;

@@ -43,32 +43,35 @@ describe("an event", () => {
   });
 
   test("push tells the branch, and a tag is none", () => {
-    expect(eventOf({ ...around, name: "push", payload: {} })).toEqual({ on: "push", branch: "main", commit: "c0ffee" });
-    expect(eventOf({ ...around, name: "push", ref: "refs/tags/v1", payload: {} })).toEqual({
-      on: "other",
-      commit: "c0ffee",
-    });
+    const push = { on: "push", branch: "main", commit: "c0ffee" };
+    const before = "b".repeat(40);
+    expect(eventOf({ ...around, name: "push", payload: { before } })).toEqual({ ...push, before });
+    expect(eventOf({ ...around, name: "push", ref: "refs/tags/v1", payload: { before } })).toEqual({ on: "other" });
   });
 
-  test("workflow_run tells the commit that was planned, and the one whose rules may be trusted", () => {
-    expect(eventOf({ ...around, name: "workflow_run", payload: { workflow_run: { head_sha: "abc" } } })).toEqual({
-      on: "commit",
-      planned: "abc",
-      commit: "c0ffee",
-    });
+  test.each([{ before: "0".repeat(40) }, { before: null }, {}])("push with the payload %j has no before", (payload) => {
+    expect(eventOf({ ...around, name: "push", payload })).toMatchObject({ on: "push", before: null });
+  });
+
+  test("workflow_run tells the commit that was planned, and when the workflow that made the plan was begun", () => {
+    const run = { head_sha: "abc", created_at: "2026-11-02T09:00:00Z", run_started_at: "2026-11-03T09:00:00Z" };
+    const event = { on: "commit", planned: "abc", begun: "2026-11-02T09:00:00Z" };
+    expect(eventOf({ ...around, name: "workflow_run", payload: { workflow_run: run } })).toEqual(event);
+    const untold = { workflow_run: { head_sha: "abc" } };
+    expect(eventOf({ ...around, name: "workflow_run", payload: untold })).toEqual({ ...event, begun: null });
   });
 
   test.each(["workflow_dispatch", "schedule", "issue_comment", "constructor"])(
     "%s is outside of pull requests, where nobody can agree",
     (name) => {
-      expect(eventOf({ ...around, name, payload: pull })).toEqual({ on: "other", commit: "c0ffee" });
+      expect(eventOf({ ...around, name, payload: pull })).toEqual({ on: "other" });
     },
   );
 
   test.each([null, [], "text", {}, { pull_request: {} }, { number: "7", pull_request: { head: { sha: 1 } } }])(
     "pull_request with the payload %j is outside too",
     (payload) => {
-      expect(eventOf({ ...around, name: "pull_request", payload })).toEqual({ on: "other", commit: "c0ffee" });
+      expect(eventOf({ ...around, name: "pull_request", payload })).toEqual({ on: "other" });
     },
   );
 });

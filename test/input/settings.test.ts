@@ -14,7 +14,7 @@ test("the defaults of action.yml are settings", () => {
     "expect-roots": [],
     "github-token": "ghs_x",
     "owners-token": "",
-    policy: ".github/destroy-guard.yml",
+    policy: "",
     "override-label": "allow-destroy",
     comment: "auto",
     key: "default",

@@ -8,6 +8,7 @@ import { readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
+import { notAFile } from "./file-kind.ts";
 import { PlanReading } from "./plan.ts";
 
 /** Where a plan is. `root` is the directory of its root module relative to the repository. */
@@ -76,6 +77,8 @@ function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, onProgress
     const folder = resolve(cwd, root);
     return shown(file, terraform, isFolder(folder) ? folder : dirname(file));
   };
+  const kind = path === "-" ? null : notAFile(file);
+  if (kind !== null) throw new InputError(kind);
   const raw = path === "-" ? input : fileBytes(file);
   return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }

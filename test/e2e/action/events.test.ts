@@ -57,11 +57,16 @@ describe.concurrent("pull_request", () => {
     }
   });
 
-  it("of a closed one accepts no override", async ({ opened }) => {
-    const scene = await agreed(opened);
-    scene.github.close(1, "bob");
-    expectRefused(scene, await scene.run({ on: "closed" }), /Pull request #1 is not open\. Reopen it/);
-    expect(scene.github.labelsOf(1)).toEqual([LABEL]);
+  it("of a closed one decides nothing", async ({ opened }) => {
+    const { github, run } = await agreed(opened);
+    github.close(1, "bob");
+    const ended = await run({ on: "closed" });
+    expect([ended.exitCode, ended.outputs.verdict, ended.errors]).toEqual([
+      1,
+      undefined,
+      [expect.stringContaining("Pull request #1 is not open, so there is nothing to decide. Reopen it.")],
+    ]);
+    expect(github.labelsOf(1)).toEqual([LABEL]);
   });
 });
 
@@ -192,9 +197,16 @@ describe.concurrent("what is merged without a plan", () => {
     expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "skipped"]);
   });
 
-  it("fails on a push that came from no pull request: nobody knows what it changes", async ({ opened }) => {
+  it("is told from the push where it came from no pull request", async ({ opened }) => {
     const { github, run } = await opened();
     github.push("main", { "README.md": "# Typo\n" }, "alice");
+    const ended = await run({ ...NAMED, on: github.delivered("push") });
+    expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "skipped"]);
+  });
+
+  it("fails on a push to a new branch: nobody knows what it changes", async ({ opened }) => {
+    const { github, run } = await opened({ pull: null });
+    github.push("new", { "README.md": "# Typo\n" }, "alice");
     const ended = await run({ ...NAMED, on: github.delivered("push") });
     expect([ended.exitCode, ended.errors]).toEqual([
       1,
@@ -217,7 +229,8 @@ describe.concurrent("workflow_run", () => {
     const { github, run } = await opened();
     const old = github.workflowRan(1, "plan", "success");
     github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "bob");
-    expectBlocked(await run({ on: old }));
+    const ended = await run({ on: old });
+    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining("but the newest commit of pull")]]);
     expect([ownComments(github), recordsOn(github, github.tip("drop-db"))]).toEqual([[], []]);
   });
 

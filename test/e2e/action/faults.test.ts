@@ -154,7 +154,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     use: "review",
     at: AGREED,
     manner: { path: POLICY },
-    says: /The policy of the base branch, \.github\/destroy-guard\.yml, could not be read/,
+    says: /The policy \.github\/destroy-guard\.yml on the branch main could not be read/,
     // Then there is none, and the defaults count.
     answers: { "404": sameEnd("overridden") },
   },

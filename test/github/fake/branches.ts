@@ -26,6 +26,13 @@ export const branchVerbs = (world: World) => ({
   moveTo(branch: string, sha: string, by: string, manner: Pick<PushManner, "in"> = {}): void {
     moveBranch(world, manner.in ?? world.home, branch, commitAt(world, sha).sha, accountOf(world, by));
   },
+  /** The default branch is protected from the start. */
+  protect(branch: string): void {
+    world.home.protected.add(branch);
+  },
+  unprotect(branch: string): void {
+    world.home.protected.delete(branch);
+  },
   deleteBranch(branch: string, by: string, manner: Pick<PushManner, "in"> = {}): void {
     const repository = manner.in ?? world.home;
     const before = repository.branches.get(branch);
@@ -46,8 +53,11 @@ export const branchRoutes = [
       name,
       commit: commitJson(call.world, repository, commitAt(call.world, tip)),
       _links: { self, html: `${webUrl(call.world, repository)}/tree/${name}` },
-      protected: false,
-      protection: { enabled: false, required_status_checks: { enforcement_level: "off", contexts: [], checks: [] } },
+      protected: repository.protected.has(name),
+      protection: {
+        enabled: repository.protected.has(name),
+        required_status_checks: { enforcement_level: "off", contexts: [], checks: [] },
+      },
       protection_url: `${self}/protection`,
     });
   }),

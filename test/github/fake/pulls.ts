@@ -91,7 +91,7 @@ export const pullVerbs = (world: World) => ({
     const files = mergedFiles(world, base, pull.head.sha);
     const parents = method === "merge" ? [base, pull.head.sha] : [base];
     const { sha } = commit(world, { parents, files, author: actor, message: `${pull.title} (#${number})` });
-    land(world, pull, base, sha, actor);
+    land(world, pull, sha, actor);
     world.log.tell(`${by} merges #${number}`);
     moveBranch(world, world.home, pull.base.branch, sha, actor, "pr_merge");
     deliverPull(world, "closed", pull, actor);
@@ -165,10 +165,12 @@ const createPull = (
   return pull;
 };
 
-/** Closes a pull request as merged: `base` is where its base stood before, `sha` the commit that it became. */
-export const land = (world: World, pull: Pull, base: string, sha: string, by: Account): void => {
+/**
+ * Closes a pull request as merged: `sha` is the commit that it became. Its base stays where it was at the last
+ * synchronisation, however far the branch has moved since.
+ */
+export const land = (world: World, pull: Pull, sha: string, by: Account): void => {
   settle(world, pull);
-  pull.base = { ...pull.base, sha: base };
   pull.merged = { sha, at: world.clock.now(), by };
   record(world, pull, by, { event: "merged", commit: sha });
   record(world, pull, by, { event: "closed", commit: null });

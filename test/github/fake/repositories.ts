@@ -22,6 +22,7 @@ export const createRepository = (
     defaultBranch: "main",
     createdAt: world.clock.now(),
     branches: new Map(parent?.branches),
+    protected: new Set(parent === undefined ? ["main"] : []),
     roles: new Map(),
     labels: [],
     pulls: [],

@@ -39,7 +39,7 @@ export const triggerVerbs = (world: World) => ({
         .filter((pull) => pull.state === "open" && pull.head.sha === made.parents[1])
         .map((pull) => ({ pull, made })),
     );
-    for (const { pull, made } of landed) land(world, pull, group.base_sha, made.sha, actor);
+    for (const { pull, made } of landed) land(world, pull, made.sha, actor);
     world.log.tell(`the merge queue merges ${landed.map(({ pull }) => `#${pull.number}`).join(", ")}`);
     moveBranch(
       world,

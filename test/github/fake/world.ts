@@ -75,6 +75,8 @@ export interface Repository {
   readonly defaultBranch: string;
   readonly createdAt: string;
   readonly branches: Map<string, string>;
+  /** Branches to which not everybody who may write can push. */
+  readonly protected: Set<string>;
   readonly roles: Map<Account, Role>;
   readonly labels: Label[];
   readonly pulls: Pull[];

@@ -1,0 +1,64 @@
+import { InputError } from "../domain/fault.ts";
+import { openPulls, type PullOfCommit, type Repository } from "../github/repository.ts";
+import type { Planned, PullState } from "./pull-state.ts";
+import { requiredRead } from "./required-read.ts";
+
+/**
+ * What has to hold before a run may decide anything about a pull request. A check belongs to a commit, and a run can be
+ * started again at any time: what it planned may not be what is to be merged now. Each of these throws InputError.
+ */
+
+/** What starts a run with a payload of its own. */
+const REMEDY = "Push a commit, or close and reopen the pull request.";
+
+export async function requireDecidable(repository: Repository, planned: Planned, state: PullState): Promise<void> {
+  requireOpen(state);
+  requireHead(planned, state);
+  requireBase(planned, state);
+  await requireAlone(repository, planned, state);
+}
+
+function requireOpen({ pull }: PullState): void {
+  if (pull.open) return;
+  throw new InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
+}
+
+function requireHead({ planned }: Planned, { pull }: PullState): void {
+  if (pull.head === planned) return;
+  throw new InputError(
+    `The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`,
+  );
+}
+
+/** The base that the plan was merged into is the event's own; where the event does not tell it, time does. */
+function requireBase({ base, begun }: Planned, { pull, baseChanges }: PullState): void {
+  if (base !== null && base !== pull.base)
+    throw new InputError(
+      `This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`,
+    );
+  if (base !== null || baseChanges.every((at) => isBefore(at, begun))) return;
+  throw new InputError(
+    `The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`,
+  );
+}
+
+/** Where either time is missing nobody can say so. */
+const isBefore = (at: string | null, begun: string | null): boolean =>
+  at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
+
+/**
+ * Checks of two pull requests with one head share their name on one commit, and the laxer one would count for both.
+ * Where GitHub's list for the commit does not even hold this pull request, all open ones are looked at.
+ */
+async function requireAlone(repository: Repository, { planned }: Planned, { pull, sharing }: PullState): Promise<void> {
+  const isHere = (one: PullOfCommit): boolean => one.open && one.head === planned;
+  const isWhole = sharing.some((one) => isHere(one) && one.number === pull.number);
+  const all = isWhole
+    ? sharing
+    : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
+  const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
+  if (other === undefined) return;
+  throw new InputError(
+    `Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`,
+  );
+}

@@ -1,0 +1,108 @@
+import { existsSync, lstatSync, readlinkSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import type { ListedFile } from "../github/repository.ts";
+
+/**
+ * A plan that is committed is no plan of this commit: whoever writes the branch wrote it. So none is taken that git
+ * tracks, or that the pull request changes. Only what the file is called in the checkout counts, and each link on the
+ * way to it.
+ */
+
+/** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
+export async function committedAmong(
+  paths: readonly string[],
+  workspace: string,
+  changed: readonly ListedFile[],
+): Promise<readonly string[]> {
+  const files = [...new Set(paths)].map((path) => ({ path, names: [...namesOf(resolve(workspace, path))] }));
+  const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
+  const isEdited = (name: string): boolean => edited.has(folded(slashed(relative(workspace, name))));
+  const tracking = await trackingOf(files.flatMap(({ names }) => names));
+  return files.flatMap(({ path, names }) => {
+    if (names.some(isEdited)) return [`${path} is among the files that the pull request changes${NO_PLAN}`];
+    const known = names.map((name) => tracking.get(name));
+    if (known.some((one) => one === "tracked")) return [`${path} is tracked by git${NO_PLAN}`];
+    return known.some((one) => one === "unknown") ? [unknownText(path)] : [];
+  });
+}
+
+const NO_PLAN =
+  ', so it is no plan of this commit. Take it out of git ("git rm --cached", and its name into .gitignore), or write what the job makes to another path.';
+
+const unknownText = (path: string): string =>
+  `Whether ${path} is tracked by git can't be told: git is missing here, or does not know the checkout. Write the plan outside of the checkout and name it as ROOT=PATH, or install git before the action.`;
+
+const slashed = (path: string): string => path.split(sep).join("/");
+/** On some machines names differ by case and lead to the same file. */
+const folded = (path: string): string => path.toLowerCase();
+
+/** The kernel follows no more links than this. */
+const MOST_LINKS = 40;
+
+/** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */
+function* namesOf(path: string): Generator<string> {
+  let folder = parse(path).root;
+  let parts = path.slice(folder.length).split(sep);
+  for (let links = 0; parts.length > 0; ) {
+    const [part = "", ...rest] = parts;
+    parts = rest;
+    const next = join(folder, part);
+    const found = lstatSync(next, { throwIfNoEntry: false });
+    if (found === undefined) return;
+    if (found.isSymbolicLink()) {
+      yield next;
+      links += 1;
+      if (links > MOST_LINKS) return;
+      const target = readlinkSync(next);
+      if (isAbsolute(target)) folder = parse(target).root;
+      parts = [...target.split(sep), ...rest];
+    } else folder = next;
+  }
+  yield folder;
+}
+
+type Tracking = "tracked" | "untracked" | "unknown";
+
+/** What git says of each file. Those outside of any checkout are not tracked. */
+async function trackingOf(names: readonly string[]): Promise<ReadonlyMap<string, Tracking>> {
+  const all = new Map<string, Tracking>();
+  const unique = [...new Set(names)];
+  const checkouts = new Map(unique.map((name) => [name, checkoutOf(name)]));
+  for (const checkout of new Set(checkouts.values())) {
+    const within = unique.filter((name) => checkouts.get(name) === checkout);
+    const tracked = checkout === null ? new Set<string>() : await trackedIn(checkout, within);
+    for (const name of within) all.set(name, stateOf(name, checkout, tracked));
+  }
+  return all;
+}
+
+function stateOf(name: string, checkout: string | null, tracked: ReadonlySet<string> | null): Tracking {
+  if (checkout === null) return "untracked";
+  if (tracked === null) return "unknown";
+  return tracked.has(folded(slashed(relative(checkout, name)))) ? "tracked" : "untracked";
+}
+
+/** The checkout that a file is in, its own or that of a submodule; null if it is in none. */
+function checkoutOf(name: string): string | null {
+  for (let folder = dirname(name); ; folder = dirname(folder)) {
+    if (basename(folder) !== ".git" && existsSync(join(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/** Those of the names that git tracks; null where it can't be asked. */
+async function trackedIn(checkout: string, names: readonly string[]): Promise<ReadonlySet<string> | null> {
+  const { execFile } = await import("node:child_process");
+  // In a container the checkout is another account's, and git would not look into it. Nothing there is run.
+  const given = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-C", checkout, "ls-files", "-z", "--"];
+  const wanted = names.map((name) => `:(icase,literal)${slashed(relative(checkout, name))}`);
+  return new Promise((answer) => {
+    execFile("git", [...given, ...wanted], { env: ownEnv(), maxBuffer: 1 << 28 }, (error, out) =>
+      answer(error === null ? new Set(out.split("\0").map(folded)) : null),
+    );
+  });
+}
+
+/** Without what would make git look elsewhere. */
+const ownEnv = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
