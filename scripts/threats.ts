@@ -40,8 +40,9 @@ const bySubject = (tests: readonly Listed[]): ReadonlyMap<string, readonly Liste
 const place = ({ file, location }: Listed): string =>
   `${relative(ROOT, file)}${location === undefined ? "" : `:${location.line}`}`;
 
-const threats = [...bySubject(testsIn("threats.test.ts"))].map(([threat, tests], at) =>
-  [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
+const threats = [...bySubject(["threats.test.ts", "attacks-digest.test.ts"].flatMap(testsIn))].map(
+  ([threat, tests], at) =>
+    [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
 );
 
 // Every endpoint meets faults of each kind; by name that would be more than a hundred lines.

@@ -1,4 +1,4 @@
-import { touchesTerraform } from "../domain/changed-files.ts";
+import { type ChangedFile, touchesTerraform } from "../domain/changed-files.ts";
 import { blockedPaths } from "../domain/override/blocked-paths.ts";
 import type { Occasion } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
@@ -8,6 +8,7 @@ import { filesBetween, type LivePull, pullOf, pullsOfCommit, tipOf } from "../gi
 import { reviewOf } from "../review.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { askOwners } from "./consent.ts";
+import { filesOf, pullRequestOf } from "./pull-request.ts";
 import { requireFiles, requirePlans, requireRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
@@ -38,10 +39,12 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   const submitted = await readSubmitted(run, rules);
   if (isEmpty(submitted) || submitted.missing.length > 0) await requireForMerge(run, merge, rules.commit, submitted);
   if (isEmpty(submitted)) return NOTHING_REVIEWED;
-  const { roots } = await reviewRoots(run, submitted, rules, null);
+  const files = pull === null ? [] : await filesOf(run, pull);
+  const changes = pull === null ? null : await pullRequestOf(run, pull, files, rules.commit);
+  const roots = await reviewRoots(run, submitted, rules, changes, false);
   requireRoots(run.settings["expect-roots"], [], roots);
   return {
-    ...(await withConsent(run, merge, rules, roots)),
+    ...(await withConsent(run, merge, rules, roots, files)),
     advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
   };
 }
@@ -104,6 +107,7 @@ async function withConsent(
   { event, pull }: Merge,
   rules: Rules,
   roots: readonly RootReview[],
+  files: readonly ChangedFile[],
 ): Promise<Pick<RunResult, "review" | "override">> {
   const review = reviewOf(roots);
   if (review.digest === null || event.on === "other") return { review, override: { state: "absent" } };
@@ -113,7 +117,7 @@ async function withConsent(
   return askOwners(run, review, pull, rules, {
     occasion,
     base: event.on === "push" ? event.branch : event.base,
-    paths: blockedPaths(roots),
+    paths: blockedPaths(roots, files),
     owners: await ownersSource(run.repository, rules),
   });
 }

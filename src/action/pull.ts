@@ -1,14 +1,16 @@
 import { changedDirectories, touchesTerraform } from "../domain/changed-files.ts";
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
+import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { askOwners } from "./consent.ts";
+import { pullRequestOf } from "./pull-request.ts";
 import { hasUnlistedFiles, type Planned, type PullState, pullStateOf } from "./pull-state.ts";
 import { requirePlans, requireRoots } from "./required-plans.ts";
-import { type ReviewedRoots, reviewRoots } from "./review-roots.ts";
+import { reviewRoots } from "./review-roots.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
 import { isEmpty, readSubmitted } from "./submitted.ts";
 
@@ -19,7 +21,7 @@ export interface PullResult extends RunResult, Pick<PullState, "pull" | "comment
 }
 
 export async function reviewPull(run: Run, planned: Planned): Promise<PullResult> {
-  const { runner, settings } = run;
+  const { settings } = run;
   const state = await pullStateOf(run, planned);
   const { pull, files, comment } = state;
   const rules = await rulesAt(run, state.tip);
@@ -27,13 +29,10 @@ export async function reviewPull(run: Run, planned: Planned): Promise<PullResult
   if (touchesTerraform(files) || hasUnlistedFiles(state)) requirePlans("The pull request", settings, submitted);
   const about = { pull, comment, label: rules.label };
   if (isEmpty(submitted)) return { ...about, ...NOTHING_REVIEWED };
-  const reviewed = await reviewRoots(run, submitted, rules, {
-    files,
-    policyPath: settings.policy,
-    workflowPath: runner.workflowPath,
-  });
-  requireRoots(settings["expect-roots"], changedDirectories(files), reviewed.roots);
-  return { ...about, ...(await withConsent(run, planned, state, rules, reviewed)) };
+  const changes = await pullRequestOf(run, pull, files, state.tip);
+  const roots = await reviewRoots(run, submitted, rules, changes, true);
+  requireRoots(settings["expect-roots"], changedDirectories(files), roots);
+  return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
 }
 
 /** The review, what owners say to it, and how they can agree. */
@@ -42,12 +41,12 @@ async function withConsent(
   { planned, startedBy }: Planned,
   state: PullState,
   rules: Rules,
-  { roots, renames }: ReviewedRoots,
+  roots: readonly RootReview[],
 ): Promise<RunResult> {
   const { pull, files } = state;
   const asked = {
     base: pull.base,
-    paths: blockedPaths(roots, { files, renames }),
+    paths: blockedPaths(roots, files),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;

@@ -1,4 +1,5 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
+import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
 import { type GitHub, isStatus } from "./client.ts";
 import { eachPage } from "./pages.ts";
@@ -88,11 +89,21 @@ const changedFile = (file: {
   readonly filename: string;
   readonly previous_filename?: string | undefined;
   readonly patch?: string | undefined;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly additions: number;
+  readonly deletions: number;
 }): ChangedFile => ({
   path: file.filename,
   previousPath: file.previous_filename ?? null,
-  patch: file.patch ?? null,
+  patch: isWhole(file) ? (file.patch ?? null) : null,
+  isNew: file.status === "added" || file.status === "copied",
+  blob: file.status === "removed" ? null : file.sha,
 });
+
+/** A diff that was cut shows fewer lines than were counted. */
+const isWhole = ({ patch = "", additions, deletions }: Readonly<Parameters<typeof changedFile>[0]>): boolean =>
+  linesOf(patch, "+").length === additions && linesOf(patch, "-").length === deletions;
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
@@ -128,6 +139,27 @@ export async function filesBetween(
   });
   const files = data.files ?? null;
   return files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile);
+}
+
+/** The commit at which `head` left `base`. */
+export const mergeBaseOf = async (repository: Repository, base: string, head: string): Promise<string> =>
+  (
+    await repository.github.rest.repos.compareCommitsWithBasehead({
+      ...named(repository),
+      basehead: `${base}...${head}`,
+      per_page: 1,
+    })
+  ).data.merge_base_commit.sha;
+
+/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
+export async function treeAt(repository: Repository, commit: string): Promise<ReadonlyMap<string, string> | null> {
+  const { data } = await repository.github.rest.git.getTree({
+    ...named(repository),
+    tree_sha: commit,
+    recursive: "true",
+  });
+  if (data.truncated) return null;
+  return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha] as const] : [])));
 }
 
 /** The commit that a branch stands at now. */
