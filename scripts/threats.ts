@@ -40,7 +40,10 @@ const bySubject = (tests: readonly Listed[]): ReadonlyMap<string, readonly Liste
 const place = ({ file, location }: Listed): string =>
   `${relative(ROOT, file)}${location === undefined ? "" : `:${location.line}`}`;
 
-const threats = [...bySubject([...testsIn("threats.test.ts"), ...testsIn("attacks-verdict.test.ts")])].map(([threat, tests], at) =>
+/** Each file holds one part of the threats. */
+const ATTACKS = ["threats.test.ts", "attacks-verdict.test.ts", "attacks-digest.test.ts"];
+
+const threats = [...bySubject(ATTACKS.flatMap(testsIn))].map(([threat, tests], at) =>
   [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
 );
 

@@ -7,8 +7,10 @@ import type { Counts, Plan } from "./domain/plan.ts";
 import type { GrantedOverride, Review, RootReview } from "./domain/review.ts";
 import { isFinal } from "./domain/verdict.ts";
 
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 const hash = (lines: readonly string[]): string | null =>
-  lines.length === 0 ? null : `sha256:${createHash("sha256").update(lines.join("\n")).digest("hex")}`;
+  lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
 
 /**
  * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
@@ -17,10 +19,14 @@ const hash = (lines: readonly string[]): string | null =>
 export const digestOf = (roots: readonly RootReview[]): string | null =>
   hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
 
-/** Adds the digest of what blocks in a root, once all of its findings are there. */
+/**
+ * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
+ * values of the plan, so it ends here.
+ */
 export const withDigest = (root: Omit<RootReview, "digest">): RootReview => ({
   ...root,
-  digest: hash(digestLines(root)),
+  findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+  digest: hash(digestLines(root, hashOf)),
 });
 
 /** One plan's review, where nothing but the plan is known. */

@@ -87,5 +87,5 @@ function annotate({ verdict, roots }: Review): void {
   }
 }
 
-const positionOf = ({ file, line }: Finding): { readonly file?: string; readonly startLine?: number } =>
-  file === null ? {} : { file: logText(file), ...(line === null ? {} : { startLine: line }) };
+const positionOf = ({ places: [first] }: Finding): { readonly file?: string; readonly startLine?: number } =>
+  first === undefined ? {} : { file: logText(first.file), ...(first.line === null ? {} : { startLine: first.line }) };

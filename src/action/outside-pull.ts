@@ -1,3 +1,4 @@
+import type { ChangedFile } from "../domain/changed-files.ts";
 import { blockedPaths } from "../domain/override/blocked-paths.ts";
 import type { Occasion } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
@@ -9,6 +10,7 @@ import { reviewOf } from "../review.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { type Changes, changesAt, expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
+import { filesOf, pullRequestOf } from "./pull-request.ts";
 import { requireFiles, requirePlans, requireRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
@@ -42,10 +44,12 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
   if (isIncomplete(submitted)) await requireForMerge(settings, changes, submitted);
   if (isEmpty(submitted)) return NOTHING_REVIEWED;
-  const { roots } = await reviewRoots(run, submitted, rules, null);
+  const files = pull === null ? [] : await filesOf(run, pull);
+  const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
+  const roots = await reviewRoots(run, submitted, rules, pullRequest, false);
   requireRoots(await expectedRoots(settings["expect-roots"], changes), roots);
   return {
-    ...(await withConsent(run, merge, rules, roots)),
+    ...(await withConsent(run, merge, rules, roots, files)),
     whence: saysWhence(at),
     advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
   };
@@ -110,6 +114,7 @@ async function withConsent(
   { event, pull }: Merge,
   rules: Rules,
   roots: readonly RootReview[],
+  files: readonly ChangedFile[],
 ): Promise<Pick<RunResult, "review" | "override">> {
   const review = reviewOf(roots);
   if (review.digest === null || event.on === "other") return { review, override: { state: "absent" } };
@@ -119,7 +124,7 @@ async function withConsent(
   return askOwners(run, review, pull, rules, {
     occasion,
     base: event.on === "push" ? event.branch : event.base,
-    paths: blockedPaths(roots),
+    paths: blockedPaths(roots, files),
     owners: await ownersSource(run.repository, rules),
   });
 }

@@ -1,16 +1,17 @@
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
+import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { policyPathOf } from "../input/settings.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
 import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
+import { pullRequestOf } from "./pull-request.ts";
 import { hasUnlistedFiles, type Planned, type PullState, pullStateOf } from "./pull-state.ts";
 import { requirePlans, requireRoots } from "./required-plans.ts";
-import { type ReviewedRoots, reviewRoots } from "./review-roots.ts";
+import { reviewRoots } from "./review-roots.ts";
 import { rulesFor, saysWhence } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted } from "./submitted.ts";
@@ -22,7 +23,7 @@ export interface PullResult extends RunResult, Pick<PullState, "pull" | "comment
 }
 
 export async function reviewPull(run: Run, planned: Planned): Promise<PullResult> {
-  const { runner, settings } = run;
+  const { settings } = run;
   const state = await pullStateOf(run, planned);
   await requireDecidable(run.repository, planned, state);
   const { pull, files, comment } = state;
@@ -33,13 +34,10 @@ export async function reviewPull(run: Run, planned: Planned): Promise<PullResult
     requirePlans("The pull request", settings, submitted);
   const about = { pull, comment, label: rules.label };
   if (isEmpty(submitted)) return { ...about, ...NOTHING_REVIEWED };
-  const reviewed = await reviewRoots(run, submitted, rules, {
-    files,
-    policyPath: policyPathOf(settings),
-    workflowPath: runner.workflowPath,
-  });
-  requireRoots(await expectedRoots(settings["expect-roots"], changes), reviewed.roots);
-  return { ...about, ...(await withConsent(run, planned, state, rules, reviewed)) };
+  const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
+  const roots = await reviewRoots(run, submitted, rules, pullRequest, true);
+  requireRoots(await expectedRoots(settings["expect-roots"], changes), roots);
+  return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
 }
 
 /** The review, what owners say to it, and how they can agree. */
@@ -48,12 +46,12 @@ async function withConsent(
   { planned, startedBy }: Planned,
   state: PullState,
   rules: Rules,
-  { roots, renames }: ReviewedRoots,
+  roots: readonly RootReview[],
 ): Promise<RunResult> {
   const { pull, files } = state;
   const asked = {
     base: pull.base,
-    paths: blockedPaths(roots, { files, renames }),
+    paths: blockedPaths(roots, files),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;

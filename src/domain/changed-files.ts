@@ -5,22 +5,25 @@ export interface ChangedFile {
   readonly path: string;
   /** Where it was before, if it was moved or renamed. */
   readonly previousPath: string | null;
-  /** A unified diff; null where GitHub shows none (binary, or too large). */
+  /** The whole unified diff; null where GitHub shows none, or not all of it (binary, or too large). */
   readonly patch: string | null;
+  readonly isNew: boolean;
+  /** Git's id of what it holds at the head; null where it is gone. */
+  readonly blob: string | null;
 }
 
-/** A file that was moved or renamed: both paths have owners, and both count. */
-export interface Rename {
-  readonly from: string;
-  readonly to: string;
+/** What a changed file held before the pull request, and what it holds with it; null where there was or is no file. */
+export interface FileTexts {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
-export const renamesIn = (files: readonly ChangedFile[]): readonly Rename[] =>
-  files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
+/** Path at the head → the texts. A changed file that is not in it could not be looked into. */
+export type Texts = ReadonlyMap<string, FileTexts>;
 
 export const directoryOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 
-const namesOf = ({ path, previousPath }: ChangedFile): readonly string[] =>
+export const namesOf = ({ path, previousPath }: ChangedFile): readonly string[] =>
   previousPath === null ? [path] : [path, previousPath];
 
 /** Folders that hold Terraform files; null where nobody knows: then any folder may. */
@@ -73,4 +76,4 @@ export const unseenFiles = (files: readonly ChangedFile[], root: string): readon
   files
     .filter(({ path, patch }) => patch === null && isTerraformFile(path))
     .filter((file) => namesOf(file).some((name) => directoryOf(name) === root))
-    .map(({ path }) => path);
+    .flatMap(namesOf);

@@ -1,8 +1,9 @@
-import { type ChangedFile, directoryOf, type Rename, renamesIn } from "./changed-files.ts";
-import { linesOf } from "./diff.ts";
-import type { Subject } from "./finding.ts";
+import { type ChangedFile, directoryOf, type Texts } from "./changed-files.ts";
+import { byText, type Finding, type Place, type Subject } from "./finding.ts";
+import { grouped } from "./grouped.ts";
 import type { RootReview } from "./review.ts";
-import { type Block, blockOf, type Declaration, declarationsIn } from "./terraform.ts";
+import { type Declaration, perhapsIn, sourceOf } from "./source.ts";
+import { type Block, blockOf } from "./terraform.ts";
 
 /** A Terraform file of the checkout: its path and the resource blocks in it. */
 export interface SourceFile {
@@ -12,87 +13,84 @@ export interface SourceFile {
 
 type Unhashed = Omit<RootReview, "digest">;
 
-/** Findings with the file that declares their object, and what that says about whose consent is needed. */
-export interface Located {
-  readonly roots: readonly Unhashed[];
-  /** A block that the pull request took from one file and that now stands in another has the owners of both. */
-  readonly renames: readonly Rename[];
+/** What is known of the files: what changes in them, what those that change held and hold, and the checkout's by root. */
+export interface Known {
+  readonly files: readonly ChangedFile[];
+  readonly texts: Texts;
+  readonly sources: ReadonlyMap<string, readonly SourceFile[]>;
 }
 
 /**
- * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
- * diff removes it. `sources` are the checkout's files of each root.
- * Objects of child modules have none: whose they are is then looked up by the root.
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in both
+ * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
+ * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
  */
-export function locate(
-  roots: readonly Unhashed[],
-  files: readonly ChangedFile[],
-  sources: ReadonlyMap<string, readonly SourceFile[]>,
-): Located {
-  const renames: Rename[] = [...renamesIn(files)];
-  const found = roots.map((one) => ({
-    ...one,
-    findings: one.findings.map((each) => {
-      if (each.subject === null || each.file !== null) return each;
-      const declared = declaredAt(each.subject, one.root, files, sources.get(one.root) ?? []);
-      renames.push(...declared.renames);
-      return declared.at === null ? each : { ...each, file: declared.at.path, line: declared.at.line };
-    }),
-  }));
-  return { roots: found, renames };
+export function locate(roots: readonly Unhashed[], known: Known): readonly Unhashed[] {
+  const renamed = otherNames(known.files);
+  return roots.map((one) => {
+    const declared = declaredIn(one.root, known);
+    const placed = (finding: Finding): Finding =>
+      finding.subject === null || finding.places.length > 0
+        ? finding
+        : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared), renamed) };
+    return { ...one, findings: one.findings.map(placed) };
+  });
 }
 
-/** A place in a source file. Line numbers of a file that is gone lead nowhere, so there is none. */
-interface Position {
-  readonly path: string;
-  readonly line: number | null;
+type Declared = ReadonlyMap<string, readonly Place[]>;
+
+const keyOf = ({ type, name }: Block): string => JSON.stringify([type, name]);
+
+/** Block → where it stands, then where it stood. */
+function declaredIn(root: string, { files, texts, sources }: Known): Declared {
+  const found = new Map<string, Place[]>();
+  const add = (file: string, { line, ...block }: Declaration): void => {
+    const places = found.get(keyOf(block)) ?? [];
+    found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
+  };
+  for (const { path, declarations } of sources.get(root) ?? []) for (const one of declarations) add(path, one);
+  for (const file of files.filter((one) => directoryOf(one.previousPath ?? one.path) === root))
+    for (const one of declaredBefore(file, texts)) add(file.previousPath ?? file.path, { ...one, line: null });
+  return found;
 }
 
-interface Declared {
-  readonly at: Position | null;
-  readonly renames: readonly Rename[];
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }: ChangedFile, texts: Texts): readonly Declaration[] {
+  if (isNew) return [];
+  const seen = texts.get(path);
+  if (seen !== undefined) return seen.before === null ? [] : sourceOf(previousPath ?? path, seen.before).declarations;
+  const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+  return perhapsIn(lines.map((line) => line.slice(1)).join("\n"));
 }
 
-/** By its address, else by the one that it had before it moved. */
-function declaredAt(
-  { address, previousAddress }: Subject,
-  root: string,
-  files: readonly ChangedFile[],
-  sources: readonly SourceFile[],
-): Declared {
-  const now = addressAt(address, root, files, sources);
-  if (now.at !== null || previousAddress === null) return now;
-  return addressAt(previousAddress, root, files, sources);
+function placesOf({ address, previousAddress }: Subject, root: string, declared: Declared): readonly Place[] {
+  const found = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => {
+    const block = blockOf(one);
+    return block === null ? [] : (declared.get(keyOf(block)) ?? []);
+  });
+  const places = found.flat();
+  if (places.length === 0) return [];
+  return found.some((each) => each.length === 0) ? [...places, { file: fileOf(root), line: null }] : places;
 }
 
-function addressAt(
-  address: string,
-  root: string,
-  files: readonly ChangedFile[],
-  sources: readonly SourceFile[],
-): Declared {
-  const block = blockOf(address);
-  if (block === null) return { at: null, renames: [] };
-  const positions: readonly Position[] = [
-    ...standingIn(block, sources),
-    ...removedFrom(block, root, files).map((path) => ({ path, line: null })),
-  ];
-  const [at = null, ...others] = positions;
-  const renames = others.flatMap(({ path }) => (at === null || path === at.path ? [] : [{ from: path, to: at.path }]));
-  return { at, renames };
+/** A file that every root could have: whose it is decides where no better place is known. */
+export const fileOf = (root: string): string =>
+  [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+
+const otherNames = (files: readonly ChangedFile[]): ReadonlyMap<string, readonly string[]> => {
+  const pairs = files.flatMap(({ path, previousPath }) =>
+    previousPath === null ? [] : [[path, previousPath] as const, [previousPath, path] as const],
+  );
+  const found = grouped(pairs, ([name]) => name);
+  return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places: readonly Place[], renamed: ReadonlyMap<string, readonly string[]>): readonly Place[] {
+  const named = places.flatMap((place): readonly Place[] => [
+    place,
+    ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+  ]);
+  const [first, ...others] = [...new Map(named.toReversed().map((place) => [place.file, place])).values()].reverse();
+  return first === undefined ? [] : [first, ...others.sort((a, b) => byText(a.file, b.file))];
 }
-
-const isOf =
-  ({ type, name }: Block) =>
-  (declaration: Declaration): boolean =>
-    declaration.type === type && declaration.name === name;
-
-const standingIn = (block: Block, sources: readonly SourceFile[]): readonly Position[] =>
-  sources.flatMap(({ path, declarations }) => declarations.filter(isOf(block)).map(({ line }) => ({ path, line })));
-
-/** Files from which the pull request's diff takes a block away, by their names before it. */
-const removedFrom = (block: Block, root: string, files: readonly ChangedFile[]): readonly string[] =>
-  files
-    .filter(({ path, previousPath }) => directoryOf(previousPath ?? path) === root)
-    .filter(({ patch }) => linesOf(patch ?? "", "-").some(({ text }) => declarationsIn(text).some(isOf(block))))
-    .map(({ path, previousPath }) => previousPath ?? path);

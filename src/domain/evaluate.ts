@@ -21,7 +21,14 @@ export interface Circumstances {
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
   const { catalogue, policy, today, isNewRoot } = circumstances;
-  const context: Context = { plan, policy, today, isNewRoot, graph: stateGraphOf(plan, catalogue) };
+  const context: Context = {
+    plan,
+    policy,
+    today,
+    isNewRoot,
+    graph: stateGraphOf(plan, catalogue),
+    importedAsUnknown: importedAsUnknown(plan, catalogue),
+  };
   const expired = new Set<Allow>();
   const ofObjects = plan.changes.flatMap((change) =>
     OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
@@ -41,16 +48,23 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
   };
 }
 
+const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
+  new Set(
+    imports.flatMap(({ type, identity }) =>
+      identity !== null && catalogue(type).known === "nothing" ? [identity] : [],
+    ),
+  );
+
 function findingOf({ weight, atMost, always, ...said }: Statement, { policy, plan }: Context): readonly Finding[] {
   const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
-  return level === "off" ? [] : [{ ...said, level, file: null, line: null }];
+  return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 
 /** What can't be read can't be allowed beforehand. */
 function isAllowed(said: Statement, change: ResourceChange, { policy, today }: Context, expired: Set<Allow>): boolean {
   if (said.rule === "unreadable-change") return false;
   const matching = policy.allow.filter(
-    (entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "both-names"),
+    (entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"),
   );
   const valid = matching.find(({ until }) => until === null || today <= until);
   if (valid === undefined) for (const entry of matching) expired.add(entry);

@@ -53,6 +53,9 @@ export const MOMENTS = [
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+export const LEAVING = ["plan", "provider", "disguise"] as const;
+
 /** What is special to one finding, beside its rule and its object. Reasons are the policy's own words. */
 export type Detail =
   /** What is lost, or what a change does, in the catalogue's words. `certain`: false where only the apply will tell. */
@@ -72,9 +75,11 @@ export type Detail =
   /** Part of the plan can't be read; `part` is the reader's own sentence on which. */
   | { readonly kind: "unreadable-part"; readonly part: string }
   /** Who leaves the object where it is: the plan forgets it, or the provider's delete does no more than that. */
-  | { readonly kind: "leaves-state"; readonly by: "plan" | "provider" }
+  | { readonly kind: "leaves-state"; readonly by: (typeof LEAVING)[number] }
   | { readonly kind: "guards-edited" }
   | { readonly kind: "prevent-destroy-removed" }
+  /** GitHub does not show all that the pull request changes here, so nobody knows whether a guard goes. */
+  | { readonly kind: "not-shown" }
   | { readonly kind: "deferred"; readonly count: number }
   | { readonly kind: "partial" }
   | { readonly kind: "actions"; readonly count: number; readonly when: readonly Moment[] }

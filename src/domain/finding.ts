@@ -18,6 +18,9 @@ export interface Remains {
   readonly survivors: readonly string[];
   /** Addresses of copies that go with this plan. Untrusted text. */
   readonly goesWithIt: readonly string[];
+  /** How many these are: of a review that was handed over only the first names are known. */
+  readonly survivorsCount: number;
+  readonly goesWithItCount: number;
 }
 
 /** The object a finding is about. Addresses and types come from the plan: untrusted text. */
@@ -47,7 +50,18 @@ export interface Finding {
   readonly detail: Detail | null;
   /** What it rests on: what the destroy leaves first, then settings, then what becomes of copies. */
   readonly evidence: readonly Evidence[];
-  readonly file: string | null;
+  /** Where the object is declared, was declared, or is taken away; the first is shown. Empty: only its root is known. */
+  readonly places: readonly Place[];
+  /**
+   * Facts by which an owner decides beyond those above: which value becomes which, which names go, what a guard holds.
+   * They go into the digest and nowhere else: values stand in them.
+   */
+  readonly agreed: readonly string[];
+}
+
+/** A place in a file of the repository. Untrusted text. `line`: null where none can be told, as in a file that is gone. */
+export interface Place {
+  readonly file: string;
   readonly line: number | null;
 }
 

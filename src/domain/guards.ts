@@ -1,82 +1,68 @@
-import { type ChangedFile, directoryOf } from "./changed-files.ts";
-import { linesOf } from "./diff.ts";
-import type { Detail } from "./evidence.ts";
-import { byImportance, type Finding } from "./finding.ts";
+import { type ChangedFile, directoryOf, type FileTexts, namesOf } from "./changed-files.ts";
+import { byImportance, byText, type Finding } from "./finding.ts";
 import { settingOf } from "./levels.ts";
 import { CODEOWNERS_PATHS } from "./owners.ts";
 import type { Policy } from "./policy.ts";
+import { lostPrevention } from "./prevention.ts";
 import type { RootReview } from "./review.ts";
-import { isTerraformFile } from "./terraform.ts";
-
-/** What the pull request itself says, beside its plans. */
-export interface PullRequest {
-  readonly files: readonly ChangedFile[];
-  readonly policyPath: string;
-  /** Path of the workflow that runs; null if it is not known. */
-  readonly workflowPath: string | null;
-}
+import { type PullRequest, placesOf, type Touched } from "./touched.ts";
 
 type Unhashed = Omit<RootReview, "digest">;
-type Guard = Extract<Finding["rule"], "guard-edited" | "guard-removed">;
-
-/** Something that a pull request does to a guard, and where. */
-interface Touched {
-  readonly rule: Guard;
-  readonly path: string;
-  readonly line: number | null;
-}
-
-const DETAILS = {
-  "guard-edited": { kind: "guards-edited" },
-  "guard-removed": { kind: "prevent-destroy-removed" },
-} satisfies Record<Guard, Detail>;
-
 /**
  * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
- * with the root that its file belongs to, else with the first.
+ * with the root that its file belongs to, else with the first. What can't be seen is told as well, for it may hide one.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
 export function withGuardFindings(roots: readonly Unhashed[], pull: PullRequest, policy: Policy): readonly Unhashed[] {
   const [first] = roots;
   if (first === undefined) return roots;
-  const homeOf = (path: string): string => roots.find(({ root }) => root === directoryOf(path))?.root ?? first.root;
-  const touched = pull.files.flatMap((file) => touchedIn(file, pull));
+  const homeOf = ({ places: [place] }: Touched): string =>
+    roots.find(({ root }) => place !== undefined && root === directoryOf(place.file))?.root ?? first.root;
+  const touched = [...editedGuards(pull), ...lostPrevention(pull)];
   return roots.map((one) => {
-    const here = touched.filter(({ path }) => homeOf(path) === one.root);
-    const made = here.flatMap((each) => findingOf(each, one.root, policy));
-    return { ...one, findings: [...one.findings, ...made].sort(byImportance) };
+    const made = touched.filter((each) => homeOf(each) === one.root).flatMap((each) => findingOf(each, one, policy));
+    return { ...one, findings: [...one.findings, ...made].sort(inOrder) };
   });
 }
 
-function findingOf({ rule, path, line }: Touched, root: string, policy: Policy): readonly Finding[] {
+const inOrder = (a: Finding, b: Finding): number =>
+  byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
+
+function findingOf({ rule, ...touched }: Touched, { root }: Unhashed, policy: Policy): readonly Finding[] {
   const level = settingOf(policy, root, rule, undefined);
-  if (level === "off") return [];
-  return [{ rule, level, subject: null, remains: null, detail: DETAILS[rule], evidence: [], file: path, line }];
+  return level === "off" ? [] : [{ rule, level, subject: null, remains: null, evidence: [], ...touched }];
 }
 
-const touchedIn = (file: ChangedFile, pull: PullRequest): readonly Touched[] => [
-  ...(isGuard(file, pull) ? [{ rule: "guard-edited", path: file.path, line: null } as const] : []),
-  ...lostPrevention(file),
+const editedGuards = (pull: PullRequest): readonly Touched[] => [
+  ...pull.files
+    .filter((file) => isGuard(file, pull))
+    .map((file): Touched => {
+      const agreed = [JSON.stringify([...namesOf(file), file.blob])];
+      return { rule: "guard-edited", detail: { kind: "guards-edited" }, places: placesOf(file), agreed };
+    }),
+  ...(pull.isWhole
+    ? []
+    : [{ rule: "guard-edited", detail: { kind: "not-shown" }, places: [], agreed: [] } satisfies Touched]),
 ];
 
 /**
- * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
- * the one that runs, or speaks of destroy-guard.
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an action
+ * of this repository, counts if it speaks of destroy-guard, before the change or after it.
  */
-const isGuard = ({ path, previousPath, patch }: ChangedFile, { policyPath, workflowPath }: PullRequest): boolean =>
-  [path, previousPath].some(
-    (name) => name !== null && (name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath),
-  ) ||
-  (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
-
-const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
-
-/** Lines that take `prevent_destroy = true` away, where the same file does not get as many new ones. */
-function lostPrevention({ path, patch }: ChangedFile): readonly Touched[] {
-  if (patch === null || !isTerraformFile(path)) return [];
-  const removed = linesOf(patch, "-").filter(({ text }) => PREVENT.test(text));
-  const added = linesOf(patch, "+").filter(({ text }) => PREVENT.test(text));
-  const [first] = removed;
-  if (first === undefined || added.length >= removed.length) return [];
-  return [{ rule: "guard-removed", path, line: first.line }];
+function isGuard(file: ChangedFile, { policyPath, workflowPath, texts }: PullRequest): boolean {
+  const names = namesOf(file);
+  if (names.some((name) => name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath))
+    return true;
+  return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }
+
+/** Files in which one step may run another's work. */
+export const mayRunThis = (path: string): boolean =>
+  path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
+
+/** Where nobody can look into it, it does. */
+const speaksOfThis = (file: ChangedFile, texts: FileTexts | undefined): boolean => {
+  if (texts !== undefined) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
+  const isWorkflow = namesOf(file).some((name) => name.startsWith(".github/workflows/"));
+  return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
+};

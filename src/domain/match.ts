@@ -1,4 +1,4 @@
-import type { ResourceChange } from "./change.ts";
+import type { Attributes, ResourceChange } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
 import { TAGS, tagPath } from "./kept-paths.ts";
 import type { ObjectMatch } from "./policy.ts";
@@ -21,28 +21,32 @@ export function matchesAddress(pattern: string, address: string): boolean {
   return address.length - last.length >= at && address.endsWith(last);
 }
 
-const hasTag = (change: ResourceChange, name: string, wanted: string): boolean =>
-  TAGS.some((where) =>
-    [change.before, change.after].some((values) =>
-      valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted),
-    ),
-  );
+const hasTag = (values: Attributes, name: string, wanted: string): boolean =>
+  TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+
+/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
+const typeIn = (address: string): string =>
+  address
+    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
+    .replace(/^(?:module\.[^.]+\.)*/, "")
+    .split(".")[0] ?? "";
 
 /**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
- * to protect, either one is enough;
- * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
+ * Whether an entry of the policy names this object; every part that it has must fit.
+ * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
+ * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
+ * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
  */
-export function matchesObject(
-  match: ObjectMatch,
-  change: ResourceChange,
-  names: "either-name" | "both-names",
-): boolean {
-  const addresses = [change.address, ...(change.previousAddress === null ? [] : [change.previousAddress])];
-  const fits = (address: string): boolean => match.address === null || matchesAddress(match.address, address);
+export function matchesObject(match: ObjectMatch, change: ResourceChange, by: "is" | "is-or-becomes"): boolean {
+  const { address, previousAddress, type } = change;
+  const names = [{ address, type }];
+  if (previousAddress !== null) names.push({ address: previousAddress, type: typeIn(previousAddress) });
+  const fits = (name: { readonly address: string; readonly type: string }): boolean =>
+    (match.address === null || matchesAddress(match.address, name.address)) &&
+    (match.type === null || match.type === name.type);
+  const sides = by === "is" ? [change.before] : [change.before, change.after];
   return (
-    (names === "either-name" ? addresses.some(fits) : addresses.every(fits)) &&
-    (match.type === null || match.type === change.type) &&
-    Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value))
+    (by === "is" ? names.every(fits) : names.some(fits)) &&
+    Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)))
   );
 }

@@ -20,6 +20,12 @@ export interface Invocation {
   readonly triggeredBy: string | null;
 }
 
+/** An object that the plan imports. `identity`: as of a change. */
+export interface Imported {
+  readonly type: string;
+  readonly identity: string | null;
+}
+
 /** A plan, reduced to what the rules need. Made by the reader; holds no attribute that nobody asked for. */
 export interface Plan {
   /** Where it came from, for people: a path as given. */
@@ -47,6 +53,8 @@ export interface Plan {
   readonly managedInState: number | null;
   readonly deferred: number;
   readonly invocations: readonly Invocation[];
+  /** Objects that are taken into the state, whatever else happens to them. */
+  readonly imports: readonly Imported[];
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */
   readonly unreadable: readonly string[];
 }

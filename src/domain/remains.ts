@@ -37,7 +37,15 @@ export function remainsOf(
   const tooLate: readonly Evidence[] = isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : [];
   const lostCopies = because.map((reason): Evidence => ({ kind: "copy", because: reason }));
   return {
-    remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
+    remains: {
+      kind,
+      days: left.days,
+      refusal: left.refusal,
+      survivors,
+      goesWithIt,
+      survivorsCount: survivors.length,
+      goesWithItCount: goesWithIt.length,
+    },
     evidence: [...left.evidence, ...tooLate, ...lostCopies],
   };
 }

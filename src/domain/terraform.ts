@@ -21,24 +21,6 @@ export interface Block {
   readonly name: string;
 }
 
-/** A `resource` block, and the line it begins on. */
-export interface Declaration extends Block {
-  readonly line: number;
-}
-
-const BLOCK = /^\s*resource\s+"([^"]+)"\s+"([^"]+)"/;
-
-/**
- * The resource blocks of a file in HCL, by their first lines. Not a parser: a block in a heredoc or comment counts too,
- * which can only add an owner to be asked.
- * JSON syntax is not looked into.
- */
-export const declarationsIn = (text: string): readonly Declaration[] =>
-  text.split("\n").flatMap((content, index) => {
-    const [, type, name] = BLOCK.exec(content) ?? [];
-    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
-  });
-
 /** `module.a["x"].aws_vpc.main[0]` → its block; null for an object of a module, whose file is not the root's. */
 export function blockOf(address: string): Block | null {
   const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];

@@ -2,6 +2,7 @@ import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
 import { hold, ownerOf, passes, seen, valuesAt } from "./conditions.ts";
 import type { Evidence } from "./evidence.ts";
+import { grouped } from "./grouped.ts";
 import { numberIn } from "./quantity.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
@@ -10,8 +11,11 @@ export interface Watched {
   /** False: the new value is known only after apply, so it may. */
   readonly certain: boolean;
   readonly evidence: Evidence;
+  /** What changes from which values to which, for the digest; never shown. */
+  readonly transition: string;
 }
 
+type Found = Omit<Watched, "transition">;
 type Value = Attribute["value"];
 type Scalar = string | number | boolean | null;
 
@@ -99,7 +103,7 @@ const areNames = ({ path, change }: Watch, values: readonly Attribute[]): boolea
  * Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added
  * leaves as many as before.
  */
-function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Watched | null {
+function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Found | null {
   const left = after.map(({ value }) => value);
   const gone = before.filter(({ value }) => {
     const at = left.indexOf(value);
@@ -136,7 +140,7 @@ function bySize(
 }
 
 /** The first element that changes in the harmful direction. */
-function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Watched | null {
+function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Found | null {
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
     const old = before[i] ?? NONE;
     const now = after[i] ?? NONE;
@@ -165,10 +169,34 @@ export function findWatched(
     const one = areNames(watch, [...before, ...after])
       ? namesGone(watch, before, after)
       : firstMoved(watch, ...(bySize(watch, before, after) ?? [before, after]));
-    if (one !== null) found.set(watch.path, one);
+    if (one !== null) found.set(watch.path, { ...one, transition: transitionOf(watch, before, after) });
   }
   return [...found.values()];
 }
+
+/** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
+export function transitionOf(
+  { path, change }: Pick<Watch, "path" | "change">,
+  before: readonly Attribute[],
+  after: readonly Attribute[],
+): string {
+  const [old, now] = [before.map(canonical), after.map(canonical)];
+  const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+  return JSON.stringify([path, change, ...goes]);
+}
+
+/** Elements of `before` that `after` has not, or has fewer times; sorted. */
+function missingIn(after: readonly string[], before: readonly string[]): readonly string[] {
+  const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+  return before.toSorted().filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
+}
+
+const canonical = ({ value, unknown }: Attribute): string =>
+  JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before

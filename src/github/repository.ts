@@ -1,4 +1,5 @@
 import { type ChangedFile, directoryOf } from "../domain/changed-files.ts";
+import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import { type GitHub, isStatus, PartialAnswer } from "./client.ts";
@@ -135,12 +136,21 @@ const changedFile = (file: {
   readonly status: string;
   readonly previous_filename?: string | undefined;
   readonly patch?: string | undefined;
+  readonly sha: string | null;
+  readonly additions: number;
+  readonly deletions: number;
 }): ListedFile => ({
   path: file.filename,
   isRemoved: file.status === "removed",
   previousPath: file.previous_filename ?? null,
-  patch: file.patch ?? null,
+  patch: isWhole(file) ? (file.patch ?? null) : null,
+  isNew: file.status === "added" || file.status === "copied",
+  blob: file.status === "removed" ? null : file.sha,
 });
+
+/** A diff that was cut shows fewer lines than were counted. */
+const isWhole = ({ patch = "", additions, deletions }: Readonly<Parameters<typeof changedFile>[0]>): boolean =>
+  linesOf(patch, "+").length === additions && linesOf(patch, "-").length === deletions;
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ListedFile[]> {
@@ -182,6 +192,27 @@ export async function comparisonOf(repository: Repository, base: string, head: s
     files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
     isAhead: data.status === "ahead" || data.status === "identical",
   };
+}
+
+/** The commit at which `head` left `base`. */
+export const mergeBaseOf = async (repository: Repository, base: string, head: string): Promise<string> =>
+  (
+    await repository.github.rest.repos.compareCommitsWithBasehead({
+      ...named(repository),
+      basehead: `${base}...${head}`,
+      per_page: 1,
+    })
+  ).data.merge_base_commit.sha;
+
+/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
+export async function treeAt(repository: Repository, commit: string): Promise<ReadonlyMap<string, string> | null> {
+  const { data } = await repository.github.rest.git.getTree({
+    ...named(repository),
+    tree_sha: commit,
+    recursive: "true",
+  });
+  if (data.truncated) return null;
+  return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha] as const] : [])));
 }
 
 /** A branch as it stands now. */
@@ -244,13 +275,8 @@ const textOf = (data: unknown): string | null =>
 
 /** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
 export async function terraformFoldersAt(repository: Repository, commit: string): Promise<ReadonlySet<string> | null> {
-  const { data } = await repository.github.rest.git.getTree({
-    ...named(repository),
-    tree_sha: commit,
-    recursive: "true",
-  });
-  if (data.truncated) return null;
-  return new Set(data.tree.flatMap(({ path }) => (isTerraformFile(path) ? [directoryOf(path)] : [])));
+  const tree = await treeAt(repository, commit);
+  return tree && new Set([...tree.keys()].filter(isTerraformFile).map(directoryOf));
 }
 
 /** Names of the files in a folder at a commit; null where there is no such folder. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { type Detail, type Evidence, HIDDEN, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
+import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
 import { InputError } from "../domain/fault.ts";
 import { type Finding, REMAINS } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
@@ -40,7 +40,9 @@ const remains = z.object({
   days: z.number().nullable(),
   refusal: z.enum(REFUSAL_REASONS).nullable(),
   survivors: z.array(text),
+  survivorsCount: count,
   goesWithIt: z.array(text),
+  goesWithItCount: count,
 });
 
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
@@ -63,9 +65,10 @@ const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
   kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
   kind("unreadable", { what: z.enum(["actions", "mode", "errored"]) }),
   kind("unreadable-part", { part: text }),
-  kind("leaves-state", { by: z.enum(["plan", "provider"]) }),
+  kind("leaves-state", { by: z.enum(LEAVING) }),
   kind("guards-edited", {}),
   kind("prevent-destroy-removed", {}),
+  kind("not-shown", {}),
   kind("deferred", { count }),
   kind("partial", {}),
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
@@ -87,8 +90,7 @@ const finding = z.object({
   remains: remains.nullable(),
   evidence: z.array(evidence),
   detail: detail.nullable(),
-  file: text.nullable(),
-  line: z.int().min(1).nullable(),
+  places: z.array(z.object({ file: text, line: z.int().min(1).nullable() })),
 });
 
 const root = z.object({
@@ -128,8 +130,9 @@ const findingOf = (one: z.infer<typeof finding>): Finding => ({
   remains: one.remains,
   detail: one.detail,
   evidence: one.evidence,
-  file: one.file,
-  line: one.line,
+  places: one.places,
+  // It is in the digest, which came along.
+  agreed: [],
 });
 
 const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({

@@ -37,11 +37,11 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 };
 
 export const goes = (finding: Finding): Phrase => {
-  const going = finding.remains?.goesWithIt ?? [];
-  if (going.length === 0) return [];
-  return [
-    `; its ${going.length === 1 ? copiesCounted(going).replace(/^1 /, "") : copiesCounted(going)} ${going.length === 1 ? "goes" : "go"} with it`,
-  ];
+  const { remains } = finding;
+  if (remains === null || remains.goesWithItCount === 0) return [];
+  const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
+  const isOne = remains.goesWithItCount === 1;
+  return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
 
 /** After a change in place comes what it does, so the clause begins anew. */

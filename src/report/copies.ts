@@ -11,11 +11,24 @@ const NOUNS: readonly (readonly [word: string, one: string, many: string])[] = [
   ["image", "image", "images"],
 ];
 
-/** `2 snapshots`, or `2 copies` where the types differ. */
-export const copiesCounted = (addresses: readonly string[]): string => {
-  const types = addresses.map(typeIn);
-  const [, one, many] = NOUNS.find(([word]) => types.every((type) => type.includes(word))) ?? ["", "copy", "copies"];
-  return counted(addresses.length, one, many);
+type Noun = (typeof NOUNS)[number];
+
+/** Thousands of objects may share one list of thousands of copies, and each is told of. */
+const known = new WeakMap<readonly string[], Noun>();
+
+const nounFor = (addresses: readonly string[]): Noun => {
+  const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
+  known.set(addresses, found);
+  return found;
+};
+
+const nounOf = (types: ReadonlySet<string>): Noun =>
+  NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+
+/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
+export const copiesCounted = (addresses: readonly string[], count = addresses.length): string => {
+  const [, one, many] = nounFor(addresses);
+  return counted(count, one, many);
 };
 
 export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";
@@ -24,5 +37,9 @@ export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";
  * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
  * is the original.
  */
-export const goingAlong = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));
+export const goingAlong = (findings: readonly Finding[]): ReadonlySet<string> => {
+  const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
+  const going = new Set<string>();
+  for (const list of lists) for (const address of list) going.add(address);
+  return going;
+};

@@ -27,6 +27,8 @@ const UNREADABLE = {
 
 const LEAVES_STATE = {
   plan: "leaves the state and stays where it is; no later plan will show it",
+  disguise:
+    "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
   provider:
     "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
 } as const;
@@ -47,6 +49,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "leaves-state": ({ by }) => LEAVES_STATE[by],
   "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
   "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+  "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
   deferred: ({ count }) =>
     `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
   partial: () =>

@@ -30,37 +30,35 @@ interface Copy {
   readonly fate: Fate;
 }
 
-const copiesOf = ({ remains }: Finding): readonly Copy[] => [
-  ...(remains?.goesWithIt ?? []).map((address): Copy => ({ address, fate: "goes" })),
-  ...(remains?.survivors ?? []).map((address): Copy => ({ address, fate: "stays" })),
-];
+const countOf = ({ remains }: Finding): number => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
 
-/** As many as fit, those that stay as well as those that go. */
-const fitting = (copies: readonly Copy[], fits: number): readonly Copy[] => {
-  const [goes, stays] = [copies.filter(({ fate }) => fate === "goes"), copies.filter(({ fate }) => fate === "stays")];
+/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
+const fitting = ({ remains }: Finding, fits: number): readonly Copy[] => {
+  const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
   const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-  return [...goes.slice(0, fits - staying), ...stays.slice(0, staying)];
+  return [
+    ...goes.slice(0, fits - staying).map((address): Copy => ({ address, fate: "goes" })),
+    ...stays.slice(0, staying).map((address): Copy => ({ address, fate: "stays" })),
+  ];
 };
 
 /** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-export const isPictured = (finding: Finding): boolean => finding.subject !== null && copiesOf(finding).length > 0;
+export const isPictured = (finding: Finding): boolean => finding.subject !== null && countOf(finding) > 0;
 
 /** `and 12 more` as a node, per fate, since it matters which way they go. */
-const rest = (id: string, copies: readonly Copy[], fate: Fate): readonly string[] => {
-  const count = copies.filter((copy) => copy.fate === fate).length;
+const rest = (id: string, all: number, shown: readonly Copy[], fate: Fate): readonly string[] => {
+  const count = all - shown.filter((copy) => copy.fate === fate).length;
   return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
 };
 
 /** One object and its copies, with at most `room` nodes (at least four). */
 const family = (finding: Finding, id: string, room: number): readonly string[] => {
-  const copies = copiesOf(finding);
-  const fits = copies.length < room ? copies.length : room - 3;
-  const shown = fitting(copies, fits);
-  const hidden = copies.filter((copy) => !shown.includes(copy));
+  const count = countOf(finding);
+  const shown = fitting(finding, count < room ? count : room - 3);
   const children = [
     ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-    ...rest(`${id}more`, hidden, "goes"),
-    ...rest(`${id}more`, hidden, "stays"),
+    ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+    ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
   ];
   const ids = children.map((child) => child.trim().split("[")[0] ?? "");
   return [

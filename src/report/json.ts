@@ -48,12 +48,17 @@ const destroyJson = (destroy: Destroy) => ({
   class: destroy.class,
 });
 
-const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }: Remains) => ({
-  kind,
-  days,
-  refusal,
-  survivors,
-  goesWithIt,
+/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+const MOST_NAMES = 25;
+
+const remainsJson = (remains: Remains) => ({
+  kind: remains.kind,
+  days: remains.days,
+  refusal: remains.refusal,
+  survivors: remains.survivors.slice(0, MOST_NAMES),
+  survivorsCount: remains.survivorsCount,
+  goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
+  goesWithItCount: remains.goesWithItCount,
 });
 
 const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean) => {
@@ -75,8 +80,7 @@ const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean
     detail: finding.detail,
     message: messageOf(finding, destroy),
     remedy: remedyOf(finding, errored),
-    file: finding.file,
-    line: finding.line,
+    places: finding.places,
   };
 };
 

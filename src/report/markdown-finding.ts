@@ -13,8 +13,8 @@ import { messagePhrase } from "./wording.ts";
 /** The rule's name as a link to its section. */
 const ruleLink = (finding: Finding, docs: string): string => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 
-const place = ({ file, line }: Finding): string =>
-  file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
+const place = ({ places: [first] }: Finding): string =>
+  first === undefined ? "" : inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
 
 /** The object by its whole address, never cut. */
 const object = ({ subject }: Finding): string =>
@@ -41,7 +41,7 @@ const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [n
   const moved = subject?.previousAddress ?? null;
   const pairs = [
     ["What is lost", remains !== null ? prose(unended(lossSentence(detail))) : ""],
-    ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12))],
+    ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroy)))],
     ["Was", moved === null ? "" : inlineCode(moved)],

@@ -25,10 +25,10 @@ export const capital = (phrase: Phrase): Phrase => {
   return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
 
-/** `a, b and 3 more`: at most `limit` items by name, the rest counted. */
-export const named = (items: readonly string[], limit: number): Phrase => {
+/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
+export const named = (items: readonly string[], limit: number, count = items.length): Phrase => {
   const shown = items.slice(0, limit);
-  const rest = items.length - shown.length;
+  const rest = count - shown.length;
   const ends: readonly Phrase[] = [
     ...shown.map((item): Phrase => [code(item)]),
     ...(rest > 0 ? [[`${rest} more`]] : []),

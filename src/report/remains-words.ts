@@ -6,8 +6,10 @@ import { counted } from "./quantity.ts";
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-  copies: ({ survivors }) =>
-    survivors.length === 1 ? "a copy in this state remains" : `${copiesCounted(survivors)} in this state remain`,
+  copies: ({ survivors, survivorsCount }) =>
+    survivorsCount === 1
+      ? "a copy in this state remains"
+      : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
   snapshot: () => "a snapshot that the destroy itself makes remains",
   grace: ({ days }) =>
     days === null
@@ -22,9 +24,9 @@ export const remainsClause = (remains: Remains): string => REMAINS_CLAUSE[remain
 
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
-  copies: ({ survivors }) => [
-    survivors.length === 1 ? "a copy in this state: " : `${copiesCounted(survivors)} in this state: `,
-    ...named(survivors, 8),
+  copies: ({ survivors, survivorsCount }) => [
+    survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `,
+    ...named(survivors, 8, survivorsCount),
   ],
   snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
   grace: ({ days }, left) => [

@@ -1,6 +1,6 @@
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { HIDDEN, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
+import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
@@ -76,7 +76,9 @@ const REMAINS_SCHEMA = closed({
   days: orNull({ type: "number", minimum: 0 }),
   refusal: orNull(oneOf(REFUSAL_REASONS)),
   survivors: listOf(NAME),
+  survivorsCount: COUNT,
   goesWithIt: listOf(NAME),
+  goesWithItCount: COUNT,
 });
 
 const EVIDENCE = kinds(
@@ -99,9 +101,10 @@ const DETAIL = kinds({
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
   unreadable: { what: oneOf(["actions", "mode", "errored"]) },
   "unreadable-part": { part: NAME },
-  "leaves-state": { by: oneOf(["plan", "provider"]) },
+  "leaves-state": { by: oneOf(LEAVING) },
   "guards-edited": {},
   "prevent-destroy-removed": {},
+  "not-shown": {},
   deferred: { count: COUNT },
   partial: {},
   actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
@@ -125,8 +128,7 @@ const FINDING = closed({
   detail: orNull(DETAIL),
   message: NAME,
   remedy: NAME,
-  file: orNull(NAME),
-  line: orNull({ type: "integer", minimum: 1 }),
+  places: listOf(closed({ file: NAME, line: orNull({ type: "integer", minimum: 1 }) })),
 });
 
 const ROOT = closed({

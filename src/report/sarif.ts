@@ -50,15 +50,21 @@ const uriOf = (path: string): string => {
  * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
  * without a place.
  */
-const placeOf = (root: RootReview, { file, line }: Finding) => {
-  const path = file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
+const placeOf = (root: RootReview, { places: [first] }: Finding) => {
+  const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
   const uri = uriOf(path);
   const relative = !uri.startsWith("/") && !uri.startsWith("file:");
   return {
     artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-    region: { startLine: file === null ? 1 : (line ?? 1) },
+    region: { startLine: first?.line ?? 1 },
   };
 };
+
+/**
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * backslashes with them (SARIF 2.1.0 §3.11.6).
+ */
+const sarifText = (text: string): string => text.replace(/[[\]\\]/g, "\\$&");
 
 /** The same finding on the same object, whatever the run. */
 const fingerprint = (rule: Rule, root: string, address: string | null, deposed: string | null): string =>
@@ -82,7 +88,9 @@ const resultsOf = (root: RootReview, review: Review) => {
       ruleIndex: RULE_NAMES.indexOf(rule),
       level: LEVEL[level],
       message: {
-        text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
+        text: sarifText(
+          `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
+        ),
       },
       locations: [
         {

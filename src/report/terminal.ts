@@ -73,14 +73,16 @@ const MOST_LEAVES = 4;
 
 interface Branch {
   readonly addresses: readonly string[];
+  /** Not all of them may be known by name. */
+  readonly count: number;
   readonly sign: string;
   readonly one: string;
   readonly many: string;
   readonly tint: Tint;
 }
 
-const branchLines = (page: Page, { addresses, sign, one, many, tint }: Branch): readonly string[] => {
-  const hidden = addresses.length - MOST_LEAVES;
+const branchLines = (page: Page, { addresses, count, sign, one, many, tint }: Branch): readonly string[] => {
+  const hidden = count - Math.min(addresses.length, MOST_LEAVES);
   const leaves = addresses
     .slice(0, MOST_LEAVES)
     .map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
@@ -94,12 +96,20 @@ const tree = (page: Page, { remains }: Finding): readonly string[] => {
   const leaves = [
     ...branchLines(page, {
       addresses: remains?.goesWithIt ?? [],
+      count: remains?.goesWithItCount ?? 0,
       sign: "✗",
       one: "goes with it",
       many: "go with it",
       tint: "red",
     }),
-    ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
+    ...branchLines(page, {
+      addresses: remains?.survivors ?? [],
+      count: remains?.survivorsCount ?? 0,
+      sign: "✓",
+      one: "stays",
+      many: "stay",
+      tint: "green",
+    }),
   ];
   return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
@@ -107,8 +117,8 @@ const tree = (page: Page, { remains }: Finding): readonly string[] => {
 const objectText = ({ address, deposed }: Pick<Destroy, "address" | "deposed">): string =>
   `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
 
-const place = ({ file, line }: Finding): string =>
-  file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`;
+const place = ({ places: [first] }: Finding): string =>
+  first === undefined ? "" : `${terminalText(first.file)}${first.line === null ? "" : `:${first.line}`}`;
 
 interface Told {
   readonly root: RootReview;

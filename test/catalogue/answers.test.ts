@@ -85,6 +85,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   managedInState: 20,
   deferred: 0,
   invocations: [],
+  imports: [],
   unreadable: [],
 });
 
@@ -393,6 +394,7 @@ function expired(original: CatalogueRow): readonly string[] {
         graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
+        importedAsUnknown: new Set<string>(),
       };
       return dataExpiry(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
     };

@@ -6,6 +6,8 @@ const file = (path: string, patch: string | null = "", previousPath: string | nu
   path,
   patch,
   previousPath,
+  isNew: false,
+  blob: "b10b",
 });
 
 const HELD = new Set(["infra", "live/prod"]);

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Rename } from "../../src/domain/changed-files.ts";
 import type { Finding, Subject } from "../../src/domain/finding.ts";
 import { blockedPaths, pathsOf } from "../../src/domain/override/blocked-paths.ts";
 import type {
@@ -961,40 +960,38 @@ describe("times", () => {
 
 describe("the paths of a finding", () => {
   const subject = { address: "aws_db_instance.a" } as Subject;
-  const finding = (file: string | null, level: Finding["level"] = "block"): Finding => ({
+  const finding = (files: readonly string[], level: Finding["level"] = "block"): Finding => ({
     rule: "last-copy",
     level,
     subject,
     remains: null,
     detail: null,
     evidence: [],
-    file,
-    line: null,
+    places: files.map((file) => ({ file, line: null })),
+    agreed: [],
   });
-  const renames: readonly Rename[] = [{ from: "infra/old.tf", to: "infra/new.tf" }];
-  test.each<[string, string | null, readonly string[]]>([
-    ["infra/prod", null, ["infra/prod/main.tf"]],
-    ["./infra/prod/", null, ["infra/prod/main.tf"]],
-    [".", null, ["main.tf"]],
-    ["infra/prod", "infra/prod/rds.tf", ["infra/prod/rds.tf"]],
-    ["infra/prod", "./infra/prod/rds.tf", ["infra/prod/rds.tf"]],
-    ["infra", "infra/new.tf", ["infra/new.tf", "infra/old.tf"]],
-    ["infra", "infra/old.tf", ["infra/old.tf", "infra/new.tf"]],
-  ])("in root %s with file %s are %j", (root, file, paths) => {
-    expect(pathsOf(finding(file), root, renames)).toEqual(paths);
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["infra/prod", [], ["infra/prod/main.tf"]],
+    ["./infra/prod/", [], ["infra/prod/main.tf"]],
+    [".", [], ["main.tf"]],
+    ["infra/prod", ["infra/prod/rds.tf"], ["infra/prod/rds.tf"]],
+    ["infra/prod", ["./infra/prod/rds.tf"], ["infra/prod/rds.tf"]],
+    ["infra", ["infra/new.tf", "infra/old.tf", "./infra/new.tf"], ["infra/new.tf", "infra/old.tf"]],
+  ])("in root %s with files %j are %j", (root, files, paths) => {
+    expect(pathsOf(finding(files), root)).toEqual(paths);
   });
   test("a root outside the repository is nobody's", () => {
-    const paths = pathsOf(finding(null), "../elsewhere").map((path) => ({ root: "../elsewhere", path }));
+    const paths = pathsOf(finding([]), "../elsewhere").map((path) => ({ root: "../elsewhere", path }));
     expect(wordFor(asking(GRANTED, { paths, owners: codeowners("* @alice") }))).toBe("no-owner");
   });
   test("only what blocks has places, each once", () => {
     const root = (name: string, findings: readonly Finding[]): RootReview =>
       ({ root: name, findings }) as unknown as RootReview;
     expect(
-      blockedPaths([
-        root("a", [finding("a/x.tf"), finding("a/x.tf"), finding("a/y.tf", "warn")]),
-        root("b", [finding(null)]),
-      ]),
+      blockedPaths(
+        [root("a", [finding(["a/x.tf"]), finding(["a/x.tf"]), finding(["a/y.tf"], "warn")]), root("b", [finding([])])],
+        [],
+      ),
     ).toEqual([
       { root: "a", path: "a/x.tf" },
       { root: "b", path: "b/main.tf" },

@@ -108,10 +108,12 @@ describe("the review JSON", () => {
             "days": null,
             "refusal": null,
             "survivors": [],
+            "survivorsCount": 0,
             "goesWithIt": [
               "aws_db_snapshot.before_upgrade",
               "aws_db_snapshot.weekly"
-            ]
+            ],
+            "goesWithItCount": 2
           },
           "evidence": [
             {
@@ -134,8 +136,12 @@ describe("the review JSON", () => {
           },
           "message": "relational database is deleted and nothing in this state keeps a copy; its 2 snapshots go with it",
           "remedy": "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that lives outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
-          "file": "infra/prod/rds.tf",
-          "line": 12
+          "places": [
+            {
+              "file": "infra/prod/rds.tf",
+              "line": 12
+            }
+          ]
         },
         {
           "rule": "mass-destroy",
@@ -158,8 +164,7 @@ describe("the review JSON", () => {
           },
           "message": "11 of 11 objects in the state are deleted or replaced (100 %)",
           "remedy": "Check the aim: make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again. Ask a code owner: an owner can agree to exactly these findings.",
-          "file": null,
-          "line": null
+          "places": []
         }
       ]
     }
@@ -195,7 +200,7 @@ describe("the review JSON", () => {
                   rule: "last-copy",
                   subject: reviews.subject(address, { type, deposed: type }),
                   remains: reviews.remains({ kind: "nothing", goesWithIt: [address], survivors: [type] }),
-                  file: address,
+                  places: [{ file: address, line: null }],
                 }),
               ],
               { root: address },
@@ -210,7 +215,12 @@ describe("the review JSON", () => {
                 root: address,
                 destroys: [{ address, type, because: address }],
                 findings: [
-                  { address, deposed: type, remains: { goesWithIt: [address], survivors: [type] }, file: address },
+                  {
+                    address,
+                    deposed: type,
+                    remains: { goesWithIt: [address], survivors: [type] },
+                    places: [{ file: address }],
+                  },
                 ],
               },
             ],

@@ -363,10 +363,14 @@ describe("what the author of a plan can do to it", () => {
             remains: remains({ kind: "copies", goesWithIt: [key], survivors: [address] }),
             detail: says(words),
             evidence: [reviews.leaving(words), { kind: "attribute", path: key, of: words, was: words }],
-            file: path,
-            line: 1,
+            places: [{ file: path, line: 1 }],
           }),
-          finding({ rule: "unclassified", level: "warn", subject: subject(key, { type, what: null }), file: path }),
+          finding({
+            rule: "unclassified",
+            level: "warn",
+            subject: subject(key, { type, what: null }),
+            places: [{ file: path, line: null }],
+          }),
           finding({
             rule: "protected",
             level: "note",

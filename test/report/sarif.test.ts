@@ -138,6 +138,20 @@ describe("SARIF", () => {
     expect(driver.semanticVersion).toBe("1.2.3");
   });
 
+  test.each(["[x](https://evil.example)", "\\\\[x](1)", "[[x]](javascript:alert\\(1\\))"])(
+    "holds no link of an address: %s",
+    (key) => {
+      const address = `aws_db_instance.prod[${JSON.stringify(key)}]`;
+      const [result] = resultsOf(
+        reviews.review([reviews.root([], [finding({ rule: "last-copy", subject: subject(address) })])]),
+      );
+      const { text } = (result as { message: { text: string } }).message;
+      // §3.11.6: what stands behind a backslash is text; without those pairs no bracket is left to begin a link.
+      expect(text.replace(/\\[[\]\\]/g, "")).not.toMatch(/[[\]\\]/);
+      expect(text.replace(/\\([[\]\\])/g, "$1")).toContain(address);
+    },
+  );
+
   test("has the level of the finding, its file and line, and its address", () => {
     const [first] = resultsOf(reviews.everythingGoes);
     expect(first).toMatchObject({
@@ -169,7 +183,11 @@ describe("SARIF", () => {
     ["C:\\infra\\prod", null, "file:///C:/infra/prod/main.tf"],
     ["/srv/prod", null, "/srv/prod/main.tf"],
   ])("in root %s with file %s points to %s", (root, file, uri) => {
-    const [result] = resultsOf(reviews.review([reviews.root([], [finding({ rule: "frozen", file })], { root })]));
+    const [result] = resultsOf(
+      reviews.review([
+        reviews.root([], [finding({ rule: "frozen", places: file === null ? [] : [{ file, line: null }] })], { root }),
+      ]),
+    );
     const [location] = result?.locations ?? [];
     expect(location?.physicalLocation.artifactLocation.uri).toBe(uri);
     expect(location?.physicalLocation.artifactLocation.uriBaseId).toBe(
@@ -188,8 +206,7 @@ describe("SARIF", () => {
         rule: "last-copy",
         subject: subject("a.b", { weight: "low" }),
         detail: { kind: "partial" },
-        file: "f",
-        line: 3,
+        places: [{ file: "f", line: 3 }],
         level: "warn",
       }),
     ).toBe(base);
@@ -214,7 +231,11 @@ describe("SARIF", () => {
           reviews.root(
             [],
             [
-              finding({ rule: "last-copy", subject: subject(address, { deposed: path }), file: path }),
+              finding({
+                rule: "last-copy",
+                subject: subject(address, { deposed: path }),
+                places: [{ file: path, line: null }],
+              }),
               finding({ rule: "frozen" }),
             ],
             {

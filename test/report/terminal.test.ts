@@ -112,7 +112,7 @@ describe("lines", () => {
                   subject: subject(address, { deposed: key, previousAddress: key, what: key }),
                   remains: remains({ kind: "copies", goesWithIt: [key], survivors: [address] }),
                   evidence: [reviews.leaving(key), { kind: "attribute", path: key, of: key, was: key }],
-                  file: key,
+                  places: [{ file: key, line: null }],
                   detail: says(key),
                 }),
                 finding({ rule: "unclassified", level: "warn", subject: subject(key, { type: key }) }),

@@ -1,32 +1,18 @@
-import { type ChangedFile, type Rename, unseenFiles } from "../changed-files.ts";
+import { type ChangedFile, unseenFiles } from "../changed-files.ts";
+import { fileOf } from "../declarations.ts";
 import type { Finding } from "../finding.ts";
 import { type Owner, type Ownership, ownerName, ownersOf } from "../owners.ts";
 import type { RootReview } from "../review.ts";
 import type { BlockedPath, Question } from "./question.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
-/**
- * Which paths belong to what blocks, and whose they are. Pull requests, merge groups and pushes all ask here; what each
- * of them knows beside the findings is in `Changes`.
- */
-
-/** What is known of the changes beside the findings. */
-export interface Changes {
-  readonly files: readonly ChangedFile[];
-  readonly renames: readonly Rename[];
-}
-
-/** Where no diff is looked at. */
-export const NO_CHANGES: Changes = { files: [], renames: [] };
+/** Which paths belong to what blocks, and whose they are. Pull requests, merge groups and pushes all ask here. */
 
 /** Every path for which an owner has to agree, once for each root; last the files that nobody could look into. */
-export const blockedPaths = (
-  roots: readonly RootReview[],
-  { files, renames }: Changes = NO_CHANGES,
-): readonly BlockedPath[] => [
+export const blockedPaths = (roots: readonly RootReview[], files: readonly ChangedFile[]): readonly BlockedPath[] => [
   ...roots.flatMap(({ root, findings }) => {
     const blocking = findings.filter(({ level }) => level === "block");
-    const paths = new Set(blocking.flatMap((finding) => pathsOf(finding, root, renames)));
+    const paths = new Set(blocking.flatMap((finding) => pathsOf(finding, root)));
     return [...paths].map((path): BlockedPath => ({ root, path }));
   }),
   ...roots
@@ -35,21 +21,18 @@ export const blockedPaths = (
 ];
 
 /**
- * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other
- * name if the pull request renamed it; else the root directory, looked up as a file that every root could have.
+ * The paths whose owners can agree to a finding: all files that declare or declared the object where they are known;
+ * else the root directory, looked up as a file that every root could have.
  */
-export function pathsOf(finding: Finding, root: string, renames: readonly Rename[] = []): readonly string[] {
-  if (finding.file === null) return [[...steps(root), "main.tf"].join("/")];
-  const file = tidy(finding.file);
-  const others = renames.flatMap(({ from, to }) =>
-    tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : [],
-  );
-  return [...new Set([file, ...others])];
-}
+export const pathsOf = ({ places }: Finding, root: string): readonly string[] =>
+  places.length === 0 ? [fileOf(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
 
-/** `./infra/` and `infra` are one directory, `.` is the top. */
-const steps = (path: string): readonly string[] => path.split("/").filter((step) => step !== "" && step !== ".");
-const tidy = (path: string): string => steps(path).join("/");
+/** `./infra/` and `infra` are one directory. */
+const tidy = (path: string): string =>
+  path
+    .split("/")
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
 
 /** A path with those who may agree for it. */
 export interface OwnedPath extends BlockedPath {

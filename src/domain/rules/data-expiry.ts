@@ -2,8 +2,8 @@ import type { CatalogueRow } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { evidenceOf, valuesAt } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
-import { newlyExpiring } from "../watched.ts";
-import { saying } from "./loss.ts";
+import { newlyExpiring, transitionOf } from "../watched.ts";
+import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 
 /**
@@ -14,6 +14,9 @@ const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
     ({ role, path }) =>
       (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown),
   );
+
+const brings = ({ before, after }: ResourceChange, path: string): string =>
+  transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));
 
 /** A change, even a create, after which stored data expires or is overwritten. */
 export const dataExpiry: ObjectRule = (change, context) => {
@@ -27,11 +30,21 @@ export const dataExpiry: ObjectRule = (change, context) => {
   const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map((one) =>
-      statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) }),
+      statement("data-expiry", subject, says(one.says), {
+        evidence: evidenceOf(one.when, change.after),
+        agreed: Object.keys(one.when).map((path) => brings(change, path)),
+      }),
     ),
-    ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
+    ...tightened.map((one) =>
+      statement("data-expiry", subject, saying(one), {
+        evidence: [one.evidence],
+        agreed: agreedTo([one]),
+      }),
+    ),
   ];
-  return said
-    .slice(0, 1)
-    .map((first) => ({ ...first, evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)) }));
+  return said.slice(0, 1).map((first) => ({
+    ...first,
+    evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)),
+    agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
+  }));
 };

@@ -7,11 +7,17 @@ const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.
+ * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
+ * warning: that blocks.
  */
 export const forgotten: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
   const { effect } = change.action;
   const by = effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-  return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+  if (by === null) return [];
+  const isHidden = known.row.weight === "high" && context.importedAsUnknown.has(change.identity ?? "");
+  return isHidden
+    ? [statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" })]
+    : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };

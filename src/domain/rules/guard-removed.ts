@@ -1,5 +1,5 @@
 import { isDestroyed } from "../change.ts";
-import { saying } from "./loss.ts";
+import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, says, statement } from "./rule.ts";
 
 /** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
@@ -15,5 +15,10 @@ export const guardRemoved: ObjectRule = (change, context) => {
   const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
   const [first] = off;
   if (first === undefined) return [];
-  return [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+  return [
+    statement("guard-removed", subject, saying(first), {
+      evidence: off.map(({ evidence }) => evidence),
+      agreed: agreedTo(off),
+    }),
+  ];
 };

@@ -62,10 +62,15 @@ const updated = (
     statement(rule, about(change, context), saying(worst), {
       remains: left?.remains ?? null,
       evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
+      agreed: agreedTo(found),
       weight: watch.weight ?? row.weight,
     }),
   ];
 };
+
+/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
+export const agreedTo = (found: readonly Watched[]): readonly string[] =>
+  found.map(({ transition }) => transition).sort();
 
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, certain);

@@ -8,7 +8,7 @@ import { about, type ObjectRule, statement } from "./rule.ts";
  */
 export const protectedObject: ObjectRule = (change, context) => {
   if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];
-  const entry = context.policy.protect.find((one) => matchesObject(one, change, "either-name"));
+  const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
   if (entry === undefined) return [];
   return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
 };

@@ -16,13 +16,15 @@ export interface Context {
   readonly today: string;
   /** Whether this root did not exist before; null where nobody knows (on the command line). */
   readonly isNewRoot: boolean | null;
+  /** Identities that the plan imports under types that nobody knows. */
+  readonly importedAsUnknown: ReadonlySet<string>;
 }
 
 /**
  * What a rule says, before the policy gives it a level. `weight` counts for the loss rules; `atMost` caps the level,
  * `always` is the level whatever the policy says.
  */
-export interface Statement extends Omit<Finding, "level" | "file" | "line"> {
+export interface Statement extends Omit<Finding, "level" | "places"> {
   readonly weight?: Weight;
   readonly atMost?: Level;
   readonly always?: Level;
@@ -49,4 +51,4 @@ export const statement = (
   subject: Subject | null,
   detail: Detail | null,
   more: Partial<Statement> = {},
-): Statement => ({ rule, subject, remains: null, detail, evidence: [], ...more });
+): Statement => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });

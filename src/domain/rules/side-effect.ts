@@ -14,11 +14,21 @@ const EVENTS = new Map<string, Moment>([
 
 const momentOf = ({ event }: Invocation): Moment => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
 
+const agreedOn = ({ address, type, event, triggeredBy }: Invocation): string =>
+  JSON.stringify([address, type, event, triggeredBy]);
+
 /** Actions run code of a provider that no create, update or delete shows. */
 export const sideEffect: PlanRule = ({ plan }) => {
   const count = plan.invocations.length;
   if (count === 0) return [];
   return [
-    statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
+    statement(
+      "side-effect",
+      null,
+      { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] },
+      {
+        agreed: plan.invocations.map(agreedOn).sort(),
+      },
+    ),
   ];
 };

@@ -136,6 +136,7 @@ export class PlanReading {
       managedInState: redacted ? null : this.#inState,
       deferred: this.#deferred,
       invocations: this.#invocations,
+      imports: this.#changes.imports,
       unreadable: [...unreadable],
     };
   }

@@ -1,6 +1,6 @@
 import { EFFECTS, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Counts } from "../../domain/plan.ts";
+import type { Counts, Imported } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
@@ -30,6 +30,7 @@ export class ResourceChanges {
     number
   >;
   readonly changes: ResourceChange[] = [];
+  readonly imports: Imported[] = [];
   /** What this version does not know or misses, as sentences without a full stop. */
   readonly unreadable = new Set<string>();
 
@@ -59,6 +60,8 @@ export class ResourceChanges {
   #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
     const type = stringIn(slots, TYPE);
     if (type === null) return "type";
+    if (slots.has(IMPORTING) && known.mode === "managed")
+      this.imports.push({ type, identity: identityOf(objectOf(objectOf(parse(value)).change).before) });
     const paths = this.#keptPaths(type);
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS)) return null;

@@ -170,6 +170,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   managedInState: null,
   deferred: 0,
   invocations: [],
+  imports: [],
   unreadable: [],
 });
 
