@@ -51,9 +51,10 @@ async function withConsent(
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
+  const review = reviewOf(roots);
   return {
-    ...(await askOwners(run, reviewOf(roots), pull, rules, { ...asked, occasion })),
-    advice: adviceOn(ownedPaths(asked), pull, rules.label, rules.policy),
+    ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
+    advice: adviceOn(ownedPaths(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
   };
 }
 

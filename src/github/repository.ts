@@ -25,6 +25,8 @@ export const accountOf = (user: User): Account | null =>
 /** A pull request with what else of it is looked at. */
 export interface LivePull extends Pull {
   readonly changedFiles: number;
+  /** How many commits it has. */
+  readonly commits: number;
   /** `base.sha`: where the base branch stood, without the pull request's own edits. */
   readonly baseCommit: string;
   readonly headBranch: string;
@@ -50,9 +52,11 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
     head: pull.head.sha,
     fork: !isHere,
     base: pull.base.ref,
+    openedAt: pull.created_at,
     author: accountOf(pull.user),
     labels: pull.labels.map(({ name }) => name),
     changedFiles: pull.changed_files,
+    commits: pull.commits,
     baseCommit: pull.base.sha,
     headBranch: pull.head.ref,
     headOwner: head?.owner.login ?? null,
