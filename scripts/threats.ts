@@ -5,6 +5,7 @@
  * test files, so it says what is tested and nothing else.
  */
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -40,10 +41,10 @@ const bySubject = (tests: readonly Listed[]): ReadonlyMap<string, readonly Liste
 const place = ({ file, location }: Listed): string =>
   `${relative(ROOT, file)}${location === undefined ? "" : `:${location.line}`}`;
 
-/** Each file holds one part of the threats. */
-const ATTACKS = ["threats.test.ts", "attacks-verdict.test.ts", "attacks-digest.test.ts"];
+/** `threats.test.ts`, and what was found since by attacking: `attacks-….test.ts`. */
+const files = readdirSync(join(ROOT, FOLDER)).filter((file) => /^(?:threats|attacks-.*)\.test\.ts$/.test(file));
 
-const threats = [...bySubject(ATTACKS.flatMap(testsIn))].map(([threat, tests], at) =>
+const threats = [...bySubject(files.toSorted().toReversed().flatMap(testsIn))].map(([threat, tests], at) =>
   [`${at + 1}. ${threat}`, ...tests.map((one) => `     ${split(one.name)[1]}  (${place(one)})`)].join("\n"),
 );
 

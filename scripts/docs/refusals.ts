@@ -24,6 +24,7 @@ const alice = { who: "alice", ...label };
 const base = "main";
 const path = "infra/prod/rds.tf";
 const head = "9d1c2b7";
+const FORBIDDEN = "the token may not do this (403), or a rate limit was reached";
 const DIGEST = "sha256:b6a3…";
 const OTHER = "sha256:41f0…";
 
@@ -46,28 +47,33 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "owners-broken": ["5", { path, line: 12, fault: "begins with !, and CODEOWNERS knows no negation", base }],
   "not-owner": ["5", { ...alice, path, owners: ["bob", "acme/dba"] }],
   "team-unknown": ["5", { who: "alice", team: "acme/dba", why: "no owners-token was given", secrets: true }],
+  "team-no-write": ["6", { team: "acme/dba" }],
   "team-elsewhere": ["5", { team: "other/dba", home: "acme" }],
   "email-owner": ["5", { who: "alice", email: "dba@example.com" }],
   "more-owners": ["5", { required: 2, have: ["alice"], missing: [], owners: ["bob", "carol"] }],
   "no-write": ["6", { ...alice, permission: "read" }],
   author: ["7", alice],
   "author-unknown": ["7", label],
-  pusher: ["7", alice],
+  pusher: ["7", { ...alice, commit: head }],
   "pusher-unknown": ["7", label],
-  "pushes-unreadable": ["8", { why: "the token may not do this (403), or a rate limit was reached", ...label }],
+  committer: ["7", { ...alice, commit: head }],
+  "committer-unknown": ["7", { why: FORBIDDEN, commit: head }],
+  "commits-unreadable": ["7", { why: FORBIDDEN, whyCommits: "there are 300, and GitHub lists 250", ...label }],
+  "pushes-unreadable": ["8", { why: FORBIDDEN, ...label }],
   "pushes-behind": ["8", { head }],
   "pushes-with-gap": ["8", { after: "4f2c1ab", before: "77e0d13" }],
   "no-push-before": ["8"],
   "pushed-after": ["8", { before: "4f2c1ab", head }],
   "not-reported-before": ["9", { ...label, commit: head }],
-  "record-unreadable": ["9", { found: "v2 …", commit: head, ...label }],
+  "record-unreadable": ["9", { found: "v1 …", commit: head, ...label }],
   "other-set": ["9", { ...label, reported: OTHER, digest: DIGEST }],
   "group-differs": ["9", { pull: 7, reported: OTHER, digest: DIGEST }],
   "no-record": ["9", { pull: 7, on: "push" }],
+  "digest-not-named": ["9", { who: "alice", naming: "none", digest: DIGEST, line: `allow-destroy ${DIGEST}` }],
   "review-before-report": ["9"],
-  "checks-unreadable": ["9", { why: "the token may not do this (403), or a rate limit was reached" }],
+  "checks-unreadable": ["9", { why: FORBIDDEN }],
   "check-unknown": ["9"],
-  "base-changed-after": ["10", label],
+  "base-changed-after": ["10", { ...label, event: "automatic_base_change_succeeded" }],
   "queue-unresolved": ["queue", { ref: "refs/heads/gh-readonly-queue/main/…" }],
   "same-second": ["any", { what: "a report", ...review }],
   "no-time": ["any", { what: "a push to the branch" }],

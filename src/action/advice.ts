@@ -1,6 +1,7 @@
 import type { OwnedPath } from "../domain/override/blocked-paths.ts";
 import { consentBy } from "../domain/override/case.ts";
 import { isSameName } from "../domain/override/facts.ts";
+import { consentLine } from "../domain/override/naming.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
 import { ownerName } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -9,20 +10,23 @@ import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
 import { asMarkdown, code } from "../report/phrase.ts";
 import { refusalText } from "./report-text.ts";
 
+/** What is agreed to, and where. `digest`: null where nothing blocks. */
+interface Subject {
+  readonly pull: LivePull;
+  readonly label: string;
+  readonly digest: string | null;
+}
+
 /** How owners can agree to what blocks, for the comment. */
-export function adviceOn(
-  owned: readonly OwnedPath[] | Refusal,
-  pull: LivePull,
-  label: string,
-  policy: Policy,
-): OverrideAdvice {
+export function adviceOn(owned: readonly OwnedPath[] | Refusal, subject: Subject, policy: Policy): OverrideAdvice {
+  const { pull } = subject;
   if ("code" in owned) return { how: `nobody can agree yet. ${refusalText(owned)}`, isPossible: false, who: [] };
   const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
   const who = consentersOf(owned, own);
   const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
   const [path] = alone;
   if (path !== undefined) return { how: ownedByAuthorAlone(path), isPossible: false, who: [] };
-  return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
+  return { how: howToAgree(subject, policy.override.required, who.length), isPossible: true, who };
 }
 
 const ownedByAuthorAlone = (path: string): string =>
@@ -47,13 +51,22 @@ function consentersOf(owned: readonly OwnedPath[], author: string | null): reado
   return [...groups.values()].map(({ paths, names }) => ({ paths: [...paths], names }));
 }
 
-function howToAgree(pull: LivePull, label: string, required: number, groups: number): string {
-  if (consentBy(pull) === "review")
-    return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
+function howToAgree({ pull, label, digest }: Subject, required: number, groups: number): string {
+  if (consentBy(pull) === "review") return howToApprove({ label, digest: digest ?? "" }, required, groups);
   const applies = `applies the label ${asMarkdown([code(label)])} after this report`;
   const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
   if (groups > 1) return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
   return required > 1
     ? `${required} code owners have to agree. One of them ${applies}; ${others}`
     : `a code owner ${applies}.`;
+}
+
+/** Where there is no record the review has to say what it agrees to: on one commit a plan can differ. */
+function howToApprove(agreed: Parameters<typeof consentLine>[0], required: number, groups: number): string {
+  const line = asMarkdown([code(consentLine(agreed))]);
+  const approves = `approves the newest commit in a review, after this report, with this as a line of its text: ${line}.`;
+  if (groups > 1) return `one owner of each group below ${approves} Then the job is run again.`;
+  return required > 1
+    ? `${required} code owners have to agree. Each ${approves} Then the job is run again.`
+    : `a code owner ${approves} Then the job is run again.`;
 }

@@ -60,7 +60,9 @@ async function startRun(settings: Settings): Promise<Run> {
   const runner = runnerOf(process.env, log);
   const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
   const github = clientFor({ token, baseUrl, log, retryMs, timeoutMs });
-  const self = await requiredRead("The account of github-token", "to ask for its own name", selfOf(github, token));
+  const self = requiredRead("The account of github-token", "to ask for its own name", selfOf(github));
+  // It goes out with the first reads, and whoever needs it waits for it; until then it must not count as unhandled.
+  self.catch(() => {});
   return { runner, settings, repository: { github, owner, repo }, self };
 }
 

@@ -1,3 +1,4 @@
+import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
@@ -25,8 +26,9 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     takeStaleLabelOff(run, result, attempts),
   ]);
   attempts.warn(log);
-  if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase())
-    log.warning(writtenByAnother(writer, run.self));
+  // Where nobody had to know whose token it is, that it can't be told changes nothing.
+  const self = await run.self.catch(() => writer);
+  if (writer !== null && self !== null && !isSameName(writer, self)) log.warning(writtenByAnother(writer, self));
   return url;
 }
 
@@ -76,7 +78,7 @@ const publishRecord = (
     "The record of this report could not be written",
     () => {
       const { review, pull } = result;
-      const line = recordLine(review.digest, blockingIn(review.roots));
+      const line = recordLine(pull.number, review.digest, blockingIn(review.roots));
       return writeRecord(repository, pull.head, contextOf(settings.key), line, url);
     },
     needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "",
@@ -94,15 +96,12 @@ async function takeStaleLabelOff({ repository, settings }: Run, result: PullResu
   await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
 }
 
-/**
- * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
- * be said why.
- */
+/** What it writes is not known again. Nothing is accepted then; it should be said why. */
 const writtenByAnother = (writer: string, self: string): string =>
-  `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
+  `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token a token that writes under its own name, as the GITHUB_TOKEN of the job does.`;
 
 const needsRecord = ({ review, pull }: PullResult): boolean => review.verdict === "blocked" && !pull.fork;
 
 /** The label as it is written on the pull request: names differ by case. */
 const liveLabel = ({ pull, label }: PullResult): string | undefined =>
-  pull.labels.find((name) => name.toLowerCase() === label.toLowerCase());
+  pull.labels.find((name) => isSameName(name, label));

@@ -55,10 +55,11 @@ async function withConsent(
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
+  const review = reviewOf(roots);
   return {
-    ...(await askOwners(run, reviewOf(roots), pull, rules, { ...asked, occasion })),
+    ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
     whence: saysWhence(rules.at),
-    advice: adviceOn(ownedPaths(asked), pull, rules.label, rules.policy),
+    advice: adviceOn(ownedPaths(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
   };
 }
 

@@ -44,8 +44,18 @@ export const ownerName = (owner: Owner): string =>
 export const ONE = Symbol("one character");
 export const ANY = Symbol("any characters");
 
-/** One character (a code point), `?` or `*`. */
-export type Glyph = string | typeof ONE | typeof ANY;
+/**
+ * `[a-z]`: one of its characters, or one of all others. CODEOWNERS has none; a line with one is skipped, and this tells
+ * for which paths it was meant.
+ */
+export interface Range {
+  readonly isNegated: boolean;
+  /** First and last code point of each part. */
+  readonly spans: readonly (readonly [first: number, last: number])[];
+}
+
+/** One character (a code point), `?`, `*` or a range. */
+export type Glyph = string | typeof ONE | typeof ANY | Range;
 
 /** One step of a path, or `**`: any number of steps, none included. */
 export type Step = readonly Glyph[] | "any-depth";
@@ -61,7 +71,10 @@ export interface Work {
   comparisons: number;
 }
 
-/** Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons. */
+/**
+ * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a range
+ * one for each of its parts.
+ */
 export function matches(pattern: Pattern, path: string, work: Work = { comparisons: 0 }): boolean {
   const names = path.split("/").map((name) => [...name]);
   /** reached[n]: the steps so far can stand for the first n names. */
@@ -86,6 +99,12 @@ const oneDeeper = (
   work: Work,
 ): boolean[] => [false, ...names.map((name, at) => reached[at] === true && fits(step, name, work))];
 
+function standsFor(glyph: Glyph | undefined, char: string | undefined): boolean {
+  if (typeof glyph !== "object") return glyph === ONE || glyph === char;
+  const point = char?.codePointAt(0) ?? -1;
+  return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
+}
+
 /**
  * The earliest place for each `*` is enough, since what follows the last one can still move right: so only the last is
  * tried again.
@@ -96,12 +115,12 @@ function fits(step: readonly Glyph[], name: readonly string[], work: Work): bool
   let star = -1;
   let from = 0;
   while (char < name.length) {
-    work.comparisons++;
     const wanted = step[glyph];
+    work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
     if (wanted === ANY) {
       star = glyph++;
       from = char;
-    } else if (wanted === ONE || wanted === name[char]) {
+    } else if (standsFor(wanted, name[char])) {
       glyph++;
       char++;
     } else if (star >= 0) {
@@ -115,8 +134,8 @@ function fits(step: readonly Glyph[], name: readonly string[], work: Work): bool
 /** A line of CODEOWNERS: a rule, or one that GitHub skips. */
 export type OwnersLine =
   | { readonly line: number; readonly pattern: Pattern; readonly owners: readonly Owner[] }
-  /** `meant`: what it may have been meant for, rather too much than too little; null: anything. */
-  | { readonly line: number; readonly fault: string; readonly meant: Pattern | null };
+  /** `meant`: what it was meant for, by every way to read it; null where that can't be told: anything. */
+  | { readonly line: number; readonly fault: string; readonly meant: readonly Pattern[] | null };
 
 export type Ownership =
   /** `line`: null where the policy names the approvers. */
@@ -140,7 +159,7 @@ export function ownersOf(lines: readonly OwnersLine[], path: string): Ownership 
   if (!isInside(path)) return { state: "unowned" };
   for (const line of lines.toReversed()) {
     if ("fault" in line) {
-      if (line.meant === null || matches(line.meant, path))
+      if (line.meant?.some((pattern) => matches(pattern, path)) ?? true)
         return { state: "broken", line: line.line, fault: line.fault };
     } else if (matches(line.pattern, path)) {
       return line.owners.length === 0

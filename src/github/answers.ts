@@ -1,5 +1,13 @@
-import type { CheckRun, CommitStatus, HeadChange, IssueEvent, PullReview } from "../domain/override/facts.ts";
+import type {
+  CheckRun,
+  CommitStatus,
+  HeadChange,
+  IssueEvent,
+  PullCommit,
+  PullReview,
+} from "../domain/override/facts.ts";
 import type { Learned, Need, Read, Reads } from "../domain/override/reads.ts";
+import type { Team } from "../domain/owners.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
@@ -85,11 +93,28 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
       { owner, repo, pull_number: pull.number, per_page: PAGE },
       eachPage(),
     );
-    return reviews.map(({ user, state, commit_id, submitted_at }) => ({
+    return reviews.map(({ user, state, commit_id, submitted_at, body }) => ({
       user: accountOf(user),
       state,
       commit: commit_id,
       at: submitted_at ?? null,
+      text: body ?? "",
+    }));
+  },
+  commits: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullCommit[]> => {
+    const commits = await github.paginate(
+      github.rest.pulls.listCommits,
+      { owner, repo, pull_number: pull.number, per_page: PAGE },
+      eachPage(),
+    );
+    // GitHub lists 250 at most, and does not say that there are more.
+    if (commits.length < pull.commits)
+      throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
+    return commits.map(({ sha, parents, author, committer }) => ({
+      sha,
+      parents: parents.map((parent) => parent.sha),
+      author: committedBy(author),
+      committer: committedBy(committer),
     }));
   },
   statuses: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CommitStatus[]> => {
@@ -120,20 +145,45 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   },
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
     (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
-  membership: async ({ teams }, { team, login }): Promise<"member" | "not-member"> => {
+  membership: async ({ teams, repository }, { team, login }): Promise<Reads["membership"]> => {
     if (teams === null) throw new Unreadable("no owners-token was given");
-    const named = { org: team.org, team_slug: team.slug };
-    const [seen, membership] = await Promise.allSettled([
-      teams.rest.teams.getByName(named),
-      teams.rest.teams.getMembershipForUserInOrg({ ...named, username: login }),
+    const [writes, membership] = await Promise.allSettled([
+      isTeamWriting(teams, team, repository),
+      teams.rest.teams.getMembershipForUserInOrg({ org: team.org, team_slug: team.slug, username: login }),
     ]);
     // A 404 on the membership means "no member" only if the team itself can be seen.
-    if (seen.status === "rejected") throw seen.reason;
+    if (writes.status === "rejected") throw writes.reason;
+    if (!writes.value) return "team-without-write";
     if (membership.status === "fulfilled") return membership.value.data.state === "active" ? "member" : "not-member";
     if (isStatus(membership.reason, 404)) return "not-member";
     throw membership.reason;
   },
 };
+
+/** A commit's account may come as an empty object, too. */
+const committedBy = (user: { readonly id?: number; readonly login?: string; readonly type?: string } | null) =>
+  user?.id === undefined || user.login === undefined
+    ? null
+    : accountOf({ id: user.id, login: user.login, type: user.type });
+
+/**
+ * Whether the team itself may write. A 404 says the same of a team that has no part in the repository and of one that
+ * can't be seen, so then it is looked whether it can.
+ */
+async function isTeamWriting(teams: GitHub, { org, slug }: Team, { owner, repo }: Repository): Promise<boolean> {
+  const named = { org, team_slug: slug };
+  const headers = { accept: "application/vnd.github.v3.repository+json" };
+  try {
+    const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({ ...named, owner, repo, headers });
+    if (data?.permissions === undefined) throw new Unreadable("GitHub does not say what the team may do here");
+    const { push, maintain, admin } = data.permissions;
+    return push || maintain === true || admin;
+  } catch (error) {
+    if (!isStatus(error, 404)) throw error;
+    await teams.rest.teams.getByName(named);
+    return false;
+  }
+}
 
 /** It is known without asking that it can't be read. The message says why. */
 class Unreadable extends Error {}

@@ -1,3 +1,4 @@
+import { folded } from "../domain/override/facts.ts";
 import { isRefused } from "./client.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
@@ -22,21 +23,25 @@ export interface FoundComment {
   readonly forged: readonly string[];
 }
 
-/** Looks through all pages; of several of ours the oldest counts. `self` is the login of our token. */
+/**
+ * Looks through all pages; of several of ours the oldest counts. `self` is the login of our token, which is asked for
+ * at the same time.
+ */
 export async function findComment(
   { github, owner, repo }: Repository,
   number: number,
   key: string,
-  self: string,
+  self: Promise<string>,
 ): Promise<FoundComment> {
   const comments = await github.paginate(
     github.rest.issues.listComments,
     { owner, repo, issue_number: number, per_page: 100 },
     eachPage(),
   );
+  const login = folded(await self);
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
   const isOurs = ({ user }: (typeof marked)[number]): boolean =>
-    user?.login.toLowerCase() === self.toLowerCase() && (user.type === "Bot" || !self.endsWith("[bot]"));
+    user !== null && folded(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
   const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
   return {
     ours: ours === undefined ? null : { id: ours.id, body: ours.body ?? "", url: ours.html_url },
@@ -48,7 +53,7 @@ export async function findComment(
 export interface CommentIdentity {
   readonly number: number;
   readonly key: string;
-  readonly self: string;
+  readonly self: Promise<string>;
 }
 
 /** Writes the body where it differs from what stands there; returns the comment's address. */

@@ -29,6 +29,8 @@ export interface LivePull extends Pull {
   readonly changedFiles: number;
   /** Of the repository that the pull request is in. */
   readonly defaultBranch: string;
+  /** How many commits it has. */
+  readonly commits: number;
   readonly headBranch: string;
   readonly headOwner: string | null;
   readonly headRepo: string | null;
@@ -52,10 +54,12 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
     head: pull.head.sha,
     fork: !isHere,
     base: pull.base.ref,
+    openedAt: pull.created_at,
     author: accountOf(pull.user),
     labels: pull.labels.map(({ name }) => name),
     changedFiles: pull.changed_files,
     defaultBranch: pull.base.repo.default_branch,
+    commits: pull.commits,
     headBranch: pull.head.ref,
     headOwner: head?.owner.login ?? null,
     headRepo: head?.name ?? null,

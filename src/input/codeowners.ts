@@ -8,6 +8,7 @@ import {
   type Pattern,
   type Step,
 } from "../domain/owners.ts";
+import { rangeAt } from "./ranges.ts";
 
 /**
  * CODEOWNERS text → rules, as GitHub reads it: docs.github.com "About code owners" (github/docs
@@ -67,7 +68,7 @@ interface Rule {
 interface Fault {
   readonly why: string;
   readonly found: string;
-  readonly meant: Pattern | null;
+  readonly meant: readonly Pattern[] | null;
 }
 
 /** Null: nothing but a comment or space. */
@@ -94,7 +95,7 @@ function readOwners(text: string, pattern: Pattern): readonly Owner[] | Fault {
       return {
         why: "has an owner that is neither @user, @org/team nor an e-mail address",
         found: word,
-        meant: pattern,
+        meant: [pattern],
       };
     owners.push(owner);
   }
@@ -103,23 +104,27 @@ function readOwners(text: string, pattern: Pattern): readonly Owner[] | Fault {
 
 /** Control and invisible characters, spaces that are not the plain one, and what stands for bytes that are no UTF-8. */
 const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
+const NOT_ODD = new RegExp(`(?!${ODD.source}).`, "su");
 const HASH = /\\?#/;
-/** An escaped character, which is text whatever it is, or a range, whole or torn. */
-const RANGE = /\\.|\[[^\]/]*\]?|\]/gs;
-const ranges = (text: string): readonly string[] =>
-  (text.match(RANGE) ?? []).filter((found) => !found.startsWith("\\"));
+/** An escaped character, which is text whatever it is, or what begins or ends a range. */
+const BRACKET = /\\.|[[\]]/gs;
+const hasBracket = (text: string): boolean => (text.match(BRACKET) ?? []).some((found) => !found.startsWith("\\"));
 const stepsOf = (text: string): readonly string[] => text.replace(/^\/|\/$/g, "").split("/");
 const isNoName = (step: string): boolean => step === "" || step === "." || step === "..";
 
-/** All that follows can't be told, so anything may: a step that was begun may go on, or end. */
-const cutAt = (text: string, where: RegExp): string => {
-  const kept = text.slice(0, text.search(where));
-  return kept.endsWith("/") ? `${kept}**` : `${kept}*`;
+/** What follows is no pattern any more, most often an owner behind an unusual space: a begun step may go on, or end. */
+const cutAtOdd = (text: string): string => {
+  const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
+  const at = visible.search(ODD);
+  const kept = at < 0 ? visible : visible.slice(0, at);
+  return at < 0 ? kept : kept.endsWith("/") ? `${kept}**` : `${kept}*`;
 };
 
+const asItIs = (text: string): string => text;
+
 /**
- * What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones
- * made of the pattern.
+ * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts: each
+ * row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS: readonly {
   readonly why: string;
@@ -129,12 +134,12 @@ const FAULTS: readonly {
   {
     why: "has a pattern with a control character, an invisible one or an unusual space in it",
     has: (text) => ODD.test(text),
-    mended: (text) => cutAt(text, ODD),
+    mended: cutAtOdd,
   },
   {
     why: "has a # in its pattern: GitHub knows no way to escape it",
     has: (text) => HASH.test(text),
-    mended: (text) => cutAt(text, HASH),
+    mended: asItIs,
   },
   {
     why: "begins with !, and CODEOWNERS knows no negation",
@@ -143,8 +148,9 @@ const FAULTS: readonly {
   },
   {
     why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
-    has: (text) => ranges(text).length > 0,
-    mended: (text) => text.replace(RANGE, (found) => (found.startsWith("\\") ? found : "*")),
+    has: hasBracket,
+    // They are read where the pattern is compiled.
+    mended: asItIs,
   },
   {
     why: "has three or more * in a row",
@@ -163,7 +169,7 @@ const FAULTS: readonly {
   },
   {
     why: "has a pattern with an empty step, or . or .. as one, and no path has such",
-    has: (text) => stepsOf(text).some(isNoName),
+    has: (text) => text !== "" && stepsOf(text).some(isNoName),
     mended: (text) =>
       `/${stepsOf(text)
         .filter((step) => !isNoName(step))
@@ -189,8 +195,14 @@ export function readPattern(written: string): Pattern | Fault {
     mended = fault.mended(mended);
   }
   if (why === undefined) return compiled(written);
-  return { why, found: written, meant: mended === "" ? null : compiled(mended) };
+  return { why, found: written, meant: mended === "" ? [] : readingsOf(mended) };
 }
+
+/** `[slug]` is one of four letters to gitignore; but there are folders that are called so. */
+const readingsOf = (text: string): readonly Pattern[] =>
+  hasBracket(text)
+    ? [compiled(text), compiled(text.replace(BRACKET, (found) => (found.startsWith("\\") ? found : `\\${found}`)))]
+    : [compiled(text)];
 
 function compiled(text: string): Pattern {
   const names = stepsOf(text);
@@ -199,13 +211,34 @@ function compiled(text: string): Pattern {
   const isDirectory = text.endsWith("/");
   const steps: readonly Step[] = names.map((name) => (name === "**" ? "any-depth" : glyphsOf(name)));
   return {
-    steps: [...(isAnywhere ? (["any-depth"] as const) : []), ...(last === "**" ? steps.slice(0, -1) : steps)],
+    steps: [
+      ...(isAnywhere ? (["any-depth"] as const) : []),
+      ...(last === "**" ? stepsBelow(steps, isDirectory) : steps),
+    ],
     reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below",
   };
 }
 
+/** `x/**` is all below x; `x/**\/` all below a folder in it, at any depth, and so nothing that is directly in x. */
+const stepsBelow = (steps: readonly Step[], isDirectory: boolean): readonly Step[] =>
+  isDirectory ? [...steps, [ANY]] : steps.slice(0, -1);
+
 /** Two `*` that are not a whole step are one `*`. */
-const glyphsOf = (name: string): readonly Glyph[] =>
-  [...name.matchAll(/\\(.)|(\*+)|(\?)|(.)/gsu)].map(([, escaped, any, one, char = ""]) =>
-    any !== undefined ? ANY : one !== undefined ? ONE : (escaped ?? char),
-  );
+function glyphsOf(name: string): readonly Glyph[] {
+  const chars = [...name];
+  const glyphs: Glyph[] = [];
+  for (let at = 0; at < chars.length; ) {
+    const { glyph, end } = glyphAt(chars, at);
+    if (glyph !== ANY || glyphs.at(-1) !== ANY) glyphs.push(glyph);
+    at = end;
+  }
+  return glyphs;
+}
+
+/** The next glyph. A range without an end may be anything that follows. */
+function glyphAt(chars: readonly string[], at: number): { readonly glyph: Glyph; readonly end: number } {
+  const char = chars[at] ?? "";
+  if (char === "\\" && at + 1 < chars.length) return { glyph: chars[at + 1] ?? "", end: at + 2 };
+  if (char === "[") return rangeAt(chars, at) ?? { glyph: ANY, end: chars.length };
+  return { glyph: char === "*" ? ANY : char === "?" ? ONE : char, end: at + 1 };
+}

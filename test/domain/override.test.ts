@@ -9,8 +9,11 @@ import type {
   CommitStatus,
   HeadChange,
   IssueEvent,
+  PullCommit,
   PullReview,
 } from "../../src/domain/override/facts.ts";
+import { isSameName } from "../../src/domain/override/facts.ts";
+import { consentLine, namingIn } from "../../src/domain/override/naming.ts";
 import type { OwnersSource, Question } from "../../src/domain/override/question.ts";
 import { pullOfQueueRef } from "../../src/domain/override/queue.ts";
 import {
@@ -20,6 +23,7 @@ import {
   type Need,
   NOTHING_KNOWN,
   type Read,
+  type Reads,
 } from "../../src/domain/override/reads.ts";
 import { contextOf, EMPTY_DIGEST, LONGEST_RECORD, parseRecord, recordLine } from "../../src/domain/override/record.ts";
 import { REFUSALS, type RefusalCode } from "../../src/domain/override/refusal.ts";
@@ -32,6 +36,7 @@ import { readCodeowners } from "../../src/input/codeowners.ts";
 const sha = (digit: string): string => digit.repeat(40);
 const S = sha("5");
 const S0 = sha("0").replace(/0$/, "1");
+const BASE = sha("b");
 const NONE = sha("0");
 const digest = (digit: string): string => `sha256:${digit.repeat(64)}`;
 const D = digest("d");
@@ -52,16 +57,17 @@ const BOB = user("bob");
 const AUTHOR = user("mallory");
 const ACTIONS = user("github-actions[bot]", "Bot");
 
-/** All that GitHub would answer. `null` for a team: it can't be read. */
+/** All that GitHub would answer. For a team `null`: it can't be read; "reads": it may not write. */
 interface World {
   readonly question: Question;
   readonly events: Read<readonly IssueEvent[]>;
   readonly activity: Read<readonly HeadChange[]>;
   readonly reviews: Read<readonly PullReview[]>;
+  readonly commits: Read<readonly PullCommit[]>;
   readonly statuses: Readonly<Record<string, readonly CommitStatus[]>>;
   readonly checks: readonly CheckRun[];
   readonly permissions: Readonly<Record<string, string>>;
-  readonly members: Readonly<Record<string, readonly string[] | null>>;
+  readonly members: Readonly<Record<string, readonly string[] | "reads" | null>>;
 }
 
 const yes = <T>(value: T): Read<T> => ({ read: true, value });
@@ -92,7 +98,7 @@ const push = (
 });
 const record = (what: string, second: number, more: Partial<CommitStatus> = {}): CommitStatus => ({
   context: "destroy-guard/record",
-  description: what === EMPTY_DIGEST ? recordLine(null, 0) : recordLine(what, 2),
+  description: what === EMPTY_DIGEST ? recordLine(7, null, 0) : recordLine(7, what, 2),
   at: at(second),
   creator: ACTIONS,
   ...more,
@@ -102,8 +108,16 @@ const review = (by: Account | null, second: number, more: Partial<PullReview> = 
   state: "APPROVED",
   commit: S,
   at: at(second),
+  text: `allow-destroy ${D}`,
   ...more,
 });
+
+const commit = (
+  id: string,
+  parents: readonly string[],
+  author: Account | null = AUTHOR,
+  committer: Account | null = author,
+): PullCommit => ({ sha: id, parents, author, committer });
 
 const codeowners = (text: string): OwnersSource => {
   const read = readCodeowners(text);
@@ -122,6 +136,7 @@ const QUESTION: Question = {
     head: S,
     fork: false,
     base: "main",
+    openedAt: at(150),
     author: AUTHOR,
     labels: ["allow-destroy"],
   },
@@ -142,6 +157,7 @@ const GRANTED: World = {
   events: yes([event("labeled", 300)]),
   activity: yes([push(NONE, S, 100, AUTHOR, "branch_creation")]),
   reviews: yes([]),
+  commits: yes([commit(S, [BASE])]),
   statuses: { [S]: [record(D, 200)] },
   checks: [],
   permissions: { alice: "write", bob: "write", mallory: "write" },
@@ -165,6 +181,8 @@ function answerTo(world: World, need: Need): Learned {
       return { need: { read: "activity" }, got: world.activity };
     case "reviews":
       return { need: { read: "reviews" }, got: world.reviews };
+    case "commits":
+      return { need: { read: "commits" }, got: world.commits };
     case "statuses":
       return { need: { read: "statuses", commit: need.commit }, got: yes(world.statuses[need.commit] ?? []) };
     case "checks":
@@ -178,14 +196,16 @@ function answerTo(world: World, need: Need): Learned {
       const members = world.members[`${need.team.org}/${need.team.slug}`.toLowerCase()] ?? null;
       return {
         need,
-        got:
-          members === null
-            ? { read: false, why: "404 Not Found" }
-            : yes<"member" | "not-member">(members.includes(need.login) ? "member" : "not-member"),
+        got: members === null ? { read: false, why: "404 Not Found" } : yes(membershipIn(members, need.login)),
       };
     }
   }
 }
+
+const membershipIn = (members: readonly string[] | "reads", login: string): Reads["membership"] => {
+  if (members === "reads") return "team-without-write";
+  return members.includes(login) ? "member" : "not-member";
+};
 
 /** Goes the rounds as the action does. */
 function rounds(world: World): { readonly override: Override; readonly asked: readonly (readonly Need[])[] } {
@@ -296,6 +316,14 @@ describe("a label by an owner", () => {
       }),
     ],
     [
+      "who pushed some of it, where the policy allows authors",
+      ruling({ ...GRANTED, activity: yes([push(S0, S, 110), push(NONE, S0, 100, ALICE)]) }, { allowAuthor: true }),
+    ],
+    [
+      "with a newer record of another pull request",
+      { ...GRANTED, statuses: { [S]: [record(D2, 250, { description: recordLine(8, D2, 2) }), record(D, 200)] } },
+    ],
+    [
       "where the author's account is gone and the policy allows authors",
       pulling(ruling(GRANTED, { allowAuthor: true }), { author: null }),
     ],
@@ -333,7 +361,7 @@ describe("the rule, one condition after the other", () => {
     [5, "no-owner", asking(GRANTED, { owners: codeowners("/other/ @alice") })],
     [5, "no-owner", asking(GRANTED, { owners: { from: "approvers", owners: [] } })],
     [5, "owner-cleared", asking(GRANTED, { owners: codeowners("* @alice\n/infra/") })],
-    [5, "owners-broken", asking(GRANTED, { owners: codeowners("* @alice\n/infra/[prod]/ @bob") })],
+    [5, "owners-broken", asking(GRANTED, { owners: codeowners("* @alice\n/infra/[m-q]rod/ @bob") })],
     [5, "not-owner", asking(GRANTED, { owners: codeowners("/infra/ @bob") })],
     [5, "not-owner", { ...GRANTED, members: { "acme/dba": ["bob"] } }],
     [5, "not-owner", asking(GRANTED, { paths: [] })],
@@ -342,12 +370,12 @@ describe("the rule, one condition after the other", () => {
     [5, "email-owner", asking(GRANTED, { owners: codeowners("* alice@example.com") })],
     [6, "no-write", { ...GRANTED, permissions: { alice: "read" } }],
     [6, "no-write", { ...GRANTED, permissions: {} }],
+    [6, "team-no-write", { ...GRANTED, members: { "acme/dba": "reads" } }],
     [7, "author", pulling(GRANTED, { author: ALICE })],
     [7, "author", pulling(GRANTED, { author: { ...ALICE, login: "alice-renamed" } })],
     [7, "author", pulling(GRANTED, { author: { ...ALICE, id: 1, login: "Alice" } })],
     [7, "author-unknown", pulling(GRANTED, { author: null })],
     [7, "pusher", { ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }],
-    [7, "pusher", ruling({ ...GRANTED, activity: yes([push(NONE, S, 100, ALICE)]) }, { allowAuthor: true })],
     [
       7,
       "pusher",
@@ -388,9 +416,31 @@ describe("the rule, one condition after the other", () => {
     [9, "no-time", { ...GRANTED, statuses: { [S]: [record(D, 200, { at: null })] } }],
     [9, "other-set", { ...GRANTED, statuses: { [S]: [record(D2, 200)] } }],
     [9, "other-set", { ...GRANTED, statuses: { [S]: [record(EMPTY_DIGEST, 200)] } }],
-    [9, "record-unreadable", { ...GRANTED, statuses: { [S]: [record(D, 200, { description: `v2 ${D} n=2` })] } }],
+    [9, "record-unreadable", { ...GRANTED, statuses: { [S]: [record(D, 200, { description: `v1 ${D} n=2` })] } }],
+    [
+      9,
+      "record-unreadable",
+      { ...GRANTED, statuses: { [S]: [record(D, 250, { description: `v3 #7 ${D} n=2` }), record(D, 200)] } },
+    ],
+    [
+      9,
+      "not-reported-before",
+      { ...GRANTED, statuses: { [S]: [record(D, 200, { description: recordLine(8, D, 2) })] } },
+    ],
+    [
+      9,
+      "other-set",
+      { ...GRANTED, statuses: { [S]: [record(D, 250, { description: recordLine(8, D, 2) }), record(D2, 200)] } },
+    ],
     [9, "record-unreadable", { ...GRANTED, statuses: { [S]: [record(D, 200, { description: null })] } }],
     [10, "base-changed-after", { ...GRANTED, events: yes([event("labeled", 300), event("base_ref_changed", 301)]) }],
+    ...["automatic_base_change_succeeded", "automatic_base_change_failed", "base_ref_force_pushed"].map(
+      (name): [number, RefusalCode, World] => [
+        10,
+        "base-changed-after",
+        { ...GRANTED, events: yes([event("labeled", 300), event(name, 301)]) },
+      ],
+    ),
     [10, "same-second", { ...GRANTED, events: yes([event("labeled", 300), event("base_ref_changed", 300)]) }],
     [10, "no-time", { ...GRANTED, events: yes([event("labeled", 300), event("base_ref_changed", 1, { at: null })]) }],
   ])("%i: %s", (_, word, world) => {
@@ -591,6 +641,139 @@ describe("where pushes can't be read", () => {
   });
 });
 
+describe("who pushed", () => {
+  const S1 = sha("7");
+  const S2 = sha("8");
+  const OLD = sha("6");
+  /** The branch's history, newest first as GitHub lists it, with the commits that the pull request has. */
+  const history = (changes: readonly HeadChange[], commits: World["commits"] = yes([commit(S, [BASE])])): World => ({
+    ...GRANTED,
+    activity: yes(changes),
+    commits,
+    statuses: { [S]: [record(D, 250)] },
+  });
+
+  test.each<[string, RefusalCode | "granted", World]>([
+    ["somebody else, all of it", "granted", history([push(S1, S, 110, BOB), push(NONE, S1, 100)])],
+    ["the owner, and somebody else on top", "pusher", history([push(S1, S, 110, BOB), push(NONE, S1, 100, ALICE)])],
+    ["the owner, in the middle", "pusher", history([push(S2, S, 120), push(S1, S2, 110, ALICE), push(NONE, S1, 100)])],
+    [
+      "the owner, what somebody then made anew",
+      "pusher",
+      history([push(S1, S, 120, BOB, "force_push"), push(BASE, S1, 110, ALICE), push(NONE, BASE, 100)]),
+    ],
+    [
+      "the owner, what somebody set back to the base since the pull request was opened, and pushed anew",
+      "pusher",
+      history([push(BASE, S, 190, BOB), push(S1, BASE, 180, BOB, "force_push"), push(NONE, S1, 160, ALICE)]),
+    ],
+    [
+      "the owner, on a branch that was deleted since and made again with the same commit",
+      "pusher",
+      history(
+        [push(S1, S, 140, BOB), push(NONE, S1, 130, BOB), push(S1, NONE, 120, BOB), push(NONE, S1, 100, ALICE)],
+        yes([commit(S1, [BASE]), commit(S, [S1])]),
+      ),
+    ],
+    [
+      "the owner, on a branch of the same name that has nothing to do with this one",
+      "granted",
+      history([push(NONE, S, 140, BOB), push(OLD, NONE, 120, BOB), push(NONE, OLD, 100, ALICE)]),
+    ],
+    [
+      "the owner, what is in the base by now",
+      "granted",
+      history([push(BASE, S, 110, BOB), push(OLD, BASE, 105, ALICE), push(NONE, OLD, 100, ALICE)]),
+    ],
+    [
+      "the owner, who made the branch where the base was",
+      "granted",
+      history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, ALICE)]),
+    ],
+    [
+      "somebody else, on a list that begins where the branch left the base",
+      "granted",
+      history([push(BASE, S, 110, BOB)]),
+    ],
+    [
+      "somebody else, on a list that begins later, and all committers are others",
+      "granted",
+      history([push(S1, S, 110, BOB)]),
+    ],
+    [
+      "somebody else, on a list that begins later, and a commit is the owner's",
+      "committer",
+      history([push(S1, S, 110, BOB)], yes([commit(S1, [BASE], ALICE), commit(S, [S1])])),
+    ],
+    [
+      "somebody else, on a list that begins later, and a committer is unknown",
+      "committer-unknown",
+      history([push(S1, S, 110, BOB)], yes([commit(S1, [BASE], BOB, null), commit(S, [S1])])),
+    ],
+    [
+      "somebody else, on a list that begins later, and the commits can't be read",
+      "commits-unreadable",
+      history([push(S1, S, 110, BOB)], no),
+    ],
+    [
+      "somebody else, and the owner only took the branch away for a while",
+      "granted",
+      history([push(NONE, S, 180, BOB), push(S, NONE, 170, ALICE), push(NONE, S, 100, BOB)]),
+    ],
+    [
+      "the owner, and the commits can't be read",
+      "pusher",
+      history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, ALICE)], no),
+    ],
+    [
+      "an account that is gone, of what counts",
+      "pusher-unknown",
+      history([push(S1, S, 110, BOB), push(NONE, S1, 100, null)]),
+    ],
+    [
+      "an account that is gone, of what is in the base",
+      "granted",
+      history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, null)]),
+    ],
+  ])("was %s: %s", (_, word, world) => {
+    expect(wordFor(world)).toBe(word);
+  });
+
+  test("is only asked of the commits where the pushes leave it open", () => {
+    const reads = (world: World): readonly string[] =>
+      rounds(world)
+        .asked.flat()
+        .map(({ read }) => read);
+    expect(reads(history([push(NONE, S, 100)]))).not.toContain("commits");
+    expect(reads(history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, ALICE)]))).toContain("commits");
+    expect(rounds(history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, ALICE)])).asked).toHaveLength(2);
+  });
+
+  describe("where the list can't be read", () => {
+    const startedBy = { action: "labeled", label: "allow-destroy", sender: ALICE.id, head: S, attempt: 1 };
+    const WEB_FLOW = user("web-flow");
+    const by = (...commits: readonly PullCommit[]): World =>
+      asking({ ...GRANTED, activity: no, commits: yes(commits) }, { occasion: { on: "pull", planned: S, startedBy } });
+    test.each<[string, RefusalCode | "granted", World]>([
+      ["committed by others", "granted", by(commit(S1, [BASE], BOB), commit(S, [S1]))],
+      ["committed by the owner", "committer", by(commit(S1, [BASE], BOB, ALICE), commit(S, [S1]))],
+      ["written by the owner", "committer", by(commit(S1, [BASE], ALICE, BOB), commit(S, [S1]))],
+      ["made by the owner on GitHub's pages", "committer", by(commit(S, [BASE], ALICE, WEB_FLOW))],
+      ["made by others on GitHub's pages", "granted", by(commit(S, [BASE], BOB, WEB_FLOW))],
+      ["made on GitHub's pages by nobody knows whom", "committer-unknown", by(commit(S, [BASE], null, WEB_FLOW))],
+      ["committed by nobody knows whom", "committer-unknown", by(commit(S, [BASE], BOB, null))],
+      ["not told either", "commits-unreadable", { ...by(), commits: no }],
+      [
+        "the owner's, where the policy allows that",
+        "granted",
+        ruling(by(commit(S, [BASE], ALICE)), { allowAuthor: true }),
+      ],
+    ])("and the commits are %s: %s", (_, word, world) => {
+      expect(wordFor(world)).toBe(word);
+    });
+  });
+});
+
 describe("more than one owner", () => {
   const OWNERS = codeowners("/infra/prod/ @alice @carol\n/infra/net/ @bob\n");
   const CAROL = user("carol");
@@ -750,7 +933,7 @@ describe("forks and Dependabot", () => {
   });
 
   test.each<Question["occasion"]>([{ on: "group" }, { on: "push", commit: S }])(
-    "a review binds no digest, so it covers no $on",
+    "a review is no record, so it covers no $on",
     (occasion) => {
       const elsewhere = pulling(asking(world, { occasion }), { merged: { at: at(500), commit: S } });
       expect(wordFor(elsewhere)).toBe("no-record");
@@ -776,6 +959,17 @@ describe("forks and Dependabot", () => {
       { ...world, checks: [{ ...reported, app: "mallorys-app" }] },
     ],
     ["a check of another name", "review-before-report", { ...world, checks: [{ ...reported, name: "lint" }] }],
+    ["an ordinary approval", "digest-not-named", { ...world, reviews: yes([review(ALICE, 300, { text: "LGTM" })]) }],
+    [
+      "an approval of another set, on the same commit",
+      "digest-not-named",
+      { ...world, reviews: yes([review(ALICE, 300, { text: `allow-destroy ${D2}` })]) },
+    ],
+    [
+      "an ordinary approval after one that named the digest",
+      "digest-not-named",
+      { ...world, reviews: yes([review(ALICE, 300), review(ALICE, 310, { text: "" })]) },
+    ],
     ["a job that does not know its own name", "check-unknown", asking(world, { check: null })],
     ["an author who approves as an owner", "author", pulling(world, { author: ALICE })],
     ["a pusher who approves as an owner", "pusher", { ...world, activity: yes([push(NONE, S, 100, ALICE)]) }],
@@ -795,6 +989,52 @@ describe("forks and Dependabot", () => {
     ["nobody's path", "no-owner", asking(world, { owners: codeowners("/x @alice") })],
   ])("%s is not", (_, word, changed) => {
     expect(wordFor(changed)).toBe(word);
+  });
+});
+
+describe("the text of a review names a digest", () => {
+  const wanted = { label: "allow-destroy", digest: `sha256:${"0123456789abcdef".repeat(4)}` };
+  test.each([
+    ["allow-destroy sha256:0123456789ab", "this"],
+    ["allow-destroy 0123456789ab", "this"],
+    ["Allow-Destroy  SHA256:0123456789AB", "this"],
+    [consentLine(wanted), "this"],
+    [`Fine with me.\r\n\r\n  \`${consentLine(wanted)}\`\r\n`, "this"],
+    [`\`\`\`\n${consentLine(wanted)}\n\`\`\``, "this"],
+    [`allow-destroy ffffffffffff\n${consentLine(wanted)}`, "this"],
+    ["allow-destroy ffffffffffff", "another"],
+    [`allow-destroy 123456789abc`, "another"],
+    [`${consentLine(wanted)}0`, "none"],
+    ["allow-destroy 0123456789a", "none"],
+    ["allow-destroy sha256:", "none"],
+    ["allow-destroy", "none"],
+    ["allow-destroy0123456789ab", "none"],
+    ["sha256:0123456789ab", "none"],
+    ["allow 0123456789ab", "none"],
+    [`> ${consentLine(wanted)}`, "none"],
+    [`I do not say ${consentLine(wanted)}`, "none"],
+    [`${consentLine(wanted)} is what I do not want`, "none"],
+    [`<!-- ${consentLine(wanted)} -->`, "none"],
+    ["allow-de\u017ftroy 0123456789ab", "none"],
+    ["", "none"],
+  ])("%j: %s", (text, naming) => {
+    expect(namingIn(text, wanted)).toBe(naming);
+  });
+
+  test("whatever the label is called", () => {
+    expect(namingIn("[x] (+1) sha256:0123456789ab", { ...wanted, label: "[x] (+1)" })).toBe("this");
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["Allow-Destroy", "allow-destroy", true],
+    ["\u212aey", "key", false],
+    ["de\u017ftroy", "destroy", false],
+    ["\u0130d", "id", false],
+    ["\u00c4", "\u00e4", false],
+  ])("%j and %j are the same: %j", (one, other, same) => {
+    expect(isSameName(one, other)).toBe(same);
   });
 });
 
@@ -892,35 +1132,44 @@ describe("a push", () => {
 describe("the record", () => {
   test("the empty set has the digest of no bytes, which is that of no canonical lines", () => {
     expect(EMPTY_DIGEST).toBe(`sha256:${createHash("sha256").update([].join("\n")).digest("hex")}`);
-    expect(recordLine(null, 0)).toBe(`v1 ${EMPTY_DIGEST} n=0`);
+    expect(recordLine(7, null, 0)).toBe(`v2 #7 ${EMPTY_DIGEST} n=0`);
   });
   test("reads back what it writes, within what a description may hold", () => {
     const hex = fc
       .array(fc.constantFrom(..."0123456789abcdef"), { minLength: 64, maxLength: 64 })
       .map((digits) => `sha256:${digits.join("")}`);
     fc.assert(
-      fc.property(hex, fc.integer({ min: 1, max: 999_999_999 }), (set, blocking) => {
-        const line = recordLine(set, blocking);
-        expect(line.length).toBeLessThanOrEqual(LONGEST_RECORD);
-        expect(parseRecord(line)).toEqual({ digest: set, blocking });
-      }),
+      fc.property(
+        hex,
+        fc.integer({ min: 1, max: 999_999_999 }),
+        fc.integer({ min: 1, max: 2 ** 31 }),
+        (set, blocking, pull) => {
+          const line = recordLine(pull, set, blocking);
+          expect(line.length).toBeLessThanOrEqual(LONGEST_RECORD);
+          expect(parseRecord(line)).toEqual({ pull, digest: set, blocking });
+        },
+      ),
     );
   });
   test.each([
     ["", "nothing"],
-    [`v1 ${D} n=0`, "a set that is not empty, with none blocking"],
-    [`v1 ${EMPTY_DIGEST} n=1`, "the empty set, with one blocking"],
-    [`v1 ${D} n=02`, "a number with a leading zero"],
-    [`v1 ${D} n=-1`, "a negative number"],
-    [`v1 ${D} n=1e3`, "a number of another form"],
-    [`v1 ${D.toUpperCase()} n=2`, "capitals"],
-    [`v2 ${D} n=2`, "another version"],
-    [` v1 ${D} n=2`, "space before"],
-    [`v1 ${D} n=2 `, "space after"],
-    [`v1 ${D} n=2\n`, "a line break"],
-    [`v1 ${D}  n=2`, "two spaces"],
-    [`v1 ${D.slice(0, -1)} n=2`, "a short hash"],
-    [`v1 ${D}`, "no number"],
+    [`v2 #7 ${D} n=0`, "a set that is not empty, with none blocking"],
+    [`v2 #7 ${EMPTY_DIGEST} n=1`, "the empty set, with one blocking"],
+    [`v2 #7 ${D} n=02`, "a number with a leading zero"],
+    [`v2 #7 ${D} n=-1`, "a negative number"],
+    [`v2 #7 ${D} n=1e3`, "a number of another form"],
+    [`v2 #7 ${D.toUpperCase()} n=2`, "capitals"],
+    [`v1 ${D} n=2`, "an older version, which names no pull request"],
+    [`v3 #7 ${D} n=2`, "another version"],
+    [`v2 ${D} n=2`, "no pull request"],
+    [`v2 #0 ${D} n=2`, "a pull request that can't be"],
+    [`v2 7 ${D} n=2`, "a number without its sign"],
+    [` v2 #7 ${D} n=2`, "space before"],
+    [`v2 #7 ${D} n=2 `, "space after"],
+    [`v2 #7 ${D} n=2\n`, "a line break"],
+    [`v2 #7 ${D}  n=2`, "two spaces"],
+    [`v2 #7 ${D.slice(0, -1)} n=2`, "a short hash"],
+    [`v2 #7 ${D}`, "no number"],
   ])("%j is no record: %s", (text) => {
     expect(parseRecord(text)).toBeNull();
   });
@@ -932,7 +1181,7 @@ describe("the record", () => {
     [null, 1],
     [D, 1_000_000_000],
   ])("none is made of %j with %d blocking", (set, blocking) => {
-    expect(() => recordLine(set, blocking)).toThrow(/no record can be made/);
+    expect(() => recordLine(7, set, blocking)).toThrow(/no record can be made/);
   });
   test("its context tells the keys apart", () => {
     expect([contextOf("default"), contextOf("staging")]).toEqual([
@@ -1033,6 +1282,9 @@ describe("refusals", () => {
       digest: "digest",
       ref: "ref",
       what: "what",
+      event: "event",
+      naming: "none",
+      whyCommits: "why",
     } as never;
     const rows = Object.entries(REFUSALS).map(
       ([code, row]) => [code, (row as (facts: never) => ReturnType<typeof REFUSALS.closed>)(facts)] as const,
@@ -1084,7 +1336,6 @@ describe("no single change of the evidence", () => {
   type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
   const IRRELEVANT: readonly (readonly [RegExp, string])[] = [
-    [/^question\.pull\.number$/, "is shown, never compared: the lists were read for it"],
     [/^question\.pull\.merged$/, "counts on push alone"],
     [/^question\.pull\.author\.(id|login|type)$/, "matters only if it is the one who agreed"],
     [/^question\.paths\.\d\.root$/, "is shown: owners go by path"],
@@ -1092,6 +1343,8 @@ describe("no single change of the evidence", () => {
     [/^question\.policy\.onPush$/, "nothing was pushed since"],
     [/^question\.occasion\.startedBy$/, "counts only where pushes can't be read"],
     [/^question\.check(\.|$)/, "proves reports on forks"],
+    [/^question\.pull\.openedAt$/, "matters only if they pushed"],
+    [/^commits\b/, "tell who pushed only where the pushes don't"],
     [/^question\.owners\b/, "compiled patterns: see the tests of owners"],
     [/^(events|activity)\.read$/, "is the union's tag"],
     [/^reviews\b/, "one owner is enough here"],
@@ -1169,9 +1422,10 @@ describe("no single change of the evidence", () => {
   test("that is listed as irrelevant is worth listing", () => {
     for (const [pattern] of IRRELEVANT) {
       if (pattern.source.includes("owners") || pattern.source.includes("read")) continue;
-      expect(all.some(([path]) => pattern.test(path)) || /reviews|check/.test(pattern.source), String(pattern)).toBe(
-        true,
-      );
+      expect(
+        all.some(([path]) => pattern.test(path)) || /reviews|check|commits/.test(pattern.source),
+        String(pattern),
+      ).toBe(true);
     }
     for (const [path, changed] of all) {
       if (!IRRELEVANT.some(([pattern]) => pattern.test(path)) || path.startsWith("question.owners")) continue;

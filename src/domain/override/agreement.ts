@@ -1,18 +1,14 @@
 import { type Approval, approvalsOf } from "./approvals.ts";
 import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
 import { type Case, consentBy, labelIn, untilOf } from "./case.ts";
-import {
-  refuseAuthor,
-  refuseLaterBaseChange,
-  refusePusher,
-  refuseUnlessPerson,
-  refuseWithoutAccess,
-} from "./eligibility.ts";
+import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type Account, isSameAccount } from "./facts.ts";
+import { consentLine, namingIn } from "./naming.ts";
+import { asksOfPushers, refusePusher } from "./pushers.ts";
 import { checksOf, isKnown, type Need, PULL_REVIEWS, permissionOf, read, statusesOf } from "./reads.ts";
 import { refuseUnchecked, refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { type Share, shareOf } from "./share.ts";
+import { isAboutTeam, type Share, shareOf } from "./share.ts";
 
 /** Somebody who agreed, and may, with the paths that are theirs. */
 export interface Consent {
@@ -100,7 +96,7 @@ function byApprovals(c: Case, owned: readonly OwnedPath[], label: LabelConsent |
   if (isEnough(owned, by, required)) return { state: "agreed", by };
   const [first] = weighed.flatMap((one) => (one.is === "refused" ? [one.because] : []));
   if (by.length === 0) return first === undefined ? { state: "absent" } : refused(first);
-  return refused(label?.doubts.find(({ code }) => code === "team-unknown") ?? refuseTooFew(owned, by, required));
+  return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(owned, by, required));
 }
 
 function refuseTooFew(owned: readonly OwnedPath[], by: readonly Consent[], required: number): Refusal {
@@ -142,17 +138,25 @@ function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: 
   const { paths, asks, doubts } = shareOf(c, owned, account.login);
   if (paths.length === 0 && asks.length === 0)
     return doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: doubts[0] };
-  const own =
-    refuseAuthor(c, account, "review") ??
-    refusePusher(c, account, "review", label?.second ?? null) ??
-    refuseLaterBaseChange(c, second, "review");
+  const own = refuseAuthor(c, account, "review") ?? refuseLaterBaseChange(c, second, "review");
   if (own !== null) return { is: "refused", because: own };
   const { head } = c.question.pull;
-  const all = [...asks, label === null ? checksOf(head) : statusesOf(head), permissionOf(account.login)];
+  const report = label === null ? checksOf(head) : statusesOf(head);
+  const all = [...asks, report, permissionOf(account.login), ...asksOfPushers(c, account)];
   const open = all.filter((need) => !isKnown(c.known, need));
   if (open.length > 0) return { is: "open", asks: open };
   const because =
+    refusePusher(c, account, "review") ??
     (label === null ? refuseUnchecked(c, second) : refuseUnreported(c, head, second, "review")) ??
-    refuseWithoutAccess(c, account, "review");
+    refuseWithoutAccess(c, account, "review") ??
+    (label === null ? refuseUnnamed(c, approval) : null);
   return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
+}
+
+/** Where there is no record, the review itself says which set it is of: on one commit a plan can differ. */
+function refuseUnnamed({ question }: Case, { account, text }: Approval): Refusal | null {
+  const naming = namingIn(text, question);
+  return naming === "this"
+    ? null
+    : refuse("digest-not-named", { who: account.login, naming, digest: question.digest, line: consentLine(question) });
 }

@@ -30,7 +30,10 @@ function refuseUnknownPushes(c: Case): Refusal | null {
   return pushes.state === "unreadable" ? refuse("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
 }
 
-/** 9. Approvals bind to a commit and to no digest, so they speak for the plan of that commit alone. */
+/**
+ * 9. An approval is of what the run on the pull request reported. What a queue or a push plans later is held against
+ * records, and there are none.
+ */
 function refuseOtherPlan({ question: { occasion, pull } }: Case): Refusal | null {
   return occasion.on === "pull"
     ? null

@@ -1,8 +1,8 @@
-import { type Case, pushesIn } from "./case.ts";
-import { type Account, isSameAccount, isSameName } from "./facts.ts";
+import type { Case } from "./case.ts";
+import { type Account, type IssueEvent, isSameAccount, isSameName } from "./facts.ts";
 import { EVENTS, permissionOf, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
-import { headAt, inOrder } from "./timeline.ts";
+import { inOrder } from "./timeline.ts";
 
 /**
  * Who may agree at all, whatever they own: each answers with a refusal, or with null when nothing speaks against them.
@@ -37,42 +37,18 @@ export function refuseAuthor({ question: { pull, policy } }: Case, account: Acco
   return isSameAccount(pull.author, account) ? refuse("author", { who: account.login, via }) : null;
 }
 
-/**
- * Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer
- * alone is always both.
- */
-const isOwnAllowed = ({ question: { pull, policy } }: Case, account: Account): boolean =>
-  policy.allowAuthor && pull.author !== null && isSameAccount(pull.author, account);
-
-/**
- * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree
- * to it by having somebody push once more.
- * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides
- * what is accepted.
- */
-export function refusePusher(c: Case, account: Account, via: Via, labelled: number | null): Refusal | null {
-  const pushes = pushesIn(c);
-  if (pushes.state === "refused") return pushes.because;
-  if (pushes.state === "unreadable") return null;
-  const then = labelled === null ? null : headAt(pushes.changes, labelled);
-  for (const { actor } of [pushes.newest, ...(then?.state === "known" ? [then.change] : [])]) {
-    if (actor === null) return refuse("pusher-unknown", { via });
-    if (isSameAccount(actor, account) && !isOwnAllowed(c, account))
-      return refuse("pusher", { who: account.login, via });
-  }
-  return null;
-}
+/** By whomever: `base_ref_changed`, GitHub's own `automatic_base_change_succeeded`, and what may yet be added. */
+const isBaseChange = ({ event }: IssueEvent): boolean => /^(?:base_ref|automatic_base_change)_/.test(event);
 
 /** Who agreed before the base branch was changed agreed under other rules, and perhaps to another plan. */
 export function refuseLaterBaseChange(c: Case, second: number, via: Via): Refusal | null {
   const events = read(c.known, EVENTS);
   if (!events.read) return refuse("unreadable", { what: "events of the pull request", why: events.why });
-  const changes = inOrder(
-    events.value.filter(({ event }) => event === "base_ref_changed"),
-    ({ at }) => at,
-  );
+  const changes = inOrder(events.value.filter(isBaseChange), ({ at }) => at);
   if (changes === null) return refuse("no-time", { what: "a change of the base branch" });
-  const last = changes.at(-1)?.second ?? Number.NEGATIVE_INFINITY;
-  if (last === second) return refuse("same-second", { via, what: "a change of the base branch" });
-  return last > second ? refuse("base-changed-after", { via }) : null;
+  const last = changes.at(-1);
+  if (last === undefined || last.second < second) return null;
+  return last.second === second
+    ? refuse("same-second", { via, what: "a change of the base branch" })
+    : refuse("base-changed-after", { via, event: last.event });
 }

@@ -24,14 +24,15 @@ export interface Pull {
   readonly fork: boolean;
   /** `base.ref`. */
   readonly base: string;
+  /** `created_at`. */
+  readonly openedAt: string;
   readonly author: Account | null;
   /** Names of the labels it has now. */
   readonly labels: readonly string[];
 }
 
 /**
- * `GET /repos/{o}/{r}/issues/{n}/events`, every page: those named `labeled`, `unlabeled` and `base_ref_changed` are
- * enough.
+ * `GET /repos/{o}/{r}/issues/{n}/events`, every page: those of labels and those by which the base changed are enough.
  */
 export interface IssueEvent {
   readonly id: number;
@@ -78,6 +79,16 @@ export interface PullReview {
   readonly state: string;
   readonly commit: string | null;
   readonly at: string | null;
+  /** What the reviewer wrote; untrusted text. */
+  readonly text: string;
+}
+
+/** One commit of `GET /repos/{o}/{r}/pulls/{n}/commits`. Both accounts are what the client wrote, and may be unknown. */
+export interface PullCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly author: Account | null;
+  readonly committer: Account | null;
 }
 
 /** `GET /repos/{o}/{r}/commits/{sha}/check-runs?filter=all`, every page. */
@@ -89,8 +100,11 @@ export interface CheckRun {
   readonly completedAt: string | null;
 }
 
-/** Names of labels, logins, teams and contexts differ by more than case, or not at all. Free of locale. */
-export const folded = (name: string): string => name.toLowerCase();
+/**
+ * Names of labels, logins, teams and contexts differ by more than the case of A to Z, or not at all. Unicode folds
+ * more: the sign of the kelvin to k, so that another label would pass for ours.
+ */
+export const folded = (name: string): string => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other);
 /** Rather too often the same person than too seldom: either sign is enough. */
 export const isSameAccount = (one: Account, other: Account): boolean =>

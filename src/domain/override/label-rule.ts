@@ -1,13 +1,8 @@
 import { type Case, headThen, labelIn, pushesIn } from "./case.ts";
 import { AGREED, AS_PLANNED, type Condition } from "./condition.ts";
-import {
-  refuseAuthor,
-  refuseLaterBaseChange,
-  refusePusher,
-  refuseUnlessPerson,
-  refuseWithoutAccess,
-} from "./eligibility.ts";
+import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type IssueEvent, isSameName } from "./facts.ts";
+import { asksOfPushers, refusePusher } from "./pushers.ts";
 import { ACTIVITY, EVENTS, isKnown, type Need, permissionOf, statusesOf } from "./reads.ts";
 import { refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -31,7 +26,7 @@ export const LABEL_RULE: readonly Condition[] = [
   /*  4 */ { asks: () => [EVENTS], refuses: onEvent((_, event) => refuseUnlessOwnAct(event)) },
   /*  5 */ AGREED,
   /*  6 */ { asks: asksOfAccess, refuses: onEvent(refuseUnlessWriter) },
-  /*  7 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(refuseOwnWork) },
+  /*  7 */ { asks: asksOfOwnWork, refuses: onEvent(refuseOwnWork) },
   /*  8 */ { asks: () => [EVENTS, ACTIVITY], refuses: onEvent(refuseUnknownHead) },
   /*  9 */ { asks: asksOfReport, refuses: onEvent(refuseOtherSet) },
   /* 10 */ { asks: () => [EVENTS], refuses: onEvent((c, { second }) => refuseLaterBaseChange(c, second, "label")) },
@@ -73,10 +68,18 @@ function asksOfAccess(c: Case): readonly Need[] {
   return actor === null ? [] : [permissionOf(actor.login)];
 }
 
-/** 7. It is neither their own pull request nor their own push. */
-function refuseOwnWork(c: Case, { actor, second }: LabelEvent): Refusal | null {
+/** 7. It is neither their own pull request nor did they push to its branch. */
+function refuseOwnWork(c: Case, { actor }: LabelEvent): Refusal | null {
   if (actor === null) return refuse("nobody", { via: "label" });
-  return refuseAuthor(c, actor, "label") ?? refusePusher(c, actor, "label", second);
+  return refuseAuthor(c, actor, "label") ?? refusePusher(c, actor, "label");
+}
+
+function asksOfOwnWork(c: Case): readonly Need[] {
+  const first: readonly Need[] = [EVENTS, ACTIVITY];
+  if (first.some((need) => !isKnown(c.known, need))) return first;
+  const labelled = labelIn(c);
+  const actor = labelled.state === "applied" ? labelled.event.actor : null;
+  return actor === null || refuseAuthor(c, actor, "label") !== null ? [] : asksOfPushers(c, actor);
 }
 
 /**

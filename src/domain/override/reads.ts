@@ -5,6 +5,7 @@ import {
   folded,
   type HeadChange,
   type IssueEvent,
+  type PullCommit,
   type PullReview,
 } from "./facts.ts";
 
@@ -13,20 +14,23 @@ export interface Reads {
   readonly events: readonly IssueEvent[];
   readonly activity: readonly HeadChange[];
   readonly reviews: readonly PullReview[];
+  /** All of them: unreadable where GitHub lists only some. */
+  readonly commits: readonly PullCommit[];
   readonly statuses: readonly CommitStatus[];
   readonly checks: readonly CheckRun[];
   /** `permission` of `GET /repos/{o}/{r}/collaborators/{login}/permission`: `admin`, `write`, `read`, `none`. */
   readonly permission: string;
   /**
-   * `GET /orgs/{org}/teams/{slug}`, then `…/memberships/{login}`. A 404 on the first, or no token for it, is
-   * unreadable, never "not a member"; `pending` is none.
+   * `GET /orgs/{org}/teams/{slug}/repos/{o}/{r}` and `…/memberships/{login}`. A team that can't be seen, or no token
+   * for it, is unreadable, never "not a member"; `pending` is none. Without write access of its own a team owns nothing,
+   * whoever is in it.
    */
-  readonly membership: "member" | "not-member";
+  readonly membership: "member" | "not-member" | "team-without-write";
 }
 
 /** One thing that the decision has to know before it can go on. */
 export type Need =
-  | { readonly read: "events" | "activity" | "reviews" }
+  | { readonly read: "events" | "activity" | "reviews" | "commits" }
   | { readonly read: "statuses" | "checks"; readonly commit: string }
   | { readonly read: "permission"; readonly login: string }
   | { readonly read: "membership"; readonly team: Team; readonly login: string };
@@ -74,6 +78,7 @@ export function read<K extends keyof Reads>(known: Known, need: NeedOf<K>): Read
 export const EVENTS = { read: "events" } as const satisfies Need;
 export const ACTIVITY = { read: "activity" } as const satisfies Need;
 export const PULL_REVIEWS = { read: "reviews" } as const satisfies Need;
+export const COMMITS = { read: "commits" } as const satisfies Need;
 export const statusesOf = (commit: string) => ({ read: "statuses", commit }) as const satisfies Need;
 export const checksOf = (commit: string) => ({ read: "checks", commit }) as const satisfies Need;
 export const permissionOf = (login: string) => ({ read: "permission", login }) as const satisfies Need;

@@ -1,5 +1,6 @@
 import type { Case } from "./case.ts";
 import { type CommitStatus, isSameName } from "./facts.ts";
+import type { Question } from "./question.ts";
 import { checksOf, read, statusesOf } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
 import { inOrder, secondOf } from "./timeline.ts";
@@ -26,25 +27,29 @@ export const contextOf = (key: string): string =>
   key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`;
 
 export interface CommitRecord {
+  /** The number of the pull request: one commit can be the head of several, and a record speaks of one. */
+  readonly pull: number;
   readonly digest: string;
   readonly blocking: number;
 }
 
-const LINE = /^v1 (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
+const LINE = /^v2 #([1-9][0-9]{0,9}) (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
 
 /** The description of a record. A digest of another form, or a number that can't be, is a fault of ours. */
-export function recordLine(digest: string | null, blocking: number): string {
-  const line = `v1 ${digest ?? EMPTY_DIGEST} n=${blocking}`;
+export function recordLine(pull: number, digest: string | null, blocking: number): string {
+  const line = `v2 #${pull} ${digest ?? EMPTY_DIGEST} n=${blocking}`;
   if (parseRecord(line) === null)
-    throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} blocking findings`);
+    throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} findings on #${pull}`);
   return line;
 }
 
 /** A description → the record; null for everything that `recordLine` could not have written. */
 export function parseRecord(text: string): CommitRecord | null {
-  const [, digest, blocking] = LINE.exec(text) ?? [];
+  const [, pull, digest, blocking] = LINE.exec(text) ?? [];
   if (digest === undefined || blocking === undefined) return null;
-  return (digest === EMPTY_DIGEST) === (blocking === "0") ? { digest, blocking: Number(blocking) } : null;
+  return (digest === EMPTY_DIGEST) === (blocking === "0")
+    ? { pull: Number(pull), digest, blocking: Number(blocking) }
+    : null;
 }
 
 /** What stood reported on a commit just before a second. */
@@ -57,16 +62,22 @@ export type Reported =
   /** By us, but not as this version writes it. */
   | { readonly state: "unreadable"; readonly found: string };
 
-/** The newest record strictly older than a second. Only our own login's statuses count: anybody may set one. */
-export function reportedBefore(
-  statuses: readonly CommitStatus[],
-  ours: { readonly context: string; readonly self: string },
-  second: number,
-): Reported {
-  const own = statuses.filter(
-    ({ context, creator }) =>
-      isSameName(context, ours.context) && creator !== null && isSameName(creator.login, ours.self),
-  );
+/** Whose records are looked for. */
+type Ours = Pick<Question, "context" | "self" | "pull">;
+
+/**
+ * Only our own login's statuses count: anybody may set one. Those of other pull requests say nothing here; one that
+ * can't be read may speak of this one.
+ */
+const isOurs = ({ context, creator, description }: CommitStatus, ours: Ours): boolean =>
+  isSameName(context, ours.context) &&
+  creator !== null &&
+  isSameName(creator.login, ours.self) &&
+  (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+
+/** The newest record for the pull request that is strictly older than a second. */
+export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, second: number): Reported {
+  const own = statuses.filter((status) => isOurs(status, ours));
   const records = inOrder(own, ({ at }) => at);
   if (records === null) return { state: "no-time" };
   if (records.some((record) => record.second === second)) return { state: "same-second" };

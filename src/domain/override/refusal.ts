@@ -1,4 +1,7 @@
 import { list, type Phrase, phrase } from "./phrase.ts";
+import { AGAIN, ASK, DID, OTHER, RETRY, TEAM_STEPS, TEAM_WITHOUT_SECRETS, type Via } from "./remedies.ts";
+
+export type { Via } from "./remedies.ts";
 
 /**
  * Why an override is refused: one row per reason, with its own word, sentence and remedy.
@@ -13,35 +16,10 @@ export interface Refusal {
 
 type Wording = Omit<Refusal, "code">;
 
-/** How somebody agreed. */
-export type Via = "label" | "review";
 interface By {
   readonly who: string;
   readonly via: Via;
 }
-
-const DID = { label: " applied the label", review: " approved" } satisfies Record<Via, string>;
-const AGAIN = {
-  label: "An owner takes the label off and applies it again, after the report on the newest commit.",
-  review: "An owner approves the newest commit after the report on it; then run the job again.",
-} satisfies Record<Via, string>;
-const OTHER = {
-  label: "Another owner takes the label off and applies it again.",
-  review: "Another owner approves the newest commit; then run the job again.",
-} satisfies Record<Via, string>;
-const ASK = {
-  label: "Ask one of the owners to take the label off and to apply it again.",
-  review: "Ask one of the owners to approve the newest commit; then run the job again.",
-} satisfies Record<Via, string>;
-
-const RETRY =
-  "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
-const TEAM_STEPS =
-  "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
-
-/** Runs for forks and for Dependabot get none of the repository's secrets. */
-const TEAM_WITHOUT_SECRETS =
-  "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
 
 const goes = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "goes" });
 const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "stays" });
@@ -119,6 +97,11 @@ export const REFUSALS = {
     stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
       secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
     ]),
+  "team-no-write": ({ team }: { team: string }) =>
+    stays(
+      phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`,
+      phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`,
+    ),
   "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
     stays(
       phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`,
@@ -164,12 +147,29 @@ export const REFUSALS = {
       [`The author's account is gone, so it can't be told that somebody else${DID[via]}.`],
       ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."],
     ),
-  pusher: ({ who, via }: By) =>
-    goes(phrase`${who}${[DID[via]]}, but pushed the newest commit, or the one that the report was on.`, [OTHER[via]]),
+  pusher: ({ who, via, commit }: By & { commit: string }) =>
+    goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
+      `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
   "pusher-unknown": ({ via }: { via: Via }) =>
     goes(
       [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],
       [`Push once more from an account that exists. ${AGAIN[via]}`],
+    ),
+
+  committer: ({ who, via, commit }: By & { commit: string }) =>
+    goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
+      `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
+  "committer-unknown": ({ why, commit }: { why: string; commit: string }) =>
+    stays(
+      phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`,
+      phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`,
+    ),
+  "commits-unreadable": ({ why, whyCommits, via }: { why: string; whyCommits: string; via: Via }) =>
+    stays(
+      phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`,
+      [RETRY],
     ),
 
   // 8: pushes
@@ -221,6 +221,23 @@ export const REFUSALS = {
       ],
       phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`,
     ),
+  "digest-not-named": ({
+    who,
+    naming,
+    digest,
+    line,
+  }: {
+    who: string;
+    naming: "none" | "another";
+    digest: string;
+    line: string;
+  }) =>
+    stays(
+      naming === "none"
+        ? phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
+        : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`,
+      phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`,
+    ),
   "review-before-report": () =>
     stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
   "checks-unreadable": ({ why }: { why: string }) =>
@@ -237,8 +254,8 @@ export const REFUSALS = {
     ),
 
   // 10: the base branch
-  "base-changed-after": ({ via }: { via: Via }) =>
-    goes(phrase`The base branch of the pull request was changed after the ${[via]}.`, [AGAIN[via]]),
+  "base-changed-after": ({ via, event }: { via: Via; event: string }) =>
+    goes(phrase`The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
 
   // A merge group
   "queue-unresolved": ({ ref }: { ref: string }) =>

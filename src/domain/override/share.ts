@@ -33,8 +33,9 @@ export function shareOf(c: Case, owned: readonly OwnedPath[], login: string): Sh
   return { paths, asks, doubts: doubts.toSorted(byUse) };
 }
 
-/** A doubt about a team can be cleared up by whoever runs the action, so it is told first. */
-const byUse = (a: Refusal, b: Refusal): number => Number(b.code === "team-unknown") - Number(a.code === "team-unknown");
+/** A doubt about a team can be cleared up without another owner, so it is told first. */
+export const isAboutTeam = ({ code }: Refusal): boolean => code === "team-unknown" || code === "team-no-write";
+const byUse = (a: Refusal, b: Refusal): number => Number(isAboutTeam(b)) - Number(isAboutTeam(a));
 
 type Answer =
   | { readonly is: "yes" | "no" }
@@ -57,6 +58,7 @@ function teamIncludes(c: Case, owner: Team, login: string): Answer {
   const need = membershipOf(owner, login);
   if (!isKnown(c.known, need)) return { is: "asked", need };
   const membership = read(c.known, need);
+  if (membership.read && membership.value === "team-without-write") return doubtful(refuse("team-no-write", { team }));
   if (membership.read) return { is: membership.value === "member" ? "yes" : "no" };
   const secrets = consentBy(pull) === "label";
   return doubtful(refuse("team-unknown", { who: login, team, why: membership.why, secrets }));

@@ -65,7 +65,12 @@ export function labelledBy(events: readonly IssueEvent[], label: string, until: 
   return { state: "applied", event: last };
 }
 
-type Change = Timed<HeadChange>;
+export type Change = Timed<HeadChange>;
+/** It made the branch: before that there was none. */
+export const isMade = ({ before }: HeadChange): boolean => /^0+$/.test(before);
+/** It deleted the branch. */
+export const isGone = ({ after }: HeadChange): boolean => /^0+$/.test(after);
+
 export type Pushes =
   | { readonly state: "known"; readonly changes: readonly Change[]; readonly newest: Change }
   | Refused;

@@ -127,7 +127,7 @@ const override = () =>
         examples: [["@acme/dba", "@alice"]],
       }),
     allowAuthor: z.boolean({ error: "true, false" }).optional().meta({
-      description: "May the author of the pull request override it?",
+      description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
       default: DEFAULT_POLICY.override.allowAuthor,
     }),
     required: z

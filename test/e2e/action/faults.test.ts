@@ -49,7 +49,7 @@ const HUNDRED = Array.from({ length: 100 }, (_, at) => at);
 
 const report = (github: FakeGitHub): void => {
   github.comment(1, "<!-- destroy-guard:default -->\nas it was reported", BOT);
-  github.status(github.pull(1).head.sha, RECORD, recordLine(digest, 1), BOT);
+  github.status(github.pull(1).head.sha, RECORD, recordLine(1, digest, 1), BOT);
 };
 
 const labelled = (github: FakeGitHub): void => {
@@ -86,6 +86,27 @@ const TEAM: Moment = {
   ends: "overridden",
 };
 
+/** The team has no part in the repository, or can't be seen: that is asked where it is not clear. */
+const TEAM_APART: Moment = {
+  ...TEAM,
+  before: (github) => {
+    github.team("dba", { members: ["alice"], role: null });
+    github.bot("owners");
+    labelled(github);
+  },
+  ends: "blocked",
+};
+
+/** The pushes can't be read, so the commits have to tell who pushed. */
+const BY_COMMITS: Moment = {
+  before: (github) => {
+    labelled(github);
+    github.fail("repos/list-activities", "403");
+  },
+  doing: () => ({ on: "labeled" }),
+  ends: "overridden",
+};
+
 const FORK: Moment = {
   opening: { visibility: "public", pull: null },
   before: (github) => {
@@ -96,7 +117,7 @@ const FORK: Moment = {
       from: github.fork("mallory"),
     });
     github.finishCheck(github.startCheck(github.pull(1).head.sha, "destroy-guard"), "failure");
-    github.approve(1, "alice");
+    github.approve(1, "alice", `allow-destroy ${digest}`);
   },
   doing: (github) => ({
     on: "opened",
@@ -176,7 +197,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     at: QUEUED,
     says: /Which files the merge changes could not be read/,
   },
-  "users/get-authenticated": { use: "review", at: OWN_TOKEN, says: /The account of github-token could not be read/ },
+  graphql: { use: "review", at: OWN_TOKEN, says: /The account of github-token could not be read/ },
 
   "issues/list-events": {
     use: "evidence",
@@ -215,7 +236,28 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     fill: (github) => HUNDRED.forEach(() => void github.review(1, "COMMENTED", "carol")),
     says: /The reviews could not be read/,
   },
-  "teams/get-by-name": { use: "evidence", at: TEAM, says: /Whether alice is a member of @acme\/dba could not be read/ },
+  "pulls/list-commits": {
+    use: "evidence",
+    at: BY_COMMITS,
+    fill: (github) => {
+      for (const at of HUNDRED) github.push("drop-db", { "README.md": `${at}` }, "bob");
+      github.unlabel(1, "allow-destroy", "alice");
+      labelled(github);
+    },
+    says: /Neither the pushes to the branch .* nor the commits of the pull request .* could be read/,
+  },
+  "teams/check-permissions-for-repo-in-org": {
+    use: "evidence",
+    at: TEAM,
+    says: /Whether alice is a member of @acme\/dba could not be read/,
+    // The team can be seen, so it is the repository in which it has no part.
+    answers: { "404": refusedBecause(/The owner @acme\/dba has no write access of its own/) },
+  },
+  "teams/get-by-name": {
+    use: "evidence",
+    at: TEAM_APART,
+    says: /Whether alice is a member of @acme\/dba could not be read/,
+  },
   "teams/get-membership-for-user-in-org": {
     use: "evidence",
     at: TEAM,

@@ -61,10 +61,10 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
     (payload) => (payload?.pull_request as { head: { sha: string } } | undefined)?.head.sha,
   );
   const reads =
-    "issues/list-comments, pulls/get, pulls/list-files, repos/get-branch, repos/get-content, repos/get-content (404) ×3, " +
+    "graphql, issues/list-comments, pulls/get, pulls/list-files, repos/get-branch, repos/get-content, repos/get-content (404) ×3, " +
     "repos/list-pull-requests-associated-with-commit";
   const decides =
-    "issues/list-comments, issues/list-events, pulls/get, pulls/list-files, repos/get-branch, repos/get-collaborator-permission-level, repos/get-content, " +
+    "graphql, issues/list-comments, issues/list-events, pulls/get, pulls/list-files, repos/get-branch, repos/get-collaborator-permission-level, repos/get-content, " +
     "repos/get-content (404) ×3, repos/list-activities, repos/list-commit-statuses-for-ref, " +
     "repos/list-pull-requests-associated-with-commit";
   const bot = "github-actions[bot]";
@@ -81,23 +81,23 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
     "bob opens #1 (drop-db → main)",
     `${bot} reads ${reads}`,
     `${bot} comments on #1`,
-    `${bot} adds status destroy-guard/record to DROP: v1 D n=1`,
+    `${bot} adds status destroy-guard/record to DROP: v2 #1 D n=1`,
     "check destroy-guard on DROP: failure",
     "alice labels #1 allow-destroy",
     `${bot} reads ${decides}`,
     `${bot} edits their own comment on #1`,
-    `${bot} adds status destroy-guard/record to DROP: v1 D n=1`,
+    `${bot} adds status destroy-guard/record to DROP: v2 #1 D n=1`,
     "check destroy-guard on DROP: success",
     "bob pushes TYPO to drop-db",
     `${bot} reads ${decides}`,
     // Now something is updated, too.
     `${bot} edits their own comment on #1`,
-    `${bot} adds status destroy-guard/record to TYPO: v1 D n=1`,
+    `${bot} adds status destroy-guard/record to TYPO: v2 #1 D n=1`,
     "check destroy-guard on TYPO: success",
     "bob pushes MORE to drop-db",
     `${bot} reads ${decides}`,
     `${bot} edits their own comment on #1`,
-    `${bot} adds status destroy-guard/record to MORE: v1 D2 n=2`,
+    `${bot} adds status destroy-guard/record to MORE: v2 #1 D2 n=2`,
     `${bot} takes label allow-destroy off #1`,
     "check destroy-guard on MORE: failure",
   ]);
@@ -114,7 +114,9 @@ describe.concurrent("the comment", () => {
     expect(comment(github)).not.toContain(DATABASE);
     expect(second.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
     // The empty set is recorded, too: who labels now agrees to nothing.
-    expect(recordsOn(github, github.tip("drop-db"))).toEqual([expect.stringMatching(/^v1 sha256:[0-9a-f]{64} n=0$/)]);
+    expect(recordsOn(github, github.tip("drop-db"))).toEqual([
+      expect.stringMatching(/^v2 #1 sha256:[0-9a-f]{64} n=0$/),
+    ]);
   });
 
   it("is found again over pages", async ({ opened }) => {

@@ -2,7 +2,7 @@ import { accountOf } from "./accounts.ts";
 import { activityOn } from "./activity.ts";
 import { commit, commitAt, commitJson, type Edits, edited, historyOf, NOWHERE } from "./commits.ts";
 import { deliverPush } from "./deliveries.ts";
-import { followBranch } from "./pull-heads.ts";
+import { followBranch, retargetFrom } from "./pull-heads.ts";
 import { apiUrl, webUrl } from "./repositories.ts";
 import { notFound, ok, repositoryOf, route } from "./route.ts";
 import type { Account, Activity, Repository, World } from "./world.ts";
@@ -15,6 +15,8 @@ export interface PushManner {
   readonly dated?: string;
   /** Where a new branch starts; the default branch when not said. */
   readonly base?: string;
+  /** Whom the client names as the committer: anybody, or nobody whom GitHub knows (null). */
+  readonly committer?: string | null;
 }
 
 export const branchVerbs = (world: World) => ({
@@ -40,6 +42,7 @@ export const branchVerbs = (world: World) => ({
     repository.branches.delete(branch);
     activityOn(world, repository, "branch_deletion", branch, before, NOWHERE, accountOf(world, by));
     world.log.tell(`${by} deletes branch ${branch}`);
+    if (repository === world.home) retargetFrom(world, branch, accountOf(world, by));
   },
 });
 
@@ -90,6 +93,9 @@ export const push = (
     author,
     message: manner.message ?? `Change ${Object.keys(files).slice(0, 3).join(", ") || "nothing"}`,
     ...(manner.dated !== undefined && { date: manner.dated }),
+    ...(manner.committer !== undefined && {
+      committer: manner.committer === null ? null : accountOf(world, manner.committer),
+    }),
   });
   moveBranch(world, repository, branch, sha, author);
   return sha;

@@ -21,6 +21,8 @@ export interface NewCommit {
   readonly parents: readonly string[];
   readonly files: Files;
   readonly author: Account;
+  /** The author, when not said. */
+  readonly committer?: Account | null;
   readonly message: string;
   readonly date?: string;
 }
@@ -28,7 +30,8 @@ export interface NewCommit {
 export const commit = (world: World, given: NewCommit): Commit => {
   const date = given.date ?? world.clock.now();
   const id = `${given.parents.join()} ${treeSha(given.files)} ${given.author.login} ${date} ${given.message} ${world.nextId()}`;
-  const made: Commit = { ...given, date, sha: createHash("sha1").update(id).digest("hex") };
+  const committer = given.committer === undefined ? given.author : given.committer;
+  const made: Commit = { ...given, committer, date, sha: createHash("sha1").update(id).digest("hex") };
   world.commits.set(made.sha, made);
   return made;
 };
@@ -126,7 +129,11 @@ export const resolved = (world: World, repository: Repository, ref: string): Com
 export const commitJson = (world: World, repository: Repository, one: Commit): object => {
   const api = `${world.urls.api}/repos/${repository.owner.login}/${repository.name}`;
   const web = `${world.urls.web}/${repository.owner.login}/${repository.name}`;
-  const person = { name: one.author.login, email: emailOf(one.author), date: one.date };
+  const person = (account: Account | null) => ({
+    name: account?.login ?? "Somebody",
+    email: account === null ? "somebody@localhost" : emailOf(account),
+    date: one.date,
+  });
   return {
     sha: one.sha,
     node_id: nodeId("Commit", one.sha),
@@ -134,8 +141,8 @@ export const commitJson = (world: World, repository: Repository, one: Commit): o
     html_url: `${web}/commit/${one.sha}`,
     comments_url: `${api}/commits/${one.sha}/comments`,
     commit: {
-      author: person,
-      committer: person,
+      author: person(one.author),
+      committer: person(one.committer),
       message: one.message,
       tree: { sha: treeSha(one.files), url: `${api}/git/trees/${treeSha(one.files)}` },
       url: `${api}/git/commits/${one.sha}`,
@@ -143,7 +150,7 @@ export const commitJson = (world: World, repository: Repository, one: Commit): o
       verification: { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null },
     },
     author: userJson(world, one.author),
-    committer: userJson(world, one.author),
+    committer: one.committer && userJson(world, one.committer),
     parents: one.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${web}/commit/${sha}` })),
   };
 };

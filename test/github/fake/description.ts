@@ -76,7 +76,7 @@ export const readDescription = (operations: readonly string[], webhooks: readonl
 };
 
 const cutOut = (source: Source, operationIds: readonly string[], webhookNames: readonly string[]): Description => {
-  const byId = new Map<string, Operation>();
+  const byId = new Map<string, Operation>(Object.entries(BESIDE_REST));
   for (const [path, methods] of Object.entries(source.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       if (operation.operationId !== undefined)
@@ -171,9 +171,50 @@ const AMENDED: Readonly<Record<string, (schema: Schema) => Schema>> = {
   }),
 };
 
+/**
+ * GraphQL is not in the description of the REST API: docs.github.com/en/graphql/guides/forming-calls-with-graphql says
+ * where it is asked and how. What it is asked here is held against this.
+ */
+const BESIDE_REST: Readonly<Record<string, Operation>> = {
+  graphql: {
+    method: "POST",
+    path: "/graphql",
+    parameters: [],
+    body: {
+      required: true,
+      schema: {
+        type: "object",
+        required: ["query"],
+        properties: {
+          query: { type: "string", pattern: "^\\s*(query\\s*)?\\{\\s*viewer\\s*\\{\\s*login\\s*\\}\\s*\\}\\s*$" },
+        },
+      },
+    },
+    answers: {
+      200: {
+        "application/json": {
+          type: "object",
+          required: ["data"],
+          properties: {
+            data: {
+              type: ["object", "null"],
+              required: ["viewer"],
+              properties: {
+                viewer: { type: "object", required: ["login"], properties: { login: { type: "string" } } },
+              },
+            },
+            errors: { type: "array" },
+          },
+        },
+      },
+    },
+  },
+};
+
 const EVENTS_LEFT_OUT = [
   "head_ref_force_pushed",
   "base_ref_changed",
+  "automatic_base_change_succeeded",
   "closed",
   "reopened",
   "merged",

@@ -18,7 +18,7 @@ const busy = async (): Promise<FakeGitHub> => {
   github.switchBase(1, "release", "bob");
   github.moveTo("drop-db", github.tip("main"), "bob");
   github.comment(1, "hello", "bob");
-  github.status(github.tip("drop-db"), "destroy-guard/record", "v1 sha256:0 n=1", "github-actions[bot]");
+  github.status(github.tip("drop-db"), "destroy-guard/record", "v2 #1 sha256:0 n=1", "github-actions[bot]");
   github.dismissReview(1, github.approve(1, "alice"), "bob");
   github.finishCheck(github.startCheck(github.tip("drop-db"), "destroy-guard"), "failure");
   github.startCheck(github.tip("drop-db"), "lint");
@@ -35,6 +35,14 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
   ],
   "pulls/list": ["actions", (rest) => rest.pulls.list({ ...HOME, head: "acme:drop-db" }), [{ number: 1 }]],
   "pulls/list-files": ["actions", (rest) => rest.pulls.listFiles({ ...HOME, pull_number: 1 }), []],
+  "pulls/list-commits": [
+    "actions",
+    async (rest, github) => {
+      github.push("drop-db", { "infra/main.tf": "# less\n" }, "bob", { committer: null });
+      return rest.pulls.listCommits({ ...HOME, pull_number: 1 });
+    },
+    [{ author: { login: "bob" }, committer: null }],
+  ],
   "pulls/list-reviews": [
     "actions",
     (rest) => rest.pulls.listReviews({ ...HOME, pull_number: 1 }),
@@ -160,6 +168,25 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
     "app",
     (rest) => rest.teams.getMembershipForUserInOrg({ org: "acme", team_slug: "DBA", username: "Alice" }),
     { state: "active" },
+  ],
+  "teams/check-permissions-for-repo-in-org": [
+    "app",
+    (rest) =>
+      rest.teams.checkPermissionsForRepoInOrg({
+        ...HOME,
+        org: "acme",
+        team_slug: "dba",
+        headers: { accept: "application/vnd.github.v3.repository+json" },
+      }),
+    { full_name: "acme/infra", role_name: "write", permissions: { push: true, admin: false } },
+  ],
+  graphql: [
+    "app",
+    (_, github) =>
+      octokit(github, github.appToken("terraform-bot", {})).request("POST /graphql", {
+        query: "{ viewer { login } }",
+      }),
+    { data: { viewer: { login: "terraform-bot[bot]" } } },
   ],
   "users/get-authenticated": ["person", (rest) => rest.users.getAuthenticated(), { login: "alice" }],
   "rate-limit/get": ["actions", (rest) => rest.rateLimit.get(), { rate: { limit: 1000, used: 0 } }],

@@ -34,6 +34,10 @@ export const identityRoutes = [
     },
     { openToPublic: false },
   ),
+  // GraphQL's one question: unlike REST's, it is answered to installation tokens too, GITHUB_TOKEN's included.
+  route("graphql", [], (call) => ok({ data: { viewer: { login: given(call).account.login } } }), {
+    openToPublic: false,
+  }),
   // Only the app itself, signing with its private key, may ask who it is; no installation token can.
   route("apps/get-authenticated", [], () => errorAnswer(401, "A JSON web token could not be decoded"), {
     openToPublic: false,

@@ -63,7 +63,7 @@ const story = (entries: readonly Entry[]): string[] => {
     if ("deed" in entry) {
       flush();
       lines.push(entry.deed);
-    } else if (entry.request.method === "GET") {
+    } else if (entry.request.method === "GET" || entry.request.operation === "graphql") {
       reads.push(entry.request);
     } else if (!succeeded(entry.request)) {
       // A write that succeeds is a deed and tells itself.

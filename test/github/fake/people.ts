@@ -1,4 +1,5 @@
 import { accountOf, atLeast, createAccount, membershipIn, nodeId, roleOf, teamOf, userJson } from "./accounts.ts";
+import { repositoryJson } from "./repositories.ts";
 import { type Call, notFound, ok, repositoryOf, route } from "./route.ts";
 import type { Account, Role, Team, World } from "./world.ts";
 
@@ -6,7 +7,8 @@ export interface NewTeam {
   readonly members?: readonly string[];
   /** Invited, and not yet accepted. */
   readonly pending?: readonly string[];
-  readonly role?: Role;
+  /** What the team may do in the repository; null where it has no part in it. */
+  readonly role?: Role | null;
   readonly secret?: boolean;
   /** The team that this one is within. */
   readonly parent?: string;
@@ -51,6 +53,13 @@ export const peopleVerbs = (world: World) => ({
     for (const login of pending) team.members.set(accountOf(world, login), "pending");
     world.teams.push(team);
   },
+  /** Changes what a team may do in the repository; null takes it away. */
+  teamRole(slug: string, role: Role | null): void {
+    const team = teamOf(world, world.home.owner.login, slug);
+    if (team === undefined) throw new Error(`There is no team "${slug}".`);
+    team.role = role;
+    world.log.tell(`team ${slug} now has ${role ?? "no"} access`);
+  },
   leaveTeam(slug: string, login: string): void {
     teamOf(world, world.home.owner.login, slug)?.members.delete(accountOf(world, login));
     world.log.tell(`${login} leaves team ${slug}`);
@@ -90,7 +99,27 @@ export const peopleRoutes = [
     },
     { openToPublic: false, whenRefused: "not found" },
   ),
+  // Answers a 404 alike where there is no such team and where the team has no part in the repository.
+  route(
+    "teams/check-permissions-for-repo-in-org",
+    [{ members: "read" }],
+    (call) => {
+      const role = teamRoleOf(visibleTeam(call));
+      const repository = repositoryOf(call);
+      if (role === null) throw notFound();
+      if (!/^application\/vnd\.github\.v3\.repository\+json$/.test(call.accept)) return { status: 204 };
+      return ok({ ...repositoryJson(call.world, repository), permissions: permissionsJson(role), role_name: role });
+    },
+    { openToPublic: false, whenRefused: "not found" },
+  ),
 ];
+
+/** What a team may do, with what it has from the teams that it is within. */
+const teamRoleOf = (team: Team | null): Role | null => {
+  if (team === null) return null;
+  const above = teamRoleOf(team.parent);
+  return team.role !== null && (above === null || atLeast(team.role, above)) ? team.role : above;
+};
 
 /** GitHub folds five roles into the four words of this older field. */
 const PERMISSION_OF = {

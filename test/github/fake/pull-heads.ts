@@ -40,3 +40,23 @@ export const refreshTestMerge = (world: World, pull: Pull): void => {
     message,
   }).sha;
 };
+
+/**
+ * A branch is gone that was merged: GitHub points the pull requests into it at the branch that it was merged into.
+ * docs.github.com "About branches": "automatically retargeted".
+ */
+export const retargetFrom = (world: World, branch: string, actor: Account): void => {
+  const merged = world.home.pulls.findLast(
+    ({ merged, head }) => merged !== null && head.repository === world.home && head.branch === branch,
+  );
+  if (merged === undefined) return;
+  for (const pull of world.home.pulls.filter(({ state, base }) => state === "open" && base.branch === branch)) {
+    const from = pull.base;
+    pull.base = { branch: merged.base.branch, sha: tipOf(world, merged.base.branch) };
+    refreshTestMerge(world, pull);
+    record(world, pull, actor, { event: "automatic_base_change_succeeded" });
+    deliverPull(world, "edited", pull, actor, {
+      changes: { base: { ref: { from: from.branch }, sha: { from: from.sha } } },
+    });
+  }
+};

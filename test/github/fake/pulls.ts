@@ -1,6 +1,6 @@
 import { accountOf } from "./accounts.ts";
 import { moveBranch, push } from "./branches.ts";
-import { commit, commitsBetween, type Edits, historyOf, mergedFiles } from "./commits.ts";
+import { commit, commitJson, commitsBetween, type Edits, historyOf, mergedFiles } from "./commits.ts";
 import { deliverPull } from "./deliveries.ts";
 import { record } from "./events.ts";
 import { pullNumbered, tipOf } from "./lookup.ts";
@@ -99,6 +99,8 @@ export const pullVerbs = (world: World) => ({
   },
 });
 
+const MOST_COMMITS = 250;
+
 export const pullRoutes = [
   route("pulls/get", [{ pull_requests: "read" }], (call) => ok(pullJson(call.world, pullOf(call)))),
   route("pulls/list", [{ pull_requests: "read" }], (call) => {
@@ -110,6 +112,13 @@ export const pullRoutes = [
         (base === null || base === pull.base.branch),
     );
     return page(call, wanted.toReversed(), (pull) => shortPullJson(call.world, pull));
+  }),
+  // Oldest first, and no more than 250, whatever there are.
+  route("pulls/list-commits", [{ pull_requests: "read" }], (call) => {
+    const { world } = call;
+    const pull = pullOf(call);
+    const commits = commitsBetween(world, pull.base.sha, pull.head.sha).slice(0, MOST_COMMITS);
+    return page(call, commits, (one) => commitJson(world, repositoryOf(call), one));
   }),
   route("repos/list-pull-requests-associated-with-commit", [{ pull_requests: "read" }], (call) => {
     const { world } = call;

@@ -18,8 +18,8 @@ export const reviewVerbs = (world: World) => ({
     return add(world, pullNumbered(world, number), state, accountOf(world, by), more);
   },
   /** Shorthand for an approving review. */
-  approve(number: number, by: string): Review {
-    return add(world, pullNumbered(world, number), "APPROVED", accountOf(world, by));
+  approve(number: number, by: string, body = ""): Review {
+    return add(world, pullNumbered(world, number), "APPROVED", accountOf(world, by), { body });
   },
   dismissReview(number: number, review: Review, by: string, message = "out of date"): void {
     const pull = pullNumbered(world, number);

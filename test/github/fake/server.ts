@@ -124,6 +124,8 @@ const callOf = (
 /** The path below the API's base, with the repository by its name where a link gave its number. */
 const pathOf = (world: World, url: URL): string => {
   const base = new URL(world.urls.api).pathname.replace(/\/$/, "");
+  // GitHub Enterprise Server has GraphQL beside the REST API, and not below it.
+  if (base === "/api/v3" && url.pathname === "/api/graphql") return "/graphql";
   const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
   return path.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
     const repository = [...world.repositories.values()].find((one) => one.id === Number(id));

@@ -43,7 +43,7 @@ export interface Team {
   readonly parent: Team | null;
   readonly members: Map<Account, "active" | "pending">;
   /** What the team may do in the home repository. */
-  readonly role: Role | null;
+  role: Role | null;
 }
 
 export type Permission =
@@ -95,6 +95,8 @@ export interface Commit {
   readonly files: Files;
   readonly message: string;
   readonly author: Account;
+  /** Null where the client wrote an address that is no account's. */
+  readonly committer: Account | null;
   /** Made by the client, so it may be any time at all. */
   readonly date: string;
 }
@@ -145,7 +147,14 @@ export type EventDetail =
     }
   | { readonly event: "renamed"; readonly from: string; readonly to: string }
   | { readonly event: "head_ref_force_pushed" | "closed" | "merged"; readonly commit: string | null }
-  | { readonly event: "base_ref_changed" | "reopened" | "ready_for_review" | "convert_to_draft" }
+  | {
+      readonly event:
+        | "base_ref_changed"
+        | "automatic_base_change_succeeded"
+        | "reopened"
+        | "ready_for_review"
+        | "convert_to_draft";
+    }
   | { readonly event: "review_dismissed"; readonly review: Review; readonly message: string };
 
 /** What an agent says about why it acted. */

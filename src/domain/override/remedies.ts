@@ -1,0 +1,29 @@
+/** What refusals have in common: how somebody agreed, and what to do. */
+
+/** How somebody agreed. */
+export type Via = "label" | "review";
+
+export const DID = { label: " applied the label", review: " approved" } satisfies Record<Via, string>;
+/** Where there are no records a review has to name the digest. */
+const WITH_LINE = " (for a fork or Dependabot with the line that the job summary shows)";
+export const AGAIN = {
+  label: "An owner takes the label off and applies it again, after the report on the newest commit.",
+  review: `An owner approves the newest commit after the report on it${WITH_LINE}; then run the job again.`,
+} satisfies Record<Via, string>;
+export const OTHER = {
+  label: "Another owner takes the label off and applies it again.",
+  review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`,
+} satisfies Record<Via, string>;
+export const ASK = {
+  label: "Ask one of the owners to take the label off and to apply it again.",
+  review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`,
+} satisfies Record<Via, string>;
+
+export const RETRY =
+  "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
+export const TEAM_STEPS =
+  "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
+
+/** Runs for forks and for Dependabot get none of the repository's secrets. */
+export const TEAM_WITHOUT_SECRETS =
+  "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
