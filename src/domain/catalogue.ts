@@ -109,6 +109,11 @@ export interface Watch {
   readonly forever?: readonly (number | null)[];
   /** Only where the object's values before the change fulfil these. */
   readonly when?: Conditions;
+  /**
+   * Only where its values after the change fulfil these: settings that the same update may bring, and by which the
+   * provider then acts.
+   */
+  readonly whenAfter?: Conditions;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
   /**
@@ -165,7 +170,7 @@ export interface CatalogueRow {
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /**
    * The row applies only to objects with these values (a service that has a volume); all others of the type hold
-   * nothing.
+   * nothing. An object that is updated has to have them before or after: what is switched on or off may be just this.
    */
   readonly holds?: AnyOf;
   /** The provider's delete only forgets the object: always, or under these values. */

@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Knowledge, rowOf } from "./catalogue.ts";
 import { isDestroyed, type ResourceChange } from "./change.ts";
 import { hold } from "./conditions.ts";
-import { holdsAnything, isOnlyForgotten } from "./holding.ts";
+import { holdsAt, isOnlyForgotten } from "./holding.ts";
 import { remembered } from "./remembered.ts";
 import { findWatched, type Watched } from "./watched.ts";
 
@@ -52,7 +52,7 @@ export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolv
     isOnlyForgotten: isOnlyForgotten(bare, change.before),
     watched: findWatched(change, bare),
   };
-  return holdsAnything(bare, change.before)
+  return holdsAt(change, bare)
     ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
     : { ...known, holds: "nothing" };
 }

@@ -99,9 +99,13 @@ const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
     : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 
-const watched = ({ path, change, rule, says, when }: Watch): Entry => ({
+const watched = ({ path, change, rule, says, when, whenAfter }: Watch): Entry => ({
   says: `${path} ${moved(change)} (${rule})`,
-  under: [sentence(says), ...(when === undefined ? [] : [`Only if ${all(when)}.`])],
+  under: [
+    sentence(says),
+    ...(when === undefined ? [] : [`Only if ${all(when)}.`]),
+    ...(whenAfter === undefined ? [] : [`Only if it then has ${all(whenAfter)}.`]),
+  ],
 });
 
 const ROLES = {

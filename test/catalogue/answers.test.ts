@@ -10,7 +10,7 @@ import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/dom
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
-import { holdsAnything, isOnlyForgotten } from "../../src/domain/holding.ts";
+import { holdsAnything, holdsAt, isOnlyForgotten } from "../../src/domain/holding.ts";
 import type { KeptPaths } from "../../src/domain/kept-paths.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
@@ -299,10 +299,15 @@ function moved(row: CatalogueRow): readonly string[] {
   const keeping = keptPaths.updated ?? [];
   const watches = row.watch ?? [];
   return watches.flatMap((watch, i) => {
-    const { path, when = {} } = watch;
+    const { path, when = {}, whenAfter = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
-    const domain = domainOf([...alternatives(row.holds), ...siblings.map((other) => other.when)]);
+    const domain = domainOf([
+      ...alternatives(row.holds),
+      ...siblings.flatMap((other) => [other.when, other.whenAfter]),
+    ]);
     const { seen, unseen } = movesOf(watch);
+    // Nothing but the path itself differs after the change, so both are met by values that stay.
+    const all: Conditions = { ...when, ...whenAfter };
     /**
      * Watches on the path that see a move of an object on which this watch looks, for the first such object that is as
      * wanted.
@@ -311,11 +316,11 @@ function moved(row: CatalogueRow): readonly string[] {
       [before, after]: readonly [Json, Json],
       space: ReadonlyMap<Path, readonly Json[]>,
       isWanted: (found: ReturnType<typeof findWatched>) => boolean,
-      conditions: Conditions = when,
+      conditions: Conditions = all,
       unknown = false,
     ): boolean =>
       find(fixed(space, path, before), keptPaths, keeping, (old, values) => {
-        if (!holdsAnything(row, old) || !hold(conditions, old)) return false;
+        if (!hold(conditions, old)) return false;
         const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
         const now = read(
           new Map([...others, [path, unknown ? null : after]]),
@@ -324,9 +329,8 @@ function moved(row: CatalogueRow): readonly string[] {
           unknown ? [path] : [],
         );
         if (now === null) return false;
-        return isWanted(
-          findWatched(changeOf(row.type, "update", old, now), row).filter((one) => one.watch.path === path),
-        );
+        const change = changeOf(row.type, "update", old, now);
+        return holdsAt(change, row) && isWanted(findWatched(change, row).filter((one) => one.watch.path === path));
       }) !== null;
     const isMine = (found: ReturnType<typeof findWatched>): boolean =>
       found.some((one) => one.watch === watch && one.certain);
@@ -356,15 +360,15 @@ function moved(row: CatalogueRow): readonly string[] {
       ...(typeof watch.change === "object"
         ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)]
         : []),
-      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), when, true)
+      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), all, true)
         ? []
         : ["a value known only after apply is not reported"]),
-      ...Object.entries(when).flatMap(([key, asked]) => [
+      ...Object.entries(all).flatMap(([key, asked]) => [
         ...passing(asked).flatMap((value) =>
-          search(fixed(domain, key, value), isMine, when) ? [] : [`${told(key, value)} is never what decides`],
+          search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
         ),
         ...(failing(asked).some((value) =>
-          search(fixed(domain, key, value), (found) => !isMine(found), without(when, key)),
+          search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)),
         )
           ? []
           : [`${key} can't be missed`]),

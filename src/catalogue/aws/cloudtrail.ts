@@ -11,6 +11,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The account's registration with Audit Manager.",
     forgets: { deregister_on_destroy: [false, null] },
     restore: "Register again; what is kept depends on the account's settings.",
+    watch: [
+      {
+        path: "deregister_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now ends the registration",
+      },
+    ],
     source: doc("auditmanager_account_registration"),
   },
   {

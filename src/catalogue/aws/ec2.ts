@@ -84,6 +84,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "fleet of machines",
     loses: "The fleet's instances, which the plan does not list.",
     holds: { terminate_instances: true },
+    watch: [
+      {
+        path: "terminate_instances",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now ends the instances of the fleet too",
+      },
+    ],
     source: doc("ec2_fleet"),
   },
   {
