@@ -205,6 +205,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "kms_id", to: ["tencentcloud_kms_key"] }],
     ids: ["bucket"],
+    decides: ["versioning_enable"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cos_bucket.html.markdown",
   },
   {
@@ -231,6 +232,14 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: "Enabled", to: ["Suspended", null] },
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
+      },
+    ],
+    createdOff: [
+      {
+        when: { status: "Suspended" },
+        over: { versioning_enable: true },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects of the bucket are no longer kept",
       },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["tencentcloud_cos_bucket"] }],

@@ -129,6 +129,19 @@ export interface Expires {
   readonly says: string;
 }
 
+/** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */
+export interface CreatedOff {
+  /** Values of the created object with which the safeguard is off. */
+  readonly when: Conditions;
+  /**
+   * Values of what it guards, copies or lives in, with which that has the safeguard switched on. It must be in the
+   * state; its row names the attributes as `decides`. `unseen`: its values do not tell.
+   */
+  readonly over: Conditions | "unseen";
+  readonly rule: "backup-loss" | "guard-removed";
+  readonly says: string;
+}
+
 /**
  * How an object points to another, by value: the string at `path` equals one of the other's ids.
  * `copies`: this object is a copy of that one, or keeps copies of it (snapshot, replica, backup selection).
@@ -181,6 +194,8 @@ export interface CatalogueRow {
   readonly restore?: string;
   readonly watch?: readonly Watch[];
   readonly expires?: readonly Expires[];
+  /** Where `holds` leaves an object out because it is switched off, it still counts if this says so. */
+  readonly createdOff?: readonly CreatedOff[];
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];
@@ -190,8 +205,9 @@ export interface CatalogueRow {
    */
   readonly keepsCopies?: true;
   /**
-   * Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`); it is remembered
-   * for them even where a plan leaves it alone.
+   * Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`), or whether a
+   * safeguard of it that is created switched off was on (`over`); it is remembered for them even where a plan leaves
+   * it alone.
    */
   readonly decides?: readonly Path[];
   /** Trap worth knowing, shown by `explain`. */

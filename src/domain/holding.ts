@@ -14,11 +14,15 @@ export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean 
 const mayHoldAnything = (row: CatalogueRow, values: Attributes): boolean =>
   row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }: CatalogueRow, values: Attributes): boolean =>
+  createdOff.some(({ when }) => hold(when, values));
+
 /**
  * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
  * after, since the update may be what makes it hold something, or no longer.
  */
 export function holdsAt({ action, before, after }: ResourceChange, row: CatalogueRow): boolean {
-  if (action.effect === "create") return mayHoldAnything(row, after);
+  if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after);
   return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
 }

@@ -77,13 +77,14 @@ const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
 
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+  const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     destroyed: [...own(all), ...tags],
     updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
-    created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
+    created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),

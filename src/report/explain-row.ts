@@ -2,6 +2,7 @@ import type {
   AnyOf,
   CatalogueRow,
   Conditions,
+  CreatedOff,
   Direction,
   Leaves,
   Reference,
@@ -106,6 +107,11 @@ const watched = ({ path, change, rule, says, when, whenAfter }: Watch): Entry =>
     ...(when === undefined ? [] : [`Only if ${all(when)}.`]),
     ...(whenAfter === undefined ? [] : [`Only if it then has ${all(whenAfter)}.`]),
   ],
+});
+
+const switchedOff = ({ when, over, rule, says }: CreatedOff): Entry => ({
+  says: `${all(when)} (${rule})`,
+  under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${all(over)}.`])],
 });
 
 const ROLES = {
@@ -223,6 +229,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
       "Values that make stored data expire or be overwritten",
       (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${all(when)}`] })),
     )
+    .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
     .list("What it is tied to", referred(row.refs ?? []))
     .list(
       "What decides about things in it",

@@ -17,6 +17,7 @@ import type { Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { remainsOf } from "../../src/domain/remains.ts";
 import { resolvedOf } from "../../src/domain/resolved.ts";
+import { createdOff } from "../../src/domain/rules/created-off.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
 import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
@@ -163,6 +164,46 @@ function kept(row: CatalogueRow): readonly string[] {
     ...(row.forgets === true && row.leaves !== undefined ? ["leaves something, but is always forgotten"] : []),
   ].map((problem) => `${row.type}: ${problem}`);
 }
+
+/** Every safeguard that is created switched off: over each type that it may guard, and only where that has it on. */
+const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
+  (row.createdOff ?? []).flatMap((off) =>
+    (row.refs ?? [])
+      .filter(({ role }) => role !== "key")
+      .flatMap(({ path, to }) => to.map((type) => ({ path, target: byType.get(type) })))
+      .flatMap(({ path, target }) => {
+        if (target === undefined) return [];
+        const keptOf = (one: CatalogueRow) => [keptPathsIn(one), keptPathsIn(one).created ?? []] as const;
+        const own = (values: Values) => read(new Map([...values, [path, "the-same"]]), ...keptOf(row));
+        const others = [...combinations(domainOf([off.over === "unseen" ? {} : off.over]))].flatMap(
+          (values) =>
+            read(new Map([...values, ["id", "the-same"]]), keptPathsIn(target), keptPathsIn(target).unchanged ?? []) ??
+            [],
+        );
+        const isSaid = (after: Attributes | null, over: Attributes | null): boolean => {
+          if (after === null) return false;
+          const change = changeOf(row.type, "create", NONE, after);
+          const standing =
+            over === null ? [] : [{ address: `${target.type}.y`, deposed: null, type: target.type, values: over }];
+          const plan = { ...planOf([change]), standing };
+          const graph = stateGraphOf(plan, catalogueOf([row, target]));
+          const context = { plan, policy: DEFAULT_POLICY, graph, today: "2026-11-21", isNewRoot: null };
+          return createdOff(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === off.says);
+        };
+        const mine = [...combinations(domainOf([off.when]))].map(own);
+        const isOn = (values: Attributes): boolean => off.over === "unseen" || hold(off.over, values);
+        return [
+          ...(mine.some((after) => others.some((over) => isSaid(after, over))) ? [] : ["is never said"]),
+          ...(mine.some((after) => isSaid(after, null)) ? ["is said where nothing is guarded"] : []),
+          ...(others.some((over) => !isOn(over) && mine.some((after) => isSaid(after, over)))
+            ? ["is said where it was off before"]
+            : []),
+          ...(mine.every((after) => after === null || others.some((over) => isSaid(after, over)))
+            ? ["is said of one that is on"]
+            : []),
+        ].map((problem) => `${row.type} over ${target.type}, "${off.says}": ${problem}`);
+      }),
+  );
 
 const DURATION_OF_14_DAYS = { days: 14, hours: 336, minutes: 20_160, seconds: 1_209_600, duration: "14d" } as const;
 
@@ -485,6 +526,9 @@ describe("Every condition decides something", () => {
   });
   test.each(tablesWith("expires"))("what makes stored data expire: %s", (_, rows) => {
     expect(rows.flatMap(expired)).toEqual([]);
+  });
+  test.each(tablesWith("createdOff"))("what a create switches off: %s", (_, rows) => {
+    expect(rows.flatMap((row) => switchedOff(row, BY_TYPE))).toEqual([]);
   });
   test.each(tablesWith("refs"))("what an object points to: %s", (_, rows) => {
     expect(rows.flatMap((row) => pointed(row, BY_TYPE))).toEqual([]);

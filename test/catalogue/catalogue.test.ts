@@ -127,8 +127,34 @@ const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
     of === undefined ? [] : [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])],
   );
 
-test("What decides for the things inside is named exactly where something inside looks at it", () => {
-  const wanted = new Map<string, Set<Path>>();
+/** What a row may guard, by a safeguard that is created switched off. */
+const guardedIn = ({ refs = [] }: CatalogueRow): readonly string[] =>
+  refs.filter(({ role }) => role !== "key").flatMap(({ to }) => to);
+
+/** Attributes that `createdOff` of some row asks of a type; of one that is asked for nothing, what it is named by. */
+const askedOf = (type: string): readonly Path[] =>
+  ALL.filter((row) => row.createdOff !== undefined && guardedIn(row).includes(type)).flatMap(({ createdOff = [] }) =>
+    createdOff.flatMap(({ over }) => (over === "unseen" ? ["id", "name", "bucket"] : Object.keys(over))),
+  );
+
+test("What a safeguard that is created switched off asks of another is remembered there", () => {
+  const forgotten = ALL.flatMap((row) =>
+    (row.createdOff ?? []).flatMap(({ over }) =>
+      guardedIn(row)
+        .map((type) => ALL.find((one) => one.type === type))
+        .filter((target) =>
+          over === "unseen"
+            ? target?.keepsCopies !== true && target?.decides === undefined
+            : Object.keys(over).some((path) => target?.decides?.includes(path) !== true),
+        )
+        .map((target) => `${row.type}: ${target?.type}`),
+    ),
+  );
+  expect(forgotten).toEqual([]);
+});
+
+test("What decides for others is named exactly where one of them looks at it", () => {
+  const wanted = new Map<string, Set<Path>>(ALL.map(({ type }) => [type, new Set(askedOf(type))]));
   for (const row of ALL) {
     for (const target of (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to)) {
       const paths = wanted.get(target) ?? new Set();
@@ -162,6 +188,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "restore",
   "watch",
   "expires",
+  "createdOff",
   "refs",
   "ids",
   "keepsCopies",
@@ -201,6 +228,7 @@ const pathsIn = ({
   leaves = [],
   watch = [],
   expires = [],
+  createdOff = [],
   refs = [],
   ids = [],
   decides = [],
@@ -210,9 +238,9 @@ const pathsIn = ({
     ...alternatives(holds),
     ...alternatives(forgets),
     ...leaves.map(({ when }) => when),
-    ...watch.map(({ when }) => when),
+    ...watch.flatMap(({ when, whenAfter }) => [when, whenAfter]),
   ].flatMap((when) => Object.keys(when ?? {})),
-  ...expires.flatMap(({ when }) => Object.keys(when)),
+  ...[...expires, ...createdOff].flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
   ...watch.map(({ path }) => path),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
@@ -235,8 +263,8 @@ const twice = (names: readonly string[]): readonly string[] => names.filter((nam
 
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
-  const { leaves = [], watch = [], expires = [], refs = [], ids = [] } = row;
-  const parts = [...leaves, ...watch, ...expires].map(({ says }) => says);
+  const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [] } = row;
+  const parts = [...leaves, ...watch, ...expires, ...createdOff].map(({ says }) => says);
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),

@@ -35,6 +35,40 @@ describe("an update that switches on what the row is about", () => {
   });
 });
 
+describe("a safeguard that is created switched off", () => {
+  const VERSIONING = row("versioning", {
+    class: "backup",
+    holds: { status: "Enabled" },
+    createdOff: [
+      { when: { status: "Suspended" }, over: { versioned: true }, rule: "backup-loss", says: "No versions." },
+    ],
+    refs: [{ role: "guards", path: "bucket", to: ["bucket"] }],
+  });
+  const BUCKET = row("bucket", { decides: ["versioned"] });
+  const over = (bucket: Record<string, unknown>, status = "Suspended", more = {}) =>
+    reviewOf([bucket, object("versioning.x", "create", null, { bucket: "b", status }, more)], [VERSIONING, BUCKET]);
+  const on = { id: "b", versioned: true };
+  const found = ["backup-loss block versioning.x"];
+  test.each([
+    ["over an object that has it on", object("bucket.x", "no-op", on, on), found],
+    ["over one that is updated too", object("bucket.x", "update", on, { ...on, acl: "x" }), found],
+    ["not over one that has it off", object("bucket.x", "no-op", { id: "b", versioned: false }, {}), []],
+    ["not over another one", object("bucket.x", "no-op", { id: "c", versioned: true }, {}), []],
+  ])("is reported %s", async (_, bucket, expected) => {
+    expect(said(await over(bucket))).toEqual(expected);
+  });
+  test("not over one that goes, which has a finding of its own", async () => {
+    expect(said(await over(object("bucket.x", "delete", on)))).toEqual(["last-copy block bucket.x"]);
+  });
+  test("not where it is on", async () => {
+    expect(said(await over(object("bucket.x", "no-op", on, on), "Enabled"))).toEqual([]);
+  });
+  test("not over one that the same plan creates", async () => {
+    const unknown = { change: { after_unknown: { bucket: true } } };
+    expect(said(await over(object("bucket.x", "create", null, { versioned: true }), "Suspended", unknown))).toEqual([]);
+  });
+});
+
 /**
  * Rows whose condition is what the object is, not a switch: another value replaces it, or (ECS and Beanstalk, a
  * forced detach) is of no account to what is stored.
