@@ -171,6 +171,28 @@ export interface Reference {
   readonly keeps?: true | Conditions;
 }
 
+/**
+ * One sort of the objects of a type that stands for many: Kubernetes objects of some kinds. What it says counts
+ * instead of the row's own.
+ */
+export interface Sort
+  extends Pick<CatalogueRow, "class" | "weight" | "what" | "loses" | "holds" | "forgets" | "leaves" | "source"> {
+  /** API group without version, `core` for that of Kubernetes itself; with a dot in front every group that ends so. */
+  readonly group: string;
+  /** None: every kind of the group that no other sort names. */
+  readonly kinds?: readonly string[];
+}
+
+/** How objects of one type are told apart by what they hold. An object that fits nothing here is of an unknown type. */
+export interface Sorts {
+  /** Where the API version stands, `group/v1`, or `v1` in the group `core`. */
+  readonly version: Path;
+  readonly kind: Path;
+  readonly of: readonly Sort[];
+  /** Groups of which the kinds that no sort names hold nothing. */
+  readonly harmless: readonly string[];
+}
+
 export interface CatalogueRow {
   readonly type: string;
   readonly class: ResourceClass;
@@ -186,6 +208,8 @@ export interface CatalogueRow {
    * nothing. An object that is updated has to have them before or after: what is switched on or off may be just this.
    */
   readonly holds?: AnyOf;
+  /** Sorts of objects that hold something, where the type alone does not tell. */
+  readonly sorts?: Sorts;
   /** The provider's delete only forgets the object: always, or under these values. */
   readonly forgets?: true | AnyOf;
   /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */

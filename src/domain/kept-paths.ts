@@ -3,6 +3,7 @@ import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
+import { variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
 
 /**
@@ -125,8 +126,10 @@ function decidedIn(row: CatalogueRow): readonly Path[] {
     row.heavier?.when,
     ...leaves.map((leaf) => leaf.when),
   ];
+  const sorts =
+    row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...variantsOf(row).flatMap(decidedIn)];
   const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
-  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days, ...sorts];
 }
 
 /** Paths into the object itself, each once. */

@@ -7,6 +7,7 @@ import type {
   Leaves,
   Reference,
   ResourceClass,
+  Sort,
   Test,
   Watch,
 } from "../domain/catalogue.ts";
@@ -39,7 +40,15 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
   return `begins with ${[test.startsWith].flat().join(" or ")}`;
 };
 
+/** A pair as it is written: `key = value`. */
+const pairIn = (text: string): string => (JSON.parse(text) as readonly string[]).join(" = ");
+
 const tested = (path: string, test: Test): string => {
+  if (path.endsWith("{}"))
+    return `${named(path)} have ${[test]
+      .flat()
+      .map((pair) => pairIn(String(pair)))
+      .join(" or ")}`;
   if (test === null) return `${path} is not set`;
   if (typeof test !== "object") return `${path} = ${test}`;
   return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
@@ -112,6 +121,17 @@ const watched = ({ path, change, rule, says, when, whenAfter }: Watch): Entry =>
 const switchedOff = ({ when, over, rule, says }: CreatedOff): Entry => ({
   says: `${all(when)} (${rule})`,
   under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${all(over)}.`])],
+});
+
+/** A sort, with what decides for it alone. */
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: Sort): Entry => ({
+  says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+  under: [
+    `${sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+    ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
+    ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
+    ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
+  ],
 });
 
 const ROLES = {
@@ -222,6 +242,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
       2,
     );
   sheet
+    .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
     .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
     .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
     .list("Changes in place that are reported", (row.watch ?? []).map(watched))

@@ -6,7 +6,7 @@
 
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/catalogue/load.ts";
-import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Leaves, Path, Sort, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
@@ -19,6 +19,7 @@ import { remainsOf } from "../../src/domain/remains.ts";
 import { resolvedOf } from "../../src/domain/resolved.ts";
 import { createdOff } from "../../src/domain/rules/created-off.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
+import { sorted, variantsOf } from "../../src/domain/sorts.ts";
 import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/json/value.ts";
@@ -164,6 +165,44 @@ function kept(row: CatalogueRow): readonly string[] {
     ...(row.forgets === true && row.leaves !== undefined ? ["leaves something, but is always forgotten"] : []),
   ].map((problem) => `${row.type}: ${problem}`);
 }
+
+/** Every sort: found by each of its kinds in its group, and by no other group's. */
+const toldApart = (row: CatalogueRow): readonly string[] => {
+  const { sorts } = row;
+  if (sorts === undefined) return [];
+  const keptPaths = keptPathsIn(row);
+  const foundIn = (version: string, kind: string) => {
+    const values = read(
+      new Map([
+        [sorts.version, version],
+        [sorts.kind, kind],
+      ]),
+      keptPaths,
+      keptPaths.destroyed,
+    );
+    return values === null ? null : sorted(row, values);
+  };
+  const isFound = (sort: Sort, group: string, kind: string): boolean => {
+    const found = foundIn(group === "core" ? "v1" : `${group}/v1`, kind);
+    return found !== null && found !== "harmless" && found.what === sort.what && found.class === sort.class;
+  };
+  return [
+    ...sorts.of.flatMap((sort) => {
+      const group = sort.group.startsWith(".") ? `any${sort.group}` : sort.group;
+      return (sort.kinds ?? ["AnyKind"]).flatMap((kind) => [
+        ...(isFound(sort, group, kind) ? [] : [`${group} ${kind} is not found`]),
+        ...(isFound(sort, `not-${group}`, kind) && !sort.group.startsWith(".")
+          ? [`not-${group} ${kind} is found`]
+          : []),
+      ]);
+    }),
+    ...sorts.harmless.flatMap((group) =>
+      foundIn(group === "core" ? "v1" : `${group}/v1`, "AnyKind") === "harmless" ? [] : [`${group} is not harmless`],
+    ),
+    ...(foundIn("nobody.example.com/v1", "AnyKind") === null ? [] : ["a group that nobody has named is known"]),
+    ...(foundIn("v1", "ConfigMap") === "harmless" ? [] : ["a config map is not harmless"]),
+  ].map((problem) => `${row.type}: ${problem}`);
+};
 
 /** Every safeguard that is created switched off: over each type that it may guard, and only where that has it on. */
 const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
@@ -511,14 +550,17 @@ const tablesWith = (...fields: readonly (keyof CatalogueRow)[]) =>
   TABLES.filter(([, rows]) => rows.some((row) => fields.some((field) => field in row)));
 
 describe("Every condition decides something", () => {
-  test.each(tablesWith("heavier", "holds", "forgets"))(
+  test.each(tablesWith("sorts"))("which sort of a type an object is: %s", (_, rows) => {
+    expect(rows.flatMap(toldApart)).toEqual([]);
+  });
+  test.each(tablesWith("heavier", "holds", "sorts", "forgets"))(
     "whether an object holds anything, how much it weighs, or whether it is only forgotten: %s",
     (_, rows) => {
-      expect(rows.flatMap(kept)).toEqual([]);
+      expect(rows.flatMap(variantsOf).flatMap(kept)).toEqual([]);
     },
   );
-  test.each(tablesWith("leaves"))("what the destroy leaves: %s", (_, rows) => {
-    expect(rows.flatMap(left)).toEqual([]);
+  test.each(tablesWith("leaves", "sorts"))("what the destroy leaves: %s", (_, rows) => {
+    expect(rows.flatMap(variantsOf).flatMap(left)).toEqual([]);
     expect(rows.flatMap((row) => leftInside(row, BY_TYPE))).toEqual([]);
   });
   test.each(tablesWith("watch"))("which change in place is reported: %s", (_, rows) => {
@@ -531,7 +573,7 @@ describe("Every condition decides something", () => {
     expect(rows.flatMap((row) => switchedOff(row, BY_TYPE))).toEqual([]);
   });
   test.each(tablesWith("refs"))("what an object points to: %s", (_, rows) => {
-    expect(rows.flatMap((row) => pointed(row, BY_TYPE))).toEqual([]);
+    expect(rows.flatMap((row) => pointed(variantsOf(row)[0] ?? row, BY_TYPE))).toEqual([]);
   });
 });
 

@@ -8,9 +8,10 @@ import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
 import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
-import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
+import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
+import { variantsOf } from "../../src/domain/sorts.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
 const LONGEST_FILE = 700;
@@ -30,7 +31,9 @@ describe("The tables", () => {
   test("are all that is in the folder: every file of rows and every list of harmless types is read", () => {
     const files = globSync("**/*.{ts,txt}", { cwd: SOURCE }).filter((file) => basename(file) !== "shared.ts");
     const read = [...FILES.map(({ file }) => file), ...LISTS.map(({ prefix }) => join("harmless", `${prefix}.txt`))];
-    expect([...read, "index.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(files.sort());
+    expect([...read, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(
+      files.sort(),
+    );
   });
   test("are of a provider each, which is a file or a folder and not both", () => {
     expect(unsorted(PROVIDERS.map(({ prefix }) => prefix))).toEqual([]);
@@ -183,6 +186,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "loses",
   "heavier",
   "holds",
+  "sorts",
   "forgets",
   "leaves",
   "restore",
@@ -232,7 +236,9 @@ const pathsIn = ({
   refs = [],
   ids = [],
   decides = [],
+  sorts,
 }: CatalogueRow): readonly Path[] => [
+  ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
     heavier?.when,
     ...alternatives(holds),
@@ -263,6 +269,29 @@ const twice = (names: readonly string[]): readonly string[] => names.filter((nam
 
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
+  if (row.sorts !== undefined) return [...sortMistakes(row.sorts), ...formMistakes(row), ...inSorts(row)];
+  return formMistakes(row);
+}
+
+/** Sorts of which none can be meant, since an earlier one is, and groups out of order. */
+function sortMistakes({ of, harmless }: Sorts): readonly string[] {
+  const named = of.flatMap(({ group, kinds = ["any other"] }) => kinds.map((kind) => `${group} ${kind}`));
+  return [
+    ...twice([...named, ...harmless]).map((name) => `${name} twice`),
+    ...of
+      .filter(({ group }) => !/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(group))
+      .map(({ group }) => `"${group}" is no group`),
+  ];
+}
+
+const inSorts = (row: CatalogueRow): readonly string[] =>
+  variantsOf(row).flatMap((variant) =>
+    formMistakes(variant)
+      .filter((mistake) => !/its fields are not in order|the weight of the row need not be said again/.test(mistake))
+      .map((mistake) => `${variant.what}: ${mistake}`),
+  );
+
+function formMistakes(row: CatalogueRow): readonly string[] {
   const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [] } = row;
   const parts = [...leaves, ...watch, ...expires, ...createdOff].map(({ says }) => says);
   const keys = Object.keys(row) as (keyof CatalogueRow)[];

@@ -91,8 +91,6 @@ const REPLACED = [
   "google_compute_address",
   "google_compute_global_address",
   "ibm_is_share",
-  "kubectl_manifest",
-  "kubernetes_manifest",
   "kubernetes_storage_class",
   "kubernetes_storage_class_v1",
   "oci_core_public_ip",
