@@ -148,9 +148,10 @@ export interface CreatedOff {
  * `inside`: this object is stored in that one, and goes when that one goes.
  * `key`: this object cannot be read without that key.
  * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
+ * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
@@ -161,6 +162,11 @@ export interface Reference {
    * together.
    */
   readonly every?: true;
+  /**
+   * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
+   * switch says nothing of another disk.
+   */
+  readonly only?: boolean | string;
   /** What stands before each key at a `path` of pairs, and not before the other's: `aws:ResourceTag/`. */
   readonly prefix?: string;
   /**
@@ -204,6 +210,11 @@ export interface CatalogueRow {
   /** With these values more is lost: a machine whose data disks are set to go with it. */
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /**
+   * Less is lost while what it is a copy of stays, in the same state and after the apply: a read replica. With `when`,
+   * only for those that are copies by these values, not merely made from another.
+   */
+  readonly lighter?: { readonly when?: Conditions; readonly weight: Weight; readonly loses: string };
+  /**
    * The row applies only to objects with these values (a service that has a volume); all others of the type hold
    * nothing. An object that is updated has to have them before or after: what is switched on or off may be just this.
    */
@@ -212,6 +223,8 @@ export interface CatalogueRow {
   readonly sorts?: Sorts;
   /** The provider's delete only forgets the object: always, or under these values. */
   readonly forgets?: true | AnyOf;
+  /** With these values its destroy takes copies of these types along, though they are objects of their own. */
+  readonly takesCopies?: { readonly when?: Conditions; readonly types: readonly string[] };
   /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */
   readonly leaves?: readonly Leaves[];
   /** One sentence for people on how to get it back, if at all: shown by `explain`. */
@@ -228,6 +241,8 @@ export interface CatalogueRow {
    * leaves it alone.
    */
   readonly keepsCopies?: true;
+  /** Others take it along when they go (`takes`), so it is remembered even where a plan leaves it alone. */
+  readonly taken?: true;
   /**
    * Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`), or whether a
    * safeguard of it that is created switched off was on (`over`); it is remembered for them even where a plan leaves

@@ -103,6 +103,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
 const isLinked = (row: CatalogueRow): boolean =>
   (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
   row.keepsCopies === true ||
+  row.taken === true ||
   (row.decides ?? []).length > 0;
 
 /** The paths that a row of the catalogue looks at, by what for. */
@@ -124,6 +125,8 @@ function decidedIn(row: CatalogueRow): readonly Path[] {
     ...alternatives(row.holds),
     ...alternatives(row.forgets),
     row.heavier?.when,
+    row.lighter?.when,
+    row.takesCopies?.when,
     ...leaves.map((leaf) => leaf.when),
   ];
   const sorts =

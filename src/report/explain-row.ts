@@ -139,13 +139,18 @@ const ROLES = {
   inside: "lives in",
   key: "can't be read without",
   guards: "guards",
+  takes: "takes along, when it goes,",
 } as const satisfies Record<Reference["role"], string>;
 
 /** A path that ends in a pair, in words: what is compared there are tags. */
 const named = (path: string): string =>
   path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 
-const way = ({ path, when, every, keeps }: Reference): string => {
+const way = ({ path, when, every, keeps, only }: Reference): string => {
+  if (only !== undefined) {
+    const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+    return `by ${block}.${id}, where ${flag} is ${only}`;
+  }
   const outlives =
     keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${all(keeps)}`}`;
   return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}`;
@@ -232,6 +237,19 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
   if (row.heavier !== undefined) {
     const { when, weight, loses } = row.heavier;
     sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${all(when)}: ${loses}`, 2);
+  }
+  if (row.lighter !== undefined) {
+    const { when, weight, loses } = row.lighter;
+    const by = when === undefined ? "" : ` and ${all(when)}`;
+    sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
+  }
+  if (row.takesCopies !== undefined) {
+    const { when, types } = row.takesCopies;
+    sheet.text(
+      2,
+      `Copies that go with it${when === undefined ? "" : `, if ${all(when)}`}: ${listed(types, "and")}.`,
+      2,
+    );
   }
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);

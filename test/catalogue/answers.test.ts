@@ -19,6 +19,7 @@ import { remainsOf } from "../../src/domain/remains.ts";
 import { resolvedOf } from "../../src/domain/resolved.ts";
 import { createdOff } from "../../src/domain/rules/created-off.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
+import { loss } from "../../src/domain/rules/loss.ts";
 import { sorted, variantsOf } from "../../src/domain/sorts.ts";
 import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
@@ -504,11 +505,13 @@ function expired(original: CatalogueRow): readonly string[] {
 
 /** Every reference: the object it names is found, by its `id` and by each of its own `ids`, from both ends. */
 function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
-  const values = (of: CatalogueRow, path: Path, besides: Values = new Map(), prefix = ""): Attributes => {
-    const value = endsInPair(path) ? pairText(`${prefix}key`, "the-same") : "the-same";
-    return read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  };
-  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix }) =>
+  const values = (
+    of: CatalogueRow,
+    path: Path,
+    besides: Values = new Map(),
+    value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
+  ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
+  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
@@ -516,9 +519,12 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
       const missed = Object.entries(when ?? {}).map(
         ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
       );
-      const isFound = (id: Path, own: Values): boolean => {
+      const isTags = endsInPair(path) && only === undefined;
+      const named = isTags ? pairText(`${prefix}key`, "the-same") : "the-same";
+      const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
+      const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
         const changes = [
-          { ...changeOf(row.type, "delete", values(row, path, own, prefix), NONE), address: `${row.type}.y` },
+          { ...changeOf(row.type, "delete", values(row, path, own, value), NONE), address: `${row.type}.y` },
           changeOf(target.type, "delete", values(target, id), NONE),
         ] as const;
         const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
@@ -528,12 +534,15 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
         return ways.every((way) => way);
       };
-      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === endsInPair(path));
+      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === isTags);
       return [
         ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
         ...ids
           .filter((id) => !isFound(id, besides))
           .map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
+        ...(only !== undefined && ids.some((id) => isFound(id, besides, naming("another")))
+          ? [`${row.type}: ${path} is followed whatever stands beside it`]
+          : []),
         ...missed
           .filter((own) => ids.some((id) => isFound(id, own)))
           .map(() => `${row.type}: ${path} is followed where it should not be`),
@@ -541,6 +550,49 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
     }),
   );
 }
+
+/** What weighs less while its source stays: so it does with it, and not without, nor where it is no copy by its values. */
+function lightened(row: CatalogueRow): readonly string[] {
+  const { lighter, refs = [] } = row;
+  if (lighter === undefined) return [];
+  const keptPaths = keptPathsIn(row);
+  const [good, ...bad] = [
+    new Map(Object.entries(lighter.when ?? {}).map(([path, asked]) => [path, passing(asked)[0] ?? null])),
+    ...Object.entries(lighter.when ?? {}).map(([path, asked]) => new Map([[path, failing(asked)[0] ?? null]])),
+  ];
+  return refs
+    .filter(({ role }) => role === "copies")
+    .flatMap(({ path, to }) => {
+      const own = (values: Values) =>
+        read(new Map([...values, [path, "the-same"]]), keptPaths, keptPaths.destroyed) ?? NONE;
+      const isLighter = (values: Values, sourceEffect: "update" | "delete" | null): boolean => {
+        const source = { ...row, type: to[0] ?? row.type };
+        const change = changeOf(row.type, "delete", own(values), NONE);
+        const other = changeOf(source.type, sourceEffect ?? "update", new Map([["id", [SAME]]]), NONE);
+        const changes = sourceEffect === null ? [change] : [change, { ...other, address: `${source.type}.y` }];
+        const plan = planOf(changes);
+        const graph = stateGraphOf(plan, catalogueOf([row, { ...BARE, type: source.type }]));
+        const [said] = loss(change, { plan, policy: DEFAULT_POLICY, graph, today: "2026-11-21", isNewRoot: null });
+        return said?.detail?.kind === "says" && said.detail.says === lighter.loses && said.weight === lighter.weight;
+      };
+      return [
+        ...(isLighter(good ?? new Map(), "update") ? [] : ["never weighs less"]),
+        ...(isLighter(good ?? new Map(), "delete") ? ["weighs less though its source goes"] : []),
+        ...(isLighter(good ?? new Map(), null) ? ["weighs less though its source is not in the state"] : []),
+        ...(bad.some((values) => isLighter(values, "update")) ? ["weighs less though it is no copy"] : []),
+      ].map((problem) => `${row.type}, by ${path}: ${problem}`);
+    });
+}
+
+const SAME = { value: "the-same", sensitive: false, unknown: false };
+const BARE: CatalogueRow = {
+  type: "bare_source",
+  class: "data",
+  weight: "high",
+  what: "source",
+  loses: "All.",
+  source: "https://example.com",
+};
 
 const TABLES = [...tables()]
   .map(([prefix, table]) => [prefix, table().rows] as const)
@@ -568,6 +620,9 @@ describe("Every condition decides something", () => {
   });
   test.each(tablesWith("expires"))("what makes stored data expire: %s", (_, rows) => {
     expect(rows.flatMap(expired)).toEqual([]);
+  });
+  test.each(tablesWith("lighter"))("what weighs less while its source stays: %s", (_, rows) => {
+    expect(rows.flatMap(lightened)).toEqual([]);
   });
   test.each(tablesWith("createdOff"))("what a create switches off: %s", (_, rows) => {
     expect(rows.flatMap((row) => switchedOff(row, BY_TYPE))).toEqual([]);

@@ -124,6 +124,29 @@ test("Rows in which others keep copies are exactly those that a keeping referenc
   );
 });
 
+test("Rows that others take along are exactly those that such a reference points to", () => {
+  const taken = new Set(ALL.flatMap(({ refs = [] }) => refs.flatMap(({ role, to }) => (role === "takes" ? to : []))));
+  expect([...taken].sort()).toEqual(
+    ALL.filter((row) => row.taken)
+      .map(({ type }) => type)
+      .sort(),
+  );
+});
+
+test("Copies that go with an object are of types that copy it", () => {
+  const copies = (type: string, of: string): boolean =>
+    ALL.some((row) => row.type === type && row.refs?.some(({ role, to }) => role === "copies" && to.includes(of)));
+  const others = ALL.flatMap(({ type, takesCopies }) => (takesCopies?.types ?? []).filter((one) => !copies(one, type)));
+  expect(others).toEqual([]);
+});
+
+test("What weighs less while its source stays copies something", () => {
+  const others = ALL.filter(
+    ({ lighter, refs = [] }) => lighter !== undefined && !refs.some(({ role }) => role === "copies"),
+  );
+  expect(others.map(({ type }) => type)).toEqual([]);
+});
+
 /** Attributes of what a type is stored in that a leaf of it looks at. */
 const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
   leaves.flatMap(({ of, when, days }) =>
@@ -185,9 +208,11 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "what",
   "loses",
   "heavier",
+  "lighter",
   "holds",
   "sorts",
   "forgets",
+  "takesCopies",
   "leaves",
   "restore",
   "watch",
@@ -196,6 +221,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "refs",
   "ids",
   "keepsCopies",
+  "taken",
   "decides",
   "note",
   "source",
@@ -227,6 +253,8 @@ const isPath = (path: Path): boolean => {
 
 const pathsIn = ({
   heavier,
+  lighter,
+  takesCopies,
   holds,
   forgets,
   leaves = [],
@@ -241,6 +269,8 @@ const pathsIn = ({
   ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
     heavier?.when,
+    lighter?.when,
+    takesCopies?.when,
     ...alternatives(holds),
     ...alternatives(forgets),
     ...leaves.map(({ when }) => when),
@@ -305,7 +335,7 @@ function formMistakes(row: CatalogueRow): readonly string[] {
     ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what)
       ? [`what: "${row.what}"`]
       : []),
-    ...[row.loses, row.heavier?.loses ?? row.loses]
+    ...[row.loses, row.heavier?.loses ?? row.loses, row.lighter?.loses ?? row.loses]
       .filter((loses) => !isSentence(loses, 200))
       .map((loses) => `loses: "${loses}"`),
     ...(row.heavier === undefined || (row.heavier.weight !== row.weight && row.heavier.weight !== "low")

@@ -202,7 +202,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "a shutdown inside the machine destroys it",
       },
     ],
-    refs: [key("root_block_device[0].kms_key_id")],
+    refs: [
+      key("root_block_device[0].kms_key_id"),
+      {
+        role: "takes",
+        path: "ebs_block_device[*]{volume_id,delete_on_termination}",
+        to: ["aws_ebs_volume"],
+        only: true,
+      },
+    ],
     ids: ["root_block_device[0].volume_id", "ebs_block_device[*].volume_id", "tags_all{}"],
     note: "Volumes that are resources of their own are only detached.",
     source: doc("instance"),
