@@ -23,6 +23,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
     ],
+    createdOff: [
+      {
+        when: { enabled: false },
+        over: "unseen",
+        rule: "backup-loss",
+        says: "the automatic backups that a cluster has by default stop",
+      },
+    ],
     refs: [{ role: "inside", path: "id", to: ["cockroach_cluster"] }],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/backup_config.md",
   },
@@ -45,6 +53,7 @@ export const rows: readonly CatalogueRow[] = [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
       { path: "backup_config.enabled", change: "off", rule: "backup-loss", says: "automatic backups stop" },
     ],
+    decides: ["id"],
     note: "The retention of backups can be set once; a later change needs a support ticket.",
     source: "cockroachdb/terraform-provider-cockroach docs/resources/cluster.md",
   },

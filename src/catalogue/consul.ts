@@ -45,6 +45,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The keys marked for deletion.",
     holds: { "key[*].delete": true },
     restore: "Consul snapshots.",
+    watch: [
+      {
+        path: "key[*].delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the key, and so does taking it out",
+      },
+    ],
     source: "hashicorp/terraform-provider-consul docs/resources/keys.md",
   },
   {

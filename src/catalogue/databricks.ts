@@ -371,6 +371,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login; with the force flags its home directory and repositories.",
     forgets: { disable_as_user_deletion: true },
     restore: "Can be created again.",
+    watch: [
+      {
+        path: "disable_as_user_deletion",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now deletes the service principal",
+      },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/service_principal.md",
   },
   {
@@ -434,6 +442,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login; with the force flags the home directory and repositories.",
     forgets: { disable_as_user_deletion: true },
     restore: "Can be created again.",
+    watch: [
+      {
+        path: "disable_as_user_deletion",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now deletes the user",
+      },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/user.md",
   },
   {

@@ -173,6 +173,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The member's access; private forks are deleted.",
     holds: { downgrade_on_destroy: [false, null] },
     restore: "The member can be reinstated for 90 days.",
+    watch: [
+      {
+        path: "downgrade_on_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now removes the member instead of lowering the role",
+      },
+    ],
     source: "integrations/terraform-provider-github docs/resources/membership.md",
   },
   {

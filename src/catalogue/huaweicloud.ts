@@ -116,6 +116,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "data disks will be deleted together with the machine",
       },
     ],
+    refs: [
+      {
+        role: "takes",
+        path: "volume_attached[*].volume_id",
+        to: ["huaweicloud_evs_volume"],
+        when: { delete_disks_on_termination: true },
+      },
+    ],
     ids: ["system_disk_id"],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/compute_instance.md",
   },
@@ -220,6 +228,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    takesCopies: { when: { cascade: true }, types: ["huaweicloud_evs_snapshot"] },
     restore: "Snapshots, unless they are deleted with the disk; Cloud Backup copies.",
     watch: [
       {
@@ -230,6 +239,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_id", to: ["huaweicloud_kms_key"] }],
+    taken: true,
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/evs_volume.md",
   },
   {

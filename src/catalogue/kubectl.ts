@@ -1,53 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-
-/**
- * Kinds with data below them: what is inside goes too, or the operator behind the kind deletes the database, the
- * volumes or the backups.
- */
-const KINDS = [
-  "Backup",
-  "BackupStorageLocation",
-  "CassandraDatacenter",
-  "CephBlockPool",
-  "CephCluster",
-  "CephFilesystem",
-  "CephObjectStore",
-  "ClickHouseInstallation",
-  "Cluster",
-  "CrdbCluster",
-  "CustomResourceDefinition",
-  "DataVolume",
-  "Elasticsearch",
-  "EtcdCluster",
-  "InnoDBCluster",
-  "Kafka",
-  "MariaDB",
-  "MongoDB",
-  "MongoDBCommunity",
-  "MysqlCluster",
-  "Namespace",
-  "OpenSearchCluster",
-  "PerconaPGCluster",
-  "PerconaServerMongoDB",
-  "PerconaServerMySQL",
-  "PerconaXtraDBCluster",
-  "PersistentVolume",
-  "PersistentVolumeClaim",
-  "PostgresCluster",
-  "RabbitmqCluster",
-  "RedisCluster",
-  "RedisFailover",
-  "RedisReplication",
-  "ScyllaCluster",
-  "SolrCloud",
-  "TidbCluster",
-  "VolumeGroupSnapshot",
-  "VolumeSnapshot",
-  "VolumeSnapshotContent",
-  "YBCluster",
-  "ZookeeperCluster",
-  "postgresql",
-];
+import { kindsUnseen } from "./kubernetes-kinds.ts";
 
 /**
  * kubectl (gavinbunney and alekc). One resource for every kind; the provider keeps the kind of the object in `kind`.
@@ -62,7 +14,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kubernetes object with data below it",
     loses:
       "The object and what hangs on it: a namespace its content, a definition its custom resources, a claim its volume, a database resource its database.",
-    holds: { kind: KINDS },
+    sorts: kindsUnseen("api_version", "kind"),
     forgets: { apply_only: true },
     restore: "Volumes with reclaim policy Retain, and backups outside the cluster.",
     watch: [

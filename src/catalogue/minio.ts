@@ -68,6 +68,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["bucket"],
+    decides: ["bucket"],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket.md",
   },
   {
@@ -144,6 +145,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "overwritten and deleted folders are no longer kept",
+      },
+    ],
+    createdOff: [
+      {
+        when: { "versioning_configuration[0].status": "Suspended" },
+        over: "unseen",
+        rule: "backup-loss",
+        says: "if the bucket is versioned, overwritten and deleted objects are no longer kept",
       },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["minio_s3_bucket"] }],

@@ -172,6 +172,7 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "snapshots are no longer exported",
       },
+      { path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now stops the snapshots" },
     ],
     refs: [
       { role: "copies", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },

@@ -58,6 +58,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The job and its allocations, with the data in their directories.",
     forgets: { deregister_on_destroy: false },
     restore: "Volumes stay.",
+    watch: [
+      {
+        path: "deregister_on_destroy",
+        change: { from: false, to: [true, null] },
+        rule: "guard-removed",
+        says: "a destroy now stops the job",
+      },
+    ],
     source: "hashicorp/terraform-provider-nomad website/docs/r/job.html.markdown",
   },
   {

@@ -15,6 +15,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     restore: "Volume backups; snapshots must be gone before.",
+    taken: true,
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/blockstorage_volume_v1.md",
   },
   {
@@ -24,6 +25,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     restore: "Volume backups; snapshots must be gone before.",
+    taken: true,
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/blockstorage_volume_v2.md",
   },
   {
@@ -33,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     restore: "Volume backups; snapshots must be gone before.",
+    taken: true,
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/blockstorage_volume_v3.md",
   },
   {
@@ -49,7 +52,27 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "Its own disk, and the volumes that go with it.",
+    heavier: {
+      when: {
+        "block_device[*].delete_on_termination": true,
+        "block_device[*].source_type": ["volume", "snapshot", "blank"],
+      },
+      weight: "high",
+      loses: "Its volumes that are set to go with it, which may be disks of their own, and its own disk.",
+    },
     restore: "Volumes without delete_on_termination stay.",
+    refs: [
+      {
+        role: "takes",
+        path: "block_device[*]{uuid,delete_on_termination}",
+        to: [
+          "openstack_blockstorage_volume_v1",
+          "openstack_blockstorage_volume_v2",
+          "openstack_blockstorage_volume_v3",
+        ],
+        only: true,
+      },
+    ],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/compute_instance_v2.md",
   },
   {
@@ -85,6 +108,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database instance",
     loses: "All databases of it.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     restore: "Backups of the database service.",
     refs: [{ role: "copies", path: "replica_of", to: ["openstack_db_instance_v1"] }],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/db_instance_v1.md",

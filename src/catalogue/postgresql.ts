@@ -90,6 +90,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login; objects it owns are reassigned or dropped.",
     holds: { skip_drop_role: [false, null] },
     restore: "Can be created again, without its grants.",
+    watch: [{ path: "skip_drop_role", change: "off", rule: "guard-removed", says: "a destroy now drops the role" }],
     source: "cyrilgdn/terraform-provider-postgresql website/docs/r/postgresql_role.html.markdown",
   },
   {

@@ -71,6 +71,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container machine",
     loses: "All its volumes.",
+    heavier: {
+      when: { "mountpoint[0].volume": { set: true } },
+      weight: "high",
+      loses: "Its own volumes beside the root one, which go with it.",
+    },
     leaves: [
       {
         remains: "refused",
@@ -383,6 +388,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "virtual machine",
     loses: "All its disks.",
+    heavier: {
+      when: { "disk[1].size": { set: true } },
+      weight: "high",
+      loses: "All its disks, of which it has more than one.",
+    },
     restore: "Backups in a backup storage.",
     watch: [
       { path: "disk", change: "removed", rule: "data-loss", weight: "high", says: "a disk is deleted" },

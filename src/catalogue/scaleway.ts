@@ -58,6 +58,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "block storage volume",
     loses: "All data on the volume.",
     restore: "Block snapshots stay.",
+    taken: true,
     source: "scaleway/terraform-provider-scaleway docs/resources/block_volume.md",
   },
   {
@@ -208,6 +209,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "the root volume is now deleted with the machine",
       },
     ],
+    refs: [
+      {
+        role: "takes",
+        path: "root_volume[*]{volume_id,delete_on_termination}",
+        to: ["scaleway_block_volume", "scaleway_instance_volume"],
+        only: true,
+      },
+    ],
     source: "scaleway/terraform-provider-scaleway docs/resources/instance_server.md",
   },
   {
@@ -227,6 +236,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "local volume",
     loses: "All data on the volume.",
     restore: "Instance snapshots stay.",
+    taken: true,
     source: "scaleway/terraform-provider-scaleway docs/resources/instance_volume.md",
   },
   {

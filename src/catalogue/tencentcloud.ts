@@ -59,6 +59,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Snapshots of it stay.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
+    taken: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_storage.html.markdown",
   },
   {
@@ -205,6 +206,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "kms_id", to: ["tencentcloud_kms_key"] }],
     ids: ["bucket"],
+    decides: ["versioning_enable"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cos_bucket.html.markdown",
   },
   {
@@ -231,6 +233,14 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: "Enabled", to: ["Suspended", null] },
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
+      },
+    ],
+    createdOff: [
+      {
+        when: { status: "Suspended" },
+        over: { versioning_enable: true },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects of the bucket are no longer kept",
       },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["tencentcloud_cos_bucket"] }],
@@ -343,6 +353,14 @@ export const rows: readonly CatalogueRow[] = [
         change: "on",
         rule: "guard-removed",
         says: "a data disk will be deleted together with the machine",
+      },
+    ],
+    refs: [
+      {
+        role: "takes",
+        path: "data_disks[*]{data_disk_id,delete_with_instance}",
+        to: ["tencentcloud_cbs_storage"],
+        only: true,
       },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/instance.html.markdown",

@@ -239,6 +239,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "run of a workspace that is undone on destroy",
     loses: "Everything that the workspace manages: destroying it starts a destroy run.",
     holds: { destroy: { set: true } },
+    watch: [
+      {
+        path: "destroy",
+        change: "set",
+        rule: "guard-removed",
+        says: "a destroy now starts a run that destroys what the workspace manages",
+      },
+    ],
     refs: [{ role: "inside", path: "workspace_id", to: ["tfe_workspace"] }],
     note: "Only a destroy block makes the destroy start a run.",
     source: "hashicorp/terraform-provider-tfe website/docs/r/workspace_run.html.markdown",

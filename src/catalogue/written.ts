@@ -15,7 +15,7 @@ const HARMLESS = "harmless";
 const PROVIDER = /^[a-z0-9-]+(\.ts)?$/;
 
 /** What is in this folder beside providers. */
-const OTHERS = [HARMLESS, "index.ts", "load.ts", "table.ts", "written.ts"];
+const OTHERS = [HARMLESS, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"];
 
 /** What the files of a provider's folder share; it has no rows. */
 const SHARED = "shared.ts";

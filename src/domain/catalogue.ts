@@ -109,6 +109,11 @@ export interface Watch {
   readonly forever?: readonly (number | null)[];
   /** Only where the object's values before the change fulfil these. */
   readonly when?: Conditions;
+  /**
+   * Only where its values after the change fulfil these: settings that the same update may bring, and by which the
+   * provider then acts.
+   */
+  readonly whenAfter?: Conditions;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
   /**
@@ -124,15 +129,29 @@ export interface Expires {
   readonly says: string;
 }
 
+/** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */
+export interface CreatedOff {
+  /** Values of the created object with which the safeguard is off. */
+  readonly when: Conditions;
+  /**
+   * Values of what it guards, copies or lives in, with which that has the safeguard switched on. It must be in the
+   * state; its row names the attributes as `decides`. `unseen`: its values do not tell.
+   */
+  readonly over: Conditions | "unseen";
+  readonly rule: "backup-loss" | "guard-removed";
+  readonly says: string;
+}
+
 /**
  * How an object points to another, by value: the string at `path` equals one of the other's ids.
  * `copies`: this object is a copy of that one, or keeps copies of it (snapshot, replica, backup selection).
  * `inside`: this object is stored in that one, and goes when that one goes.
  * `key`: this object cannot be read without that key.
  * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
+ * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
@@ -143,6 +162,11 @@ export interface Reference {
    * together.
    */
   readonly every?: true;
+  /**
+   * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
+   * switch says nothing of another disk.
+   */
+  readonly only?: boolean | string;
   /** What stands before each key at a `path` of pairs, and not before the other's: `aws:ResourceTag/`. */
   readonly prefix?: string;
   /**
@@ -151,6 +175,28 @@ export interface Reference {
    * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
    */
   readonly keeps?: true | Conditions;
+}
+
+/**
+ * One sort of the objects of a type that stands for many: Kubernetes objects of some kinds. What it says counts
+ * instead of the row's own.
+ */
+export interface Sort
+  extends Pick<CatalogueRow, "class" | "weight" | "what" | "loses" | "holds" | "forgets" | "leaves" | "source"> {
+  /** API group without version, `core` for that of Kubernetes itself; with a dot in front every group that ends so. */
+  readonly group: string;
+  /** None: every kind of the group that no other sort names. */
+  readonly kinds?: readonly string[];
+}
+
+/** How objects of one type are told apart by what they hold. An object that fits nothing here is of an unknown type. */
+export interface Sorts {
+  /** Where the API version stands, `group/v1`, or `v1` in the group `core`. */
+  readonly version: Path;
+  readonly kind: Path;
+  readonly of: readonly Sort[];
+  /** Groups of which the kinds that no sort names hold nothing. */
+  readonly harmless: readonly string[];
 }
 
 export interface CatalogueRow {
@@ -164,18 +210,29 @@ export interface CatalogueRow {
   /** With these values more is lost: a machine whose data disks are set to go with it. */
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /**
+   * Less is lost while what it is a copy of stays, in the same state and after the apply: a read replica. With `when`,
+   * only for those that are copies by these values, not merely made from another.
+   */
+  readonly lighter?: { readonly when?: Conditions; readonly weight: Weight; readonly loses: string };
+  /**
    * The row applies only to objects with these values (a service that has a volume); all others of the type hold
-   * nothing.
+   * nothing. An object that is updated has to have them before or after: what is switched on or off may be just this.
    */
   readonly holds?: AnyOf;
+  /** Sorts of objects that hold something, where the type alone does not tell. */
+  readonly sorts?: Sorts;
   /** The provider's delete only forgets the object: always, or under these values. */
   readonly forgets?: true | AnyOf;
+  /** With these values its destroy takes copies of these types along, though they are objects of their own. */
+  readonly takesCopies?: { readonly when?: Conditions; readonly types: readonly string[] };
   /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */
   readonly leaves?: readonly Leaves[];
   /** One sentence for people on how to get it back, if at all: shown by `explain`. */
   readonly restore?: string;
   readonly watch?: readonly Watch[];
   readonly expires?: readonly Expires[];
+  /** Where `holds` leaves an object out because it is switched off, it still counts if this says so. */
+  readonly createdOff?: readonly CreatedOff[];
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];
@@ -184,9 +241,12 @@ export interface CatalogueRow {
    * leaves it alone.
    */
   readonly keepsCopies?: true;
+  /** Others take it along when they go (`takes`), so it is remembered even where a plan leaves it alone. */
+  readonly taken?: true;
   /**
-   * Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`); it is remembered
-   * for them even where a plan leaves it alone.
+   * Attributes that decide what a destroy leaves of the things stored in it (`of` in their `leaves`), or whether a
+   * safeguard of it that is created switched off was on (`over`); it is remembered for them even where a plan leaves
+   * it alone.
    */
   readonly decides?: readonly Path[];
   /** Trap worth knowing, shown by `explain`. */

@@ -36,6 +36,12 @@ export const valuesAt = (attributes: Attributes, path: Path): readonly Attribute
 export const hold = (conditions: Conditions, attributes: Attributes): boolean =>
   Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 
+/** Whether every test holds, or may once values are known that the apply will tell. */
+export const mayHold = (conditions: Conditions, attributes: Attributes): boolean =>
+  Object.entries(conditions).every(([path, test]) =>
+    valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)),
+  );
+
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 export const alternatives = (conditions: AnyOf | true | undefined): readonly Conditions[] =>
   conditions === undefined || conditions === true ? [] : ([conditions].flat() as readonly Conditions[]);

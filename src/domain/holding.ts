@@ -1,6 +1,6 @@
 import type { CatalogueRow } from "./catalogue.ts";
-import type { Attributes } from "./change.ts";
-import { alternatives, hold } from "./conditions.ts";
+import type { Attributes, ResourceChange } from "./change.ts";
+import { alternatives, hold, mayHold } from "./conditions.ts";
 
 /** Whether a row speaks of an object with these values at all. */
 export const holdsAnything = (row: CatalogueRow, values: Attributes): boolean =>
@@ -9,3 +9,20 @@ export const holdsAnything = (row: CatalogueRow, values: Attributes): boolean =>
 /** Whether the provider's delete only forgets the object. */
 export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean =>
   row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row: CatalogueRow, values: Attributes): boolean =>
+  row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
+
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }: CatalogueRow, values: Attributes): boolean =>
+  createdOff.some(({ when }) => hold(when, values));
+
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+export function holdsAt({ action, before, after }: ResourceChange, row: CatalogueRow): boolean {
+  if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after);
+  return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}

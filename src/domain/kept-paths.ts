@@ -3,6 +3,7 @@ import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
+import { variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
 
 /**
@@ -77,13 +78,14 @@ const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
 
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+  const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     destroyed: [...own(all), ...tags],
     updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
-    created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
+    created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
@@ -101,13 +103,14 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
 const isLinked = (row: CatalogueRow): boolean =>
   (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
   row.keepsCopies === true ||
+  row.taken === true ||
   (row.decides ?? []).length > 0;
 
 /** The paths that a row of the catalogue looks at, by what for. */
 function pathsIn(row: CatalogueRow) {
   return {
     decided: decidedIn(row),
-    watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
+    watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys({ ...watch.when, ...watch.whenAfter })]),
     expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
     refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
@@ -122,10 +125,14 @@ function decidedIn(row: CatalogueRow): readonly Path[] {
     ...alternatives(row.holds),
     ...alternatives(row.forgets),
     row.heavier?.when,
+    row.lighter?.when,
+    row.takesCopies?.when,
     ...leaves.map((leaf) => leaf.when),
   ];
+  const sorts =
+    row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...variantsOf(row).flatMap(decidedIn)];
   const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
-  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days, ...sorts];
 }
 
 /** Paths into the object itself, each once. */

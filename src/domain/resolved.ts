@@ -1,8 +1,9 @@
 import { type Catalogue, type CatalogueRow, type Knowledge, rowOf } from "./catalogue.ts";
 import { isDestroyed, type ResourceChange } from "./change.ts";
 import { hold } from "./conditions.ts";
-import { holdsAnything, isOnlyForgotten } from "./holding.ts";
+import { holdsAt, isOnlyForgotten } from "./holding.ts";
 import { remembered } from "./remembered.ts";
+import { sorted } from "./sorts.ts";
 import { findWatched, type Watched } from "./watched.ts";
 
 interface Known {
@@ -41,8 +42,15 @@ const withoutRow = (knowledge: Knowledge): Resolved => {
 };
 
 export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolved {
-  const bare = rowOf(knowledge);
-  if (bare === undefined) return withoutRow(knowledge);
+  const row = rowOf(knowledge);
+  if (row === undefined) return withoutRow(knowledge);
+  const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
+  return bare === null || bare === "harmless"
+    ? withoutRow({ known: bare ?? "nothing" })
+    : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
+}
+
+function withRow(change: ResourceChange, knowledge: Knowledge, bare: CatalogueRow): Resolved {
   const isHeavier = hasHeavierLoss(bare, change);
   const row = weighed(bare, isHeavier);
   const known = {
@@ -52,7 +60,7 @@ export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolv
     isOnlyForgotten: isOnlyForgotten(bare, change.before),
     watched: findWatched(change, bare),
   };
-  return holdsAnything(bare, change.before)
+  return holdsAt(change, bare)
     ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
     : { ...known, holds: "nothing" };
 }

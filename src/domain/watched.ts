@@ -1,6 +1,6 @@
 import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
-import { hold, ownerOf, passes, seen, valuesAt } from "./conditions.ts";
+import { hold, mayHold, ownerOf, passes, seen, valuesAt } from "./conditions.ts";
 import type { Evidence } from "./evidence.ts";
 import { grouped } from "./grouped.ts";
 import { numberIn } from "./quantity.ts";
@@ -151,6 +151,9 @@ function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly 
   return null;
 }
 
+const isLookedAt = ({ when, whenAfter }: Watch, { before, after }: Pick<ResourceChange, "before" | "after">): boolean =>
+  (when === undefined || hold(when, before)) && (whenAfter === undefined || mayHold(whenAfter, after));
+
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
  * counts.
@@ -164,7 +167,7 @@ export function findWatched(
   if (change.action.effect !== "update") return [];
   const found = new Map<string, Watched>();
   for (const watch of row.watch ?? []) {
-    if (found.has(watch.path) || (watch.when !== undefined && !hold(watch.when, change.before))) continue;
+    if (found.has(watch.path) || !isLookedAt(watch, change)) continue;
     const [before, after] = [valuesAt(change.before, watch.path), valuesAt(change.after, watch.path)];
     const one = areNames(watch, [...before, ...after])
       ? namesGone(watch, before, after)

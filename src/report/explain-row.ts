@@ -2,10 +2,12 @@ import type {
   AnyOf,
   CatalogueRow,
   Conditions,
+  CreatedOff,
   Direction,
   Leaves,
   Reference,
   ResourceClass,
+  Sort,
   Test,
   Watch,
 } from "../domain/catalogue.ts";
@@ -38,7 +40,15 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
   return `begins with ${[test.startsWith].flat().join(" or ")}`;
 };
 
+/** A pair as it is written: `key = value`. */
+const pairIn = (text: string): string => (JSON.parse(text) as readonly string[]).join(" = ");
+
 const tested = (path: string, test: Test): string => {
+  if (path.endsWith("{}"))
+    return `${named(path)} have ${[test]
+      .flat()
+      .map((pair) => pairIn(String(pair)))
+      .join(" or ")}`;
   if (test === null) return `${path} is not set`;
   if (typeof test !== "object") return `${path} = ${test}`;
   return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
@@ -99,9 +109,29 @@ const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
     : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 
-const watched = ({ path, change, rule, says, when }: Watch): Entry => ({
+const watched = ({ path, change, rule, says, when, whenAfter }: Watch): Entry => ({
   says: `${path} ${moved(change)} (${rule})`,
-  under: [sentence(says), ...(when === undefined ? [] : [`Only if ${all(when)}.`])],
+  under: [
+    sentence(says),
+    ...(when === undefined ? [] : [`Only if ${all(when)}.`]),
+    ...(whenAfter === undefined ? [] : [`Only if it then has ${all(whenAfter)}.`]),
+  ],
+});
+
+const switchedOff = ({ when, over, rule, says }: CreatedOff): Entry => ({
+  says: `${all(when)} (${rule})`,
+  under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${all(over)}.`])],
+});
+
+/** A sort, with what decides for it alone. */
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: Sort): Entry => ({
+  says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+  under: [
+    `${sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+    ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
+    ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
+    ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
+  ],
 });
 
 const ROLES = {
@@ -109,13 +139,18 @@ const ROLES = {
   inside: "lives in",
   key: "can't be read without",
   guards: "guards",
+  takes: "takes along, when it goes,",
 } as const satisfies Record<Reference["role"], string>;
 
 /** A path that ends in a pair, in words: what is compared there are tags. */
 const named = (path: string): string =>
   path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 
-const way = ({ path, when, every, keeps }: Reference): string => {
+const way = ({ path, when, every, keeps, only }: Reference): string => {
+  if (only !== undefined) {
+    const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+    return `by ${block}.${id}, where ${flag} is ${only}`;
+  }
   const outlives =
     keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${all(keeps)}`}`;
   return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}`;
@@ -203,6 +238,19 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     const { when, weight, loses } = row.heavier;
     sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${all(when)}: ${loses}`, 2);
   }
+  if (row.lighter !== undefined) {
+    const { when, weight, loses } = row.lighter;
+    const by = when === undefined ? "" : ` and ${all(when)}`;
+    sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
+  }
+  if (row.takesCopies !== undefined) {
+    const { when, types } = row.takesCopies;
+    sheet.text(
+      2,
+      `Copies that go with it${when === undefined ? "" : `, if ${all(when)}`}: ${listed(types, "and")}.`,
+      2,
+    );
+  }
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined) sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
   if (row.forgets !== undefined)
@@ -212,6 +260,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
       2,
     );
   sheet
+    .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
     .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
     .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
     .list("Changes in place that are reported", (row.watch ?? []).map(watched))
@@ -219,6 +268,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
       "Values that make stored data expire or be overwritten",
       (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${all(when)}`] })),
     )
+    .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
     .list("What it is tied to", referred(row.refs ?? []))
     .list(
       "What decides about things in it",

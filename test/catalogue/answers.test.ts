@@ -6,18 +6,21 @@
 
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/catalogue/load.ts";
-import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../src/domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Leaves, Path, Sort, Test } from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
-import { holdsAnything, isOnlyForgotten } from "../../src/domain/holding.ts";
+import { holdsAnything, holdsAt, isOnlyForgotten } from "../../src/domain/holding.ts";
 import type { KeptPaths } from "../../src/domain/kept-paths.ts";
 import { pairText } from "../../src/domain/path.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { remainsOf } from "../../src/domain/remains.ts";
 import { resolvedOf } from "../../src/domain/resolved.ts";
+import { createdOff } from "../../src/domain/rules/created-off.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
+import { loss } from "../../src/domain/rules/loss.ts";
+import { sorted, variantsOf } from "../../src/domain/sorts.ts";
 import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/json/value.ts";
@@ -165,6 +168,84 @@ function kept(row: CatalogueRow): readonly string[] {
   ].map((problem) => `${row.type}: ${problem}`);
 }
 
+/** Every sort: found by each of its kinds in its group, and by no other group's. */
+const toldApart = (row: CatalogueRow): readonly string[] => {
+  const { sorts } = row;
+  if (sorts === undefined) return [];
+  const keptPaths = keptPathsIn(row);
+  const foundIn = (version: string, kind: string) => {
+    const values = read(
+      new Map([
+        [sorts.version, version],
+        [sorts.kind, kind],
+      ]),
+      keptPaths,
+      keptPaths.destroyed,
+    );
+    return values === null ? null : sorted(row, values);
+  };
+  const isFound = (sort: Sort, group: string, kind: string): boolean => {
+    const found = foundIn(group === "core" ? "v1" : `${group}/v1`, kind);
+    return found !== null && found !== "harmless" && found.what === sort.what && found.class === sort.class;
+  };
+  return [
+    ...sorts.of.flatMap((sort) => {
+      const group = sort.group.startsWith(".") ? `any${sort.group}` : sort.group;
+      return (sort.kinds ?? ["AnyKind"]).flatMap((kind) => [
+        ...(isFound(sort, group, kind) ? [] : [`${group} ${kind} is not found`]),
+        ...(isFound(sort, `not-${group}`, kind) && !sort.group.startsWith(".")
+          ? [`not-${group} ${kind} is found`]
+          : []),
+      ]);
+    }),
+    ...sorts.harmless.flatMap((group) =>
+      foundIn(group === "core" ? "v1" : `${group}/v1`, "AnyKind") === "harmless" ? [] : [`${group} is not harmless`],
+    ),
+    ...(foundIn("nobody.example.com/v1", "AnyKind") === null ? [] : ["a group that nobody has named is known"]),
+    ...(foundIn("v1", "ConfigMap") === "harmless" ? [] : ["a config map is not harmless"]),
+  ].map((problem) => `${row.type}: ${problem}`);
+};
+
+/** Every safeguard that is created switched off: over each type that it may guard, and only where that has it on. */
+const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
+  (row.createdOff ?? []).flatMap((off) =>
+    (row.refs ?? [])
+      .filter(({ role }) => role !== "key")
+      .flatMap(({ path, to }) => to.map((type) => ({ path, target: byType.get(type) })))
+      .flatMap(({ path, target }) => {
+        if (target === undefined) return [];
+        const keptOf = (one: CatalogueRow) => [keptPathsIn(one), keptPathsIn(one).created ?? []] as const;
+        const own = (values: Values) => read(new Map([...values, [path, "the-same"]]), ...keptOf(row));
+        const others = [...combinations(domainOf([off.over === "unseen" ? {} : off.over]))].flatMap(
+          (values) =>
+            read(new Map([...values, ["id", "the-same"]]), keptPathsIn(target), keptPathsIn(target).unchanged ?? []) ??
+            [],
+        );
+        const isSaid = (after: Attributes | null, over: Attributes | null): boolean => {
+          if (after === null) return false;
+          const change = changeOf(row.type, "create", NONE, after);
+          const standing =
+            over === null ? [] : [{ address: `${target.type}.y`, deposed: null, type: target.type, values: over }];
+          const plan = { ...planOf([change]), standing };
+          const graph = stateGraphOf(plan, catalogueOf([row, target]));
+          const context = { plan, policy: DEFAULT_POLICY, graph, today: "2026-11-21", isNewRoot: null };
+          return createdOff(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === off.says);
+        };
+        const mine = [...combinations(domainOf([off.when]))].map(own);
+        const isOn = (values: Attributes): boolean => off.over === "unseen" || hold(off.over, values);
+        return [
+          ...(mine.some((after) => others.some((over) => isSaid(after, over))) ? [] : ["is never said"]),
+          ...(mine.some((after) => isSaid(after, null)) ? ["is said where nothing is guarded"] : []),
+          ...(others.some((over) => !isOn(over) && mine.some((after) => isSaid(after, over)))
+            ? ["is said where it was off before"]
+            : []),
+          ...(mine.every((after) => after === null || others.some((over) => isSaid(after, over)))
+            ? ["is said of one that is on"]
+            : []),
+        ].map((problem) => `${row.type} over ${target.type}, "${off.says}": ${problem}`);
+      }),
+  );
+
 const DURATION_OF_14_DAYS = { days: 14, hours: 336, minutes: 20_160, seconds: 1_209_600, duration: "14d" } as const;
 
 /** Every leaf, by itself and after those before it. */
@@ -300,10 +381,15 @@ function moved(row: CatalogueRow): readonly string[] {
   const keeping = keptPaths.updated ?? [];
   const watches = row.watch ?? [];
   return watches.flatMap((watch, i) => {
-    const { path, when = {} } = watch;
+    const { path, when = {}, whenAfter = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
-    const domain = domainOf([...alternatives(row.holds), ...siblings.map((other) => other.when)]);
+    const domain = domainOf([
+      ...alternatives(row.holds),
+      ...siblings.flatMap((other) => [other.when, other.whenAfter]),
+    ]);
     const { seen, unseen } = movesOf(watch);
+    // Nothing but the path itself differs after the change, so both are met by values that stay.
+    const all: Conditions = { ...when, ...whenAfter };
     /**
      * Watches on the path that see a move of an object on which this watch looks, for the first such object that is as
      * wanted.
@@ -312,11 +398,11 @@ function moved(row: CatalogueRow): readonly string[] {
       [before, after]: readonly [Json, Json],
       space: ReadonlyMap<Path, readonly Json[]>,
       isWanted: (found: ReturnType<typeof findWatched>) => boolean,
-      conditions: Conditions = when,
+      conditions: Conditions = all,
       unknown = false,
     ): boolean =>
       find(fixed(space, path, before), keptPaths, keeping, (old, values) => {
-        if (!holdsAnything(row, old) || !hold(conditions, old)) return false;
+        if (!hold(conditions, old)) return false;
         const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
         const now = read(
           new Map([...others, [path, unknown ? null : after]]),
@@ -325,9 +411,8 @@ function moved(row: CatalogueRow): readonly string[] {
           unknown ? [path] : [],
         );
         if (now === null) return false;
-        return isWanted(
-          findWatched(changeOf(row.type, "update", old, now), row).filter((one) => one.watch.path === path),
-        );
+        const change = changeOf(row.type, "update", old, now);
+        return holdsAt(change, row) && isWanted(findWatched(change, row).filter((one) => one.watch.path === path));
       }) !== null;
     const isMine = (found: ReturnType<typeof findWatched>): boolean =>
       found.some((one) => one.watch === watch && one.certain);
@@ -357,15 +442,15 @@ function moved(row: CatalogueRow): readonly string[] {
       ...(typeof watch.change === "object"
         ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)]
         : []),
-      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), when, true)
+      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), all, true)
         ? []
         : ["a value known only after apply is not reported"]),
-      ...Object.entries(when).flatMap(([key, asked]) => [
+      ...Object.entries(all).flatMap(([key, asked]) => [
         ...passing(asked).flatMap((value) =>
-          search(fixed(domain, key, value), isMine, when) ? [] : [`${told(key, value)} is never what decides`],
+          search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
         ),
         ...(failing(asked).some((value) =>
-          search(fixed(domain, key, value), (found) => !isMine(found), without(when, key)),
+          search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)),
         )
           ? []
           : [`${key} can't be missed`]),
@@ -422,11 +507,13 @@ function expired(original: CatalogueRow): readonly string[] {
 
 /** Every reference: the object it names is found, by its `id` and by each of its own `ids`, from both ends. */
 function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
-  const values = (of: CatalogueRow, path: Path, besides: Values = new Map(), prefix = ""): Attributes => {
-    const value = endsInPair(path) ? pairText(`${prefix}key`, "the-same") : "the-same";
-    return read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  };
-  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix }) =>
+  const values = (
+    of: CatalogueRow,
+    path: Path,
+    besides: Values = new Map(),
+    value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
+  ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
+  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
@@ -434,9 +521,12 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
       const missed = Object.entries(when ?? {}).map(
         ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
       );
-      const isFound = (id: Path, own: Values): boolean => {
+      const isTags = endsInPair(path) && only === undefined;
+      const named = isTags ? pairText(`${prefix}key`, "the-same") : "the-same";
+      const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
+      const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
         const changes = [
-          { ...changeOf(row.type, "delete", values(row, path, own, prefix), NONE), address: `${row.type}.y` },
+          { ...changeOf(row.type, "delete", values(row, path, own, value), NONE), address: `${row.type}.y` },
           changeOf(target.type, "delete", values(target, id), NONE),
         ] as const;
         const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
@@ -446,12 +536,15 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
         return ways.every((way) => way);
       };
-      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === endsInPair(path));
+      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === isTags);
       return [
         ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
         ...ids
           .filter((id) => !isFound(id, besides))
           .map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
+        ...(only !== undefined && ids.some((id) => isFound(id, besides, naming("another")))
+          ? [`${row.type}: ${path} is followed whatever stands beside it`]
+          : []),
         ...missed
           .filter((own) => ids.some((id) => isFound(id, own)))
           .map(() => `${row.type}: ${path} is followed where it should not be`),
@@ -459,6 +552,49 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
     }),
   );
 }
+
+/** What weighs less while its source stays: so it does with it, and not without, nor where it is no copy by its values. */
+function lightened(row: CatalogueRow): readonly string[] {
+  const { lighter, refs = [] } = row;
+  if (lighter === undefined) return [];
+  const keptPaths = keptPathsIn(row);
+  const [good, ...bad] = [
+    new Map(Object.entries(lighter.when ?? {}).map(([path, asked]) => [path, passing(asked)[0] ?? null])),
+    ...Object.entries(lighter.when ?? {}).map(([path, asked]) => new Map([[path, failing(asked)[0] ?? null]])),
+  ];
+  return refs
+    .filter(({ role }) => role === "copies")
+    .flatMap(({ path, to }) => {
+      const own = (values: Values) =>
+        read(new Map([...values, [path, "the-same"]]), keptPaths, keptPaths.destroyed) ?? NONE;
+      const isLighter = (values: Values, sourceEffect: "update" | "delete" | null): boolean => {
+        const source = { ...row, type: to[0] ?? row.type };
+        const change = changeOf(row.type, "delete", own(values), NONE);
+        const other = changeOf(source.type, sourceEffect ?? "update", new Map([["id", [SAME]]]), NONE);
+        const changes = sourceEffect === null ? [change] : [change, { ...other, address: `${source.type}.y` }];
+        const plan = planOf(changes);
+        const graph = stateGraphOf(plan, catalogueOf([row, { ...BARE, type: source.type }]));
+        const [said] = loss(change, { plan, policy: DEFAULT_POLICY, graph, today: "2026-11-21", isNewRoot: null });
+        return said?.detail?.kind === "says" && said.detail.says === lighter.loses && said.weight === lighter.weight;
+      };
+      return [
+        ...(isLighter(good ?? new Map(), "update") ? [] : ["never weighs less"]),
+        ...(isLighter(good ?? new Map(), "delete") ? ["weighs less though its source goes"] : []),
+        ...(isLighter(good ?? new Map(), null) ? ["weighs less though its source is not in the state"] : []),
+        ...(bad.some((values) => isLighter(values, "update")) ? ["weighs less though it is no copy"] : []),
+      ].map((problem) => `${row.type}, by ${path}: ${problem}`);
+    });
+}
+
+const SAME = { value: "the-same", sensitive: false, unknown: false };
+const BARE: CatalogueRow = {
+  type: "bare_source",
+  class: "data",
+  weight: "high",
+  what: "source",
+  loses: "All.",
+  source: "https://example.com",
+};
 
 const TABLES = [...tables()]
   .map(([prefix, table]) => [prefix, table().rows] as const)
@@ -468,14 +604,17 @@ const tablesWith = (...fields: readonly (keyof CatalogueRow)[]) =>
   TABLES.filter(([, rows]) => rows.some((row) => fields.some((field) => field in row)));
 
 describe("Every condition decides something", () => {
-  test.each(tablesWith("heavier", "holds", "forgets"))(
+  test.each(tablesWith("sorts"))("which sort of a type an object is: %s", (_, rows) => {
+    expect(rows.flatMap(toldApart)).toEqual([]);
+  });
+  test.each(tablesWith("heavier", "holds", "sorts", "forgets"))(
     "whether an object holds anything, how much it weighs, or whether it is only forgotten: %s",
     (_, rows) => {
-      expect(rows.flatMap(kept)).toEqual([]);
+      expect(rows.flatMap(variantsOf).flatMap(kept)).toEqual([]);
     },
   );
-  test.each(tablesWith("leaves"))("what the destroy leaves: %s", (_, rows) => {
-    expect(rows.flatMap(left)).toEqual([]);
+  test.each(tablesWith("leaves", "sorts"))("what the destroy leaves: %s", (_, rows) => {
+    expect(rows.flatMap(variantsOf).flatMap(left)).toEqual([]);
     expect(rows.flatMap((row) => leftInside(row, BY_TYPE))).toEqual([]);
   });
   test.each(tablesWith("watch"))("which change in place is reported: %s", (_, rows) => {
@@ -484,8 +623,14 @@ describe("Every condition decides something", () => {
   test.each(tablesWith("expires"))("what makes stored data expire: %s", (_, rows) => {
     expect(rows.flatMap(expired)).toEqual([]);
   });
+  test.each(tablesWith("lighter"))("what weighs less while its source stays: %s", (_, rows) => {
+    expect(rows.flatMap(lightened)).toEqual([]);
+  });
+  test.each(tablesWith("createdOff"))("what a create switches off: %s", (_, rows) => {
+    expect(rows.flatMap((row) => switchedOff(row, BY_TYPE))).toEqual([]);
+  });
   test.each(tablesWith("refs"))("what an object points to: %s", (_, rows) => {
-    expect(rows.flatMap((row) => pointed(row, BY_TYPE))).toEqual([]);
+    expect(rows.flatMap((row) => pointed(variantsOf(row)[0] ?? row, BY_TYPE))).toEqual([]);
   });
 });
 

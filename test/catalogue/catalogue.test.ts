@@ -8,9 +8,10 @@ import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
 import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
-import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
+import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
+import { variantsOf } from "../../src/domain/sorts.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
 const LONGEST_FILE = 700;
@@ -30,7 +31,9 @@ describe("The tables", () => {
   test("are all that is in the folder: every file of rows and every list of harmless types is read", () => {
     const files = globSync("**/*.{ts,txt}", { cwd: SOURCE }).filter((file) => basename(file) !== "shared.ts");
     const read = [...FILES.map(({ file }) => file), ...LISTS.map(({ prefix }) => join("harmless", `${prefix}.txt`))];
-    expect([...read, "index.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(files.sort());
+    expect([...read, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(
+      files.sort(),
+    );
   });
   test("are of a provider each, which is a file or a folder and not both", () => {
     expect(unsorted(PROVIDERS.map(({ prefix }) => prefix))).toEqual([]);
@@ -121,14 +124,63 @@ test("Rows in which others keep copies are exactly those that a keeping referenc
   );
 });
 
+test("Rows that others take along are exactly those that such a reference points to", () => {
+  const taken = new Set(ALL.flatMap(({ refs = [] }) => refs.flatMap(({ role, to }) => (role === "takes" ? to : []))));
+  expect([...taken].sort()).toEqual(
+    ALL.filter((row) => row.taken)
+      .map(({ type }) => type)
+      .sort(),
+  );
+});
+
+test("Copies that go with an object are of types that copy it", () => {
+  const copies = (type: string, of: string): boolean =>
+    ALL.some((row) => row.type === type && row.refs?.some(({ role, to }) => role === "copies" && to.includes(of)));
+  const others = ALL.flatMap(({ type, takesCopies }) => (takesCopies?.types ?? []).filter((one) => !copies(one, type)));
+  expect(others).toEqual([]);
+});
+
+test("What weighs less while its source stays copies something", () => {
+  const others = ALL.filter(
+    ({ lighter, refs = [] }) => lighter !== undefined && !refs.some(({ role }) => role === "copies"),
+  );
+  expect(others.map(({ type }) => type)).toEqual([]);
+});
+
 /** Attributes of what a type is stored in that a leaf of it looks at. */
 const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
   leaves.flatMap(({ of, when, days }) =>
     of === undefined ? [] : [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])],
   );
 
-test("What decides for the things inside is named exactly where something inside looks at it", () => {
-  const wanted = new Map<string, Set<Path>>();
+/** What a row may guard, by a safeguard that is created switched off. */
+const guardedIn = ({ refs = [] }: CatalogueRow): readonly string[] =>
+  refs.filter(({ role }) => role !== "key").flatMap(({ to }) => to);
+
+/** Attributes that `createdOff` of some row asks of a type; of one that is asked for nothing, what it is named by. */
+const askedOf = (type: string): readonly Path[] =>
+  ALL.filter((row) => row.createdOff !== undefined && guardedIn(row).includes(type)).flatMap(({ createdOff = [] }) =>
+    createdOff.flatMap(({ over }) => (over === "unseen" ? ["id", "name", "bucket"] : Object.keys(over))),
+  );
+
+test("What a safeguard that is created switched off asks of another is remembered there", () => {
+  const forgotten = ALL.flatMap((row) =>
+    (row.createdOff ?? []).flatMap(({ over }) =>
+      guardedIn(row)
+        .map((type) => ALL.find((one) => one.type === type))
+        .filter((target) =>
+          over === "unseen"
+            ? target?.keepsCopies !== true && target?.decides === undefined
+            : Object.keys(over).some((path) => target?.decides?.includes(path) !== true),
+        )
+        .map((target) => `${row.type}: ${target?.type}`),
+    ),
+  );
+  expect(forgotten).toEqual([]);
+});
+
+test("What decides for others is named exactly where one of them looks at it", () => {
+  const wanted = new Map<string, Set<Path>>(ALL.map(({ type }) => [type, new Set(askedOf(type))]));
   for (const row of ALL) {
     for (const target of (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to)) {
       const paths = wanted.get(target) ?? new Set();
@@ -156,15 +208,20 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "what",
   "loses",
   "heavier",
+  "lighter",
   "holds",
+  "sorts",
   "forgets",
+  "takesCopies",
   "leaves",
   "restore",
   "watch",
   "expires",
+  "createdOff",
   "refs",
   "ids",
   "keepsCopies",
+  "taken",
   "decides",
   "note",
   "source",
@@ -196,23 +253,30 @@ const isPath = (path: Path): boolean => {
 
 const pathsIn = ({
   heavier,
+  lighter,
+  takesCopies,
   holds,
   forgets,
   leaves = [],
   watch = [],
   expires = [],
+  createdOff = [],
   refs = [],
   ids = [],
   decides = [],
+  sorts,
 }: CatalogueRow): readonly Path[] => [
+  ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
     heavier?.when,
+    lighter?.when,
+    takesCopies?.when,
     ...alternatives(holds),
     ...alternatives(forgets),
     ...leaves.map(({ when }) => when),
-    ...watch.map(({ when }) => when),
+    ...watch.flatMap(({ when, whenAfter }) => [when, whenAfter]),
   ].flatMap((when) => Object.keys(when ?? {})),
-  ...expires.flatMap(({ when }) => Object.keys(when)),
+  ...[...expires, ...createdOff].flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
   ...watch.map(({ path }) => path),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
@@ -235,8 +299,31 @@ const twice = (names: readonly string[]): readonly string[] => names.filter((nam
 
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
-  const { leaves = [], watch = [], expires = [], refs = [], ids = [] } = row;
-  const parts = [...leaves, ...watch, ...expires].map(({ says }) => says);
+  if (row.sorts !== undefined) return [...sortMistakes(row.sorts), ...formMistakes(row), ...inSorts(row)];
+  return formMistakes(row);
+}
+
+/** Sorts of which none can be meant, since an earlier one is, and groups out of order. */
+function sortMistakes({ of, harmless }: Sorts): readonly string[] {
+  const named = of.flatMap(({ group, kinds = ["any other"] }) => kinds.map((kind) => `${group} ${kind}`));
+  return [
+    ...twice([...named, ...harmless]).map((name) => `${name} twice`),
+    ...of
+      .filter(({ group }) => !/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(group))
+      .map(({ group }) => `"${group}" is no group`),
+  ];
+}
+
+const inSorts = (row: CatalogueRow): readonly string[] =>
+  variantsOf(row).flatMap((variant) =>
+    formMistakes(variant)
+      .filter((mistake) => !/its fields are not in order|the weight of the row need not be said again/.test(mistake))
+      .map((mistake) => `${variant.what}: ${mistake}`),
+  );
+
+function formMistakes(row: CatalogueRow): readonly string[] {
+  const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [] } = row;
+  const parts = [...leaves, ...watch, ...expires, ...createdOff].map(({ says }) => says);
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),
@@ -248,7 +335,7 @@ function mistakesIn(row: CatalogueRow): readonly string[] {
     ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what)
       ? [`what: "${row.what}"`]
       : []),
-    ...[row.loses, row.heavier?.loses ?? row.loses]
+    ...[row.loses, row.heavier?.loses ?? row.loses, row.lighter?.loses ?? row.loses]
       .filter((loses) => !isSentence(loses, 200))
       .map((loses) => `loses: "${loses}"`),
     ...(row.heavier === undefined || (row.heavier.weight !== row.weight && row.heavier.weight !== "low")

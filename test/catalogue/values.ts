@@ -3,7 +3,7 @@ import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
 import { type KeptPaths, keptPathsOf } from "../../src/domain/kept-paths.ts";
-import { ANY, isPair, type Pair, parsePath, type Step } from "../../src/domain/path.ts";
+import { ANY, isPair, type Pair, pairText, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
@@ -24,6 +24,9 @@ export function passing(test: Test): readonly Json[] {
   return test;
 }
 
+/** Whether a word is a key with its value, as paths of pairs have them. */
+const isPairText = (word: Scalar): boolean => typeof word === "string" && word.startsWith("[");
+
 /** Values that do not pass; none where the test lets everything through. */
 export function failing(test: Test): readonly Json[] {
   if (test !== null && typeof test === "object" && !Array.isArray(test)) {
@@ -36,7 +39,9 @@ export function failing(test: Test): readonly Json[] {
   const numbers = words.filter((word) => typeof word === "number");
   const others: Json[] = [
     ...(words.some((word) => typeof word === "boolean") ? [true, false] : []),
-    ...(words.some((word) => typeof word === "string") ? ["another-word"] : []),
+    ...(words.some((word) => typeof word === "string")
+      ? [words.some(isPairText) ? pairText("another", "word") : "another-word"]
+      : []),
     ...(numbers.length > 0 ? [Math.max(...numbers) + 1] : []),
     ...(words.every((word) => word === null) ? [SOMETHING] : [null]),
   ];

@@ -52,9 +52,33 @@ describe("what is said of the object of a change", () => {
     expect(resolvedOf(one, knowledge)).toMatchObject({ knowledge, ...expected });
   });
 
-  test("goes by the values before the apply, not by those after it", () => {
-    expect(resolvedOf(change("update", { engine: "disk" }, { engine: "memory" }), known).holds).toBe("row");
-    expect(resolvedOf(change("update", { engine: "memory" }, { engine: "disk" }), known).holds).toBe("nothing");
+  test.each([
+    ["before an update", "update", { engine: "disk" }, { engine: "memory" }, "row"],
+    [
+      "after an update, since just this may be what is switched on",
+      "update",
+      { engine: "memory" },
+      { engine: "disk" },
+      "row",
+    ],
+    ["neither before nor after an update", "update", { engine: "memory" }, { engine: "none" }, "nothing"],
+    ["after a create", "create", {}, { engine: "disk" }, "row"],
+    ["not after a create", "create", {}, { engine: "memory" }, "nothing"],
+    [
+      "only after a replacement, which destroys what was there",
+      "delete create",
+      { engine: "memory" },
+      { engine: "disk" },
+      "nothing",
+    ],
+  ])("goes by the values %s", (_, actions, before, after, holds) => {
+    expect(resolvedOf(change(actions, before, after), known).holds).toBe(holds);
+  });
+
+  test("counts what an update may bring, known only after apply", () => {
+    const unknown: Attribute = { value: null, sensitive: false, unknown: true };
+    const update = { ...change("update", { engine: "memory" }), after: new Map([["engine", [unknown]]]) };
+    expect(resolvedOf(update, known).holds).toBe("row");
   });
 
   test.each([

@@ -44,6 +44,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
+    taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/disk.html.markdown",
   },
   {
@@ -103,6 +104,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
+    taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_disk.html.markdown",
   },
   {
@@ -232,7 +234,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "scheduled snapshots of the system disk stop",
       },
     ],
-    refs: [{ role: "key", path: "system_disk_kms_key_id", to: ["alicloud_kms_key"] }],
+    refs: [
+      { role: "key", path: "system_disk_kms_key_id", to: ["alicloud_kms_key"] },
+      {
+        role: "takes",
+        path: "data_disks[*]{disk_id,delete_with_instance}",
+        to: ["alicloud_disk", "alicloud_ecs_disk"],
+        only: true,
+      },
+    ],
     ids: ["system_disk_id"],
     note: "Data disks written inside the instance go with it unless their delete_with_instance is false.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/instance.html.markdown",

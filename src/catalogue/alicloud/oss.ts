@@ -60,6 +60,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "server_side_encryption_rule[0].kms_master_key_id", to: ["alicloud_kms_key"] }],
     ids: ["bucket"],
+    decides: ["versioning[0].status"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket.html.markdown",
   },
   {
@@ -100,6 +101,14 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: "Enabled", to: ["Suspended", null] },
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
+      },
+    ],
+    createdOff: [
+      {
+        when: { status: "Suspended" },
+        over: { "versioning[0].status": "Enabled" },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects of the bucket are no longer kept",
       },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["alicloud_oss_bucket"] }],

@@ -11,6 +11,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The account's registration with Audit Manager.",
     forgets: { deregister_on_destroy: [false, null] },
     restore: "Register again; what is kept depends on the account's settings.",
+    watch: [
+      {
+        path: "deregister_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now ends the registration",
+      },
+    ],
     source: doc("auditmanager_account_registration"),
   },
   {
@@ -130,6 +138,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "that type is no longer recorded",
       },
     ],
+    decides: ["name"],
     source: doc("config_configuration_recorder"),
   },
   {
@@ -141,6 +150,14 @@ export const rows: readonly CatalogueRow[] = [
     holds: { is_enabled: true },
     restore: "Start it again; the gap stays.",
     watch: [{ path: "is_enabled", change: "off", rule: "guard-removed", says: "changes are no longer recorded" }],
+    createdOff: [
+      {
+        when: { is_enabled: false },
+        over: "unseen",
+        rule: "guard-removed",
+        says: "if the recorder is on, it stops: changes are no longer recorded",
+      },
+    ],
     refs: [{ role: "guards", path: "name", to: ["aws_config_configuration_recorder"] }],
     source: doc("config_configuration_recorder_status"),
   },

@@ -141,6 +141,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [key("kms_key_id")],
     ids: ["tags_all{}"],
+    taken: true,
     source: doc("ebs_volume"),
   },
   {

@@ -84,6 +84,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "fleet of machines",
     loses: "The fleet's instances, which the plan does not list.",
     holds: { terminate_instances: true },
+    watch: [
+      {
+        path: "terminate_instances",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now ends the instances of the fleet too",
+      },
+    ],
     source: doc("ec2_fleet"),
   },
   {
@@ -194,7 +202,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "a shutdown inside the machine destroys it",
       },
     ],
-    refs: [key("root_block_device[0].kms_key_id")],
+    refs: [
+      key("root_block_device[0].kms_key_id"),
+      {
+        role: "takes",
+        path: "ebs_block_device[*]{volume_id,delete_on_termination}",
+        to: ["aws_ebs_volume"],
+        only: true,
+      },
+    ],
     ids: ["root_block_device[0].volume_id", "ebs_block_device[*].volume_id", "tags_all{}"],
     note: "Volumes that are resources of their own are only detached.",
     source: doc("instance"),

@@ -20,6 +20,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "no further daily backups are made",
       },
     ],
+    createdOff: [
+      {
+        when: { "backup_policy[0].status": "DISABLED" },
+        over: "unseen",
+        rule: "backup-loss",
+        says: "if the file system has automatic backups, no further ones are made",
+      },
+    ],
     refs: [{ role: "copies", path: "file_system_id", to: ["aws_efs_file_system"] }],
     source: doc("efs_backup_policy"),
   },

@@ -114,6 +114,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The add-on's objects in the cluster.",
     forgets: { preserve: true },
     restore: "Install it again.",
+    watch: [
+      {
+        path: "preserve",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now deletes the add-on's objects in the cluster",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_name", to: ["aws_eks_cluster"] }],
     source: doc("eks_addon"),
   },

@@ -34,6 +34,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The files below the linked path in the file system; objects in the bucket stay.",
     holds: { delete_data_in_filesystem: true },
     restore: "What was exported to the bucket.",
+    watch: [
+      {
+        path: "delete_data_in_filesystem",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the files below the linked path",
+      },
+    ],
     refs: [{ role: "inside", path: "file_system_id", to: ["aws_fsx_lustre_file_system"] }],
     source: doc("fsx_data_repository_association"),
   },

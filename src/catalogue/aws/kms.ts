@@ -156,6 +156,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "replica of an encryption key",
     loses: "The use of that region's data that was encrypted with the replica.",
+    lighter: { weight: "medium", loses: "The replica; the primary key, which reads the same data, stays." },
     leaves: [
       {
         remains: "grace",
@@ -204,6 +205,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "replica of an encryption key",
     loses: "The use of that region's data that was encrypted with the replica.",
+    lighter: { weight: "medium", loses: "The replica; the primary key, which reads the same data, stays." },
     leaves: [
       {
         remains: "grace",

@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The function with its published versions and aliases.",
     forgets: { skip_destroy: true },
     restore: "The code from its package.",
+    watch: [{ path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the function" }],
     ids: ["function_name"],
     source: doc("lambda_function"),
   },

@@ -9,6 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "graph database cluster",
     loses: "The whole graph, with the automated backups.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     leaves: [
       {
         remains: "refused",

@@ -152,6 +152,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "what the policy makes or denies changes in all covered accounts",
       },
+      { path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now takes the policy off" },
     ],
     source: doc("organizations_policy"),
   },
@@ -163,6 +164,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The policy's cover of that account or unit.",
     forgets: { skip_destroy: true },
     restore: "Attach it again.",
+    watch: [{ path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now takes the policy off" }],
     refs: [
       { role: "inside", path: "policy_id", to: ["aws_organizations_policy"] },
       {

@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases on the instance, and by default its automated backups at once.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     leaves: [
       {
         remains: "refused",
@@ -172,6 +173,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of the cluster, and by default its automated backups at once.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     leaves: [
       {
         remains: "refused",

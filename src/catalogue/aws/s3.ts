@@ -99,6 +99,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     ids: ["bucket", "tags_all{}"],
     keepsCopies: true,
+    decides: ["versioning[0].enabled", "versioning[0].mfa_delete"],
     note: "With force_destroy the provider deletes every version, also those under a governance lock.",
     source: doc("s3_bucket"),
   },
@@ -278,6 +279,20 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "versioning_configuration[0].mfa_delete",
         change: { from: "Enabled", to: ["Disabled", null] },
+        rule: "guard-removed",
+        says: "versions can be deleted without a second factor",
+      },
+    ],
+    createdOff: [
+      {
+        when: { "versioning_configuration[0].status": "Suspended" },
+        over: { "versioning[0].enabled": true },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects of the bucket are no longer kept",
+      },
+      {
+        when: { "versioning_configuration[0].mfa_delete": "Disabled" },
+        over: { "versioning[0].mfa_delete": true },
         rule: "guard-removed",
         says: "versions can be deleted without a second factor",
       },

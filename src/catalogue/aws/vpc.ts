@@ -45,6 +45,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "dedicated network connection",
     loses: "The port; a new order takes weeks.",
     forgets: { skip_destroy: true },
+    watch: [
+      { path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the connection" },
+    ],
     source: doc("dx_connection"),
   },
   {
@@ -159,6 +162,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "address plan",
     loses: "All its pools and allocation records.",
     holds: { cascade: true },
+    watch: [
+      {
+        path: "cascade",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the pools and allocations too",
+      },
+    ],
     source: doc("vpc_ipam"),
   },
   {

@@ -117,7 +117,21 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy also deletes the data disks",
       },
     ],
-    refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
+    refs: [
+      { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
+      {
+        role: "takes",
+        path: "storage_data_disk[*].managed_disk_id",
+        to: ["azurerm_managed_disk"],
+        when: { delete_data_disks_on_termination: true },
+      },
+      {
+        role: "takes",
+        path: "storage_os_disk[0].managed_disk_id",
+        to: ["azurerm_managed_disk"],
+        when: { delete_os_disk_on_termination: true },
+      },
+    ],
     ids: ["storage_os_disk[0].managed_disk_id"],
     note: "With delete_data_disks_on_termination a destroy takes the data disks of the machine too.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/virtual_machine.html.markdown",

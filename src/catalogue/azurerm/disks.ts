@@ -98,6 +98,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "secure_vm_disk_encryption_set_id", to: ["azurerm_disk_encryption_set"] },
       { role: "key", path: "encryption_settings[0].key_encryption_key[0].key_url", to: ["azurerm_key_vault_key"] },
     ],
+    taken: true,
     note: "Another source replaces the disk.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/managed_disk.html.markdown",
   },

@@ -8,6 +8,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "SQL database",
     loses: "The database.",
+    lighter: {
+      when: { create_mode: ["Secondary", "OnlineSecondary"] },
+      weight: "medium",
+      loses: "The replica; what it copies stays.",
+    },
     leaves: [
       {
         remains: "grace",

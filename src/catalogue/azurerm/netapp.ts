@@ -173,6 +173,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "network file volume",
     loses: "All files and all snapshots of the volume.",
+    lighter: {
+      when: { "data_protection_replication[0].endpoint_type": "dst" },
+      weight: "medium",
+      loses: "The replica; what it copies stays.",
+    },
     leaves: [
       {
         remains: "refused",

@@ -9,6 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "disk",
     loses: "Everything on the disk.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
@@ -29,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "disk_encryption_key[0].kms_key_self_link", to: ["google_kms_crypto_key"] },
     ],
     ids: ["disk_id"],
+    taken: true,
     source: "hashicorp/terraform-provider-google website/docs/r/compute_disk.html.markdown",
   },
   {
@@ -103,6 +105,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "replicated disk",
     loses: "Everything on the disk, in both zones.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     forgets: ABANDONED,
     leaves: [
       PREVENTED,

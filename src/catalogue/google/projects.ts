@@ -112,6 +112,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "billing is disabled: services stop, and resources may be deleted for good",
       },
       POLICY_LIFTED,
+      { path: "skip_delete", change: "off", rule: "guard-removed", says: "a destroy now deletes the project" },
     ],
     refs: [{ role: "inside", path: "folder_id", to: ["google_folder"] }],
     ids: ["project_id", "number"],
@@ -147,6 +148,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now disables the services that depend on it too",
       },
       POLICY_LIFTED,
+      { path: "disable_on_destroy", change: "on", rule: "guard-removed", says: "a destroy now disables the service" },
     ],
     refs: [{ role: "inside", path: "project", to: ["google_project"] }],
     note: "Before provider 7.0 disable_on_destroy was true by default; since then a destroy leaves the service enabled.",
@@ -160,6 +162,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The services are disabled: their resources stop working and may be deleted later.",
     holds: { disable_on_destroy: true },
     restore: "Enable them again soon.",
+    watch: [
+      { path: "disable_on_destroy", change: "on", rule: "guard-removed", says: "a destroy now disables the services" },
+    ],
     refs: [{ role: "inside", path: "project", to: ["google_project"] }],
     note: "The type left the provider with version 3; google_project_service took its place.",
     source:

@@ -78,7 +78,21 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "Its boot volume, and the volumes that go with it.",
+    heavier: {
+      when: { auto_delete_volume: true, "volumes[*]": { set: true } },
+      weight: "high",
+      loses: "Its volumes, which it is told to delete, and the boot volume.",
+    },
     restore: "Other volumes and snapshots stay.",
+    watch: [
+      {
+        path: "auto_delete_volume",
+        change: "on",
+        rule: "guard-removed",
+        says: "its volumes will be deleted together with the machine",
+      },
+    ],
+    refs: [{ role: "takes", path: "volumes[*]", to: ["ibm_is_volume"], when: { auto_delete_volume: true } }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_instance.html.markdown",
   },
   {
@@ -160,6 +174,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "block volume",
     loses: "All blocks of the volume.",
+    takesCopies: { when: { delete_all_snapshots: true }, types: ["ibm_is_snapshot"] },
     restore: "Snapshots, unless they are deleted with the volume.",
     watch: [
       {
@@ -171,6 +186,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] }],
     ids: ["crn"],
+    taken: true,
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_volume.html.markdown",
   },
 ];

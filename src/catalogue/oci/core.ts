@@ -26,6 +26,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
+    taken: true,
     source: "oracle/terraform-provider-oci website/docs/r/core_boot_volume.html.markdown",
   },
   {
@@ -120,6 +121,14 @@ export const rows: readonly CatalogueRow[] = [
         change: "off",
         rule: "guard-removed",
         says: "the boot volume will be deleted together with the instance",
+      },
+    ],
+    refs: [
+      {
+        role: "takes",
+        path: "boot_volume_id",
+        to: ["oci_core_boot_volume"],
+        when: { preserve_boot_volume: [false, null] },
       },
     ],
     ids: ["boot_volume_id"],

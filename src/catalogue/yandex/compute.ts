@@ -30,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All blocks of the disk.",
     restore: "Snapshots of it stay.",
     refs: [{ role: "key", path: "kms_key_id", to: ["yandex_kms_symmetric_key"] }],
+    taken: true,
     source: "yandex-cloud/terraform-provider-yandex docs/resources/compute_disk.md",
   },
   {
@@ -59,6 +60,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "Its boot disk.",
+    heavier: {
+      when: { "secondary_disk[*].auto_delete": true },
+      weight: "high",
+      loses: "Its other disks that are set to go with it, and the boot disk.",
+    },
     leaves: [{ remains: "snapshot", when: { "boot_disk[0].auto_delete": false }, says: "its boot disk" }],
     restore: "Other disks and snapshots stay.",
     watch: [
@@ -68,6 +74,16 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the boot disk will be deleted together with the machine",
       },
+      {
+        path: "secondary_disk[*].auto_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a disk will be deleted together with the machine",
+      },
+    ],
+    refs: [
+      { role: "takes", path: "boot_disk[*]{disk_id,auto_delete}", to: ["yandex_compute_disk"], only: true },
+      { role: "takes", path: "secondary_disk[*]{disk_id,auto_delete}", to: ["yandex_compute_disk"], only: true },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/compute_instance.md",
   },

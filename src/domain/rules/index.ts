@@ -1,3 +1,4 @@
+import { createdOff } from "./created-off.ts";
 import { dataExpiry } from "./data-expiry.ts";
 import { forgotten } from "./forgotten.ts";
 import { frozen } from "./frozen.ts";
@@ -22,6 +23,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   protectedObject,
   unreadableChange,
   guardRemoved,
+  createdOff,
   forgotten,
   unclassified,
 ];

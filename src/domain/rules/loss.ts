@@ -1,10 +1,11 @@
 import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
-import { evidenceOf } from "../conditions.ts";
+import { evidenceOf, hold } from "../conditions.ts";
 import { type Detail, distinctEvidence } from "../evidence.ts";
 import type { Remains } from "../finding.ts";
 import { remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
+import type { StateGraph } from "../state/graph.ts";
 import type { Watched } from "../watched.ts";
 import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
@@ -31,6 +32,14 @@ type Held = Extract<Resolved, { readonly holds: "row" }>;
 const heavierBy = ({ row, isHeavier }: Held, change: ResourceChange) =>
   isHeavier && row.heavier !== undefined ? evidenceOf(row.heavier.when, change.before) : [];
 
+/** Whether it is a copy of something that is in the state, and stays as it is. */
+function isReplicaOfLiving(change: ResourceChange, { lighter }: CatalogueRow, graph: StateGraph): boolean {
+  const object = graph.of(change);
+  if (lighter === undefined || object === undefined || !hold(lighter.when ?? {}, change.before)) return false;
+  const sources = graph.targets(object, "copies");
+  return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
+}
+
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change: ResourceChange, held: Held, context: Context): readonly Statement[] => {
   const { row, factsKnown } = held;
@@ -39,7 +48,8 @@ const destroyed = (change: ResourceChange, held: Held, context: Context): readon
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];
   const all = distinctEvidence([...evidence, ...heavierBy(held, change)]);
-  return [statement(rule, about(change, context), says(row.loses), { remains, evidence: all, weight: row.weight })];
+  const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
+  return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
 
 const UPDATE_RULES: readonly Watch["rule"][] = ["data-loss", "backup-loss", "key-loss", "container-loss"];

@@ -1,5 +1,6 @@
 import type { Catalogue, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
+import { byText } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import { type Resolved, resolverOf } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
@@ -7,7 +8,7 @@ import { addressesIn } from "./addresses.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
-import { type Losses, lossesOf } from "./lost.ts";
+import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject } from "./object.ts";
 
 /**
@@ -47,6 +48,16 @@ function pointersIn(links: Links): Pick<StateGraph, "targets" | "pointingTo"> {
   };
 }
 
+/** Beside its copies, an object is lost with what its destroy takes along. */
+const withTaken =
+  (links: Links, copiesOf: StateGraph["copiesOf"]): StateGraph["copiesOf"] =>
+  (object) => {
+    const found = copiesOf(object);
+    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
+    if (taken.length === 0) return found;
+    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText) };
+  };
+
 export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
   const resolved = resolverOf(catalogue);
   const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
@@ -61,6 +72,6 @@ export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
-    copiesOf: copiesIn(links, losses, keepersOf, addressesIn(all)),
+    copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
   };
 }

@@ -19,14 +19,22 @@ export const idsOf = ({ row, values }: StateObject): ReadonlySet<string> =>
 export const referencesOf = ({ row, values }: StateObject): readonly Reference[] =>
   (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
 
+/** The first member of a pair, where the second one is as wanted. */
+function firstIf(pair: string, wanted: string): readonly string[] {
+  const [first, second] = JSON.parse(pair) as readonly [string, string];
+  return second === wanted ? [first] : [];
+}
+
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }: StateObject, { path, prefix, every }: Reference): readonly string[] => {
+const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference): readonly string[] => {
+  const { path, prefix, every, only } = reference;
+  if (only !== undefined) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
   const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
   return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 
 /** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-export const idSetsOf = (object: StateObject, reference: Reference): readonly (readonly string[])[] => {
+export const idSetsOf = (object: Pick<StateObject, "values">, reference: Reference): readonly (readonly string[])[] => {
   const named = [...new Set(namedBy(object, reference))];
   if (reference.every !== true) return named.map((id) => [id]);
   return named.length === 0 ? [] : [named.sort()];

@@ -1,3 +1,4 @@
+import { hold } from "../conditions.ts";
 import type { LostBecause } from "../evidence.ts";
 import { remembered } from "../remembered.ts";
 import type { Link, Links } from "./links.ts";
@@ -5,7 +6,7 @@ import type { StateObject } from "./object.ts";
 
 export interface Lost {
   readonly because: LostBecause;
-  /** The container or key that goes; null where the object itself does. */
+  /** The container or key that goes; null where the object itself does, or another one takes it along. */
   readonly what: StateObject | null;
 }
 
@@ -15,11 +16,29 @@ export const isGone = (lost: Lost | null): boolean => lost !== null && lost.beca
 /** An object goes with what it is stored in, and can't be read without its key. */
 const FATAL = ["inside", "key"] as const;
 
-/** All that goes: what is destroyed itself, what is stored in that or needs it as a key, what is stored in those. */
+/** Copies that the destroy of an object takes along by its own values. */
+function copiesTaken({ row, values }: StateObject, copying: readonly Link[]): readonly StateObject[] {
+  const { takesCopies } = row;
+  if (takesCopies === undefined || !hold(takesCopies.when ?? {}, values)) return [];
+  return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
+}
+
+/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
+export const takenBy = (object: StateObject, links: Links): readonly StateObject[] =>
+  [
+    ...links.outOf(object, "takes").flatMap(({ to }) => to),
+    ...copiesTaken(object, links.into(object, "copies")),
+  ].filter((one) => one !== object);
+
+/**
+ * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
+ * so on.
+ */
 function allGone(objects: readonly StateObject[], links: Links): ReadonlySet<StateObject> {
   const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
   const followed = new Set<Link>();
   for (const object of gone) {
+    for (const one of takenBy(object, links)) if (one.fate !== "goes") gone.add(one);
     for (const link of FATAL.flatMap((role) => links.into(object, role))) {
       if (followed.has(link)) continue;
       followed.add(link);
@@ -51,9 +70,9 @@ export function lossesOf(objects: readonly StateObject[], links: Links): Losses 
     if (object.fate === "goes") return { because: "destroyed", what: null };
     if (object.fate === "cut-back") return { because: "cut-back", what: null };
     if (!gone.has(object)) return null;
-    const container = goneTarget(object, "inside");
-    return container === null
-      ? { because: "key", what: goneTarget(object, "key") }
+    const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
+    return container === null && key !== null
+      ? { because: "key", what: key }
       : { because: "container", what: container };
   };
   return { lost, goneTarget };

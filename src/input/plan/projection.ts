@@ -35,6 +35,10 @@ function elements(marked: MarkedValue): readonly MarkedValue[] {
   return Array.from({ length }, (_, index) => into(marked, index));
 }
 
+/** A switch counts as text too: two members of a block may be an id and whether that goes along. */
+const textIn = (value: Json | undefined): string | null =>
+  typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+
 /** Keys with their values, each as one text. What is no text is no tag. */
 function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
   if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
@@ -42,9 +46,9 @@ function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
   const found = pair === "members" ? Object.keys(value).map((key) => [key, key] as const) : [pair];
   return found.flatMap(([keyed, valued]) => {
     const key = pair === "members" ? keyed : value[keyed];
-    const text = value[valued];
+    const text = textIn(value[valued]);
     const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
-    return typeof key === "string" && typeof text === "string"
+    return typeof key === "string" && text !== null
       ? [{ value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
       : [];
   });

@@ -1,0 +1,797 @@
+import type { AnyOf, Conditions, Leaves, Sort } from "../domain/catalogue.ts";
+
+/**
+ * What Kubernetes objects of a kind hold, for the types that stand for objects of any kind. Kinds are named by the API
+ * group they belong to, since many operators have a `Cluster`. Of what an operator deletes with its object only the
+ * operator's own documentation tells; where a setting of the object decides, it is a condition here.
+ * Groups in alphabetical order, the built-in ones first.
+ */
+interface Kinds extends Omit<Sort, "kinds"> {
+  readonly kinds?: readonly string[];
+}
+
+const GONE = "The database with its volume claims, as far as its operator deletes them.";
+const STOPS = "Further backups; those already made stay where they are, until somebody deletes them.";
+const CLOUD = "What the controller manages in the cloud, with its data.";
+
+const database = (group: string, kinds: readonly string[], source: string): Kinds => ({
+  group,
+  kinds,
+  class: "data",
+  weight: "high",
+  what: "database of an operator",
+  loses: GONE,
+  source,
+});
+
+const backups = (group: string, kinds: readonly string[], source: string): Kinds => ({
+  group,
+  kinds,
+  class: "backup",
+  weight: "medium",
+  what: "backup, or backup schedule, of an operator",
+  loses: STOPS,
+  source,
+});
+
+const login = (group: string, kinds: readonly string[], source: string): Kinds => ({
+  group,
+  kinds,
+  class: "identity",
+  weight: "low",
+  what: "user of an operator's database",
+  loses: "The login with its password.",
+  source,
+});
+
+/** Controllers of a cloud's own resources. `forgets`: what makes them leave the resource behind. */
+const cloud = (
+  group: string,
+  source: string,
+  forgets: AnyOf,
+  {
+    data,
+    keys = [],
+    containers = [],
+  }: Record<"data", readonly string[]> & Partial<Record<"keys" | "containers", readonly string[]>>,
+): readonly Kinds[] => [
+  {
+    group,
+    kinds: data,
+    class: "data",
+    weight: "high",
+    what: "cloud storage or database",
+    loses: CLOUD,
+    forgets,
+    source,
+  },
+  ...(keys.length === 0
+    ? []
+    : [
+        {
+          group,
+          kinds: keys,
+          class: "key",
+          weight: "high",
+          what: "key or secret",
+          loses: CLOUD,
+          forgets,
+          source,
+        } as const,
+      ]),
+  ...(containers.length === 0
+    ? []
+    : ([
+        {
+          group,
+          kinds: containers,
+          class: "container",
+          weight: "high",
+          what: "cloud container",
+          loses: CLOUD,
+          forgets,
+          source,
+        },
+      ] as const)),
+];
+
+const CROSSPLANE = { "spec.deletionPolicy": "Orphan" };
+const AWS_DATA = [
+  "Broker",
+  "Bucket",
+  "CacheCluster",
+  "Cluster",
+  "DBCluster",
+  "DBInstance",
+  "Domain",
+  "EBSVolume",
+  "FileSystem",
+  "GlobalCluster",
+  "GlobalTable",
+  "Instance",
+  "Keyspace",
+  "RDSInstance",
+  "ReplicationGroup",
+  "Repository",
+  "ServerlessCache",
+  "Table",
+  "Volume",
+];
+const GOOGLE_DATA = [
+  "AlloyDBCluster",
+  "ArtifactRegistryRepository",
+  "BigQueryDataset",
+  "BigQueryTable",
+  "BigtableInstance",
+  "BigtableTable",
+  "Bucket",
+  "CloudSQLInstance",
+  "Cluster",
+  "ComputeDisk",
+  "Database",
+  "DatabaseInstance",
+  "Dataset",
+  "Disk",
+  "FilestoreInstance",
+  "FirestoreDatabase",
+  "Instance",
+  "RedisInstance",
+  "SQLDatabase",
+  "SQLInstance",
+  "SpannerDatabase",
+  "SpannerInstance",
+  "StorageBucket",
+  "Table",
+];
+const AZURE_DATA = [
+  "Account",
+  "Container",
+  "CosmosDBAccount",
+  "DatabaseAccount",
+  "Disk",
+  "FlexibleDatabase",
+  "FlexibleServer",
+  "FlexibleServerDatabase",
+  "FlexibleServersDatabase",
+  "MSSQLDatabase",
+  "MSSQLServer",
+  "ManagedDisk",
+  "MongodbDatabase",
+  "MySQLServer",
+  "PostgreSQLServer",
+  "Redis",
+  "RedisCache",
+  "RedisEnterprise",
+  "SQLServer",
+  "Server",
+  "ServersDatabase",
+  "SqlDatabase",
+  "StorageAccount",
+  "StorageAccountsBlobServicesContainer",
+];
+
+const KINDS: readonly Kinds[] = [
+  {
+    group: "core",
+    kinds: ["Namespace"],
+    class: "container",
+    weight: "high",
+    what: "namespace",
+    loses: "Every object in it: workloads, secrets and volume claims, with the volumes whose reclaim policy is Delete.",
+    source: "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/",
+  },
+  {
+    group: "core",
+    kinds: ["PersistentVolume"],
+    class: "data",
+    weight: "high",
+    what: "persistent volume",
+    loses: "The volume, and with reclaim policy Delete the disk behind it.",
+    forgets: { "spec.persistentVolumeReclaimPolicy": "Retain" },
+    source: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/",
+  },
+  {
+    group: "core",
+    kinds: ["PersistentVolumeClaim"],
+    class: "data",
+    weight: "high",
+    what: "persistent volume claim",
+    loses: "The volume with all its data, if its reclaim policy is Delete, the default of dynamic volumes.",
+    source: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/",
+  },
+  {
+    group: "apiextensions.k8s.io",
+    kinds: ["CustomResourceDefinition"],
+    class: "container",
+    weight: "high",
+    what: "definition of custom resources",
+    loses: "All objects of its kind in the whole cluster, with what their operator deletes for them.",
+    source: "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/",
+  },
+  {
+    group: "apps",
+    kinds: ["StatefulSet"],
+    class: "data",
+    weight: "high",
+    what: "stateful set that deletes volume claims",
+    loses: "The pods and the volume claims of its templates, with all data on them.",
+    holds: { "spec.persistentVolumeClaimRetentionPolicy.whenDeleted": "Delete" },
+    source: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/",
+  },
+  database("acid.zalan.do", ["postgresql"], "zalando/postgres-operator docs/administrator.md"),
+  database(
+    "app.redislabs.com",
+    ["RedisEnterpriseActiveActiveDatabase", "RedisEnterpriseCluster", "RedisEnterpriseDatabase"],
+    "https://redis.io/docs/latest/operate/kubernetes/",
+  ),
+  {
+    group: "argoproj.io",
+    kinds: ["Application"],
+    class: "container",
+    weight: "medium",
+    what: "Argo CD application that takes its objects along",
+    loses: "All Kubernetes objects of the application, with the volume claims and namespaces among them.",
+    holds: {
+      "metadata.finalizers[*]": {
+        startsWith: ["resources-finalizer.argocd.argoproj.io", "foreground-finalizer.argocd.argoproj.io"],
+      },
+    },
+    source: "argoproj/argo-cd docs/user-guide/app_deletion.md",
+  },
+  {
+    group: "argoproj.io",
+    kinds: ["ApplicationSet"],
+    class: "container",
+    weight: "medium",
+    what: "set of Argo CD applications",
+    loses: "The applications it generates, with all their Kubernetes objects.",
+    holds: { "spec.syncPolicy.preserveResourcesOnDeletion": [false, null] },
+    source: "argoproj/argo-cd docs/operator-manual/applicationset/Application-Deletion.md",
+  },
+  database("atlas.mongodb.com", ["AtlasDeployment"], "mongodb/mongodb-atlas-kubernetes docs/README.md"),
+  {
+    group: "atlas.mongodb.com",
+    kinds: ["AtlasProject"],
+    class: "container",
+    weight: "high",
+    what: "project of MongoDB Atlas",
+    loses: "The project with its deployments, unless deletion protection of the operator is on.",
+    source: "mongodb/mongodb-atlas-kubernetes docs/README.md",
+  },
+  backups(
+    "atlas.mongodb.com",
+    ["AtlasBackupCompliancePolicy", "AtlasBackupPolicy", "AtlasBackupSchedule"],
+    "mongodb/mongodb-atlas-kubernetes docs/README.md",
+  ),
+  login("atlas.mongodb.com", ["AtlasDatabaseUser"], "mongodb/mongodb-atlas-kubernetes docs/README.md"),
+  database("cassandra.datastax.com", ["CassandraDatacenter"], "k8ssandra/cass-operator README.md"),
+  {
+    group: "cdi.kubevirt.io",
+    kinds: ["DataVolume"],
+    class: "data",
+    weight: "high",
+    what: "disk of a virtual machine",
+    loses: "The volume claim that belongs to it, with all data on it.",
+    source: "kubevirt/containerized-data-importer doc/datavolumes.md",
+  },
+  {
+    group: "ceph.rook.io",
+    kinds: ["CephCluster"],
+    class: "container",
+    weight: "high",
+    what: "storage cluster",
+    loses: "The cluster, and with a confirmed clean-up policy all data on its disks.",
+    source: "rook/rook Documentation/Storage-Configuration/ceph-teardown.md",
+  },
+  {
+    group: "ceph.rook.io",
+    kinds: [
+      "CephBlockPool",
+      "CephBlockPoolRadosNamespace",
+      "CephFilesystem",
+      "CephFilesystemSubVolumeGroup",
+      "CephObjectStore",
+    ],
+    class: "data",
+    weight: "high",
+    what: "storage of a cluster",
+    loses: "All volumes, files or objects in it.",
+    forgets: [{ "spec.preserveFilesystemOnDelete": true }, { "spec.preservePoolsOnDelete": true }],
+    source: "rook/rook Documentation/CRDs/Shared-Filesystem/ceph-filesystem-crd.md",
+  },
+  database(
+    "clickhouse-keeper.altinity.com",
+    ["ClickHouseKeeperInstallation"],
+    "Altinity/clickhouse-operator docs/README.md",
+  ),
+  database("clickhouse.altinity.com", ["ClickHouseInstallation"], "Altinity/clickhouse-operator docs/README.md"),
+  {
+    group: "cluster.x-k8s.io",
+    kinds: ["Cluster"],
+    class: "container",
+    weight: "high",
+    what: "cluster made by Cluster API",
+    loses: "The whole cluster with its machines and what runs on them.",
+    source: "kubernetes-sigs/cluster-api docs/book/src/user/quick-start.md",
+  },
+  {
+    group: "cluster.x-k8s.io",
+    kinds: ["Machine", "MachineDeployment", "MachinePool", "MachineSet"],
+    class: "container",
+    weight: "medium",
+    what: "machines made by Cluster API",
+    loses: "The machines with their local disks.",
+    source: "kubernetes-sigs/cluster-api docs/book/src/user/concepts.md",
+  },
+  {
+    group: "controlplane.cluster.x-k8s.io",
+    class: "container",
+    weight: "high",
+    what: "control plane made by Cluster API",
+    loses: "The control plane with the state of the whole cluster.",
+    source: "kubernetes-sigs/cluster-api docs/book/src/user/concepts.md",
+  },
+  {
+    group: "infrastructure.cluster.x-k8s.io",
+    class: "container",
+    weight: "medium",
+    what: "infrastructure made by Cluster API",
+    loses: "Networks and machines that it stands for.",
+    source: "kubernetes-sigs/cluster-api docs/book/src/user/concepts.md",
+  },
+  database("crdb.cockroachlabs.com", ["CrdbCluster"], "cockroachdb/cockroach-operator README.md"),
+  database("databases.spotahome.com", ["RedisFailover"], "spotahome/redis-operator README.md"),
+  database("dragonflydb.io", ["Dragonfly"], "dragonflydb/dragonfly-operator README.md"),
+  {
+    ...database(
+      "elasticsearch.k8s.elastic.co",
+      ["Elasticsearch"],
+      "elastic/cloud-on-k8s docs/orchestrating-elastic-stack-applications/elasticsearch/volume-claim-templates.asciidoc",
+    ),
+    leaves: [
+      {
+        remains: "grace",
+        when: { "spec.volumeClaimDeletePolicy": "DeleteOnScaledownOnly" },
+        says: "its volume claims, which the operator leaves behind",
+      },
+    ],
+  },
+  database("etcd.database.coreos.com", ["EtcdCluster"], "coreos/etcd-operator README.md"),
+  {
+    group: "helm.cattle.io",
+    kinds: ["HelmChart"],
+    class: "container",
+    weight: "medium",
+    what: "Helm chart that a controller installs",
+    loses: "The release with its objects.",
+    source: "k3s-io/helm-controller README.md",
+  },
+  {
+    group: "helm.toolkit.fluxcd.io",
+    kinds: ["HelmRelease"],
+    class: "container",
+    weight: "medium",
+    what: "Helm release that Flux installs",
+    loses: "The release with its objects.",
+    source: "fluxcd/helm-controller docs/spec/v2/helmreleases.md",
+  },
+  database("k8s.mariadb.com", ["Database", "MariaDB"], "mariadb-operator/mariadb-operator README.md"),
+  backups("k8s.mariadb.com", ["Backup", "PhysicalBackup"], "mariadb-operator/mariadb-operator docs/physical_backup.md"),
+  login("k8s.mariadb.com", ["User"], "mariadb-operator/mariadb-operator README.md"),
+  database("k8ssandra.io", ["K8ssandraCluster"], "k8ssandra/k8ssandra-operator README.md"),
+  {
+    group: "kafka.strimzi.io",
+    kinds: ["Kafka", "KafkaNodePool"],
+    class: "data",
+    weight: "high",
+    what: "Kafka cluster of an operator",
+    loses: "The brokers, and with deleteClaim their volume claims with all topics.",
+    source: "strimzi/strimzi-kafka-operator documentation/modules/configuring/con-considerations-for-data-storage.adoc",
+  },
+  {
+    group: "kafka.strimzi.io",
+    kinds: ["KafkaTopic"],
+    class: "data",
+    weight: "medium",
+    what: "Kafka topic",
+    loses: "All messages of the topic.",
+    source: "strimzi/strimzi-kafka-operator documentation/modules/operators/con-deleting-topics.adoc",
+  },
+  login(
+    "kafka.strimzi.io",
+    ["KafkaUser"],
+    "strimzi/strimzi-kafka-operator documentation/assemblies/configuring/assembly-using-the-user-operator.adoc",
+  ),
+  {
+    group: "kubedb.com",
+    class: "data",
+    weight: "high",
+    what: "database of KubeDB",
+    loses: GONE,
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "spec.deletionPolicy": "DoNotTerminate" },
+        says: "the operator refuses to delete it",
+      },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "spec.terminationPolicy": "DoNotTerminate" },
+        says: "the operator refuses to delete it while that is its policy",
+      },
+      {
+        remains: "grace",
+        when: { "spec.deletionPolicy": "Halt" },
+        says: "its volume claims, which KubeDB leaves behind",
+      },
+      {
+        remains: "grace",
+        when: { "spec.terminationPolicy": "Halt" },
+        says: "its volume claims, which KubeDB leaves behind by its policy",
+      },
+    ],
+    source: "https://kubedb.com/docs/latest/guides/postgres/concepts/postgres/",
+  },
+  {
+    group: "kubevirt.io",
+    kinds: ["VirtualMachine", "VirtualMachinePool"],
+    class: "data",
+    weight: "high",
+    what: "virtual machine in a cluster",
+    loses: "The machine with the disks of its templates, which belong to it.",
+    source: "kubevirt/user-guide docs/storage/disks_and_volumes.md",
+  },
+  {
+    group: "pool.kubevirt.io",
+    kinds: ["VirtualMachinePool"],
+    class: "data",
+    weight: "medium",
+    what: "virtual machines in a cluster",
+    loses: "The machines with the disks of their templates.",
+    source: "kubevirt/user-guide docs/user_workloads/pool.md",
+  },
+  {
+    group: "kustomize.toolkit.fluxcd.io",
+    kinds: ["Kustomization"],
+    class: "container",
+    weight: "medium",
+    what: "set of objects that Flux prunes",
+    loses: "All objects that it applied, with the volume claims and namespaces among them.",
+    holds: { "spec.prune": true },
+    source: "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md",
+  },
+  {
+    group: "longhorn.io",
+    kinds: ["Volume"],
+    class: "data",
+    weight: "high",
+    what: "volume",
+    loses: "All data of the volume with its snapshots.",
+    source: "longhorn/website content/docs/1.7.0/nodes-and-volumes/volumes/delete-volumes.md",
+  },
+  {
+    group: "longhorn.io",
+    kinds: ["Backup", "BackupBackingImage", "BackupVolume", "Snapshot", "SystemBackup"],
+    class: "backup",
+    weight: "high",
+    what: "backup of a volume",
+    loses: "The backup, also in the backup target.",
+    source: "longhorn/website content/docs/1.7.0/snapshots-and-backups/backup-and-restore/create-a-backup.md",
+  },
+  backups(
+    "longhorn.io",
+    ["BackupTarget", "RecurringJob"],
+    "longhorn/website content/docs/1.7.0/snapshots-and-backups/scheduling-backups-and-snapshots.md",
+  ),
+  database("mariadb.mmontes.io", ["Database", "MariaDB"], "mariadb-operator/mariadb-operator README.md"),
+  backups("mariadb.mmontes.io", ["Backup"], "mariadb-operator/mariadb-operator README.md"),
+  backups(
+    "medusa.k8ssandra.io",
+    ["MedusaBackup", "MedusaBackupJob", "MedusaBackupSchedule"],
+    "k8ssandra/k8ssandra-operator README.md",
+  ),
+  {
+    group: "minio.min.io",
+    kinds: ["Tenant"],
+    class: "container",
+    weight: "high",
+    what: "object storage tenant",
+    loses: "The tenant with its buckets, as far as its operator deletes the volume claims.",
+    source: "minio/operator docs/tenant_crd.adoc",
+  },
+  database(
+    "mongodb.com",
+    ["MongoDB", "MongoDBMultiCluster", "MongoDBOpsManager"],
+    "https://www.mongodb.com/docs/kubernetes-operator/current/",
+  ),
+  login("mongodb.com", ["MongoDBUser"], "https://www.mongodb.com/docs/kubernetes-operator/current/"),
+  database("mongodbcommunity.mongodb.com", ["MongoDBCommunity"], "mongodb/mongodb-kubernetes-operator docs/README.md"),
+  database("mysql.oracle.com", ["InnoDBCluster"], "mysql/mysql-operator README.md"),
+  backups("mysql.oracle.com", ["MySQLBackup"], "mysql/mysql-operator README.md"),
+  database("mysql.presslabs.org", ["MysqlCluster", "MysqlDatabase"], "bitpoke/mysql-operator README.md"),
+  backups("mysql.presslabs.org", ["MysqlBackup"], "bitpoke/mysql-operator README.md"),
+  {
+    group: "objectbucket.io",
+    kinds: ["ObjectBucket", "ObjectBucketClaim"],
+    class: "data",
+    weight: "high",
+    what: "claim for an object storage bucket",
+    loses: "The bucket with all objects, if the reclaim policy of its class is Delete, the default.",
+    source: "rook/rook Documentation/Storage-Configuration/Object-Storage-RGW/ceph-object-bucket-claim.md",
+  },
+  {
+    group: "objectstorage.k8s.io",
+    kinds: ["Bucket", "BucketClaim"],
+    class: "data",
+    weight: "high",
+    what: "claim for an object storage bucket",
+    loses: "The bucket with all objects, if the deletion policy of its class is Delete.",
+    forgets: { "spec.deletionPolicy": "Retain" },
+    source: "kubernetes/enhancements keps/sig-storage/1979-object-storage-support/README.md",
+  },
+  database(
+    "opensearch.opster.io",
+    ["OpenSearchCluster"],
+    "opensearch-project/opensearch-k8s-operator docs/userguide/main.md",
+  ),
+  database("pgv2.percona.com", ["PerconaPGCluster"], "percona/percona-postgresql-operator README.md"),
+  backups("pgv2.percona.com", ["PerconaPGBackup"], "percona/percona-postgresql-operator README.md"),
+  database("pingcap.com", ["TidbCluster"], "pingcap/tidb-operator README.md"),
+  backups("pingcap.com", ["Backup", "BackupSchedule"], "pingcap/tidb-operator README.md"),
+  database("planetscale.com", ["VitessCluster", "VitessKeyspace"], "planetscale/vitess-operator README.md"),
+  backups(
+    "planetscale.com",
+    ["VitessBackup", "VitessBackupSchedule", "VitessBackupStorage"],
+    "planetscale/vitess-operator README.md",
+  ),
+  database(
+    "postgres-operator.crunchydata.com",
+    ["CrunchyBridgeCluster", "PostgresCluster"],
+    "CrunchyData/postgres-operator README.md",
+  ),
+  ...["postgresql.cnpg.io", "postgresql.k8s.enterprisedb.io"].flatMap((group): readonly Kinds[] => [
+    database(group, ["Cluster"], "cloudnative-pg/cloudnative-pg docs/src/storage.md"),
+    backups(group, ["Backup", "ScheduledBackup"], "cloudnative-pg/cloudnative-pg docs/src/backup.md"),
+    {
+      group,
+      kinds: ["Database"],
+      class: "data",
+      weight: "high",
+      what: "database of a cluster",
+      loses: "All tables of the database.",
+      holds: { "spec.databaseReclaimPolicy": "delete" },
+      source: "cloudnative-pg/cloudnative-pg docs/src/declarative_database_management.md",
+    },
+  ]),
+  database("ps.percona.com", ["PerconaServerMySQL"], "percona/percona-server-mysql-operator README.md"),
+  backups("ps.percona.com", ["PerconaServerMySQLBackup"], "percona/percona-server-mysql-operator README.md"),
+  database("psmdb.percona.com", ["PerconaServerMongoDB"], "percona/percona-server-mongodb-operator README.md"),
+  backups("psmdb.percona.com", ["PerconaServerMongoDBBackup"], "percona/percona-server-mongodb-operator README.md"),
+  database("pxc.percona.com", ["PerconaXtraDBCluster"], "percona/percona-xtradb-cluster-operator README.md"),
+  backups("pxc.percona.com", ["PerconaXtraDBClusterBackup"], "percona/percona-xtradb-cluster-operator README.md"),
+  database("rabbitmq.com", ["RabbitmqCluster"], "rabbitmq/cluster-operator README.md"),
+  {
+    group: "rabbitmq.com",
+    kinds: ["Queue", "Vhost"],
+    class: "data",
+    weight: "medium",
+    what: "queue or virtual host",
+    loses: "All messages in it.",
+    forgets: { "spec.deletionPolicy": "retain" },
+    source: "rabbitmq/messaging-topology-operator docs/api/rabbitmq.com.ref.asciidoc",
+  },
+  database(
+    "redis.redis.opstreelabs.in",
+    ["Redis", "RedisCluster", "RedisReplication"],
+    "OT-CONTAINER-KIT/redis-operator README.md",
+  ),
+  database(
+    "scylla.scylladb.com",
+    ["ScyllaCluster", "ScyllaDBCluster", "ScyllaDBDatacenter"],
+    "scylladb/scylla-operator README.md",
+  ),
+  backups(
+    "snapshot.kubevirt.io",
+    ["VirtualMachineSnapshot"],
+    "kubevirt/user-guide docs/storage/snapshot_restore_api.md",
+  ),
+  ...["groupsnapshot.storage.k8s.io", "snapshot.storage.k8s.io"].map(
+    (group): Kinds => ({
+      group,
+      kinds: ["VolumeGroupSnapshot", "VolumeGroupSnapshotContent", "VolumeSnapshot", "VolumeSnapshotContent"],
+      class: "backup",
+      weight: "high",
+      what: "volume snapshot",
+      loses: "The snapshot, and with deletion policy Delete the one on the storage too.",
+      forgets: { "spec.deletionPolicy": "Retain" },
+      source: "https://kubernetes.io/docs/concepts/storage/volume-snapshots/",
+    }),
+  ),
+  database("solr.apache.org", ["SolrCloud"], "apache/solr-operator docs/solr-cloud/solr-cloud-crd.md"),
+  backups("solr.apache.org", ["SolrBackup"], "apache/solr-operator docs/solr-backup/README.md"),
+  database("stackgres.io", ["SGCluster", "SGShardedCluster"], "ongres/stackgres README.md"),
+  backups("stackgres.io", ["SGBackup"], "ongres/stackgres README.md"),
+  backups(
+    "velero.io",
+    ["Backup", "BackupRepository", "BackupStorageLocation", "Schedule", "VolumeSnapshotLocation"],
+    "vmware-tanzu/velero site/content/docs/main/api-types/schedule.md",
+  ),
+  database("yugabyte.com", ["YBCluster"], "yugabyte/yugabyte-operator README.md"),
+  database("zookeeper.pravega.io", ["ZookeeperCluster"], "pravega/zookeeper-operator README.md"),
+  ...[".aws.crossplane.io", ".aws.upbound.io", ".aws.m.upbound.io"].flatMap((group) =>
+    cloud(group, "crossplane/docs content/master/managed-resources/managed-resources.md", CROSSPLANE, {
+      data: AWS_DATA,
+      keys: ["Key", "Secret"],
+    }),
+  ),
+  ...[".gcp.crossplane.io", ".gcp.upbound.io", ".gcp.m.upbound.io"].flatMap((group) =>
+    cloud(group, "crossplane/docs content/master/managed-resources/managed-resources.md", CROSSPLANE, {
+      data: GOOGLE_DATA,
+      keys: ["CryptoKey", "KeyRing", "Secret"],
+      containers: ["Folder", "Project"],
+    }),
+  ),
+  ...[".azure.crossplane.io", ".azure.upbound.io", ".azure.m.upbound.io"].flatMap((group) =>
+    cloud(group, "crossplane/docs content/master/managed-resources/managed-resources.md", CROSSPLANE, {
+      data: AZURE_DATA,
+      keys: ["Key", "Secret", "Vault"],
+      containers: ["ResourceGroup"],
+    }),
+  ),
+  ...cloud(
+    ".services.k8s.aws",
+    "aws-controllers-k8s/docs website/docs/guides/deletion-policy.md",
+    { "metadata.annotations{}": '["services.k8s.aws/deletion-policy","retain"]' },
+    { data: AWS_DATA, keys: ["Key", "Secret"] },
+  ),
+  ...cloud(
+    ".cnrm.cloud.google.com",
+    "https://cloud.google.com/config-connector/docs/how-to/managing-deleting-resources",
+    { "metadata.annotations{}": '["cnrm.cloud.google.com/deletion-policy","abandon"]' },
+    {
+      data: GOOGLE_DATA,
+      keys: ["KMSCryptoKey", "KMSKeyRing", "SecretManagerSecret"],
+      containers: ["Folder", "Project"],
+    },
+  ),
+  ...cloud(
+    ".azure.com",
+    "Azure/azure-service-operator docs/hugo/content/guide/annotations.md",
+    {
+      "metadata.annotations{}": [
+        '["serviceoperator.azure.com/reconcile-policy","detach-on-delete"]',
+        '["serviceoperator.azure.com/reconcile-policy","skip"]',
+      ],
+    },
+    { data: AZURE_DATA, keys: ["Vault"], containers: ["ResourceGroup"] },
+  ),
+];
+
+/** Groups whose other kinds are settings, that the configuration has in full, or what follows from others. */
+const HARMLESS: readonly string[] = [
+  // Kubernetes itself
+  "admissionregistration.k8s.io",
+  "apiextensions.k8s.io",
+  "apiregistration.k8s.io",
+  "apps",
+  "authentication.k8s.io",
+  "authorization.k8s.io",
+  "autoscaling",
+  "batch",
+  "certificates.k8s.io",
+  "coordination.k8s.io",
+  "core",
+  "discovery.k8s.io",
+  "events.k8s.io",
+  "extensions",
+  "flowcontrol.apiserver.k8s.io",
+  "internal.apiserver.k8s.io",
+  "networking.k8s.io",
+  "node.k8s.io",
+  "policy",
+  "rbac.authorization.k8s.io",
+  "resource.k8s.io",
+  "scheduling.k8s.io",
+  "storage.k8s.io",
+  "storagemigration.k8s.io",
+  // settings of others
+  "acme.cert-manager.io",
+  "actions.summerwind.dev",
+  "addons.cluster.x-k8s.io",
+  "argoproj.io",
+  "autoscaling.k8s.io",
+  "autoscaling.karpenter.sh",
+  "bootstrap.cluster.x-k8s.io",
+  "cert-manager.io",
+  "cilium.io",
+  "cloud.google.com",
+  "config.gatekeeper.sh",
+  "constraints.gatekeeper.sh",
+  "crd.k8s.amazonaws.com",
+  "crd.projectcalico.org",
+  "elbv2.k8s.aws",
+  "extensions.istio.io",
+  "external-secrets.io",
+  "externaldns.k8s.io",
+  "gateway.networking.k8s.io",
+  "getambassador.io",
+  "groupsnapshot.storage.k8s.io",
+  "image.toolkit.fluxcd.io",
+  "install.istio.io",
+  "karpenter.k8s.aws",
+  "karpenter.sh",
+  "keda.sh",
+  "kyverno.io",
+  "linkerd.io",
+  "metallb.io",
+  "metrics.k8s.io",
+  "monitoring.coreos.com",
+  "monitoring.googleapis.com",
+  "mutations.gatekeeper.sh",
+  "networking.gke.io",
+  "networking.istio.io",
+  "notification.toolkit.fluxcd.io",
+  "operator.tigera.io",
+  "operator.victoriametrics.com",
+  "opentelemetry.io",
+  "policy.linkerd.io",
+  "projectcalico.org",
+  "secrets-store.csi.x-k8s.io",
+  "security.istio.io",
+  "snapshot.storage.k8s.io",
+  "source.toolkit.fluxcd.io",
+  "telemetry.istio.io",
+  "templates.gatekeeper.sh",
+  "traefik.containo.us",
+  "traefik.io",
+  "vpcresources.k8s.aws",
+];
+
+const below = (prefix: string, conditions: Conditions): Conditions =>
+  Object.fromEntries(Object.entries(conditions).map(([path, test]) => [`${prefix}.${path}`, test]));
+
+const belowAny = (prefix: string, any: AnyOf): AnyOf =>
+  Array.isArray(any) ? any.map((one: Conditions) => below(prefix, one)) : below(prefix, any as Conditions);
+
+const leavesBelow = (prefix: string, leaves: readonly Leaves[]): readonly Leaves[] =>
+  leaves.map((leaf) => (leaf.when === undefined ? leaf : { ...leaf, when: below(prefix, leaf.when) }));
+
+/** For a type that has the object itself at a path: all that its values decide. */
+const objectAt =
+  (prefix: string) =>
+  ({ holds, forgets, leaves, source, ...kinds }: Kinds): Sort => ({
+    ...kinds,
+    ...(holds && { holds: belowAny(prefix, holds) }),
+    ...(forgets && forgets !== true && { forgets: belowAny(prefix, forgets) }),
+    ...(leaves && { leaves: leavesBelow(prefix, leaves) }),
+    source,
+  });
+
+/** Whether an object without any of its settings holds something. */
+const holdsByDefault = ({ holds }: Kinds): boolean =>
+  holds === undefined ||
+  [holds]
+    .flat()
+    .some((one: Conditions) => Object.values(one).every((test) => Array.isArray(test) && test.includes(null)));
+
+/**
+ * For a type that has the object as text only: its values are not known, so it is taken to have none of the settings
+ * that would decide.
+ */
+const unseen = ({ holds: _holds, forgets: _forgets, leaves: _leaves, ...kinds }: Kinds): Sort => kinds;
+
+export const kindsAt = (prefix: string) => ({
+  version: `${prefix}.apiVersion`,
+  kind: `${prefix}.kind`,
+  of: KINDS.map(objectAt(prefix)),
+  harmless: HARMLESS,
+});
+
+export const kindsUnseen = (version: string, kind: string) => ({
+  version,
+  kind,
+  of: KINDS.filter(holdsByDefault).map(unseen),
+  harmless: HARMLESS,
+});

@@ -1,0 +1,31 @@
+import type { CreatedOff } from "../catalogue.ts";
+import type { Attributes } from "../change.ts";
+import { evidenceOf, hold } from "../conditions.ts";
+import type { Evidence } from "../evidence.ts";
+import { guardedBy } from "../state/guarded.ts";
+import type { StateObject } from "../state/object.ts";
+import { about, type ObjectRule, says, statement } from "./rule.ts";
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }: CreatedOff, after: Attributes, guarded: StateObject): readonly Evidence[] => [
+  ...evidenceOf(when, after),
+  ...(over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)),
+];
+
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+export const createdOff: ObjectRule = (change, context) => {
+  const known = context.graph.resolved(change);
+  if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
+  const { row } = known;
+  const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
+  const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+  const found = off.flatMap((one) => {
+    const over = guarded.find(({ values }) => one.over === "unseen" || hold(one.over, values));
+    return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+  });
+  return found
+    .slice(0, 1)
+    .map(({ one, evidence }) =>
+      statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }),
+    );
+};

@@ -1,0 +1,106 @@
+/** Types that stand for many kinds of objects: what an object holds is told by its group and kind. */
+import { describe, expect, test } from "vitest";
+import { catalogueWith } from "../../src/catalogue/index.ts";
+import { rowOf } from "../../src/domain/catalogue.ts";
+import { object, reviewOf, said } from "./reviewing.ts";
+
+const rowsOf = (...types: readonly string[]) =>
+  types.flatMap((type) => {
+    const row = rowOf(catalogueWith([])(type));
+    return row === undefined ? [] : [row];
+  });
+const ROWS = rowsOf("kubernetes_manifest", "kubectl_manifest");
+
+const manifest = (apiVersion: string, kind: string, more: object = {}) => ({ manifest: { apiVersion, kind, ...more } });
+const deleted = async (apiVersion: string, kind: string, more: object = {}) =>
+  said(await reviewOf([object("kubernetes_manifest.x", "delete", manifest(apiVersion, kind, more))], ROWS)).map(
+    (line) => line.replace(" kubernetes_manifest.x", ""),
+  );
+
+describe("a manifest that is destroyed", () => {
+  test.each([
+    ["a namespace", "v1", "Namespace", "container-loss block"],
+    ["a database of an operator", "postgresql.cnpg.io/v1", "Cluster", "last-copy block"],
+    ["its backup schedule", "postgresql.cnpg.io/v1", "ScheduledBackup", "backup-loss warn"],
+    ["a cluster of machines", "cluster.x-k8s.io/v1beta1", "Cluster", "container-loss block"],
+    ["any database of an operator that has nothing else", "kubedb.com/v1", "Postgres", "last-copy block"],
+    ["a database of a cloud", "rds.aws.upbound.io/v1beta1", "Instance", "last-copy block"],
+    ["a key of a cloud", "kms.services.k8s.aws/v1alpha1", "Key", "key-loss block"],
+    ["an unknown kind of an operator", "apps.emqx.io/v2beta1", "EMQX", "unclassified warn"],
+    [
+      "an unknown kind in a group of which some are known",
+      "rds.aws.upbound.io/v1beta1",
+      "SubnetGroup",
+      "unclassified warn",
+    ],
+    ["a kind that only ends like a known group", "notkubedb.com/v1", "Postgres", "unclassified warn"],
+  ])("%s", async (_, apiVersion, kind, expected) => {
+    expect(await deleted(apiVersion, kind)).toEqual([expected]);
+  });
+  test.each([
+    ["v1", "ConfigMap"],
+    ["apps/v1", "Deployment"],
+    ["apps/v1", "StatefulSet"],
+    ["networking.k8s.io/v1", "Ingress"],
+    ["cert-manager.io/v1", "Certificate"],
+    ["external-secrets.io/v1", "ExternalSecret"],
+    ["argoproj.io/v1alpha1", "Application"],
+  ])("is quiet: %s %s", async (apiVersion, kind) => {
+    expect(await deleted(apiVersion, kind)).toEqual([]);
+  });
+  test.each([
+    [
+      "that the controller leaves behind",
+      "s3.aws.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { deletionPolicy: "Orphan" } },
+      "forgotten warn",
+    ],
+    [
+      "that an annotation leaves behind",
+      "s3.services.k8s.aws/v1alpha1",
+      "Bucket",
+      { metadata: { annotations: { "services.k8s.aws/deletion-policy": "retain" } } },
+      "forgotten warn",
+    ],
+    ["that is protected", "kubedb.com/v1", "MySQL", { spec: { deletionPolicy: "DoNotTerminate" } }, "data-loss block"],
+    [
+      "that takes its objects along",
+      "argoproj.io/v1alpha1",
+      "Application",
+      { metadata: { finalizers: ["resources-finalizer.argocd.argoproj.io"] } },
+      "container-loss warn",
+    ],
+    [
+      "that takes its claims along",
+      "apps/v1",
+      "StatefulSet",
+      { spec: { persistentVolumeClaimRetentionPolicy: { whenDeleted: "Delete" } } },
+      "last-copy block",
+    ],
+  ])("one %s", async (_, apiVersion, kind, more, expected) => {
+    expect(await deleted(apiVersion, kind, more)).toEqual([expected]);
+  });
+  test("whose kind can't be read", async () => {
+    expect(said(await reviewOf([object("kubernetes_manifest.x", "delete", {})], ROWS))).toEqual([
+      "unclassified warn kubernetes_manifest.x",
+    ]);
+  });
+});
+
+test("a manifest as text is told by the kind that the provider reads from it", async () => {
+  const text = (api_version: string, kind: string) =>
+    reviewOf([object("kubectl_manifest.x", "delete", { api_version, kind })], ROWS);
+  expect(said(await text("minio.min.io/v2", "Tenant"))).toEqual(["container-loss block kubectl_manifest.x"]);
+  expect(said(await text("apps/v1", "StatefulSet"))).toEqual([]);
+  expect(said(await text("example.com/v1", "Thing"))).toEqual(["unclassified warn kubectl_manifest.x"]);
+});
+
+test("an update that makes the controller delete what it managed is reported", async () => {
+  const bucket = (deletionPolicy: string) =>
+    manifest("s3.aws.upbound.io/v1beta1", "Bucket", { spec: { deletionPolicy } });
+  const update = (before: string, after: string) =>
+    reviewOf([object("kubernetes_manifest.x", "update", bucket(before), bucket(after))], ROWS);
+  expect(said(await update("Orphan", "Delete"))).toEqual(["guard-removed warn kubernetes_manifest.x"]);
+  expect(said(await update("Delete", "Orphan"))).toEqual([]);
+});
