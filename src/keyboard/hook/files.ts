@@ -21,8 +21,9 @@ export function guardedUnder(path: string, own: readonly string[]): Guarded | nu
   const direct = guardedAs(path, own);
   if (direct !== null) return direct;
   const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-  if (GUARD_FOLDER.test(plain) || own.some((file) => resolve(file).startsWith(`${resolve(plain)}/`))) return "guard";
-  return stateIn(path, 4, { left: 3000 }) ? "state" : null;
+  if (stateIn(path, 4, { left: 3000 })) return "state";
+  const isAbove = own.some((file) => resolve(file).startsWith(`${resolve(plain)}/`));
+  return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
 }
 
 /** Folders that are large, and never hold a root. */

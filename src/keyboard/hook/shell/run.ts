@@ -1,10 +1,10 @@
 import { isFolder } from "../files.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
-import { mentionsTerraform } from "./mention.ts";
+import { mentionsState, mentionsTerraform } from "./mention.ts";
 import { baseName, INTERPRETERS, imageName, isInert, QUIET, SHELLS, terraformName, WRAPPERS } from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
-import { enter, type State, setVariable, unclear } from "./state.ts";
+import { copyOf, enter, type State, setVariable, unclear } from "./state.ts";
 import { known, MORE, type Text, UNKNOWN } from "./word.ts";
 
 type Words = readonly [Text, ...Text[]];
@@ -52,9 +52,11 @@ const looksOn = (word: string): boolean => {
   );
 };
 
-/** Beside an apply, each of these may have changed the plan. Terraform's own calls are looked at by their arguments. */
+/** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
 function noteWriter(program: string, { findings }: State): void {
-  if (!QUIET.has(baseName(program)) && terraformName(program) === null) findings.writers.push(baseName(program));
+  const name = baseName(program);
+  const isRead = QUIET.has(name) || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
+  if (!isRead) findings.writers.push(name);
 }
 
 const terraform: Handler = ([program, ...args], state) => {
@@ -98,7 +100,10 @@ function anyProgram(words: Words, state: State): void {
     const image = text === null ? null : imageName(text);
     if (text === null) state.reader.text(raw, state);
     else if (image !== null)
-      addCall(image, words.slice(at + 1), state, { maybe: true, folder: folderUnder(words, at, state) });
+      addCall(image, words.slice(at + 1), state, {
+        maybe: !isCandidate(words, at),
+        folder: folderUnder(words, at, state),
+      });
     else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
     else readString(text, state);
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
@@ -109,7 +114,10 @@ function anyProgram(words: Words, state: State): void {
 
 /** An argument that may be a script: only one with a space in it can hold a program and a verb. */
 function readString(text: string, state: State): void {
-  if (/\s|[;|&(<]/.test(text) && mentionsTerraform(text)) state.reader.text(text, state);
+  if (!/[\s;|&(<]/.test(text)) return;
+  if (mentionsTerraform(text) || mentionsState(text) || text.includes("destroy-guard"))
+    state.reader.script(text, copyOf(state, { strict: false, folder: null }));
+  state.reader.text(text, state);
 }
 
 /** Options that let a program run elsewhere. */
@@ -130,28 +138,62 @@ const nestedState = (words: Words, at: number, state: State): State => ({
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
 const wrapper: Handler = (words, state) => {
   const inner = innerCommand(words);
-  if (inner !== null) return runWords(inner, state);
-  hiddenIn(words, state);
-  for (const [at, word] of words.entries())
-    if (at > 0 && word.text === null && !isSetting(word.head))
-      runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
-  for (const { text } of words.slice(1)) {
-    const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1];
-    if (script !== undefined) state.reader.script(script, { ...state, folder: null });
+  if (inner !== null) {
+    runWords(inner, state);
+    return;
   }
+  hiddenIn(words, state);
+  for (const at of candidates(words)) {
+    const word = words[at] as Text;
+    if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
+  }
+  for (const script of splitStrings(words)) state.reader.script(script, { ...state, folder: null });
   anyProgram(words, state);
 };
 
 const isSetting = (word: string): boolean => /^(-|[A-Za-z_]\w*=)/.test(word);
+const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
+
+/** They have verbs of their own before the command. */
+const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
 
 /** The command behind a wrapper, where no option may have taken its name for a value. */
 function innerCommand(words: Words): readonly Text[] | null {
-  const at = words.findIndex(({ text }, position) => position > 0 && text !== null && !/^[\d.]+[smhd]?$/.test(text));
-  const word = words[at];
-  if (word === undefined || word.text === null || isSetting(word.text)) return null;
-  if (words.slice(1, at).some(({ text }) => text === null)) return null;
-  return words.slice(at);
+  const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
+  const text = words[at]?.text;
+  const isPlain = text !== undefined && text !== null && !isSetting(text) && !VERBED.has(baseName(words[0].text ?? ""));
+  return isPlain ? words.slice(at) : null;
 }
+
+/**
+ * Where the program may stand. Behind an option a word may be the option's value, and then the program is one of the
+ * next; behind anything else it is the program, and all that follows are its arguments.
+ */
+function candidates(words: Words): readonly number[] {
+  const found: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+    found.push(at);
+    const before = words[at - 1]?.head ?? "";
+    const isLast = !before.startsWith("-") && !WRAPPERS.has(baseName(word.text ?? ""));
+    if (isLast && !VERBED.has(baseName(words[0].text ?? ""))) return found;
+  }
+  return found;
+}
+
+const isCandidate = (words: Words, at: number): boolean =>
+  WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);
+
+/** `env -S 'terraform destroy'` */
+const splitStrings = (words: Words): readonly string[] =>
+  words.slice(1).flatMap(({ text }, at) => {
+    const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1];
+    return script !== undefined
+      ? [script]
+      : /^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") && text !== null
+        ? [text]
+        : [];
+  });
 
 /** `env TF_CLI_ARGS=… terraform` */
 function hiddenIn(words: Words, state: State): void {
@@ -161,13 +203,23 @@ function hiddenIn(words: Words, state: State): void {
   }
 }
 
+/** Options of xargs that take the next word. */
+const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+
 /** xargs puts words of its input behind the command, or where a sign stands. */
 const xargs: Handler = (words, state) => {
-  const sign = words.find(({ text }, at) => /^(-I|-J)$/.test(words[at - 1]?.text ?? "") && text !== null)?.text ?? "{}";
-  const replaced = words.map(
-    (word, at): Text => (at > 0 && word.text?.includes(sign) ? { ...MORE, raw: word.raw } : word),
-  );
-  wrapper([...replaced, MORE] as unknown as Words, state);
+  let at = 1;
+  while (words[at]?.head.startsWith("-") === true) at += XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
+  const options = words.slice(1, at).map(({ text }) => text ?? "");
+  const attached = options
+    .map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1])
+    .find((sign) => sign !== undefined);
+  const sign = attached ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
+  const command = words
+    .slice(at)
+    .map((word): Text => (word.text?.includes(sign) === true ? { ...MORE, raw: word.raw } : word));
+  if (command.length === 0) return;
+  runWords([...command, MORE], state);
 };
 
 /** A parallel without a command reads commands. */

@@ -61,6 +61,7 @@ function readInput(words: readonly Text[], state: State): void {
  */
 export function runScriptFile(script: Text, state: State): void {
   if (script.text === null) return;
+  state.findings.writers.push(basename(script.text));
   if (state.strict && isMadeHere(script.text, state)) {
     unclear(state, "script", script.raw);
     return;
