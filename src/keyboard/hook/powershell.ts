@@ -10,7 +10,7 @@ import { known } from "./shell/word.ts";
  */
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
 const BUILDS =
-  /\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|-e(nc|ncodedcommand)?\s|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
+  /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
 
 /** Signs that both shells take away. */
 const bare = (text: string): string => text.replace(/["'`^]/g, "");

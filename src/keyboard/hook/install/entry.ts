@@ -1,19 +1,7 @@
-/**
- * Puts a hook into an agent's JSON and takes it out, with everything else as it was: comments, order, indentation.
- * jsonc-parser does the editing; it is the part of Visual Studio Code that edits its own settings.
- */
-import {
-  applyEdits,
-  type FormattingOptions,
-  findNodeAtLocation,
-  getNodeValue,
-  modify,
-  type Node,
-  type ParseError,
-  parseTree,
-} from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { InputError } from "../../../domain/fault.ts";
 import type { AgentName, Place } from "../agents.ts";
+import { inserted, removed } from "./edit.ts";
 
 /** Whose entry it is: the agent, and how it starts this program. */
 export interface Owner {
@@ -27,10 +15,22 @@ export function withEntry(text: string | null, place: Place, owner: Owner, comma
   if (text === null || text.trim() === "") return `${JSON.stringify(framed(place, entry), null, 2)}\n`;
   const places = placesOf(text, place, owner, path);
   if (places.length === 1 && JSON.stringify(getNodeValue(places[0] as Node)) === JSON.stringify(entry)) return text;
-  const cleared = withoutAll(text, place, owner, path);
-  const count = listIn(cleared, place, path)?.children?.length ?? 0;
-  return edited(cleared, [...place.path, count], entry);
+  return withNew(withoutAll(text, place, owner, path), place, entry, path);
 }
+
+/** Puts the entry where it belongs, with the keys above it where they are missing. */
+function withNew(text: string, place: Place, entry: unknown, path: string): string {
+  const list = listIn(text, place, path);
+  if (list !== undefined) return inserted(text, list, null, entry);
+  const tree = treeOf(text, path);
+  const depth = place.path.findIndex((_, at) => findNodeAtLocation(tree, place.path.slice(0, at + 1)) === undefined);
+  const parent = depth === 0 ? tree : (findNodeAtLocation(tree, place.path.slice(0, depth)) as Node);
+  const [key = "", ...rest] = place.path.slice(depth);
+  return inserted(text, parent, key, nested(rest, [entry]));
+}
+
+const nested = (keys: readonly string[], value: unknown): unknown =>
+  [...keys].reverse().reduce<unknown>((inner, key) => ({ [key]: inner }), value);
 
 /** The file without the hook; null where nothing else was in it. */
 export function withoutEntry(text: string | null, place: Place, owner: Owner, path: string): string | null {
@@ -41,10 +41,10 @@ export function withoutEntry(text: string | null, place: Place, owner: Owner, pa
   return isOurs && !/\/[/*]/.test(cleared) ? null : cleared;
 }
 
-function framed({ frame, path }: Place, entry: unknown): unknown {
-  const nested = [...path].reverse().reduce<unknown>((inner, key) => ({ [key]: inner }), [entry]);
-  return { ...frame, ...(nested as object) };
-}
+const framed = ({ frame, path }: Place, entry: unknown): unknown => ({
+  ...frame,
+  ...(nested(path, [entry]) as object),
+});
 
 function treeOf(text: string, path: string): Node {
   const errors: ParseError[] = [];
@@ -83,36 +83,28 @@ const isOurs = (command: string, { name, starter }: Owner): boolean =>
   new RegExp(`\\bhook ${name}\\b.*\\|\\| exit 2$`).test(command) &&
   (command.includes("destroy-guard") || command.startsWith(`${starter} hook `));
 
-/** From the last to the first, so that places stay true. */
 function withoutAll(text: string, place: Place, owner: Owner, path: string): string {
-  const list = listIn(text, place, path);
-  const own = placesOf(text, place, owner, path);
-  const positions = (list?.children ?? []).flatMap((node, at) =>
-    own.some(({ offset }) => offset === node.offset) ? [at] : [],
-  );
-  return positions.reverse().reduce((current, at) => edited(current, [...place.path, at], undefined), text);
+  let current = text;
+  for (;;) {
+    const [first] = placesOf(current, place, owner, path);
+    const list = listIn(current, place, path);
+    if (first === undefined || list === undefined) return current;
+    current = removed(
+      current,
+      list,
+      (list.children ?? []).findIndex(({ offset }) => offset === first.offset),
+    );
+  }
 }
 
-/** Takes away what is empty then: it was most likely made for the hook. */
+/** Takes away the keys of the hook's list that hold nothing now: most likely they were made for it. */
 function withoutEmpty(text: string, place: Place, path: string): string {
   let current = text;
   for (let depth = place.path.length; depth > 0; depth--) {
-    const node = findNodeAtLocation(treeOf(current, path), place.path.slice(0, depth));
-    if (node === undefined || (node.children ?? []).length > 0) return current;
-    current = edited(current, place.path.slice(0, depth), undefined);
+    const member = findNodeAtLocation(treeOf(current, path), place.path.slice(0, depth));
+    if (member === undefined || (member.children ?? []).length > 0) return current;
+    const parent = member.parent?.parent as Node;
+    current = removed(current, parent, (parent.children ?? []).indexOf(member.parent as Node));
   }
   return current;
-}
-
-const edited = (text: string, path: readonly (string | number)[], value: unknown): string =>
-  applyEdits(text, modify(text, [...path], value, { formattingOptions: formatOf(text) }));
-
-/** As the file is written already. */
-function formatOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 4 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
 }
