@@ -14,7 +14,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ["text", "domain"],
   github: ["text", "domain"],
   "": ["text", "domain"], // review.ts, version.ts
-  cli: ["", "text", "domain", "catalogue", "input", "report"],
+  keyboard: ["", "text", "domain", "catalogue", "input", "report", "cli"],
+  cli: ["", "text", "domain", "catalogue", "input", "report", "keyboard"],
   action: ["", "text", "domain", "catalogue", "input", "report", "github"],
 };
 

@@ -6,6 +6,7 @@ USAGE
   destroy-guard explain TYPE...
   destroy-guard check-policy FILE
   destroy-guard schema
+  destroy-guard hook AGENT [--install | --uninstall | --try 'COMMAND']
 
 REVIEW
   PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
@@ -28,6 +29,8 @@ EXPLAIN        what the catalogue knows of a resource type, and where that is do
 
 CHECK-POLICY   every mistake of a policy file, with its line
 SCHEMA         JSON Schema of the policy file, for editors
+HOOK           answers a coding agent before it runs a command ("hook --help");
+               AGENT is claude, codex, copilot, gemini or cursor
 
 EXIT CODES
   0  passed: nothing blocks

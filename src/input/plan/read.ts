@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Standard input, for `-`. */
   readonly input: Bytes;
+  /** Ends the program that shows a saved plan. */
+  readonly signal?: AbortSignal;
   /** Told how many bytes were read, with every chunk. */
   readonly onProgress?: (bytes: number) => void;
 }
@@ -39,9 +41,9 @@ async function* counted(bytes: Bytes, onProgress: (bytes: number) => void): Byte
 }
 
 /** Few runs start a program, so what that takes is loaded only here. */
-async function* shown(file: string, program: string, folder: string): Bytes {
+async function* shown(file: string, program: string, folder: string, signal: AbortSignal | undefined): Bytes {
   const { shownPlan } = await import("./saved.ts");
-  yield* shownPlan(file, program, folder);
+  yield* shownPlan(file, program, folder, signal);
 }
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
@@ -69,13 +71,13 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
 }
 
 /** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
-function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, onProgress }: ReadOptions): Bytes {
+function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, signal, onProgress }: ReadOptions): Bytes {
   const file = resolve(cwd, path);
   const show = (): Bytes => {
     if (path === "-")
       throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
     const folder = resolve(cwd, root);
-    return shown(file, terraform, isFolder(folder) ? folder : dirname(file));
+    return shown(file, terraform, isFolder(folder) ? folder : dirname(file), signal);
   };
   const kind = path === "-" ? null : notAFile(file);
   if (kind !== null) throw new InputError(kind);

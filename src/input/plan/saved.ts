@@ -26,10 +26,11 @@ const firstWords = (stderr: string): string => {
  * installed.
  * Throws InputError where the program is missing or fails; what it says is repeated in short.
  */
-export async function* shownPlan(path: string, program: string, folder: string): Bytes {
+export async function* shownPlan(path: string, program: string, folder: string, signal?: AbortSignal): Bytes {
   const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
+    signal,
   });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -1,0 +1,112 @@
+import { platform } from "node:process";
+import type { Shell } from "../../cli/shell.ts";
+import type { Review } from "../../domain/review.ts";
+import { rootName } from "../../input/plan/paths.ts";
+import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
+import { type Decision, decide } from "./decide.ts";
+import { policyFor, policyPlaces } from "./policy.ts";
+import { broken, tooSlow } from "./reasons.ts";
+import { type Request, requestIn, UnreadableRequest } from "./request.ts";
+import { type PlanToReview, reviewPlan, topOf } from "./review-plan.ts";
+import { scriptAt } from "./scripts.ts";
+import type { Trail } from "./trail.ts";
+
+/** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
+const LONGEST = 8;
+
+export interface Settings {
+  readonly policy: string | undefined;
+  /** The program that shows saved plans; undefined: the one that is to apply them. */
+  readonly terraform: string | undefined;
+  readonly trail: Trail;
+}
+
+/**
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ */
+export async function answerOf(name: AgentName, settings: Settings, shell: Shell): Promise<Answer> {
+  const agent = agentNamed(name);
+  return inTime(agent, async (signal) => {
+    const request = requestIn(await textOf(shell.stdin), platform);
+    if (request === null) return agent.pass;
+    const { denied } = await decisionOn(request, name, settings, shell, signal);
+    return denied === null ? agent.pass : agent.deny(denied);
+  });
+}
+
+/** An answer that comes too late is none, so it is made no before that. */
+async function inTime(agent: Agent, answer: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  const late = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => {
+      late.abort();
+      resolve(agent.deny(tooSlow(LONGEST)));
+    }, LONGEST * 1000);
+  });
+  const inner = answer(late.signal).catch((error: unknown) => agent.deny(failure(error)));
+  try {
+    return await Promise.race([inner, end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const failure = (error: unknown): string =>
+  error instanceof UnreadableRequest
+    ? `destroy-guard refuses what it can't read: ${error.message}. Tell its version, and the agent's, to whoever keeps it.`
+    : broken(error);
+
+async function textOf(stdin: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The decision, written down where it says something about Terraform. */
+export async function decisionOn(
+  request: Request,
+  name: AgentName,
+  settings: Settings,
+  shell: Shell,
+  signal: AbortSignal,
+): Promise<Decision> {
+  const decision = await decide(request, circumstancesOf(request, settings, shell, signal));
+  if (decision.denied !== null || decision.review !== null) await settings.trail.append(entryOf(name, decision));
+  return decision;
+}
+
+const entryOf = (name: AgentName, { denied, review }: Decision) => ({
+  command: `hook ${name}`,
+  root: review?.roots[0]?.root ?? null,
+  verdict: review?.verdict ?? null,
+  digest: review?.digest ?? null,
+  counts: review?.counts ?? null,
+  decision: denied === null ? ("no objection" as const) : ("denied" as const),
+});
+
+function circumstancesOf(request: Request, settings: Settings, shell: Shell, signal: AbortSignal) {
+  const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
+  const place = request.kind === "command" ? request.folder : null;
+  const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env, home });
+  const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
+  const review = async (plan: PlanToReview): Promise<Review> => {
+    const top = topOf(plan.folder);
+    const policy = await policyFor(placesFor(top), rootName(plan.folder, top), shell.cwd);
+    const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
+    return reviewPlan({ ...plan, program }, { policy, top, today: shell.now().toISOString().slice(0, 10), signal });
+  };
+  return {
+    world: { home, own: [trusted, own].filter((path) => path !== null), scriptAt },
+    hidden: hiddenIn(shell.env),
+    review,
+  };
+}
+
+/** What the agent's own environment puts behind Terraform's verbs. */
+const hiddenIn = (env: Shell["env"]): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(env).filter(
+      (pair): pair is [string, string] => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined,
+    ),
+  );

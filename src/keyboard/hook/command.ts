@@ -1,0 +1,60 @@
+import { parseOptions, usageError } from "../../cli/options.ts";
+import { print, type Shell } from "../../cli/shell.ts";
+import { EXIT } from "../../domain/verdict.ts";
+import { AGENTS, type AgentName, isAgent } from "./agents.ts";
+import { answerOf, decisionOn, type Settings } from "./answer.ts";
+import { TRAIL } from "./trail.ts";
+import { HOOK_USAGE } from "./usage.ts";
+
+const HOOK_OPTIONS = {
+  policy: { type: "string" },
+  terraform: { type: "string" },
+  install: { type: "boolean" },
+  uninstall: { type: "boolean" },
+  try: { type: "string" },
+  user: { type: "boolean" },
+  command: { type: "string" },
+  yes: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/**
+ * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
+ * nothing through.
+ */
+export async function hookCommand(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, HOOK_OPTIONS);
+  if (values.help === true) return print(shell, HOOK_USAGE);
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0 || !isAgent(name))
+    throw usageError(`hook takes one agent; there are ${Object.keys(AGENTS).join(", ")}`);
+  const settings = { policy: values.policy, terraform: values.terraform, trail: TRAIL };
+  const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
+  if (modes.length > 1) throw usageError("--install, --uninstall and --try exclude each other");
+  if (values.try !== undefined) return tryCommand(values.try, name, settings, shell);
+  if (modes.length === 0) return answer(name, settings, shell);
+  // Loaded only here: an answer must come soon.
+  const { install } = await import("./install/install.ts");
+  return install(name, { ...values, uninstall: values.uninstall === true }, shell);
+}
+
+async function answer(name: AgentName, settings: Settings, shell: Shell): Promise<number> {
+  const { code, stdout, stderr } = await answerOf(name, settings, shell);
+  if (stdout !== "") shell.stdout.write(stdout);
+  if (stderr !== "") shell.stderr.write(stderr);
+  release(shell.stdin);
+  return code;
+}
+
+/** An agent that leaves standard input open would keep this process waiting, although the answer is given. */
+function release(stdin: Shell["stdin"]): void {
+  if ("destroy" in stdin && typeof stdin.destroy === "function") stdin.destroy();
+}
+
+async function tryCommand(command: string, name: AgentName, settings: Settings, shell: Shell): Promise<number> {
+  const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" } as const;
+  const { denied } = await decisionOn(request, name, settings, shell, new AbortController().signal);
+  if (denied === null) return print(shell, "no objection\n");
+  shell.stdout.write(`denied: ${denied}\n`);
+  return EXIT.blocked;
+}

@@ -1,0 +1,103 @@
+import { resolve } from "node:path";
+import { InputError } from "../../domain/fault.ts";
+import type { Review } from "../../domain/review.ts";
+import { guardedAs } from "./files.ts";
+import { readPowerShell } from "./powershell.ts";
+import {
+  blockedReason,
+  fileReason,
+  foundReason,
+  notAlone,
+  objection,
+  unclearReason,
+  unreadablePlan,
+} from "./reasons.ts";
+import type { Request } from "./request.ts";
+import type { PlanToReview } from "./review-plan.ts";
+import type { Found, Read } from "./shell/found.ts";
+import type { World } from "./shell/state.ts";
+import { type Answer, answerTo } from "./terraform.ts";
+
+/** What the hook says: nothing, or no and why. With the review, where there was one. */
+export interface Decision {
+  readonly denied: string | null;
+  readonly review: Review | null;
+}
+
+export interface Deciding {
+  readonly world: World;
+  readonly hidden: ReadonlyMap<string, string | null>;
+  readonly review: (plan: PlanToReview) => Promise<Review>;
+}
+
+const NOTHING: Decision = { denied: null, review: null };
+const no = (denied: string): Decision => ({ denied, review: null });
+
+/** The decision on what an agent wants to do. */
+export async function decide(request: Request, deciding: Deciding): Promise<Decision> {
+  if (request.kind === "files") return onFiles(request.paths, deciding);
+  const read = await readOf(request, deciding);
+  const answers: Exclude<Answer, { kind: "none" }>[] = [];
+  for (const found of read.found) {
+    if (found.kind !== "call") return no(foundReason(found));
+    const answer = answerTo(found);
+    if (answer.kind === "none") continue;
+    if (found.unsure !== null) return no(unclearReason("program", found.unsure));
+    if (answer.kind === "deny") return no(objection(answer.why, answer.command));
+    answers.push(answer);
+  }
+  return onPlans(
+    answers.filter((answer) => answer.kind === "review"),
+    read,
+    deciding,
+  );
+}
+
+function onFiles(paths: readonly string[], { world }: Deciding): Decision {
+  for (const path of paths) {
+    const what = guardedAs(path, world.own);
+    if (what !== null) return no(fileReason(path, what));
+  }
+  return NOTHING;
+}
+
+async function readOf(
+  { command, folder, dialect }: Extract<Request, { kind: "command" }>,
+  { hidden, world }: Deciding,
+): Promise<Read> {
+  if (dialect === "powershell") return { found: readPowerShell(command, folder), writers: [], written: [] };
+  // Loaded only here, since few runs of the program read shell.
+  const { readCommand } = await import("./shell/read.ts");
+  return readCommand(command, { folder, hidden }, world);
+}
+
+type ToReview = Extract<Answer, { kind: "review" }>;
+
+/** Every plan is reviewed, and the first that blocks is the answer. */
+async function onPlans(plans: readonly ToReview[], read: Read, { review }: Deciding): Promise<Decision> {
+  let last: Review | null = null;
+  for (const { plan, folder, program } of plans) {
+    const others = othersIn(read, resolve(folder, plan));
+    if (others.length > 0) return no(notAlone(plan, others));
+    try {
+      last = await review({ plan, folder, program });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return no(unreadablePlan(error.message));
+    }
+    if (last.verdict !== "passed") return { denied: blockedReason(last, plan), review: last };
+  }
+  return { denied: null, review: last };
+}
+
+/** What else is in the command and may write the plan file after it was reviewed. */
+function othersIn({ found, writers, written }: Read, plan: string): readonly string[] {
+  const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
+  return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
+}
+
+/** Terraform's own options that write a file where they are told to. */
+const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
+
+const writesPlans = (found: Found): boolean =>
+  found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));

@@ -1,0 +1,79 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Guarded } from "./shell/found.ts";
+
+/** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
+const GUARD =
+  /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|destroy-guard\/(policy\.ya?ml|log\.jsonl))$/i;
+/** Folders in which such files are: taking them away takes the guard away. */
+const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
+
+/** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
+export function guardedAs(path: string, own: readonly string[]): Guarded | null {
+  const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
+  if (/\.tfstate/i.test(basename(plain))) return "state";
+  if (/(^|\/)\.terraform(\/|$)/i.test(plain)) return "terraform-folder";
+  return GUARD.test(plain) || own.some((file) => resolve(file) === resolve(plain)) ? "guard" : null;
+}
+
+/** The same for a path that goes away with everything in it. */
+export function guardedUnder(path: string, own: readonly string[]): Guarded | null {
+  const direct = guardedAs(path, own);
+  if (direct !== null) return direct;
+  const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
+  if (stateIn(path, 4, { left: 3000 })) return "state";
+  const isAbove = own.some((file) => resolve(file).startsWith(`${resolve(plain)}/`));
+  return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
+}
+
+/** Folders that are large, and never hold a root. */
+const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git", ".venv", "venv"]);
+
+/** Whether a state lies in a folder. Looks only so deep and so far: the answer must come soon. */
+function stateIn(folder: string, depth: number, budget: { left: number }): boolean {
+  for (const entry of entriesOf(folder)) {
+    if (budget.left-- <= 0) return false;
+    if (/\.tfstate/i.test(entry.name)) return true;
+    if (
+      depth > 0 &&
+      entry.isDirectory() &&
+      !SKIPPED.has(entry.name) &&
+      stateIn(join(folder, entry.name), depth - 1, budget)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A folder that can't be read, or is none, has nothing in it that could be taken away. */
+const entriesOf = (folder: string) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+};
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** What a pattern of one folder may match: what lies there, and the names under which a state lies anywhere. */
+export function matching(pattern: string, folder: string | null): readonly string[] {
+  const sign = segmentPattern(basename(pattern));
+  const parent = dirname(pattern);
+  const place = folder === null ? null : resolve(folder, parent);
+  const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf(place).map(({ name }) => name);
+  const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
+  return [...there, ...usual]
+    .filter((name) => sign.test(name) && (!name.startsWith(".") || basename(pattern).startsWith(".")))
+    .map((name) => join(place ?? parent, name));
+}
+
+const segmentPattern = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .replace(/[\\^$.|+()]/g, "\\$&")
+      .replace(/\*/g, ".*")
+      .replace(/\?/g, ".")
+      .replace(/\[!/g, "[^")}$`,
+    "is",
+  );

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { usageError } from "../../../cli/options.ts";
+import { print, type Shell } from "../../../cli/shell.ts";
+import { InputError } from "../../../domain/fault.ts";
+import { EXIT } from "../../../domain/verdict.ts";
+import { type AgentName, agentNamed } from "../agents.ts";
+import { difference } from "./difference.ts";
+import { withEntry, withoutEntry } from "./entry.ts";
+
+export interface InstallOptions {
+  readonly uninstall: boolean;
+  readonly user?: boolean | undefined;
+  readonly yes?: boolean | undefined;
+  readonly command?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly terraform?: string | undefined;
+}
+
+/** How an agent finds this program, unless it is told otherwise. */
+const STARTER = "destroy-guard";
+
+/** `--install` and `--uninstall`: shows what changes in the agent's configuration, asks, and writes it. */
+export async function install(name: AgentName, options: InstallOptions, shell: Shell): Promise<number> {
+  const { place, title } = agentNamed(name);
+  const path = join(
+    options.user === true ? homeOf(shell) : shell.cwd,
+    options.user === true ? place.user : place.project,
+  );
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const owner = { name, starter: options.command ?? STARTER };
+  const after = options.uninstall
+    ? withoutEntry(before, place, owner, path)
+    : withEntry(before, place, owner, commandLine(name, options), path);
+  if (after === before) return print(shell, `${path} needs no change.\n`);
+  shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
+  if (options.yes !== true && !(await isAgreed(shell))) {
+    shell.stderr.write("destroy-guard: nothing was changed\n");
+    return EXIT.blocked;
+  }
+  write(path, after);
+  return print(
+    shell,
+    options.uninstall ? `${title} is no longer guarded here.\n` : `${title} is guarded. ${place.afterwards}\n`,
+  );
+}
+
+function homeOf({ env }: Shell): string {
+  const home = env.HOME ?? env.USERPROFILE;
+  if (home === undefined || home === "") throw usageError("--user needs to know the home folder, and HOME is not set");
+  return home;
+}
+
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+/**
+ * What the agent runs. `|| exit 2`: a hook that can't be started ends with 127 or 126, and all but one of the agents
+ * would let the command run then.
+ */
+function commandLine(name: AgentName, { command = STARTER, policy, terraform }: InstallOptions): string {
+  const options = [
+    ...(policy === undefined ? [] : [`--policy ${quoted(policy)}`]),
+    ...(terraform === undefined ? [] : [`--terraform ${quoted(terraform)}`]),
+  ];
+  return [command, "hook", name, ...options, "|| exit 2"].join(" ");
+}
+
+/** Only a terminal can say yes. */
+async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
+  if (stdout.isTTY !== true || !("isTTY" in stdin) || stdin.isTTY !== true)
+    throw new InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
+  const lines = createInterface({
+    input: stdin as unknown as NodeJS.ReadableStream,
+    output: stdout as NodeJS.WritableStream,
+  });
+  try {
+    return /^y(es)?$/i.test((await lines.question("Write this? [y/N] ")).trim());
+  } finally {
+    lines.close();
+  }
+}
+
+/** In one step, so that an agent never reads half of it. Null: nothing but this hook was in it. */
+function write(path: string, text: string | null): void {
+  try {
+    if (text === null) {
+      rmSync(path);
+      return;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.destroy-guard`, text);
+    renameSync(`${path}.destroy-guard`, path);
+  } catch (cause) {
+    throw new InputError(
+      `${path} can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)})`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { resolve } from "node:path";
+
+/** What an agent asks before it acts. */
+export type Request =
+  | {
+      readonly kind: "command";
+      readonly command: string;
+      /** Null where it is not told. */
+      readonly folder: string | null;
+      readonly dialect: "shell" | "powershell";
+    }
+  | { readonly kind: "files"; readonly paths: readonly string[] };
+
+/** An answer for an input that is no question of ours, or can't be read as one. */
+export class UnreadableRequest extends Error {}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+const textIn = (fields: Fields, ...names: readonly string[]): string | undefined =>
+  names.map((name) => fields[name]).find((value) => typeof value === "string") as string | undefined;
+
+/** Names of the tools that run a command, in small letters and without signs. */
+const SHELL_TOOL =
+  /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+/** They type into a shell that runs already. */
+const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
+/** They change a file; some of them take a `command` that is none of a shell. */
+const FILE_TOOL =
+  /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+
+/**
+ * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
+ * has changed its names before. Null: a tool that neither runs a command nor changes a file.
+ */
+export function requestIn(json: string, platform: string): Request | null {
+  const input = fieldsOf(parsed(json));
+  const tool = textIn(input, "tool_name", "toolName")
+    ?.toLowerCase()
+    .replace(/[^a-z]/g, "");
+  const args = argumentsIn(input);
+  if (tool !== undefined && FILE_TOOL.test(tool)) return filesIn(args, input);
+  const command = commandIn(tool, args, input);
+  if (command === null) {
+    if (tool !== undefined && !SHELL_TOOL.test(tool)) return null;
+    throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
+  }
+  return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch (cause) {
+    throw new UnreadableRequest("the agent's message is no JSON", { cause });
+  }
+}
+
+/** Copilot hands on its arguments as an object, or as JSON in a string. */
+function argumentsIn(input: Fields): Fields {
+  const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
+  if (typeof args !== "string") return fieldsOf(args);
+  try {
+    return fieldsOf(JSON.parse(args));
+  } catch {
+    // Then it is the command, or a patch.
+    return { command: args };
+  }
+}
+
+function commandIn(tool: string | undefined, args: Fields, input: Fields): string | null {
+  if (tool !== undefined && TYPING_TOOL.test(tool)) return textIn(args, "input", "chars", "text") ?? "";
+  const command = args.command ?? args.cmd ?? input.command;
+  if (typeof command === "string") return command;
+  return Array.isArray(command) && command.every((word) => typeof word === "string")
+    ? command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
+    : null;
+}
+
+/** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
+function folderIn(args: Fields, input: Fields): string | null {
+  const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
+  const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find(
+    (path): path is string => typeof path === "string" && path !== "",
+  );
+  const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+  if (own === undefined || own === "") return session ?? null;
+  return session === undefined ? null : resolve(session, own);
+}
+
+/** Claude runs Bash on Windows too; the others take PowerShell there. */
+const dialectOf = (tool: string | undefined, input: Fields, platform: string): "shell" | "powershell" => {
+  if (tool !== undefined && /powershell|pwsh/.test(tool)) return "powershell";
+  return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
+};
+
+const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+
+function filesIn(args: Fields, input: Fields): Request | null {
+  if (args.command === "view") return null;
+  const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
+  const patch = textIn(args, "command", "patch", "input") ?? "";
+  const paths = [
+    ...(named === undefined ? [] : [named]),
+    ...[...patch.matchAll(PATCHED)].map(([, path]) => path as string),
+  ];
+  const folder = folderIn({}, input);
+  return { kind: "files", paths: paths.map((path) => (folder === null ? path : resolve(folder, path))) };
+}

@@ -1,0 +1,152 @@
+import { basename, resolve } from "node:path";
+import { isFolder } from "../files.ts";
+import { mentionsState } from "./mention.ts";
+import { baseName, terraformName } from "./programs.ts";
+import { type State, unclear } from "./state.ts";
+import { target } from "./targets.ts";
+import { known, type Text } from "./word.ts";
+
+type Words = readonly Text[];
+type Change = (args: Words, state: State) => void;
+
+const isOption = ({ head }: Text): boolean => head.startsWith("-");
+const operands = (args: Words): Words => args.filter((arg) => !isOption(arg));
+
+/** A path that is not known may be the state, where the command speaks of it at all. */
+const about = ({ whole }: State): boolean => mentionsState(whole);
+
+const each =
+  (withAllInside: boolean): Change =>
+  (args, state) => {
+    for (const word of operands(args)) target(word, state, about(state), withAllInside);
+  };
+
+const ifOption =
+  (option: RegExp, change: Change): Change =>
+  (args, state) => {
+    if (args.some(({ head }) => option.test(head))) change(args, state);
+  };
+
+/** Programs that write the last of their operands. A copy into a folder keeps its name. */
+const copies: Change = (args, state) => {
+  renamed(args, state);
+  const into = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
+  const all = operands(args);
+  const last = into ?? all.at(-1);
+  if (last === undefined) return;
+  target(last, state, about(state));
+  if (last.text === null) return;
+  const isInto =
+    /(^|\/)\.{0,2}$/.test(last.text) || (state.folder !== null && isFolder(resolve(state.folder, last.text)));
+  for (const source of all)
+    if (isInto && source !== last && source.text !== null)
+      target({ ...known(`${last.text}/${basename(source.text)}`), raw: source.raw }, state, about(state));
+    else if (isInto && source !== last && mentionsState(source.raw)) target(source, state, true);
+};
+
+/** What is moved is gone from where it was. */
+const moves: Change = (args, state) => {
+  each(true)(args, state);
+  copies(args, state);
+};
+
+/** Terraform under another name would not be known. */
+function renamed(args: Words, state: State): void {
+  const source = operands(args).find(
+    ({ text, tail }) => terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail),
+  );
+  if (source !== undefined && operands(args).length > 1) unclear(state, "alias", source.raw);
+}
+
+/** Programs that can do many things: by the verb, where the command names a state at all. */
+const remote =
+  (verbs: RegExp): Change =>
+  (args, state) => {
+    const named = args.find(({ raw }) => /\.tfstate/i.test(raw));
+    if (named !== undefined && args.some(({ text }) => verbs.test(text ?? "")))
+      state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+  };
+
+const git: Change = (args, state) => {
+  const verb = args.find((arg) => !isOption(arg))?.text ?? "";
+  const rest = args.slice(args.findIndex(({ text }) => text === verb) + 1);
+  if (/^(rm|mv)$/.test(verb)) return each(true)(rest, state);
+  if (/^(checkout|restore)$/.test(verb)) return each(false)(rest, state);
+  if (verb === "clean" && rest.some(({ head }) => /^-[a-z]*x/i.test(head)))
+    target(known("."), state, about(state), true);
+};
+
+const find: Change = (args, state) => {
+  const named = args.find(({ raw }) => mentionsState(raw));
+  if (
+    named !== undefined &&
+    args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) &&
+    !onlyReads(args)
+  )
+    state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+};
+
+/** `find … -exec grep`, `-exec ls`: the program behind every -exec only looks. */
+const onlyReads = (args: Words): boolean =>
+  args.every(({ text }, at) => {
+    if (/^-(delete|fprint0?|fls)$/.test(text ?? "")) return false;
+    return (
+      !/^-(exec|execdir|ok|okdir)$/.test(text ?? "") ||
+      /^(grep|ls|cat|head|wc|stat|file|du|jq|md5sum|sha256sum)$/.test(args[at + 1]?.text ?? "")
+    );
+  });
+
+/** tee writes in a command beside others, as a redirection does. */
+const tee: Change = (args, state) => {
+  each(false)(args, state);
+  for (const { text } of operands(args))
+    state.findings.written.push(text === null || state.folder === null ? null : resolve(state.folder, text));
+};
+
+const dd: Change = (args, state) => {
+  for (const { text, raw } of args) if (text?.startsWith("of=")) target({ ...known(text.slice(3)), raw }, state, false);
+};
+
+const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ["rm", each(true)],
+  ["rmdir", each(true)],
+  ["unlink", each(true)],
+  ["shred", each(true)],
+  ["trash", each(true)],
+  ["truncate", each(false)],
+  ["tee", tee],
+  ["mv", moves],
+  ["cp", copies],
+  ["install", copies],
+  ["ln", copies],
+  ["rsync", copies],
+  ["scp", copies],
+  ["sed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
+  ["gsed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
+  ["perl", ifOption(/^-[a-zA-Z]*i/, each(false))],
+  ["ruby", ifOption(/^-[a-zA-Z]*i/, each(false))],
+  ["dd", dd],
+  ["git", git],
+  ["find", find],
+  ["aws", remote(/^(cp|mv|rm|sync|put-object|delete-objects?|copy-object)$/)],
+  ["gsutil", remote(/^(cp|mv|rm|rsync)$/)],
+  ["gcloud", remote(/^(cp|mv|rm|rsync)$/)],
+  ["az", remote(/^(upload|download|delete|delete-batch|copy)$/)],
+  ["rclone", remote(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/)],
+  ["curl", remote(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/)],
+  ["wget", remote(/./)],
+  ["unzip", remote(/./)],
+  ["tar", remote(/^-?[a-zA-Z]*x|^--extract/)],
+]);
+
+/** They do nothing else; the others may run what their arguments say. */
+const ONLY: ReadonlySet<string> = new Set("rm rmdir unlink shred trash truncate tee mv cp install ln dd".split(" "));
+
+export const onlyChangesFiles = (program: string): boolean => ONLY.has(baseName(program));
+
+export const changesFiles = (program: string): boolean => CHANGES.has(baseName(program));
+
+/** What a program does to files that this guard looks after. */
+export function changeFiles([program, ...args]: Words, state: State): void {
+  CHANGES.get(baseName(program?.text ?? ""))?.(args, state);
+}

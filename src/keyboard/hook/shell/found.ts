@@ -1,0 +1,46 @@
+import type { Text } from "./word.ts";
+
+/** What can't be read for certain. */
+export type Unclear =
+  | "syntax"
+  | "program"
+  | "arguments"
+  | "script"
+  | "piped"
+  | "eval"
+  | "text"
+  | "alias"
+  | "powershell"
+  | "nested";
+
+export type Guarded = "state" | "terraform-folder" | "guard";
+
+/** A call of Terraform in a command. */
+export interface Call {
+  readonly program: "terraform" | "tofu" | "terragrunt";
+  readonly args: readonly Text[];
+  /** Where it runs; null where that is not known. */
+  readonly folder: string | null;
+  /** It stands among the arguments of a program that may run it, so it need not be a call at all. */
+  readonly maybe: boolean;
+  /** As it was typed, where not even the program is known; else null. */
+  readonly unsure: string | null;
+  /** Arguments that come from `TF_CLI_ARGS…` in this command. */
+  readonly hidden: ReadonlyMap<string, string | null>;
+}
+
+/** What was found in a command that this guard has to say something about. */
+export type Found =
+  | ({ readonly kind: "call" } & Call)
+  | { readonly kind: "unclear"; readonly what: Unclear; readonly shown: string }
+  | { readonly kind: "file"; readonly what: Guarded; readonly path: string }
+  | { readonly kind: "guard"; readonly what: "uninstall" | "consent" | "apply" };
+
+/** Everything in a command that matters. */
+export interface Read {
+  readonly found: readonly Found[];
+  /** Programs in it that might write a file, by name: beside them no plan file can be reviewed. */
+  readonly writers: readonly string[];
+  /** Files that it writes by redirection; null: one that is not known. */
+  readonly written: readonly (string | null)[];
+}

@@ -1,0 +1,70 @@
+import type { Command, CommandNode, Redirection } from "unbash";
+import { scriptsIn } from "./nested.ts";
+import { type Input, SOME_INPUT, type State, surroundings } from "./state.ts";
+import { type Text, textOf } from "./word.ts";
+
+/** The words of a command, the program's name first. `A=b` behind a name is a word like any other. */
+export function wordsOf(command: Command, state: State): readonly Text[] {
+  const around = surroundings(state);
+  const name = command.name === undefined ? [] : [textOf(command.name, around)];
+  const args = command.args.map((arg) => {
+    if (arg.type === "Word") return textOf(arg, around);
+    const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
+    if (arg.value.type !== "Word" || arg.index !== undefined)
+      return { text: null, whole: false, head: start, tail: "", pattern: null, raw: arg.text };
+    const value = textOf(arg.value, around);
+    const text = value.text === null ? null : start + value.text;
+    return { ...value, text, head: start + value.head, pattern: null, raw: arg.text };
+  });
+  return [...name, ...args];
+}
+
+/** What a redirection makes a command read; undefined where it says nothing about standard input. */
+export function inputOf(redirect: Redirection, state: State): Input | undefined {
+  if (
+    redirect.descriptor !== undefined &&
+    !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)
+  )
+    return undefined;
+  if (redirect.type === "HereDoc") {
+    const { parts, text } = redirect.body;
+    const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
+    for (const part of parts ?? []) scriptsIn(part, state);
+    return { piped: true, text: isLiteral ? text : null, raw: text };
+  }
+  if (redirect.type === "HereString")
+    return redirect.target === undefined
+      ? SOME_INPUT
+      : { piped: true, text: textOf(redirect.target, surroundings(state)).text, raw: redirect.target.text };
+  if (!redirect.operator.startsWith("<") || redirect.target === undefined) return undefined;
+  const { text } = textOf(redirect.target, surroundings(state));
+  if (text === "/dev/null") return { piped: true, text: "", raw: "" };
+  const content = text === null || state.folder === null ? null : scriptText(text, state);
+  return { piped: true, text: content, raw: content ?? "" };
+}
+
+const scriptText = (path: string, { world, folder }: State): string | null =>
+  world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
+
+/** What a command surely writes on standard output: the words of an echo, a here-document through cat. */
+export function producedBy(command: CommandNode, state: State): string | null {
+  if (command.type !== "Command") return null;
+  const [name, ...args] = wordsOf(command, state).map(({ text }) => text);
+  if (name === "cat" && args.length === 0) return heredocOf(command, state);
+  if (args.some((text) => text === null) || command.redirects.length > 0) return null;
+  const words = args as readonly string[];
+  if (name === "echo") return echoed(words);
+  if (name !== "printf" || words.length === 0) return null;
+  const [format, ...rest] = words as [string, ...string[]];
+  if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
+  return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
+}
+
+/** With `-e`, and in some shells always, a backslash means something else. */
+const echoed = (words: readonly string[]): string | null =>
+  words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
+
+function heredocOf({ redirects }: Command, state: State): string | null {
+  const [only, ...more] = redirects;
+  return only === undefined || more.length > 0 ? null : (inputOf(only, state)?.text ?? null);
+}

@@ -1,0 +1,26 @@
+/**
+ * Looks for Terraform in text that is no shell: a program in another language, a string that something else will run.
+ * Such text is not read for certain. It only has to hold a name, and near it a verb that changes something.
+ */
+
+const NAME = "(?<![a-z0-9])(?:terraform|opentofu|tofu|terragrunt)(?![a-z])";
+const VERB = [
+  "(?<![\\w-])(?:apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|replace-provider)(?![\\w-])",
+  "(?<![\\w-])state\\W{1,6}(?:rm|mv|push)(?!\\w)",
+  "(?<![\\w-])workspace\\W{1,6}delete(?!\\w)",
+  "-(?:migrate-state|reconfigure|force-copy)",
+].join("|");
+
+const ANY = new RegExp(NAME, "i");
+const CHANGE = new RegExp(`${NAME}[^]{0,80}?(?:${VERB})`, "i");
+
+/** Quotes and escapes that a language takes away. */
+const bare = (text: string): string => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
+
+export const mentionsTerraform = (text: string): boolean => ANY.test(bare(text));
+
+/** A name, and near it a verb that changes something. */
+export const mentionsChange = (text: string): boolean => CHANGE.test(bare(text));
+
+/** The state, or the folder in which Terraform keeps it. */
+export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));

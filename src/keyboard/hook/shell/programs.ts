@@ -1,0 +1,80 @@
+import type { Text } from "./word.ts";
+
+/**
+ * Programs by what they do with their arguments. A name that is in none of these tables is one that may run its
+ * arguments: Terraform is looked for among them all.
+ */
+
+/** Run what their arguments name, in the same folder and on the same machine. */
+export const WRAPPERS: ReadonlySet<string> = new Set(
+  `command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
+  noglob nocorrect chrt taskset - aws-vault op doppler chamber`.split(/\s+/),
+);
+
+/** Shells, which read a script. */
+export const SHELLS: ReadonlySet<string> = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
+
+/** Take a program as text, on the command line or on standard input. */
+export const INTERPRETERS =
+  /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl)[\d.]*$/;
+
+/** Their arguments are data: nothing that stands there is run. */
+const INERT: ReadonlySet<string> = new Set(
+  `: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
+  ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
+  dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
+  od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
+  return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
+  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/),
+);
+
+/** Those of git whose arguments are names, messages and paths. */
+const INERT_GIT: ReadonlySet<string> = new Set(
+  `add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
+  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/),
+);
+
+/** Package programs that also run things: `npm exec`, `yarn dlx`, `npm run`. */
+const RUNNING = /^(exec|x|dlx|run|run-script|start|test|-c|--call)$/;
+
+export function isInert(program: string, args: readonly Text[]): boolean {
+  const [first] = args;
+  if (program === "git") return first !== undefined && first.text !== null && INERT_GIT.has(first.text);
+  if (/^(npm|pnpm|yarn|cargo)$/.test(program)) return !args.some(({ text }) => text === null || RUNNING.test(text));
+  // Both can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`.
+  if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager)/.test(text))) return false;
+  return INERT.has(program);
+}
+
+/** Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected. */
+export const QUIET: ReadonlySet<string> = new Set(
+  `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
+  aws-vault op doppler chamber`.split(/\s+/),
+);
+
+/** The file name of a program, without what does not change which program it is. */
+export const baseName = (program: string): string =>
+  program
+    .replace(/^=/, "") // zsh: the path of the program of this name
+    .replace(/^.*[/\\]/s, "")
+    .replace(/\.(exe|cmd|bat)$/i, "")
+    .toLowerCase();
+
+const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
+
+/** `terraform`, `tofu` or `terragrunt`, whatever the spelling; null for any other program. */
+export function terraformName(program: string): "terraform" | "tofu" | "terragrunt" | null {
+  const found = TERRAFORM.exec(baseName(program))?.[1];
+  if (found === undefined) return null;
+  return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
+}
+
+/** The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`. */
+export const imageName = (word: string): ReturnType<typeof terraformName> =>
+  terraformName(
+    word
+      .replace(/^.*#/s, "")
+      .replace(/@sha256:.*$/s, "")
+      .replace(/:[\w.-]+$/, ""),
+  );

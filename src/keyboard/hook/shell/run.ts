@@ -1,0 +1,343 @@
+import { isFolder } from "../files.ts";
+import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
+import type { Call } from "./found.ts";
+import { mentionsState, mentionsTerraform } from "./mention.ts";
+import { baseName, INTERPRETERS, imageName, isInert, QUIET, SHELLS, terraformName, WRAPPERS } from "./programs.ts";
+import { runScriptFile, runShell } from "./shells.ts";
+import { copyOf, enter, type State, setVariable, unclear } from "./state.ts";
+import { known, MORE, type Text, UNKNOWN } from "./word.ts";
+
+type Words = readonly [Text, ...Text[]];
+type Handler = (words: Words, state: State) => void;
+
+/** Words as a shell would run them: a program and its arguments. */
+export function runWords(words: readonly Text[], state: State): void {
+  const [program, ...args] = words;
+  if (program === undefined) return;
+  if (program.text === null) {
+    runUnknown(program, args, state);
+    return;
+  }
+  noteWriter(program.text, state);
+  const handler = handlerOf(program.text);
+  if (handler !== undefined) {
+    handler([program, ...args], state);
+    return;
+  }
+  if (changesFiles(program.text)) changeFiles(words, state);
+  if (onlyChangesFiles(program.text) || isInert(baseName(program.text), args)) return;
+  if (program.text.includes("/")) runScriptFile(program, state);
+  anyProgram([program, ...args], state);
+}
+
+function handlerOf(program: string): Handler | undefined {
+  const name = baseName(program);
+  if (terraformName(program) !== null) return terraform;
+  if (SHELLS.has(name)) return runShell;
+  return WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
+}
+
+/** Whether a word among the arguments of another program is looked at as a program. */
+const isWatched = (word: string): boolean =>
+  (handlerOf(word) !== undefined || changesFiles(word)) && !NEVER_NESTED.has(baseName(word));
+
+/** Whether running a word looks at all words behind it. */
+const looksOn = (word: string): boolean => {
+  const handler = handlerOf(word);
+  return (
+    handler === wrapper ||
+    handler === xargs ||
+    handler === parallel ||
+    (handler === undefined && !onlyChangesFiles(word))
+  );
+};
+
+/** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
+function noteWriter(program: string, { findings }: State): void {
+  const name = baseName(program);
+  const isRead = QUIET.has(name) || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
+  if (!isRead) findings.writers.push(name);
+}
+
+const terraform: Handler = ([program, ...args], state) => {
+  const name = terraformName(program.text as string) ?? "terraform";
+  addCall(name, args, state, { folder: state.folder });
+};
+
+function addCall(
+  program: "terraform" | "tofu" | "terragrunt",
+  args: readonly Text[],
+  { findings, hidden }: State,
+  { folder, maybe = false, unsure = null }: Pick<Call, "folder"> & Partial<Pick<Call, "maybe" | "unsure">>,
+): void {
+  findings.found.push({ kind: "call", program, args, folder, maybe, unsure, hidden: new Map(hidden) });
+}
+
+/**
+ * A program that is not known before it runs. A path whose last part is known is known enough. Else it may be
+ * Terraform, and is judged as if it were: `"$PYTHON" manage.py` is harmless then, `"$X" destroy` is not.
+ */
+function runUnknown(program: Text, args: readonly Text[], state: State): void {
+  const name = /\/([^/]+)$/s.exec(program.tail)?.[1];
+  if (name !== undefined) {
+    runWords([{ ...known(name), raw: program.raw }, ...args], state);
+    return;
+  }
+  if (!program.whole) {
+    unclear(state, "program", program.raw);
+    return;
+  }
+  if (state.strict) addCall("terraform", args, state, { maybe: true, unsure: program.raw, folder: null });
+}
+
+/**
+ * A program of which nothing is known may run what its arguments say: `docker run hashicorp/terraform destroy`,
+ * `find -exec`, `ssh host 'terraform destroy'`.
+ */
+function anyProgram(words: Words, state: State): void {
+  for (const [at, { text, raw }] of words.entries()) {
+    if (at === 0) continue;
+    const image = text === null ? null : imageName(text);
+    if (text === null) state.reader.text(raw, state);
+    else if (image !== null)
+      addCall(image, words.slice(at + 1), state, {
+        maybe: !isCandidate(words, at),
+        folder: folderUnder(words, at, state),
+      });
+    else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
+    else readString(text, state);
+    if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
+  }
+  if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text))))
+    state.reader.text(state.input.raw, state);
+}
+
+/** An argument that may be a script: only one with a space in it can hold a program and a verb. */
+function readString(text: string, state: State): void {
+  if (!/[\s;|&(<]/.test(text)) return;
+  if (mentionsTerraform(text) || mentionsState(text) || text.includes("destroy-guard"))
+    state.reader.script(text, copyOf(state, { strict: false, folder: null }));
+  state.reader.text(text, state);
+}
+
+/** Options that let a program run elsewhere. */
+const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+
+/** Under a wrapper a command runs here, under any other program perhaps on another machine. */
+const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
+  const isHere =
+    WRAPPERS.has(baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => ELSEWHERE.test(head));
+  return isHere ? folder : null;
+};
+
+const nestedState = (words: Words, at: number, state: State): State => ({
+  ...state,
+  folder: folderUnder(words, at, state),
+});
+
+/** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
+const wrapper: Handler = (words, state) => {
+  const inner = innerCommand(words);
+  if (inner !== null) {
+    runWords(inner, state);
+    return;
+  }
+  hiddenIn(words, state);
+  for (const at of candidates(words)) {
+    const word = words[at] as Text;
+    if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
+  }
+  for (const script of splitStrings(words)) state.reader.script(script, { ...state, folder: null });
+  anyProgram(words, state);
+};
+
+const isSetting = (word: string): boolean => /^(-|[A-Za-z_]\w*=)/.test(word);
+const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
+
+/** They have verbs of their own before the command. */
+const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
+
+/** The command behind a wrapper, where no option may have taken its name for a value. */
+function innerCommand(words: Words): readonly Text[] | null {
+  const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
+  const text = words[at]?.text;
+  const isPlain = text !== undefined && text !== null && !isSetting(text) && !VERBED.has(baseName(words[0].text ?? ""));
+  return isPlain ? words.slice(at) : null;
+}
+
+/**
+ * Where the program may stand. Behind an option a word may be the option's value, and then the program is one of the
+ * next; behind anything else it is the program, and all that follows are its arguments.
+ */
+function candidates(words: Words): readonly number[] {
+  const found: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+    found.push(at);
+    const before = words[at - 1]?.head ?? "";
+    const isLast = !before.startsWith("-") && !WRAPPERS.has(baseName(word.text ?? ""));
+    if (isLast && !VERBED.has(baseName(words[0].text ?? ""))) return found;
+  }
+  return found;
+}
+
+const isCandidate = (words: Words, at: number): boolean =>
+  WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);
+
+/** `env -S 'terraform destroy'` */
+const splitStrings = (words: Words): readonly string[] =>
+  words.slice(1).flatMap(({ text }, at) => {
+    const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1];
+    return script !== undefined
+      ? [script]
+      : /^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") && text !== null
+        ? [text]
+        : [];
+  });
+
+/** `env TF_CLI_ARGS=… terraform` */
+function hiddenIn(words: Words, state: State): void {
+  for (const { head, text } of words) {
+    const name = /^(TF_CLI_ARGS\w*)=/.exec(head)?.[1];
+    if (name !== undefined) state.hidden.set(name, text === null ? null : text.slice(name.length + 1));
+  }
+}
+
+/** Options of xargs that take the next word. */
+const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+
+/** xargs puts words of its input behind the command, or where a sign stands. */
+const xargs: Handler = (words, state) => {
+  let at = 1;
+  while (words[at]?.head.startsWith("-") === true) at += XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
+  const options = words.slice(1, at).map(({ text }) => text ?? "");
+  const attached = options
+    .map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1])
+    .find((sign) => sign !== undefined);
+  const sign = attached ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
+  const command = words
+    .slice(at)
+    .map((word): Text => (word.text?.includes(sign) === true ? { ...MORE, raw: word.raw } : word));
+  if (command.length === 0) return;
+  runWords([...command, MORE], state);
+};
+
+/** A parallel without a command reads commands. */
+const parallel: Handler = (words, state) => {
+  if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-")))
+    unclear(state, "piped", "parallel");
+  anyProgram([...words, MORE] as unknown as Words, state);
+};
+
+const changeFolder: Handler = (words, state) => {
+  const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
+  const [target] = args;
+  if (target === undefined) return enter(state, state.world.home, isFolder);
+  enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, isFolder);
+};
+
+const lostFolder: Handler = (_, state) => {
+  state.folder = null;
+};
+
+/** `export A=b`, `declare -x A=b`. */
+const declares: Handler = (words, state) => {
+  for (const { head, text } of words.slice(1)) {
+    const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
+    if (name === undefined) continue;
+    if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", head);
+    const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
+    setVariable(state, name, { value, whole: false });
+  }
+};
+
+/** What a builtin puts into a variable is not known. */
+const sets: Handler = (words, state) => {
+  for (const { text } of words.slice(1))
+    if (text !== null && /^[A-Za-z_]\w*$/.test(text)) state.variables.set(text, UNKNOWN);
+};
+
+const evaluates: Handler = (words, state) => {
+  const args = words.slice(1);
+  const isKnown = args.every(({ text }) => text !== null);
+  if (isKnown) return state.reader.script(args.map(({ text }) => text).join(" "), state);
+  if (!args.every(({ raw }) => isSetup(raw))) unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
+};
+
+/** What these print is made to be evaluated, and sets up a shell. */
+const SETUP =
+  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
+const isSetup = (raw: string): boolean => SETUP.test(raw);
+
+const sources: Handler = ([, file], state) => {
+  if (file === undefined) return;
+  if (file.text === null) return unclear(state, "script", file.raw);
+  runScriptFile(file, state);
+};
+
+const traps: Handler = ([, ...args], state) => {
+  const script = args.find(({ head }) => !/^-/.test(head));
+  if (script === undefined) return;
+  if (script.text === null) return unclear(state, "script", script.raw);
+  state.reader.script(script.text, { ...state, folder: null });
+};
+
+/** A new name for Terraform would be one that this guard does not know. */
+const renames: Handler = (words, state) => {
+  for (const { text, raw } of words.slice(1)) {
+    const value = /^[^=]+=(.*)$/s.exec(text ?? "")?.[1] ?? text ?? raw;
+    const [program = ""] = value.trim().split(/\s+/);
+    const isOwn = /^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value);
+    if (!isOwn && (text === null || terraformName(program) !== null || mentionsTerraform(value)))
+      unclear(state, "alias", raw);
+  }
+};
+
+const ownProgram: Handler = (words, state) => {
+  const args = words.slice(1).map(({ text }) => text);
+  const add = (what: "uninstall" | "consent" | "apply") => state.findings.found.push({ kind: "guard", what });
+  if (args.includes("agree")) add("consent");
+  else if (args.includes("hook") && args.some((text) => text === null || /^--unin/.test(text))) add("uninstall");
+  else if (args.includes("apply") && !args.includes("--yes")) add("apply");
+  else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
+};
+
+/** `ssh-keygen -Y sign` with our namespace makes a consent. */
+const signs: Handler = (words, state) => {
+  if (words.some(({ text }) => text === "sign")) state.findings.found.push({ kind: "guard", what: "consent" });
+};
+
+const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ["cd", changeFolder],
+  ["pushd", changeFolder],
+  ["chdir", changeFolder],
+  ["popd", lostFolder],
+  ["export", declares],
+  ["declare", declares],
+  ["typeset", declares],
+  ["local", declares],
+  ["readonly", declares],
+  ["read", sets],
+  ["mapfile", sets],
+  ["readarray", sets],
+  ["getopts", sets],
+  ["unset", sets],
+  ["let", sets],
+  ["eval", evaluates],
+  ["source", sources],
+  [".", sources],
+  ["trap", traps],
+  ["alias", renames],
+  ["hash", renames],
+  ["xargs", xargs],
+  ["gxargs", xargs],
+  ["parallel", parallel],
+  ["destroy-guard", ownProgram],
+  ["ssh-keygen", signs],
+]);
+
+/** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
+const NEVER_NESTED: ReadonlySet<string> = new Set(
+  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+  hash - command builtin exec op time`.split(/\s+/),
+);

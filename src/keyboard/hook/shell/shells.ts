@@ -1,0 +1,90 @@
+import { basename, resolve } from "node:path";
+import { mentionsTerraform } from "./mention.ts";
+import { copyOf, type State, unclear } from "./state.ts";
+import type { Text } from "./word.ts";
+
+/** Options of shells that take the next word. */
+const TAKES_NEXT = /^([-+]o|[-+]O|--rcfile|--init-file)$/;
+
+/** `bash -c '…'`, `sh script.sh`, `… | sh`. */
+export function runShell(words: readonly Text[], state: State): void {
+  let at = 1;
+  let isText = false;
+  for (; at < words.length; at++) {
+    const { text, head } = words[at] as Text;
+    if (!/^[-+]/.test(head)) break;
+    if (text === null) {
+      unclear(state, "script", (words[at] as Text).raw);
+      return;
+    }
+    if (text === "--" || text === "-") {
+      at++;
+      break;
+    }
+    if (/^[-+][A-Za-z]*c/.test(text) || text === "--command") isText = true;
+    if (TAKES_NEXT.test(text)) at++;
+  }
+  const script = words[at];
+  if (script === undefined) {
+    readInput(words, state);
+    return;
+  }
+  if (!isText && words.slice(1, at).some(({ text }) => /^-[A-Za-z]*s/.test(text ?? ""))) {
+    readInput(words, state);
+    return;
+  }
+  if (script.text === null) {
+    unclear(state, "script", script.raw);
+    return;
+  }
+  if (isText) {
+    state.reader.script(script.text, copyOf(state));
+    return;
+  }
+  runScriptFile(script, state);
+}
+
+/** A shell without a script reads one. */
+function readInput(words: readonly Text[], state: State): void {
+  const { piped, text } = state.input;
+  if (!piped) return;
+  if (text === null) {
+    unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+    return;
+  }
+  state.reader.script(text, copyOf(state));
+}
+
+/**
+ * A script that lies in a file is looked into. One that is not there yet, or that this same command speaks of before it
+ * runs it, can't be read: what it will be is not what lies there.
+ */
+export function runScriptFile(script: Text, state: State): void {
+  if (script.text === null) return;
+  state.findings.writers.push(basename(script.text));
+  if (state.strict && isMadeHere(script.text, state)) {
+    unclear(state, "script", script.raw);
+    return;
+  }
+  if (state.folder === null) return;
+  const text = state.world.scriptAt(resolve(state.folder, script.text));
+  if (text === null || !mentionsTerraform(text)) return;
+  if (isShell(script.text, text))
+    state.reader.script(text, { ...copyOf(state, { strict: false }), conditional: false });
+  else state.reader.text(text, state);
+}
+
+const isShell = (name: string, text: string): boolean =>
+  /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
+
+/** A command that only looks at the script, or makes it one, has not written it. */
+const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
+
+/** Whether the same command may have written the script: another part of it names the file. */
+function isMadeHere(path: string, { whole, findings, folder }: State): boolean {
+  const full = folder === null ? null : resolve(folder, path);
+  if (findings.written.some((written) => written === null || written === full)) return true;
+  const name = basename(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const rest = whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "");
+  return (rest.match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
+}

@@ -1,0 +1,54 @@
+import type { Assignment, Command } from "unbash";
+import { wordsOf } from "./input.ts";
+import { scriptsIn } from "./nested.ts";
+import { redirections } from "./redirections.ts";
+import { runWords } from "./run.ts";
+import { type State, setVariable, surroundings, unclear } from "./state.ts";
+import { textOf, UNKNOWN } from "./word.ts";
+
+/** One command: its assignments, redirections and words, with every script in them. */
+export function simpleCommand(command: Command, state: State): void {
+  for (const part of [...command.prefix, ...(command.name === undefined ? [] : [command.name]), ...command.args])
+    if (part.type === "Word" || part.type === "Assignment") scriptsIn(part, state);
+  const input = redirections(command.redirects, state);
+  const assignments = command.prefix.filter((part) => part.type === "Assignment");
+  if (command.name === undefined) {
+    assigned(assignments, state);
+    return;
+  }
+  environment(assignments, state);
+  const words = wordsOf(command, state);
+  const before = state.input;
+  state.input = input ?? before;
+  runWords(words, state);
+  // `exec < file` alone changes what all commands behind it read.
+  if (words.length > 1 || words[0]?.text !== "exec") state.input = before;
+}
+
+function assigned(assignments: readonly Assignment[], state: State): void {
+  for (const assignment of assignments) {
+    hooked(assignment, state);
+    setVariable(state, assignment.name, variableOf(assignment, state));
+  }
+}
+
+function variableOf({ value, append, index }: Assignment, state: State): typeof UNKNOWN {
+  if (append === true || index !== undefined || value.type !== "Word") return UNKNOWN;
+  const { text, whole } = textOf(value, surroundings(state));
+  // What is assigned is neither split nor matched against files.
+  return { value: text, whole: whole && text !== "" };
+}
+
+/** Variables that hold a script which a shell will run. */
+function hooked(assignment: Assignment, state: State): void {
+  if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(assignment.name)) unclear(state, "script", assignment.text);
+}
+
+/** What stands before a command, as far as it changes what the command does. */
+function environment(assignments: readonly Assignment[], state: State): void {
+  for (const assignment of assignments) {
+    hooked(assignment, state);
+    if (assignment.name.startsWith("TF_CLI_ARGS"))
+      state.hidden.set(assignment.name, variableOf(assignment, state).value);
+  }
+}

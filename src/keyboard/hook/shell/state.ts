@@ -1,0 +1,99 @@
+import { resolve } from "node:path";
+import type { Statement } from "unbash";
+import type { Found, Unclear } from "./found.ts";
+import { type Surroundings, UNKNOWN, type Variable } from "./word.ts";
+
+/** What was found so far. One for a whole command, whatever shells it starts. */
+export interface Findings {
+  readonly found: Found[];
+  readonly writers: string[];
+  readonly written: (string | null)[];
+}
+
+/** What a command can look at beside its own text. */
+export interface World {
+  readonly home: string | null;
+  /** Paths that this guard rests on beside the usual ones: its policy. */
+  readonly own: readonly string[];
+  /** The text of a script, or null where there is none that can be read. */
+  readonly scriptAt: (path: string) => string | null;
+}
+
+/** How a part of a command is read that is a script again. Handed on, since each kind of part may hold every other. */
+export interface Reader {
+  readonly script: (text: string, state: State) => void;
+  readonly statements: (list: readonly Statement[], text: string, state: State) => void;
+  /** A string that is perhaps a script, for a program that perhaps runs it. */
+  readonly text: (text: string, state: State) => void;
+}
+
+/** What a command reads on standard input: a terminal or nothing at all, or text, which is null where it is not known. */
+export interface Input {
+  readonly piped: boolean;
+  readonly text: string | null;
+  /** As it stands in the command, where it does. */
+  readonly raw: string;
+}
+
+export const NO_INPUT: Input = { piped: false, text: null, raw: "" };
+export const SOME_INPUT: Input = { piped: true, text: null, raw: "" };
+
+/** Where the reading of a command has come. Changed in place; a subshell gets a copy. */
+export interface State {
+  readonly reader: Reader;
+  readonly findings: Findings;
+  readonly world: World;
+  /** The whole of what an agent wants to run. */
+  readonly whole: string;
+  folder: string | null;
+  readonly variables: Map<string, Variable>;
+  /** `TF_CLI_ARGS…`, as far as the command sets it. */
+  readonly hidden: Map<string, string | null>;
+  /** Commands that may run or not: what they set is not certain afterwards. */
+  conditional: boolean;
+  /** What the commands here read. */
+  input: Input;
+  /**
+   * Strict for what the agent itself wrote: what can't be read is told. A script that lies in a file is not read so:
+   * nearly every script has a variable in the place of a program.
+   */
+  readonly strict: boolean;
+  readonly depth: number;
+}
+
+export const copyOf = (state: State, changes: Partial<Pick<State, "strict" | "depth" | "folder">> = {}): State => ({
+  ...state,
+  variables: new Map(state.variables),
+  hidden: new Map(state.hidden),
+  ...changes,
+});
+
+export const unclear = ({ findings, strict }: State, what: Unclear, shown: string): void => {
+  if (strict) findings.found.push({ kind: "unclear", what, shown });
+};
+
+export const surroundings = (state: State): Surroundings => ({
+  home: state.world.home,
+  variable: (name) => {
+    const own = state.variables.get(name);
+    if (own !== undefined) return own;
+    if (name === "HOME" && state.world.home !== null) return { value: state.world.home, whole: true };
+    return name === "PWD" && state.folder !== null ? { value: state.folder, whole: true } : UNKNOWN;
+  },
+});
+
+/** Variables that change what another command runs, or what it is called with. */
+const isHidden = (name: string): boolean => /^TF_CLI_ARGS/.test(name);
+
+export function setVariable(state: State, name: string, variable: Variable): void {
+  const value = state.conditional ? UNKNOWN : variable;
+  state.variables.set(name, value);
+  if (isHidden(name)) state.hidden.set(name, value.value);
+}
+
+/** Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here. */
+export const enter = (state: State, target: string | null, isFolder: (path: string) => boolean): void => {
+  const path =
+    target === null || state.folder === null || state.variables.has("CDPATH") ? null : resolve(state.folder, target);
+  state.folder = path !== null && isFolder(path) ? path : null;
+};

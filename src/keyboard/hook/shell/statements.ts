@@ -1,0 +1,165 @@
+import {
+  type AndOr,
+  type CommandNode,
+  type CompoundCommand,
+  forEachChild,
+  type Pipeline,
+  type PipelineNode,
+  type Statement,
+  type Word,
+} from "unbash";
+import { producedBy } from "./input.ts";
+import { scriptsIn } from "./nested.ts";
+import { redirections } from "./redirections.ts";
+import { simpleCommand } from "./simple.ts";
+import { copyOf, SOME_INPUT, type State, surroundings } from "./state.ts";
+import { textOf, UNKNOWN } from "./word.ts";
+
+/** Commands one after the other, each in what the ones before it left. `source` is the text they were parsed from. */
+export function statements(list: readonly Statement[], source: string, state: State): void {
+  for (const { command, background } of list) run(command, background === true ? copyOf(state) : state, source);
+}
+
+function run(command: PipelineNode | AndOr, state: State, source: string): void {
+  if (command.type === "AndOr") andOr(command, state, source);
+  else if (command.type === "Pipeline") pipeline(command, state, source);
+  else one(command, state, source);
+}
+
+/** Behind `||` nobody knows which commands ran; behind `&&` all of them did. */
+function andOr({ commands, operators }: AndOr, state: State, source: string): void {
+  const before = state.conditional;
+  for (const [at, command] of commands.entries()) {
+    if (operators[at - 1] === "||") state.conditional = true;
+    run(command, state, source);
+  }
+  state.conditional = before;
+}
+
+/** Every command of a pipeline runs in a shell of its own; in some shells the last one does not. */
+function pipeline({ commands }: Pipeline, state: State, source: string): void {
+  const [only] = commands;
+  if (commands.length === 1 && only !== undefined) {
+    one(only, state, source);
+    return;
+  }
+  let input = state.input;
+  for (const command of commands) {
+    const own = { ...copyOf(state), input };
+    one(command, own, source);
+    if (own.folder !== state.folder) state.folder = null;
+    for (const [name, value] of own.variables)
+      if (state.variables.get(name) !== value) state.variables.set(name, UNKNOWN);
+    const text = producedBy(command, state);
+    input = { piped: true, text, raw: text ?? "" };
+  }
+}
+
+function one(command: CommandNode, state: State, source: string): void {
+  switch (command.type) {
+    case "Command":
+      simpleCommand(command, state);
+      return;
+    case "Redirected": {
+      const input = redirections(command.redirects, state);
+      const before = state.input;
+      state.input = input ?? before;
+      compound(command.command, state, source);
+      state.input = before;
+      return;
+    }
+    case "Function":
+      functionBody(command.body, state, source);
+      return;
+    case "Coproc":
+      body(command.body, { ...copyOf(state), input: SOME_INPUT }, source);
+      return;
+    default:
+      compound(command, state, source);
+  }
+}
+
+type Body = CommandNode | { readonly type: "CompoundList"; readonly commands: readonly Statement[] };
+
+function body(command: Body, state: State, source: string): void {
+  if (command.type === "CompoundList") statements(command.commands, source, state);
+  else one(command, state, source);
+}
+
+/** What a function does whenever it is called: anywhere, with anything. */
+function functionBody(command: Body, state: State, source: string): void {
+  const own = { ...copyOf(state, { folder: null }), input: SOME_INPUT, conditional: true };
+  for (const name of own.variables.keys()) own.variables.set(name, UNKNOWN);
+  body(command, own, source);
+}
+
+function compound(command: CompoundCommand, state: State, source: string): void {
+  expressionsOf(command, state);
+  if (command.type === "Subshell") {
+    statements(command.body.commands, source, copyOf(state));
+    return;
+  }
+  if (command.type === "BraceGroup") {
+    statements(command.body.commands, source, state);
+    return;
+  }
+  if (isLoop(command)) forget(command, state, source);
+  maybe(listsOf(command), state, source);
+}
+
+const isLoop = ({ type }: CompoundCommand): boolean => /^(For|While|Select|ArithmeticFor)$/.test(type);
+
+/** What a loop's body sets holds from its second round on, and before that it does not. */
+function forget(command: CompoundCommand, state: State, source: string): void {
+  const text = source.slice(command.pos, command.end);
+  if (/cd|pushd|popd/.test(text)) state.folder = null;
+  for (const [, name] of text.matchAll(/\b([A-Za-z_]\w*)\+?=/g)) state.variables.set(name as string, UNKNOWN);
+  if (command.type === "For" || command.type === "Select") loopVariable(command.name, command.wordlist, state);
+}
+
+/** `for x in a b`: not known which, but one word. */
+function loopVariable(name: Word, words: readonly Word[] | undefined, state: State): void {
+  const texts = (words ?? []).map((word) => textOf(word, surroundings(state)).text);
+  const whole = words !== undefined && texts.every((text) => text !== null && /^[\w@%+=:,./-]+$/.test(text));
+  state.variables.set(name.value, { value: null, whole });
+}
+
+type List = { readonly commands: readonly Statement[] };
+
+/** Lists that may run or not: where they leave the shell is not certain afterwards. */
+function maybe(lists: readonly List[], state: State, source: string): void {
+  const { conditional, folder } = state;
+  for (const { commands } of lists) {
+    state.conditional = true;
+    statements(commands, source, state);
+    if (state.folder !== folder) state.folder = null;
+  }
+  state.conditional = conditional;
+}
+
+function listsOf(command: CompoundCommand): readonly List[] {
+  switch (command.type) {
+    case "If": {
+      const elif = command.elif.flatMap(({ clause, then }) => [clause, then]);
+      return [command.clause, command.then, ...elif, ...(command.else === undefined ? [] : [command.else])];
+    }
+    case "While":
+      return [command.clause, command.body];
+    case "Case":
+      return command.items.map((item) => item.body);
+    case "For":
+    case "Select":
+    case "ArithmeticFor":
+      return [command.body];
+    default:
+      return [];
+  }
+}
+
+/** Scripts in the words of a compound command: `for x in $(…)`, `case $(…) in`, `[[ $(…) ]]`, `(( $(…) ))`. */
+function expressionsOf(command: CompoundCommand, state: State): void {
+  forEachChild(command, (child) => {
+    if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn(word, state);
+    else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn(child, state);
+  });
+}

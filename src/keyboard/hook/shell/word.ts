@@ -1,0 +1,139 @@
+import type { Script, Word, WordPart } from "unbash";
+
+/** What a word of a command becomes once the shell has taken its quotes and expansions away, as far as that is sure. */
+export interface Text {
+  /** Null: not known before it runs. */
+  readonly text: string | null;
+  /** It becomes exactly one word, whatever is in it. */
+  readonly whole: boolean;
+  /** What surely stands at its beginning and at its end. */
+  readonly head: string;
+  readonly tail: string;
+  /** With `*`, `?` and `[…]` in it and nothing else that is unknown; else null. */
+  readonly pattern: string | null;
+  /** As it was typed. */
+  readonly raw: string;
+}
+
+/** A variable: its value where that is known, and whether it is one word even without quotes. */
+export interface Variable {
+  readonly value: string | null;
+  readonly whole: boolean;
+}
+
+export const UNKNOWN: Variable = { value: null, whole: false };
+
+export interface Surroundings {
+  readonly variable: (name: string) => Variable;
+  readonly home: string | null;
+}
+
+export const known = (text: string): Text => ({
+  text,
+  whole: true,
+  head: text,
+  tail: text,
+  pattern: null,
+  raw: text,
+});
+
+/** Any number of words that nobody knows: what xargs adds. */
+export const MORE: Text = { text: null, whole: false, head: "", tail: "", pattern: null, raw: "…" };
+
+interface Segment {
+  readonly text: string | null;
+  readonly whole: boolean;
+  readonly glob: string | null;
+}
+
+const literal = (text: string): Segment => ({ text, whole: true, glob: null });
+const unknown = (whole: boolean): Segment => ({ text: null, whole, glob: null });
+const glob = (text: string): Segment => ({ text: null, whole: false, glob: text });
+
+/** Neither split nor matched against files when it stands without quotes. */
+const isPlain = (value: string): boolean => /^[\w@%+=:,./-]+$/.test(value);
+
+const isQuotedList = (name: string): boolean => name === "@";
+
+function variableSegment(name: string, quoted: boolean, { variable }: Surroundings): Segment {
+  const { value, whole } = variable(name);
+  if (value !== null && (quoted || isPlain(value))) return literal(value);
+  return unknown((quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name));
+}
+
+/** `$(which X)` and `$(command -v X)` are another way to write X. */
+function located(script: Script | undefined): string | null {
+  const command = script?.commands.length === 1 ? script.commands[0]?.command : undefined;
+  if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return null;
+  const words = [command.name, ...command.args].map((word) => (word?.type === "Word" && !word.parts ? word.value : ""));
+  const [first, second, third] = words;
+  if (first === "which" && words.length === 2) return second ?? null;
+  return first === "command" && second === "-v" && words.length === 3 ? (third ?? null) : null;
+}
+
+function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): readonly Segment[] {
+  switch (part.type) {
+    case "Literal":
+    case "SingleQuoted":
+    case "AnsiCQuoted":
+      return [literal(part.value)];
+    case "DoubleQuoted":
+    case "LocaleString":
+      return [literal(""), ...part.parts.flatMap((child) => segmentsOf(child, true, around))];
+    case "Glob":
+    case "ExtendedGlob":
+      return [glob(part.text)];
+    case "SimpleExpansion":
+      return [variableSegment(part.text.slice(1), quoted, around)];
+    case "ParameterExpansion":
+      if (part.prefix === undefined && part.index === undefined && part.operation === undefined)
+        return [variableSegment(part.parameter, quoted, around)];
+      return [unknown(quoted && part.index === undefined && !isQuotedList(part.parameter))];
+    case "CommandExpansion": {
+      const name = located(part.script);
+      return [name === null ? unknown(quoted) : literal(name)];
+    }
+    case "ArithmeticExpansion":
+    case "ProcessSubstitution":
+      return [unknown(true)];
+    case "BraceExpansion":
+      return [unknown(false)];
+  }
+}
+
+/** A tilde at the start of a word, where nothing quotes it. */
+function homed(word: Word, segments: readonly Segment[], home: string | null): readonly Segment[] {
+  const [first, ...rest] = segments;
+  if (!word.text.startsWith("~") || typeof first?.text !== "string") return segments;
+  const [, user = "", path = ""] = /^~([^/]*)(.*)$/s.exec(first.text) ?? [];
+  return user === "" && home !== null ? [literal(home + path), ...rest] : [unknown(true), literal(path), ...rest];
+}
+
+const joined = (segments: readonly Segment[]): string => {
+  const end = segments.findIndex(({ text }) => text === null);
+  return (end < 0 ? segments : segments.slice(0, end)).map(({ text }) => text).join("");
+};
+
+/** What a word becomes. */
+export function textOf(word: Word, around: Surroundings): Text {
+  const parts = word.parts?.flatMap((part) => segmentsOf(part, false, around)) ?? [literal(word.value)];
+  const segments = homed(word, parts, around.home);
+  const isKnown = segments.every(({ text }) => text !== null);
+  const isPattern = !isKnown && segments.every(({ text, glob: sign }) => text !== null || sign !== null);
+  return {
+    text: isKnown ? joined(segments) : null,
+    whole: segments.every(({ whole }) => whole),
+    head: joined(segments),
+    tail: endOf(segments),
+    pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
+    raw: word.text,
+  };
+}
+
+const endOf = (segments: readonly Segment[]): string => {
+  const start = segments.findLastIndex(({ text }) => text === null);
+  return segments
+    .slice(start + 1)
+    .map(({ text }) => text)
+    .join("");
+};

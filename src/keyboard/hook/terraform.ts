@@ -1,0 +1,213 @@
+import { resolve } from "node:path";
+import type { Call } from "./shell/found.ts";
+import type { Text } from "./shell/word.ts";
+
+/** What is wrong with a call of Terraform. The words for it stand in `reasons.ts`. */
+export type Objection =
+  | "no-plan" // an apply of what nobody has looked at
+  | "destroy"
+  | "refresh"
+  | "many" // Terragrunt over many roots
+  | "surgery"
+  | "init"
+  | "overwrite" // a plan file in the place of a state
+  | "verb" // not known, or not known for certain
+  | "plan-name"
+  | "apply-options"
+  | "elsewhere"; // where it runs is not known
+
+/** The answer to one call: nothing to say, no, or: it depends on what is in this plan. */
+export type Answer =
+  | { readonly kind: "none" }
+  | { readonly kind: "deny"; readonly why: Objection; readonly command: string }
+  | { readonly kind: "review"; readonly program: string; readonly folder: string; readonly plan: string };
+
+const NONE: Answer = { kind: "none" };
+
+/** Read, and change nothing that others would miss. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  `plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(
+    " ",
+  ),
+);
+/** Terragrunt's own. */
+const HARMLESS_TERRAGRUNT: ReadonlySet<string> = new Set(
+  "hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(
+    " ",
+  ),
+);
+const STATE_READS: ReadonlySet<string> = new Set(["list", "show", "pull"]);
+const WORKSPACE_READS: ReadonlySet<string> = new Set(["list", "show", "select", "new"]);
+const SURGERY: ReadonlySet<string> = new Set(["import", "taint", "untaint", "force-unlock"]);
+
+/** What to fear where it is not certain which word is the verb. */
+const FEARED: ReadonlySet<string> = new Set(
+  `apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
+  destroy-all deploy clean migrate bootstrap`.split(/\s+/),
+);
+
+const isFlag = (text: string): boolean => text.startsWith("-");
+
+/** `--chdir=x` and `-chdir=x` are one to Go's flags. */
+const flagName = (text: string): string => text.replace(/^--?/, "").replace(/=.*$/s, "");
+
+interface Verb {
+  /** Null: it can't be told. */
+  readonly verb: string | null;
+  readonly chdir: string | null | undefined;
+  readonly rest: readonly Text[];
+}
+
+/**
+ * The verb, as Terraform finds it: the first word that is no option. `-chdir=` is the only option before it that takes
+ * a value, and keeps it in the same word.
+ */
+function verbOf(args: readonly Text[]): Verb {
+  let chdir: string | null | undefined;
+  for (const [at, arg] of args.entries()) {
+    const isChdir = /^--?chdir=/.test(arg.head);
+    if (isChdir && chdir !== undefined) return { verb: null, chdir: null, rest: [] };
+    if (isChdir && arg.whole) chdir = arg.text === null ? null : arg.text.replace(/^[^=]*=/s, "");
+    else if (arg.text === null) return { verb: null, chdir, rest: [] };
+    else if (arg.text !== "" && !isFlag(arg.text)) return { verb: arg.text, chdir, rest: args.slice(at + 1) };
+  }
+  return { verb: "", chdir, rest: [] };
+}
+
+const shown = ({ program, args }: Call): string => [program, ...args.map(({ raw }) => raw)].join(" ");
+
+const isHelp = (rest: readonly Text[]): boolean => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
+
+/** The answer to one call of Terraform, by its arguments alone. */
+export function answerTo(call: Call): Answer {
+  const deny = (why: Objection): Answer => ({ kind: "deny", why, command: shown(call) });
+  if (call.program === "terragrunt") return answerToTerragrunt(call, deny);
+  const { verb, chdir, rest } = verbOf(call.args);
+  if (verb === null) return deny("verb");
+  if (verb === "" || isHelp(rest)) return NONE;
+  const folder =
+    chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : resolve(call.folder, chdir);
+  const hidden = hiddenArgs(call, verb);
+  const all = hidden === null ? null : [...hidden, ...rest];
+  return answerToVerb({ ...call, folder }, verb, all, deny);
+}
+
+type Deny = (why: Objection) => Answer;
+
+/** `all` is null where `TF_CLI_ARGS` adds what can't be read. */
+function answerToVerb(call: Call, verb: string, all: readonly Text[] | null, deny: Deny): Answer {
+  if (verb === "apply") return all === null ? deny("apply-options") : answerToApply(call, all, deny);
+  if (verb === "destroy") return deny("destroy");
+  if (verb === "refresh") return deny("refresh");
+  if (SURGERY.has(verb)) return deny("surgery");
+  if (verb === "state") return under(call, all, STATE_READS, deny);
+  if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
+  if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
+  if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
+  if (HARMLESS.has(verb)) return NONE;
+  if (!call.maybe) return deny("verb");
+  // Then it is no Terraform at all, or one that knows no such verb.
+  if (call.unsure !== null) return NONE;
+  return call.args.some(({ text }) => text !== null && FEARED.has(text)) ||
+    call.args.some(({ text, whole }) => text === null && !whole)
+    ? deny("verb")
+    : NONE;
+}
+
+const isOutOnState = ({ raw }: Text): boolean => /^['"]?--?out=.*\.tfstate/.test(raw);
+
+/** `state` and `workspace` have verbs of their own, which follow at once. */
+function under(call: Call, all: readonly Text[] | null, reads: ReadonlySet<string>, deny: Deny): Answer {
+  const [first] = all ?? [];
+  if (all !== null && (first === undefined || first.text === "")) return all.length === 0 ? NONE : deny("verb");
+  if (first === undefined || first.text === null) return deny("verb");
+  if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
+  if (reads.has(first.text)) return NONE;
+  return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
+}
+
+/** The options of init that leave the state where it is. */
+const PLAIN_INIT =
+  /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+
+/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
+const initIsPlain = (all: readonly Text[] | null): boolean =>
+  all?.every(({ text, whole, head }) => {
+    const name = flagName(head);
+    if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
+    return !isFlag(head) || PLAIN_INIT.test(name);
+  }) ?? false;
+
+/** Options of an apply that do not change what is applied, and those of them that take the next word. */
+const APPLY_FLAGS = new Map([
+  ["auto-approve", false],
+  ["compact-warnings", false],
+  ["input", false],
+  ["json", false],
+  ["json-into", true],
+  ["lock", false],
+  ["lock-timeout", true],
+  ["no-color", false],
+  ["concise", false],
+  ["show-sensitive", false],
+  ["parallelism", true],
+]);
+/** Options that make a plan, so that none is applied that was saved. */
+const PLANNING =
+  /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
+
+function answerToApply(call: Call, all: readonly Text[], deny: Deny): Answer {
+  let at = 0;
+  for (; at < all.length; at++) {
+    const { text, head, whole } = all[at] as Text;
+    if (!isFlag(head)) break;
+    const name = flagName(head);
+    if (PLANNING.test(name)) return deny("no-plan");
+    const takesNext = APPLY_FLAGS.get(name);
+    if (takesNext === undefined || (text === null && !whole)) return deny("apply-options");
+    if (takesNext && !head.includes("=")) at++;
+  }
+  const rest = all.slice(at);
+  const [plan] = rest;
+  if (plan === undefined) return deny("no-plan");
+  if (plan.text === null) return deny("plan-name");
+  if (rest.length > 1) return deny("apply-options");
+  if (call.folder === null) return deny("elsewhere");
+  return { kind: "review", program: call.program, folder: call.folder, plan: plan.text };
+}
+
+/**
+ * What `TF_CLI_ARGS` and `TF_CLI_ARGS_verb` put behind the verb. Null where that can't be read: Terraform splits it as
+ * a shell would.
+ */
+function hiddenArgs({ hidden }: Call, verb: string): readonly Text[] | null {
+  const values = [hidden.get("TF_CLI_ARGS"), hidden.get(`TF_CLI_ARGS_${verb}`)].filter((value) => value !== undefined);
+  if (values.some((value) => value === null || !/^[\w\s=.,/:-]*$/.test(value))) return null;
+  const words = values.flatMap((value) => (value as string).split(/\s+/).filter((word) => word !== ""));
+  return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
+}
+
+/**
+ * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
+ * is a verb to fear counts as one.
+ */
+function answerToTerragrunt(call: Call, deny: Deny): Answer {
+  const words = call.args.map(({ text }) => text);
+  if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head)))) return deny("verb");
+  if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
+    return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
+  if (words.some((word) => word === "init"))
+    return words.every((word) => word === null || !/migrate-state|reconfigure|force-copy/.test(word))
+      ? NONE
+      : deny("init");
+  const at = words.findIndex((word) => word !== null && FEARED.has(word));
+  if (at === 0 && words[0] === "apply") return answerToApply(call, call.args.slice(1), deny);
+  if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
+  const verb = words.find((word) => word !== null && !isFlag(word));
+  const isKnown =
+    verb === undefined ||
+    HARMLESS.has(verb ?? "") ||
+    HARMLESS_TERRAGRUNT.has(verb ?? "") ||
+    /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "");
+  return isKnown || call.maybe ? NONE : deny("verb");
+}

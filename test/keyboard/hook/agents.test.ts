@@ -1,0 +1,198 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { command, folderWith } from "../../cli/running.ts";
+import { entry, planJson } from "../../input/plan/reading.ts";
+import { ask, MESSAGES, NAMES } from "./asking.ts";
+
+const BLOCKED = planJson([entry(["delete"])]);
+const PASSED = planJson([entry(["create"])]);
+const STORY = join("fixtures", "incidents", "datatalks-3-destroy", "plan.json");
+
+describe.each(NAMES)("%s", (name) => {
+  const message = MESSAGES[name];
+
+  test("is told nothing of a command that is none of our business", async () => {
+    const { outcome } = await ask(name, message("ls -la && npm test", "/tmp"));
+    expect([outcome.code, outcome.stderr]).toEqual([0, ""]);
+    expect(["", "{}\n"]).toContain(outcome.stdout);
+  });
+
+  test("is told no where something would be destroyed, and what to do", async () => {
+    const { reason } = await ask(name, message("terraform -chdir=infra destroy -auto-approve", "/tmp"));
+    expect(reason).toMatch(/destroys everything in the state.*a person run "destroy-guard apply/);
+  });
+
+  test("is told what a plan would destroy", async () => {
+    const cwd = folderWith({ tfplan: readFileSync(STORY) });
+    const { reason } = await ask(name, message("terraform apply tfplan", cwd));
+    expect(reason).toContain("Applying tfplan is refused by destroy-guard.");
+    expect(reason).toContain("aws_db_instance.prod");
+    expect(reason).toContain("aws_db_snapshot.end_of_course goes with it");
+    expect(reason).toContain("a person can look at it and apply it: destroy-guard apply tfplan");
+  });
+
+  test("is told nothing of a plan in which nothing blocks", async () => {
+    const cwd = folderWith({ tfplan: PASSED });
+    expect((await ask(name, message("terraform apply tfplan", cwd))).reason).toBeNull();
+  });
+
+  test("is told no where the plan can't be read", async () => {
+    const cwd = folderWith({ half: BLOCKED.slice(0, 300) });
+    for (const plan of ["missing", "half", "."])
+      expect((await ask(name, message(`terraform apply ${plan}`, cwd))).reason).toMatch(
+        /can't be reviewed, so it can't be applied/,
+      );
+  });
+
+  test.each([
+    "",
+    "{",
+    "[]",
+    "null",
+    "{}",
+    '{"tool_name":"Bash","toolName":"bash","tool_input":{}}',
+    "terraform destroy",
+  ])("is told no where its message is %j", async (text) => {
+    expect((await ask(name, text)).reason).toMatch(/destroy-guard refuses what it can't read/);
+  });
+
+  test("is told no where the policy can't be read", async () => {
+    const cwd = folderWith({ tfplan: PASSED, "p.yml": "rules: { nonsense: block }" });
+    const asked = await ask(name, message("terraform apply tfplan", cwd), { args: ["--policy", join(cwd, "p.yml")] });
+    expect(asked.reason).toMatch(/nonsense/);
+  });
+
+  test("is told no where it is started wrongly: exit code 2 stops each of them", async () => {
+    for (const args of [
+      ["hook", name, "--polcy", "x"],
+      ["hook", name, "more"],
+      ["hook", `${name}s`],
+    ])
+      expect((await command(args)).code).toBe(2);
+  });
+
+  test("never reads the word allow", async () => {
+    const cwd = folderWith({ tfplan: PASSED });
+    for (const text of ["ls", "terraform plan", "terraform apply tfplan"]) {
+      const { outcome } = await ask(name, message(text, cwd));
+      expect(outcome.stdout + outcome.stderr).not.toMatch(/allow|approve/i);
+    }
+  });
+});
+
+/** codex-rs/hooks/schema/generated/pre-tool-use.command.input.schema.json */
+test("Codex's message is one by its schema, but for what newer versions add", () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, "codex-input.schema.json"), "utf8")) as object;
+  const { turn_id: _, ...message } = MESSAGES.codex("ls", "/tmp") as Record<string, unknown>;
+  const isValid = new Ajv().compile(schema);
+  expect([isValid(message), isValid.errors]).toEqual([true, null]);
+});
+
+describe("The folder of a command", () => {
+  const cwd = () => {
+    const folder = folderWith({ tfplan: PASSED });
+    mkdirSync(join(folder, "infra"));
+    writeFileSync(join(folder, "infra", "tfplan"), BLOCKED);
+    return folder;
+  };
+
+  test.each([
+    "cd infra && terraform apply tfplan",
+    "terraform -chdir=infra apply tfplan",
+    "(cd infra; terraform apply tfplan)",
+    "terraform apply infra/tfplan",
+  ])("is followed: %s", async (text) => {
+    expect((await ask("claude", MESSAGES.claude(text, cwd()))).reason).toContain("Applying");
+  });
+
+  test("is Gemini's own, where the tool names one", async () => {
+    const folder = cwd();
+    const message = MESSAGES.gemini("terraform apply tfplan", folder) as { tool_input: object };
+    const inFolder = { ...message, tool_input: { ...message.tool_input, dir_path: "infra" } };
+    expect((await ask("gemini", inFolder)).reason).toContain("Applying");
+    expect((await ask("gemini", message)).reason).toBeNull();
+  });
+
+  test("is not known to Cursor with two workspaces", async () => {
+    const message = { ...MESSAGES.cursor("terraform apply tfplan", "/a"), workspace_roots: ["/a", "/b"] };
+    expect((await ask("cursor", message)).reason).toContain("Where this runs can't be told for certain");
+  });
+});
+
+describe("Other tools", () => {
+  test.each([
+    { tool_name: "Read", tool_input: { file_path: "terraform.tfstate" } },
+    { tool_name: "WebFetch", tool_input: { url: "https://example.com" } },
+    { tool_name: "Edit", tool_input: { file_path: "/w/main.tf" } },
+    { toolName: "view", toolArgs: { path: "/w/terraform.tfstate" } },
+    { toolName: "str_replace_editor", toolArgs: { command: "view", path: "/w/terraform.tfstate" } },
+  ])("%j is none of our business", async (message) => {
+    expect((await ask("copilot", message)).reason).toBeNull();
+  });
+
+  test.each([
+    { tool_name: "Write", cwd: "/w", tool_input: { file_path: "terraform.tfstate", content: "" } },
+    { tool_name: "Edit", cwd: "/w", tool_input: { file_path: "/w/.claude/settings.json" } },
+    { tool_name: "write_file", cwd: "/w", tool_input: { file_path: ".gemini/settings.json" } },
+    {
+      tool_name: "apply_patch",
+      cwd: "/w",
+      tool_input: { command: "*** Begin Patch\n*** Update File: .codex/hooks.json\n" },
+    },
+    { toolName: "create", cwd: "/w", toolArgs: '{"path":".github/hooks/x.json"}' },
+    { toolName: "write_bash", cwd: "/w", toolArgs: { sessionId: "1", input: "terraform destroy{enter}" } },
+    { tool_name: "Shell", cwd: "/w", tool_input: { command: ["bash", "-lc", "terraform destroy"] } },
+    { tool_name: "a_tool_of_tomorrow", cwd: "/w", tool_input: { command: "terraform destroy" } },
+  ])("%j is refused", async (message) => {
+    expect((await ask("copilot", message)).reason).not.toBeNull();
+  });
+});
+
+describe("PowerShell, of which only the plainest is read", () => {
+  const powershell = (text: string) =>
+    ask("copilot", { toolName: "powershell", cwd: "/tmp", toolArgs: { command: text } });
+
+  test.each([
+    "Get-ChildItem",
+    "npm test; npm run build",
+    "terraform plan -out=tfplan",
+    "git status",
+    "Write-Output hello",
+  ])("%s: nothing", async (text) => {
+    expect((await powershell(text)).reason).toBeNull();
+  });
+
+  test.each([
+    "terraform destroy",
+    "terraform.exe apply -auto-approve",
+    "C:\\tools\\terraform.exe destroy",
+    "& terraform destroy",
+    '& "terraform" destroy',
+    "ter`raform destroy",
+    "terr^aform destroy",
+    "cmd /c terraform destroy",
+    "iex $x",
+    "powershell -enc ZABlAHMAdAByAG8AeQA=",
+    "Start-Process $x",
+    "& ($a + $b) destroy",
+    "Remove-Item terraform.tfstate",
+    "tf destroy; ls",
+  ])("%s: no", async (text) => {
+    expect((await powershell(text)).reason).not.toBeNull();
+  });
+});
+
+describe("--try", () => {
+  test("shows the answer without an agent, and ends with 1 where it is no", async () => {
+    const none = await command(["hook", "claude", "--try", "terraform plan"]);
+    expect([none.code, none.stdout]).toEqual([0, "no objection\n"]);
+    const denied = await command(["hook", "codex", "--try", "tofu destroy"]);
+    expect([denied.code, denied.stdout]).toEqual([1, expect.stringMatching(/^denied: tofu destroy: This destroys/)]);
+  });
+
+  test("excludes what writes", async () => {
+    expect((await command(["hook", "claude", "--try", "ls", "--install"])).code).toBe(2);
+  });
+});

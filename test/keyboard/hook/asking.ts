@@ -1,0 +1,87 @@
+import { AGENTS, type AgentName } from "../../../src/keyboard/hook/agents.ts";
+import { command, type Outcome } from "../../cli/running.ts";
+
+export const NAMES = Object.keys(AGENTS) as readonly AgentName[];
+
+type Message = (command: string, cwd: string) => object;
+
+/** What each agent writes, as its documentation shows it. */
+export const MESSAGES: Readonly<Record<AgentName, Message>> = {
+  claude: (text, cwd) => ({
+    session_id: "abc123",
+    transcript_path: "/home/u/.claude/projects/x/t.jsonl",
+    cwd,
+    permission_mode: "default",
+    hook_event_name: "PreToolUse",
+    tool_name: "Bash",
+    tool_input: { command: text, description: "does something", timeout: 120000 },
+    tool_use_id: "toolu_01",
+  }),
+  codex: (text, cwd) => ({
+    cwd,
+    hook_event_name: "PreToolUse",
+    model: "gpt-5",
+    permission_mode: "bypassPermissions",
+    session_id: "0199",
+    tool_input: { command: text },
+    tool_name: "Bash",
+    tool_use_id: "call_1",
+    transcript_path: null,
+    turn_id: "1",
+  }),
+  copilot: (text, cwd) => ({
+    sessionId: "s",
+    timestamp: 1704614600000,
+    cwd,
+    toolName: "bash",
+    toolArgs: JSON.stringify({ command: text, description: "does something" }),
+  }),
+  gemini: (text, cwd) => ({
+    session_id: "s",
+    transcript_path: "/tmp/t.json",
+    cwd,
+    hook_event_name: "BeforeTool",
+    timestamp: "2026-11-21T12:00:00Z",
+    tool_name: "run_shell_command",
+    tool_input: { command: text, description: "does something" },
+  }),
+  cursor: (text, cwd) => ({
+    hook_event_name: "beforeShellExecution",
+    conversation_id: "c",
+    generation_id: "g",
+    workspace_roots: [cwd],
+    command: text,
+    cwd: "",
+  }),
+};
+
+/** The reason that an agent would read in an answer; null where it would let the command run. */
+export function reasonIn(
+  name: AgentName,
+  { code, stdout, stderr }: Pick<Outcome, "code" | "stdout" | "stderr">,
+): string | null {
+  if (name === "claude" || name === "codex") return code === 2 ? stderr : null;
+  if (code !== 0) return stderr;
+  const answer = stdout.trim() === "" ? {} : (JSON.parse(stdout) as Record<string, string>);
+  if (name === "copilot") return answer.permissionDecision === "deny" ? (answer.permissionDecisionReason ?? "") : null;
+  if (name === "gemini") return answer.decision === "deny" ? (answer.reason ?? "") : null;
+  return answer.permission === "deny" ? (answer.agent_message ?? "") : null;
+}
+
+export interface Asked {
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+}
+
+export async function ask(
+  name: AgentName,
+  input: object | string,
+  options: { readonly cwd?: string; readonly env?: Record<string, string>; readonly args?: readonly string[] } = {},
+): Promise<Asked> {
+  const outcome = await command(["hook", name, ...(options.args ?? [])], {
+    cwd: options.cwd ?? "/",
+    env: options.env ?? { HOME: "/nowhere" },
+    input: typeof input === "string" ? input : JSON.stringify(input),
+  });
+  return { outcome, reason: reasonIn(name, outcome) };
+}

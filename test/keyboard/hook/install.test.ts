@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { type ParseError, parse } from "jsonc-parser";
+import { describe, expect, test } from "vitest";
+import { AGENTS } from "../../../src/keyboard/hook/agents.ts";
+import { withEntry, withoutEntry } from "../../../src/keyboard/hook/install/entry.ts";
+import { command, folderWith } from "../../cli/running.ts";
+import { NAMES } from "./asking.ts";
+
+/** The agent's configuration in a folder. */
+function configured(name: (typeof NAMES)[number], text: string | null) {
+  const folder = folderWith({});
+  const path = join(folder, AGENTS[name].place.project);
+  mkdirSync(dirname(path), { recursive: true });
+  if (text !== null) writeFileSync(path, text);
+  const run = (...args: string[]) => command(["hook", name, ...args], { cwd: folder });
+  return { path, run, text: () => (existsSync(path) ? readFileSync(path, "utf8") : null) };
+}
+
+describe.each(NAMES)("%s", (name) => {
+  test("gets its hook, once, and gives it back", async () => {
+    const file = configured(name, null);
+    const { code, stdout } = await file.run("--install", "--yes");
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`hook ${name} || exit 2`)]);
+    const once = file.text();
+    expect(once).toContain(`"destroy-guard hook ${name} || exit 2"`);
+    expect((await file.run("--install", "--yes")).stdout).toContain("needs no change");
+    expect(file.text()).toBe(once);
+    expect((await file.run("--uninstall", "--yes")).code).toBe(0);
+    expect(file.text()).toBeNull();
+    expect((await file.run("--uninstall", "--yes")).stdout).toContain("needs no change");
+  });
+
+  test("keeps everything else in its configuration", async () => {
+    const { frame, path } = AGENTS[name].place;
+    const others = {
+      ...frame,
+      theme: "dark",
+      hooks: { [path[1]]: [{ command: "their own hook", hooks: [] }], Stop: [] },
+    };
+    const before = `${JSON.stringify(others, null, 4)}\n`;
+    const file = configured(name, before);
+    await file.run("--install", "--yes");
+    const now = parse(file.text() ?? "") as { theme: string; hooks: Record<string, unknown[]> };
+    expect([now.theme, now.hooks[path[1]]?.length, now.hooks.Stop]).toEqual(["dark", 2, []]);
+    await file.run("--uninstall", "--yes");
+    expect(file.text()).toBe(before);
+  });
+
+  test("writes nothing without a terminal that says yes", async () => {
+    const file = configured(name, null);
+    const { code, stderr } = await file.run("--install");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("asks on a terminal, and there is none")]);
+    expect(file.text()).toBeNull();
+  });
+
+  test("is not touched where its configuration is broken", async () => {
+    const file = configured(name, '{ "hooks": [');
+    const { code, stderr } = await file.run("--install", "--yes");
+    expect([code, stderr, file.text()]).toEqual([2, expect.stringContaining("put it right first"), '{ "hooks": [']);
+  });
+});
+
+test("comments, order and indentation stay", async () => {
+  const before = '{\n\t// mine\n\t"b": 1, /* two */\n\t"a": [1,2],\n}\n';
+  const file = configured("gemini", before);
+  await file.run("--install", "--yes");
+  expect(file.text()).toContain('// mine\n\t"b": 1, /* two */\n\t"a": [1,2],');
+  await file.run("--uninstall", "--yes");
+  expect(file.text()).toBe(before);
+});
+
+test("a new version takes the place of an old entry", async () => {
+  const file = configured("claude", null);
+  await file.run("--install", "--yes");
+  await file.run("--install", "--yes", "--policy", "/etc/my policy.yml");
+  expect(file.text()).toContain("destroy-guard hook claude --policy '/etc/my policy.yml' || exit 2");
+  expect(file.text()?.match(/hook claude/g)).toHaveLength(1);
+});
+
+test("--user writes into the home, and needs to know it", async () => {
+  const home = folderWith({});
+  expect((await command(["hook", "codex", "--install", "--yes", "--user"], { env: { HOME: home } })).code).toBe(0);
+  expect(existsSync(join(home, ".codex", "hooks.json"))).toBe(true);
+  expect((await command(["hook", "codex", "--install", "--yes", "--user"], { env: {} })).code).toBe(2);
+});
+
+const others = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.jsonValue({ maxDepth: 2 }), { minKeys: 1 });
+const entries = fc.array(fc.record({ matcher: fc.string(), hooks: fc.constant([]) }), { minLength: 1, maxLength: 3 });
+
+/** With comments and commas where JSON with comments may have them. */
+const decorated = fc
+  .tuple(others, fc.option(entries), fc.constantFrom(0, 2, 4, "\t"), fc.boolean(), fc.boolean())
+  .map(([other, list, indent, isCommented, isTrailing]) => {
+    const whole = list === null ? other : { ...other, hooks: { PreToolUse: list } };
+    const text = JSON.stringify(whole, null, indent);
+    const commented = isCommented ? text.replace(/,\n/g, ", // why\n").replace(/\n\}$/, " // last\n}") : text;
+    return isTrailing ? commented.replace(/(\S)(\s*(?:\/\/ last)?\s*)\}$/, "$1,$2}") : commented;
+  });
+
+test("whatever is in a configuration, uninstall gives back each of its characters", () => {
+  const { place } = AGENTS.claude;
+  const owner = { name: "claude", starter: "destroy-guard" } as const;
+  fc.assert(
+    fc.property(decorated, (before) => {
+      const now = withEntry(before, place, owner, "destroy-guard hook claude || exit 2", "x.json");
+      const errors: ParseError[] = [];
+      const read = parse(now, errors, { allowTrailingComma: true }) as { hooks: { PreToolUse: unknown[] } };
+      expect([errors, read.hooks.PreToolUse.at(-1)]).toEqual([[], place.entry("destroy-guard hook claude || exit 2")]);
+      expect(withoutEntry(now, place, owner, "x.json")).toBe(before);
+    }),
+    { numRuns: 500 },
+  );
+});

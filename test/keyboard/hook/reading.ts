@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { decide } from "../../../src/keyboard/hook/decide.ts";
+import { scriptAt } from "../../../src/keyboard/hook/scripts.ts";
+import { readCommand } from "../../../src/keyboard/hook/shell/read.ts";
+import type { World } from "../../../src/keyboard/hook/shell/state.ts";
+import { answerTo } from "../../../src/keyboard/hook/terraform.ts";
+import type { Expected } from "./spellings.ts";
+
+/** A working copy with a state, some scripts and a folder below it. */
+export function workingCopy(): { readonly folder: string; readonly world: World } {
+  const folder = mkdtempSync(join(tmpdir(), "hook-"));
+  for (const name of ["infra", "backup"]) mkdirSync(join(folder, name));
+  for (const name of ["terraform.tfstate", "infra/terraform.tfstate", "backup/terraform.tfstate"])
+    writeFileSync(join(folder, name), "{}");
+  writeFileSync(join(folder, "deploy.sh"), '#!/bin/bash\nset -e\n"$X" build\nterraform destroy -auto-approve\n');
+  writeFileSync(join(folder, "wrapper.sh"), '#!/bin/sh\nexec terraform -chdir=infra "$@"\n');
+  writeFileSync(join(folder, "harmless.sh"), '#!/bin/sh\n# terraform plan\n$JAVACMD "$@"\nterraform plan\n');
+  const own = [join(folder, "policy-of-this-test.yml")];
+  return { folder, world: { home: "/home/somebody", own, scriptAt } };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** What the hook says of a command, in the words of the table. */
+export async function saidOf(command: string, folder: string, world: World): Promise<Expected> {
+  const read = readCommand(command, { folder, hidden: NONE }, world);
+  let reviewed = false;
+  const review = () => {
+    reviewed = true;
+    throw new Reviewed();
+  };
+  for (const found of read.found) {
+    if (found.kind === "unclear") return "unclear";
+    if (found.kind !== "call") return found.what;
+    const answer = answerTo(found);
+    if (answer.kind !== "none" && found.unsure !== null) return "unclear";
+    if (answer.kind === "deny") return answer.why;
+  }
+  try {
+    const request = { kind: "command", command, folder, dialect: "shell" } as const;
+    const { denied } = await decide(request, { world, hidden: NONE, review });
+    return denied === null ? "none" : "alone";
+  } catch (error) {
+    if (error instanceof Reviewed && reviewed) return "review";
+    throw error;
+  }
+}
+
+class Reviewed extends Error {}
