@@ -228,7 +228,14 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             over === null ? [] : [{ address: `${target.type}.y`, deposed: null, type: target.type, values: over }];
           const plan = { ...planOf([change]), standing };
           const graph = stateGraphOf(plan, catalogueOf([row, target]));
-          const context = { plan, policy: DEFAULT_POLICY, graph, today: "2026-11-21", isNewRoot: null };
+          const context = {
+            plan,
+            policy: DEFAULT_POLICY,
+            graph,
+            today: "2026-11-21",
+            isNewRoot: null,
+            importedAsUnknown: new Set<string>(),
+          };
           return createdOff(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === off.says);
         };
         const mine = [...combinations(domainOf([off.when]))].map(own);
@@ -574,7 +581,14 @@ function lightened(row: CatalogueRow): readonly string[] {
         const changes = sourceEffect === null ? [change] : [change, { ...other, address: `${source.type}.y` }];
         const plan = planOf(changes);
         const graph = stateGraphOf(plan, catalogueOf([row, { ...BARE, type: source.type }]));
-        const [said] = loss(change, { plan, policy: DEFAULT_POLICY, graph, today: "2026-11-21", isNewRoot: null });
+        const [said] = loss(change, {
+          plan,
+          policy: DEFAULT_POLICY,
+          graph,
+          today: "2026-11-21",
+          isNewRoot: null,
+          importedAsUnknown: new Set<string>(),
+        });
         return said?.detail?.kind === "says" && said.detail.says === lighter.loses && said.weight === lighter.weight;
       };
       return [
