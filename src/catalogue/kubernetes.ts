@@ -256,7 +256,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
         says: "the volume claims of its templates",
       },
@@ -287,7 +287,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
         says: "the volume claims of its templates",
       },

@@ -462,7 +462,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "storage lifecycle policy",
     loses: "The policy; nothing stored is deleted by its removal.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
       { path: "body", change: "changed", rule: "data-expiry", says: "other rows may be archived or deleted" },

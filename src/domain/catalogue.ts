@@ -50,12 +50,13 @@ export type Days =
 
 /**
  * Something that the destroy itself leaves behind. Decided by the values in the state.
- * `snapshot`: made by the destroy. `grace`: can be had back for some days. `refused`: the provider refuses the destroy.
+ * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is, and
+ * only Terraform lets go of it (a disk that is kept, files, old versions). `refused`: the provider refuses the destroy.
  * `nothing`: these values rule out what the leaves after it would say.
  */
 export type Leaves = LeftWhen &
   (
-    | { readonly remains: "snapshot" | "grace" | "nothing"; readonly refusal?: never }
+    | { readonly remains: "snapshot" | "grace" | "kept" | "nothing"; readonly refusal?: never }
     | { readonly remains: "refused"; readonly refusal: RefusalReason }
   );
 

@@ -48,7 +48,7 @@ export const goes = (finding: Finding): Phrase => {
 const left = (finding: Finding): Phrase => {
   if (finding.remains === null) return [];
   const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-  return [`${joint}${remainsClause(finding.remains)}`];
+  return [`${joint}${remainsClause(finding)}`];
 };
 
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */

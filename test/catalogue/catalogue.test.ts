@@ -149,6 +149,12 @@ test("What decides for the things inside is named exactly where something inside
   expect(missing.map(({ type }) => type)).toEqual([]);
 });
 
+test("A snapshot is a backup that the destroy makes, and what is kept stays without an end", () => {
+  const leaves = ALL.flatMap(({ type, leaves = [] }) => leaves.map((leaf) => ({ type, ...leaf })));
+  expect(leaves.filter(({ remains, says }) => remains === "snapshot" && !/snapshot|backup/.test(says))).toEqual([]);
+  expect(leaves.filter(({ remains, days }) => remains === "kept" && days !== undefined)).toEqual([]);
+});
+
 const FIELDS: readonly (keyof CatalogueRow)[] = [
   "type",
   "class",

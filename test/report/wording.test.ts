@@ -195,6 +195,12 @@ test.each<[string, Finding, string]>([
     "the disk in the recycle bin (7 days)",
   ],
   ["grace", lost({ kind: "grace" }), "it can be had back for some time"],
+  [
+    "kept",
+    { ...lost({ kind: "kept" }), evidence: [reviews.leaving("the boot disk")] },
+    "the boot disk (it stays where it is)",
+  ],
+  ["kept", lost({ kind: "kept" }), "the data itself (it stays where it is)"],
   ["refused", lost({ kind: "refused" }), "the provider will refuse this: apply fails part-way"],
   ["nothing", lost({ kind: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
   ["unknown", lost({ kind: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],

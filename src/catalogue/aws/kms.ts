@@ -20,7 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "hardware security module",
     loses: "With a cluster's last module: its keys, until a backup is restored.",
-    leaves: [{ remains: "grace", says: "the backup that the removal makes" }],
+    leaves: [{ remains: "snapshot", says: "the backup that the removal makes" }],
     restore: "Another module of the cluster, or a backup.",
     refs: [{ role: "inside", path: "cluster_id", to: ["aws_cloudhsm_v2_cluster"] }],
     source: doc("cloudhsm_v2_hsm"),

@@ -55,9 +55,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { close_on_deletion: [false, null] },
-        says: "the account with everything in it: it only leaves the organization",
+        says: "the account with everything in it, which only leaves the organization",
       },
       {
         remains: "grace",

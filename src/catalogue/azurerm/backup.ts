@@ -303,12 +303,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Protection stops and all recovery points are deleted.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "provider.features[0].recovery_service[0].vm_backup_stop_protection_and_retain_data_on_destroy": true },
         says: "the recovery points, which the provider is told to keep in the vault",
       },
       {
-        remains: "snapshot",
+        remains: "kept",
         when: {
           "provider.features[0].recovery_service[0].vm_backup_suspend_protection_and_retain_data_on_destroy": true,
         },

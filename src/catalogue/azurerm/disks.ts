@@ -25,7 +25,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "disk pool",
     loses: "The iSCSI targets; the disks stay.",
-    leaves: [{ remains: "snapshot", says: "the managed disks" }],
+    leaves: [{ remains: "kept", says: "the managed disks" }],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/disk_pool.html.markdown",
   },
@@ -186,7 +186,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "disk pool",
     loses: "The iSCSI targets; the disks stay.",
-    leaves: [{ remains: "snapshot", says: "the managed disks" }],
+    leaves: [{ remains: "kept", says: "the managed disks" }],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/storage_disks_pool.html.markdown",
   },

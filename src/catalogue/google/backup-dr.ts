@@ -128,7 +128,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PREVENTED,
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete_restored_instance: false },
         says: "the restored VM or disk, which is only forgotten",
       },

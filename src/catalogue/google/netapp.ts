@@ -219,7 +219,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PREVENTED,
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete_destination_volume: [false, null] },
         says: "the destination volume with its last replicated state",
       },

@@ -167,7 +167,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "SQL script run on a database",
     loses: "Nothing: the script is only taken out of the state.",
-    leaves: [{ remains: "grace", says: "the data: a destroy runs nothing" }],
+    leaves: [{ remains: "kept", says: "the data, since a destroy runs nothing" }],
     watch: [
       {
         path: "script",

@@ -59,7 +59,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "Its boot disk.",
-    leaves: [{ remains: "snapshot", when: { "boot_disk[0].auto_delete": false }, says: "its boot disk" }],
+    leaves: [{ remains: "kept", when: { "boot_disk[0].auto_delete": false }, says: "its boot disk" }],
     restore: "Other disks and snapshots stay.",
     watch: [
       {
