@@ -181,7 +181,20 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the history for undrop and Time Travel is shorter",
       },
-      { path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" },
+      {
+        path: "column[*].name",
+        change: "removed",
+        rule: "data-loss",
+        leaves: [
+          {
+            remains: "grace",
+            when: { data_retention_time_in_days: { above: 0 } },
+            days: { path: "data_retention_time_in_days", unit: "days" },
+            says: "the rows as they were, by Time Travel",
+          },
+        ],
+        says: "the column is dropped with its data",
+      },
     ],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/hybrid_table.md",
@@ -549,7 +562,20 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the history for undrop and Time Travel is shorter",
       },
-      { path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" },
+      {
+        path: "column[*].name",
+        change: "removed",
+        rule: "data-loss",
+        leaves: [
+          {
+            remains: "grace",
+            when: { data_retention_time_in_days: { above: 0 } },
+            days: { path: "data_retention_time_in_days", unit: "days" },
+            says: "the rows as they were, by Time Travel",
+          },
+        ],
+        says: "the column is dropped with its data",
+      },
     ],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/table.md",

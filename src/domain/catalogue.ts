@@ -113,6 +113,12 @@ export interface Watch {
   /** Instead of the row's weight. */
   readonly weight?: Weight;
   /**
+   * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy leaves
+   * says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops a
+   * restore.
+   */
+  readonly leaves?: readonly Exclude<Leaves, { readonly remains: "refused" }>[];
+  /**
    * What happens, as a sentence without the attribute's name: `automated backups older than the new retention are
    * deleted`.
    */

@@ -1,4 +1,4 @@
-import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
@@ -79,10 +79,14 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
+  // What loses data in place is asked for its copies, like what is destroyed.
+  const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     destroyed: [...own(all), ...tags],
-    updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+    updated: isUpdateKept
+      ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+      : null,
     created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
@@ -107,7 +111,11 @@ const isLinked = (row: CatalogueRow): boolean =>
 function pathsIn(row: CatalogueRow) {
   return {
     decided: decidedIn(row),
-    watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
+    watched: (row.watch ?? []).flatMap((watch) => [
+      watch.path,
+      ...Object.keys(watch.when ?? {}),
+      ...leftIn(watch.leaves ?? []),
+    ]),
     expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
     refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
@@ -117,16 +125,15 @@ function pathsIn(row: CatalogueRow) {
 
 /** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
 function decidedIn(row: CatalogueRow): readonly Path[] {
-  const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
-  const conditions = [
-    ...alternatives(row.holds),
-    ...alternatives(row.forgets),
-    row.heavier?.when,
-    ...leaves.map((leaf) => leaf.when),
-  ];
-  const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
-  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+  const conditions = [...alternatives(row.holds), ...alternatives(row.forgets), row.heavier?.when];
+  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? [])];
 }
+
+/** What decides about leaves, of the object's own attributes. */
+const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
+  leaves
+    .filter(({ of }) => of === undefined)
+    .flatMap(({ when, days }) => [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])]);
 
 /** Paths into the object itself, each once. */
 const own = (paths: readonly Path[]): readonly ParsedPath[] =>

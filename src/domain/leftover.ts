@@ -1,4 +1,4 @@
-import type { CatalogueRow, Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
+import type { Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
@@ -86,10 +86,15 @@ const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
   evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
 });
 
-/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row: CatalogueRow, values: Attributes, object: StateObject | undefined, graph: StateGraph): Leftover {
+/** The first leaf that is met counts. Where none is: why, by the settings. */
+function said(
+  leaves: readonly Leaves[],
+  values: Attributes,
+  object: StateObject | undefined,
+  graph: StateGraph,
+): Leftover {
   const missed: Evidence[] = [];
-  for (const leaf of row.leaves ?? []) {
+  for (const leaf of leaves) {
     const candidates = deciding(leaf, values, object, graph);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined) return leftoverOf(leaf, met);
@@ -100,17 +105,17 @@ function said(row: CatalogueRow, values: Attributes, object: StateObject | undef
 }
 
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `object`: the same among the others of the plan, if the catalogue has a row for it.
+ * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
+ * or what it is kept in.
+ * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a row for it.
  */
 export function leftBy(
-  row: CatalogueRow,
+  leaves: readonly Leaves[],
   values: Attributes,
   object: StateObject | undefined,
   graph: StateGraph,
 ): Leftover {
-  const left = said(row, values, object, graph);
+  const left = said(leaves, values, object, graph);
   if (object === undefined || left.kind === "nothing" || left.kind === "refused") return left;
   if (graph.goneTarget(object, "key") !== null)
     return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);

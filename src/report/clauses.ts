@@ -1,6 +1,6 @@
 import type { Effect } from "../domain/change.ts";
 import type { Detail } from "../domain/evidence.ts";
-import type { Finding, Subject } from "../domain/finding.ts";
+import type { Finding, RemainsKind, Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import { copiesCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
@@ -55,9 +55,12 @@ const left = (finding: Finding): Phrase => {
 export const leftIfAny = (finding: Finding): Phrase =>
   finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 
+/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
+const NO_LOSS = new Set<RemainsKind | undefined>(["refused", "kept"]);
+
 /** What follows from the loss, unless there is none. */
 export const afterwards = (finding: Finding, consequence: string): Phrase =>
-  inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+  inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 
 /** What leaves the state, and who leaves it where it is. */
 export const leaves = ({ subject, detail }: Finding): Phrase => [

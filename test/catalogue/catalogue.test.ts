@@ -216,7 +216,7 @@ const pathsIn = ({
     ...alternatives(holds),
     ...alternatives(forgets),
     ...leaves.map(({ when }) => when),
-    ...watch.map(({ when }) => when),
+    ...watch.flatMap(({ when, leaves: left = [] }) => [when, ...left.map((leaf) => leaf.when)]),
   ].flatMap((when) => Object.keys(when ?? {})),
   ...expires.flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
@@ -242,7 +242,7 @@ const twice = (names: readonly string[]): readonly string[] => names.filter((nam
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
   const { leaves = [], watch = [], expires = [], refs = [], ids = [] } = row;
-  const parts = [...leaves, ...watch, ...expires].map(({ says }) => says);
+  const parts = [...leaves, ...watch, ...watch.flatMap((one) => one.leaves ?? []), ...expires].map(({ says }) => says);
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),
@@ -276,6 +276,9 @@ function mistakesIn(row: CatalogueRow): readonly string[] {
     ...watch
       .filter(({ rule, weight }) => weight !== undefined && (rule === "guard-removed" || rule === "data-expiry"))
       .map(({ path, rule }) => `${path}: ${rule} has no weights`),
+    ...watch
+      .filter(({ rule, leaves: left }) => left !== undefined && rule !== "data-loss")
+      .map(({ path, rule }) => `${path}: it is not asked what remains after ${rule}`),
     ...watch
       .filter(({ weight }) => weight === row.weight)
       .map(({ path }) => `${path}: the weight of the row need not be said again`),
