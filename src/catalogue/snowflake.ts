@@ -1,5 +1,31 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
+/** Back for as long as its own history is kept. */
+const UNDROPPED = {
+  remains: "grace",
+  when: { data_retention_time_in_days: { above: 0 } },
+  days: { path: "data_retention_time_in_days", unit: "days" },
+  says: "UNDROP brings it back, if what it lives in still exists",
+} as const;
+
+const NO_HISTORY = {
+  remains: "nothing",
+  when: { data_retention_time_in_days: 0 },
+  says: "it keeps no history",
+} as const;
+
+/** Where nothing is set, or -1, the retention of the database counts. */
+const INHERITED = {
+  remains: "grace",
+  of: "inside",
+  when: { data_retention_time_in_days: { above: 0 } },
+  days: { path: "data_retention_time_in_days", unit: "days" },
+  says: "UNDROP brings it back, for as long as its database keeps history",
+} as const;
+
+/** Dropped by itself, it does not come back with its database. */
+const NO_UNDROP = { remains: "nothing", says: "a dropped one is not undropped, not even with its database" } as const;
+
 /**
  * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where
  * nothing is set, which is not visible as a value), if what it lives in still exists.
@@ -79,6 +105,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the database is no longer copied to other accounts",
       },
     ],
+    decides: ["data_retention_time_in_days"],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/database.md",
   },
   {
@@ -149,6 +176,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "clone of a Git repository",
     loses: "The clone.",
+    leaves: [NO_UNDROP],
     restore: "The remote repository.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/git_repository.md",
@@ -159,14 +187,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "hybrid table",
     loses: "All rows.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
-    ],
+    leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     watch: [
       {
         path: "data_retention_time_in_days",
@@ -205,14 +226,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Iceberg table",
     loses: "All rows of a table that Snowflake manages.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
-    ],
+    leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     restore: "Undrop it within the Time Travel retention.",
     watch: [
       {
@@ -238,6 +252,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "image repository",
     loses: "All images.",
+    leaves: [NO_UNDROP],
     restore: "Build the images again.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/image_repository.md",
@@ -277,6 +292,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "notebook",
     loses: "The content of the notebook.",
+    leaves: [NO_UNDROP],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/notebook.md",
   },
@@ -314,14 +330,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "schema",
     loses: "All tables, views and stages of the schema.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
-    ],
+    leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     restore: "Undrop it within the Time Travel retention.",
     watch: [
       {
@@ -379,6 +388,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_authorization_code_grant.md",
@@ -389,6 +399,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_basic_authentication.md",
@@ -399,6 +410,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_client_credentials.md",
@@ -409,6 +421,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_generic_string.md",
@@ -447,6 +460,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "stage",
     loses: "All files of an internal stage; of an external one the definition alone.",
     holds: { url: null },
+    leaves: [NO_UNDROP],
     restore: "Files of an external stage stay.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/stage.md",
@@ -457,6 +471,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "internal stage",
     loses: "All files of the stage.",
+    leaves: [NO_UNDROP],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/stage_internal.md",
   },
@@ -534,12 +549,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "table",
     loses: "All rows.",
     leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
+      UNDROPPED,
+      NO_HISTORY,
+      INHERITED,
       {
         remains: "grace",
         when: { data_retention_time_in_days: -1 },

@@ -30,6 +30,8 @@ export type Evidence =
   | { readonly kind: "leaves"; readonly says: string }
   /** What the destroy leaves is worth nothing: its key goes too, or what it is stored in. */
   | { readonly kind: "worthless"; readonly because: "container" | "key" }
+  /** It comes back with what it is stored in, which goes as well and can be had back. */
+  | { readonly kind: "shared" }
   /** A copy in this state does not count. Which ones stands in `goesWithIt`. */
   | { readonly kind: "copy"; readonly because: LostBecause }
   /** The new configuration would keep more, but a destroy goes by the state. */

@@ -78,7 +78,7 @@ const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-  const all = [...decided, ...watched, ...refs, ...ids];
+  const all = [...decided, ...watched, ...refs, ...ids, ...decides];
   // What loses data in place is asked for its copies, like what is destroyed.
   const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;

@@ -51,6 +51,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
   kind("removed", { path: text, count }),
   kind("leaves", { says: text }),
   kind("worthless", { because: z.enum(["container", "key"]) }),
+  kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
   kind("too-late", {}),
 ]);

@@ -85,6 +85,7 @@ const EVIDENCE = kinds(
     removed: { path: NAME, count: COUNT },
     leaves: { says: NAME },
     worthless: { because: oneOf(["container", "key"]) },
+    shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
     "too-late": {},
   },
