@@ -57,8 +57,22 @@ export type Days =
 export type Leaves = LeftWhen &
   (
     | { readonly remains: "snapshot" | "grace" | "kept" | "nothing"; readonly refusal?: never }
-    | { readonly remains: "refused"; readonly refusal: RefusalReason }
+    | ({ readonly remains: "refused" } & Refusal)
   );
+
+/** `protected` holds whatever is inside; the others hold only while something is. */
+type Refusal =
+  | { readonly refusal: "protected" }
+  | {
+      readonly refusal: "not-empty" | "in-use";
+      /**
+       * Attributes by which objects of any type name what they are in, or what they use, where the references of rows
+       * do not tell it all: `resource_group_name`.
+       */
+      readonly named?: readonly Path[];
+      /** Values that say that nothing is inside: `{ resource_count: 0 }`. */
+      readonly empty?: Conditions;
+    };
 
 /** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
 export const REFUSAL_REASONS = ["protected", "not-empty", "in-use"] as const;

@@ -27,6 +27,13 @@ export interface KeptPaths {
   readonly replacement: readonly ParsedPath[];
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
+  /** By which objects of this type name what they are in, or what they use. */
+  readonly naming: readonly ParsedPath[];
+  /**
+   * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
+   * Null for all others.
+   */
+  readonly namedBy: readonly ParsedPath[] | null;
   /**
    * Whether any rule may have something to say about an update, or needs its new values; if not, the object counts as
    * one that is left alone.
@@ -72,6 +79,8 @@ const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
   unchanged: null,
   replacement: tags,
   provider: [],
+  naming: [],
+  namedBy: null,
   isRelevantUpdate: () => false,
 });
 
@@ -93,6 +102,8 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
     replacement: [...own(decided), ...tags],
     provider: ofProvider(all),
+    naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
+    namedBy: namedBy(row),
     isRelevantUpdate: (update) =>
       decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
   };
@@ -133,7 +144,18 @@ function decidedIn(row: CatalogueRow): readonly Path[] {
 const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
   leaves
     .filter(({ of }) => of === undefined)
-    .flatMap(({ when, days }) => [...Object.keys(when ?? {}), ...(typeof days === "object" ? [days.path] : [])]);
+    .flatMap((leaf) => [
+      ...Object.keys(leaf.when ?? {}),
+      ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
+      ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
+    ]);
+
+/** Null where no destroy of it hangs on what is inside, or uses it. */
+function namedBy(row: CatalogueRow): readonly ParsedPath[] | null {
+  const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+  if (conditional.length === 0) return null;
+  return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
+}
 
 /** Paths into the object itself, each once. */
 const own = (paths: readonly Path[]): readonly ParsedPath[] =>

@@ -3,6 +3,7 @@ import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
+import { isConditional } from "./state/contents.ts";
 import type { StateGraph } from "./state/graph.ts";
 import { isGone } from "./state/lost.ts";
 import type { StateObject } from "./state/object.ts";
@@ -98,7 +99,9 @@ function said(
   const missed: Evidence[] = [];
   for (const leaf of leaves) {
     const candidates = deciding(leaf, values, object, graph, within);
+    const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+    if (met !== undefined && isFreed) continue;
     if (met !== undefined) return leftoverOf(leaf, met);
     const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
     missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));

@@ -11,6 +11,17 @@ export interface Standing {
   readonly values: Attributes;
 }
 
+/**
+ * Objects of one type that name an object by its id, at one of their attributes; and whether they go with the plan or
+ * stay. Many of them are one.
+ */
+export interface Naming {
+  readonly type: string;
+  readonly path: string;
+  readonly id: string;
+  readonly goes: boolean;
+}
+
 /** An action of Terraform 1.14 that runs with the plan: a side effect that no create, update or delete shows. */
 export interface Invocation {
   readonly address: string;
@@ -39,6 +50,11 @@ export interface Plan {
    */
   readonly changes: readonly ResourceChange[];
   readonly standing: readonly Standing[];
+  /**
+   * Who names what in the state, read where the plan destroys something that is refused only while something is inside,
+   * or uses it. Null where that is not known.
+   */
+  readonly namings: readonly Naming[] | null;
   /** Whether the plan has a prior state; null where its format never shows one (HCP's redacted JSON). */
   readonly hasPriorState: boolean | null;
   /**

@@ -1,8 +1,16 @@
+import type { RefusalReason } from "../domain/catalogue.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
 import { copiesCounted } from "./copies.ts";
 import { named, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
+
+/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
+const REFUSED = {
+  protected: "the provider will refuse this: apply fails part-way",
+  "not-empty": "the provider will refuse this, unless it is empty by then",
+  "in-use": "the provider will refuse this while something uses it",
+} satisfies Record<RefusalReason, string>;
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
@@ -14,7 +22,7 @@ const REMAINS_CLAUSE = {
       ? "it can be had back for a limited time only"
       : `it can be had back for ${counted(days, "day")} only`,
   kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
-  refused: () => "the provider will refuse this: apply fails part-way",
+  refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => string>;
@@ -38,7 +46,7 @@ const REMAINS_SENTENCE = {
     `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
   ],
   kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
-  refused: () => ["the provider will refuse this: apply fails part-way"],
+  refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;

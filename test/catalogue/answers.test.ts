@@ -81,6 +81,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   },
   changes,
   standing: [],
+  namings: null,
   hasPriorState: true,
   managedInState: 20,
   deferred: 0,

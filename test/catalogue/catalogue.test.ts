@@ -155,6 +155,19 @@ test("A snapshot is a backup that the destroy makes, and what is kept stays with
   expect(leaves.filter(({ remains, days }) => remains === "kept" && days !== undefined)).toEqual([]);
 });
 
+test("A destroy that is refused whatever is inside is refused by a switch of the object's own", () => {
+  const leaves = ALL.flatMap(({ type, leaves = [] }) => leaves.map((leaf) => ({ type, ...leaf })));
+  const unconditional = leaves.filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
+  expect(unconditional.length).toBeGreaterThan(400);
+  expect(unconditional.filter(({ of, when }) => of !== undefined || when === undefined)).toEqual([]);
+  // What it holds or who uses it is no switch: such a refusal has to say so, or it would be told as a fact.
+  expect(
+    unconditional.filter(({ says }) =>
+      /not empty|still (has|holds)|in use|that (has|have|holds) (?!a lock)/.test(says),
+    ),
+  ).toEqual([]);
+});
+
 const FIELDS: readonly (keyof CatalogueRow)[] = [
   "type",
   "class",
@@ -215,7 +228,7 @@ const pathsIn = ({
     heavier?.when,
     ...alternatives(holds),
     ...alternatives(forgets),
-    ...leaves.map(({ when }) => when),
+    ...leaves.flatMap((leaf) => [leaf.when, "empty" in leaf ? leaf.empty : undefined]),
     ...watch.flatMap(({ when, leaves: left = [] }) => [when, ...left.map((leaf) => leaf.when)]),
   ].flatMap((when) => Object.keys(when ?? {})),
   ...expires.flatMap(({ when }) => Object.keys(when)),

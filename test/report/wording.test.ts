@@ -202,6 +202,17 @@ test.each<[string, Finding, string]>([
   ],
   ["kept", lost({ kind: "kept" }), "the data itself (it stays where it is)"],
   ["refused", lost({ kind: "refused" }), "the provider will refuse this: apply fails part-way"],
+  ["refused", lost({ kind: "refused", refusal: "protected" }), "the provider will refuse this: apply fails part-way"],
+  [
+    "refused, if",
+    lost({ kind: "refused", refusal: "not-empty" }),
+    "the provider will refuse this, unless it is empty by then",
+  ],
+  [
+    "refused, if",
+    lost({ kind: "refused", refusal: "in-use" }),
+    "the provider will refuse this while something uses it",
+  ],
   ["nothing", lost({ kind: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
   ["unknown", lost({ kind: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
 ])("what remains, told on its own: %s", (_, what, said) => {

@@ -143,7 +143,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "organization policy",
     loses: "What the policy made or denied in all covered accounts: backup plans, or the deletions it forbade.",
     forgets: { skip_destroy: true },
-    leaves: [{ remains: "refused", refusal: "in-use", says: "AWS refuses to delete a policy that is attached" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["policy_id"],
+        says: "AWS refuses to delete a policy that is attached",
+      },
+    ],
     restore: "Create it again.",
     watch: [
       {

@@ -29,7 +29,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for file shares",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -107,7 +114,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for virtual machines",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -193,7 +207,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for databases in virtual machines",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {

@@ -8,7 +8,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "disk encryption set",
     loses: "The binding between disks and their key.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete it while disks use it" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["disk_encryption_set_id", "os_disk[0].disk_encryption_set_id"],
+        says: "Azure refuses to delete it while disks use it",
+      },
+    ],
     restore: "The key itself stays in its vault.",
     refs: [
       {

@@ -83,7 +83,12 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a vault that still holds backups" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        empty: { backup_count: "0" },
+        says: "Google refuses to delete a vault that still holds backups",
+      },
     ],
     watch: [
       {

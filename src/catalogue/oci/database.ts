@@ -489,7 +489,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup retention policy",
     loses: "The retention rule; it must be unused before.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "the provider refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["protection_policy_id"],
+        says: "the provider refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Backups stay with their databases.",
     watch: [
       {

@@ -9,6 +9,7 @@ import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/v
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, stringIn, TYPE } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted } from "./head.ts";
+import { Namings } from "./namings.ts";
 import { project } from "./projection.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
@@ -28,6 +29,7 @@ export class PlanReading {
   readonly #keys = new Set<string>();
   readonly #head = new Map<(typeof HEAD)[number], Json>();
   readonly #unchanged = new UnchangedObjects();
+  readonly #namings = new Namings();
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
@@ -40,7 +42,7 @@ export class PlanReading {
     this.#source = source;
     this.#root = root;
     this.#keptPaths = keptPaths;
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
+    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
   }
 
   document(): Document {
@@ -89,13 +91,23 @@ export class PlanReading {
     if (isData(slots)) return;
     this.#inState++;
     const type = stringIn(slots, TYPE);
-    const kept = type === null ? null : this.#keptPaths(type).unchanged;
-    if (type === null || kept === null) return;
+    const isNaming = this.#namings.wantsEntry();
+    const paths = type === null ? null : this.#keptPaths(type);
+    if (type === null || paths === null || (paths.unchanged === null && !isNaming)) return;
     const address = stringIn(slots, ADDRESS);
+    if (address === null) return;
     const deposed = stringIn(slots, DEPOSED);
-    if (address === null || !this.#unchanged.isNew(address, deposed)) return;
+    const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
+    if (!isNew && !isNaming) return;
     const entry = objectOf(parse(value));
-    this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+    if (isNaming) this.#namings.add(address, deposed, type, entry.values, paths);
+    if (isNew && paths.unchanged !== null)
+      this.#unchanged.add(
+        address,
+        deposed,
+        type,
+        project(entry.values, entry.sensitive_values, undefined, paths.unchanged),
+      );
   }
 
   #setProviders(config: Json): void {
@@ -132,6 +144,7 @@ export class PlanReading {
       counts,
       changes: this.#withProviderSettings(changes),
       standing: this.#unchanged.without(changes),
+      namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
       managedInState: redacted ? null : this.#inState,
       deferred: this.#deferred,

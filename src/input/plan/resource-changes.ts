@@ -5,6 +5,7 @@ import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
+import type { Namings } from "./namings.ts";
 import { identityOf, project } from "./projection.ts";
 import type { UnchangedObjects } from "./unchanged.ts";
 
@@ -35,11 +36,13 @@ export class ResourceChanges {
 
   readonly #keptPaths: (type: string) => KeptPaths;
   readonly #unchanged: UnchangedObjects;
+  readonly #namings: Namings;
   #entries = 0;
 
-  constructor(keptPaths: (type: string) => KeptPaths, unchanged: UnchangedObjects) {
+  constructor(keptPaths: (type: string) => KeptPaths, unchanged: UnchangedObjects, namings: Namings) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
+    this.#namings = namings;
   }
 
   /** The next entry: its bytes, and what stands in its slots. */
@@ -89,6 +92,7 @@ export class ResourceChanges {
       return;
     }
     const change = changeOf(entry, known, paths);
+    this.#namings.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
       this.changes.push({ ...change, identity: identityOf(before) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);

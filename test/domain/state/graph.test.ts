@@ -166,6 +166,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   },
   changes,
   standing,
+  namings: null,
   hasPriorState: true,
   managedInState: null,
   deferred: 0,

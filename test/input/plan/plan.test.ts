@@ -30,6 +30,8 @@ const everything = (): KeptPaths => {
     replacement: all,
     isRelevantUpdate: () => true,
     provider: [],
+    naming: [],
+    namedBy: null,
   };
 };
 

@@ -13,6 +13,8 @@ export const NOTHING: KeptPaths = {
   replacement: [],
   isRelevantUpdate: () => true,
   provider: [],
+  naming: [],
+  namedBy: null,
 };
 
 /** Bytes as a stream that is cut into pieces of the given sizes, again and again. */
