@@ -12,6 +12,8 @@ import { findWatched, newlyExpiring } from "./watched.ts";
  * What is kept depends on what happens to the object. Null: such an object need not be kept at all.
  */
 export interface KeptPaths {
+  /** Whether the type is known to hold nothing. */
+  readonly isHarmless: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
   readonly destroyed: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
@@ -57,8 +59,11 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
   return (type) => {
     const remembered = known.get(type);
     if (remembered !== undefined) return remembered;
-    const row = rowOf(catalogue(type));
-    const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+    const knowledge = catalogue(type);
+    const row = rowOf(knowledge);
+    const isHarmless = knowledge.known === "harmless";
+    const paths =
+      row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
     known.set(type, paths);
     return paths;
   };
@@ -72,17 +77,15 @@ const tagsOf = (policy: Policy): readonly ParsedPath[] => {
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
-const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
-  destroyed: tags,
+const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> = {
   updated: null,
   created: null,
   unchanged: null,
-  replacement: tags,
   provider: [],
   naming: [],
   namedBy: null,
   isRelevantUpdate: () => false,
-});
+};
 
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
@@ -92,6 +95,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
+    isHarmless: false,
     destroyed: [...own(all), ...tags],
     updated: isUpdateKept
       ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]

@@ -61,6 +61,11 @@ export interface Plan {
    * Managed objects in the prior state, deposed ones included; null where the plan shows none (HCP's redacted JSON).
    */
   readonly managedInState: number | null;
+  /**
+   * The largest number of objects that may hold something, of a type that is not known as harmless: in the prior state,
+   * or among the entries of the plan that are there already.
+   */
+  readonly atStake: number;
   readonly deferred: number;
   readonly invocations: readonly Invocation[];
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */

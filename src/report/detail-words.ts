@@ -38,7 +38,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: ({ destroyed, all }) =>
-    `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
+    `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
   "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
   freeze: ({ from, to, reason, destroyed }) =>
     `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,

@@ -84,6 +84,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   namings: null,
   hasPriorState: true,
   managedInState: 20,
+  atStake: 20,
   deferred: 0,
   invocations: [],
   unreadable: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
 import type { Policy } from "../../src/domain/policy.ts";
+import type { RootReview } from "../../src/domain/review.ts";
 import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
@@ -279,20 +280,39 @@ describe("a create", () => {
 });
 
 describe("the plan as a whole", () => {
-  const deletes = (count: number) =>
-    Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", {}));
+  const deletes = (count: number, type = "plain_thing") =>
+    Array.from({ length: count }, (_, i) => object(`${type}.y[${i}]`, "delete", {}));
+  const ofPlan = (review: RootReview) => review.findings.filter(({ subject }) => subject === null);
+  const massOf = async (entries: readonly Record<string, unknown>[], more: object = {}) =>
+    ofPlan(await reviewOf(entries, ROWS, { more: { ...more } })).map(({ rule, detail }) => ({ rule, detail }));
+  const share = (destroyed: number, all: number) => ({
+    rule: "mass-destroy",
+    detail: { kind: "share", destroyed, all },
+  });
+
   test.each([
     ["19 of 39 objects", 19, []],
-    ["20 of 40 objects", 20, ["mass-destroy block"]],
+    ["20 of 40 objects", 20, [share(20, 40)]],
   ])("that destroys %s", async (_, count, expected) => {
-    expect(said(await reviewOf(deletes(count), ROWS))).toEqual(expected);
+    expect(await massOf(deletes(count, "odd_thing"))).toEqual(expected);
   });
 
   test("that destroys all of very few objects is no mass destroy", async () => {
-    expect(said(await reviewOf(deletes(4), ROWS, { more: { prior_state: undefined } }))).toEqual([]);
-    expect(said(await reviewOf(deletes(5), ROWS, { more: { prior_state: undefined } }))).toEqual([
-      "mass-destroy block",
-    ]);
+    const noState = { prior_state: undefined };
+    expect(await massOf(deletes(4, "odd_thing"), noState)).toEqual([]);
+    expect(await massOf(deletes(5, "odd_thing"), noState)).toEqual([share(5, 5)]);
+  });
+
+  test("that replaces many objects that hold nothing is no mass destroy, and they are not among those that stay", async () => {
+    expect(await massOf(deletes(60))).toEqual([]);
+    expect(await massOf([...deletes(60), ...deletes(20, "odd_thing")])).toEqual([share(20, 40)]);
+    const releases = deletes(6).map((one) => ({
+      ...one,
+      change: { ...(one.change as object), actions: ["delete", "create"] },
+    }));
+    expect(await massOf(releases, { prior_state: undefined })).toEqual([]);
+    const holdsNothing = object("service.y", "delete", { volume: null });
+    expect(await massOf([...deletes(4, "odd_thing"), holdsNothing], { prior_state: undefined })).toEqual([]);
   });
 
   test("that destroys in a freeze window", async () => {

@@ -153,7 +153,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "11 of 12 objects in the state are deleted or replaced (92 %)",
+      "11 of the 12 objects in the state that are not known as harmless are deleted or replaced (92 %)",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
       null,
     ],

@@ -77,7 +77,7 @@ const TABLE = {
   "mass-destroy": {
     level: "block",
     title: "mass destroy",
-    says: "The plan deletes or replaces a large share of everything in the state.",
+    says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
     matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
   },
   "missing-state": {

@@ -18,13 +18,23 @@ function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject,
   return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 
+function groupedById(namings: readonly Naming[]): ReadonlyMap<string, readonly Naming[]> {
+  const groups = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    const group = groups.get(naming.id);
+    if (group === undefined) groups.set(naming.id, [naming]);
+    else group.push(naming);
+  }
+  return groups;
+}
+
 /**
  * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
  * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
  * every attribute is known by which something could.
  */
 export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalogue) {
-  const byId = Map.groupBy(namings ?? [], ({ id }) => id);
+  const byId = groupedById(namings ?? []);
   return (leaf: Conditional, object: StateObject): boolean => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (namings === null) return false;

@@ -33,6 +33,7 @@ export class PlanReading {
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
+  #atStakeInState = 0;
   #deferred = 0;
   #providers: Json = null;
   #plan: Plan | null = null;
@@ -93,6 +94,7 @@ export class PlanReading {
     const type = stringIn(slots, TYPE);
     const isNaming = this.#namings.wantsEntry();
     const paths = type === null ? null : this.#keptPaths(type);
+    if (paths?.isHarmless !== true) this.#atStakeInState++;
     if (type === null || paths === null || (paths.unchanged === null && !isNaming)) return;
     const address = stringIn(slots, ADDRESS);
     if (address === null) return;
@@ -147,6 +149,7 @@ export class PlanReading {
       namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
       managedInState: redacted ? null : this.#inState,
+      atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
       invocations: this.#invocations,
       unreadable: [...unreadable],

@@ -14,6 +14,10 @@ type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect === "none" && mode !== "unknown";
 
+/** An object that is in the state, and that somebody manages here. */
+const isThere = ({ action, mode }: KnownOfEntry): boolean =>
+  mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
+
 /** Whether anything of such an object is kept. */
 function isKept({ action, mode }: KnownOfEntry, paths: KeptPaths): boolean {
   const { effect } = action;
@@ -31,6 +35,8 @@ export class ResourceChanges {
     number
   >;
   readonly changes: ResourceChange[] = [];
+  /** Entries of objects that are there already, of types that are not known as harmless. */
+  atStake = 0;
   /** What this version does not know or misses, as sentences without a full stop. */
   readonly unreadable = new Set<string>();
 
@@ -63,6 +69,7 @@ export class ResourceChanges {
     const type = stringIn(slots, TYPE);
     if (type === null) return "type";
     const paths = this.#keptPaths(type);
+    if (isThere(known) && !paths.isHarmless) this.atStake++;
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS)) return null;
     const address = stringIn(slots, ADDRESS);

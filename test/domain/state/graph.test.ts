@@ -169,6 +169,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   namings: null,
   hasPriorState: true,
   managedInState: null,
+  atStake: 20,
   deferred: 0,
   invocations: [],
   unreadable: [],

@@ -23,6 +23,7 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
 const everything = (): KeptPaths => {
   const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(parsePath);
   return {
+    isHarmless: false,
     destroyed: all,
     updated: all,
     created: all,

@@ -6,6 +6,7 @@ import { diagnoseText } from "../../../src/input/plan/diagnose.ts";
 import { PlanReading } from "../../../src/input/plan/plan.ts";
 
 export const NOTHING: KeptPaths = {
+  isHarmless: false,
   destroyed: [],
   updated: [],
   created: [],
