@@ -146,6 +146,7 @@ What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) =
 - **Class**, from which the rule follows: \`data\`, \`identity\` and \`dns\` are \`last-copy\` or \`data-loss\`; \`backup\` is \`backup-loss\`; \`key\` is \`key-loss\`; \`container\` is \`container-loss\`; \`network-critical\` is \`address-loss\`; \`guard\` is \`guard-removed\`.
 - **Weight**: how much it would be missed if it were production. High blocks, medium warns, low is noted; the policy can set other levels. Some types weigh more with certain values: a virtual machine whose data disks are set to go with it.
 - **What the destroy leaves**, by the values in the state: a final snapshot, some days of grace, what simply stays where it is (a disk that is kept), or a destroy that the provider refuses.
+- **The provider's version**, where a default came with one: the lowest that the plan's version constraint allows counts. Without a constraint nothing is claimed.
 - **Changes in place** that destroy something or take a safeguard off, by attribute and direction.
 - **References**: of what it is a copy, what it lives in, which key it needs, what it guards. They are followed in the state, to name what remains after the apply.
 

@@ -22,6 +22,16 @@ export interface Naming {
   readonly goes: boolean;
 }
 
+/** An object that the plan takes into the state. */
+export interface Import {
+  readonly type: string;
+  readonly provider: string;
+  /** Fingerprints of who it is, like a change's `identity`: by its values, and by the id that the import names. */
+  readonly identities: readonly string[];
+  /** Its id is one that no object of another type has: a path or an ARN. */
+  readonly isUnique: boolean;
+}
+
 /** An action of Terraform 1.14 that runs with the plan: a side effect that no create, update or delete shows. */
 export interface Invocation {
   readonly address: string;
@@ -67,6 +77,7 @@ export interface Plan {
    */
   readonly atStake: number;
   readonly deferred: number;
+  readonly imports: readonly Import[];
   readonly invocations: readonly Invocation[];
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */
   readonly unreadable: readonly string[];

@@ -86,6 +86,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   managedInState: 20,
   atStake: 20,
   deferred: 0,
+  imports: [],
   invocations: [],
   unreadable: [],
 });

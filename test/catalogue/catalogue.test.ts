@@ -9,7 +9,7 @@ import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
 import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
-import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
+import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
@@ -166,6 +166,14 @@ test("A destroy that is refused whatever is inside is refused by a switch of the
       /not empty|still (has|holds)|in use|that (has|have|holds) (?!a lock)/.test(says),
     ),
   ).toEqual([]);
+});
+
+test("Of a provider's version only that it is above a number is asked: no constraint says that it is below", () => {
+  const asked = ALL.flatMap(({ type, leaves = [] }) =>
+    leaves.flatMap(({ when = {} }) => (PROVIDER_VERSION in when ? [{ type, test: when[PROVIDER_VERSION] }] : [])),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ test: one }) => typeof one !== "object" || one === null || !("above" in one))).toEqual([]);
 });
 
 const FIELDS: readonly (keyof CatalogueRow)[] = [

@@ -108,13 +108,41 @@ describe("a destroy", () => {
     expect(said(await reviewOf([object("cache.a", "delete", values)], ROWS))).toEqual(expected);
   });
 
-  test.each([
+  test.each<[string, ...Record<string, unknown>[]]>([
     ["whose provider deletes nothing", object("ring.a", "delete", {})],
     ["that the state abandons", object("store.a", "delete", { policy: "ABANDON" })],
     ["that the plan forgets", object("database.a", "forget", {})],
     ["that is forgotten and made anew", object("database.a", "create forget", {}, {})],
-  ])("of an object %s is forgetting it", async (_, entry) => {
-    expect(said(await reviewOf([entry], ROWS))).toEqual([`forgotten warn ${entry.address}`]);
+    [
+      "that the plan forgets while it imports another",
+      object("database.a", "forget", { id: "1" }),
+      object("database.b", "no-op", { id: "2" }, {}, { change: { importing: { id: "2" } } }),
+    ],
+    [
+      "that the plan forgets while it imports one of another type with the same short id",
+      object("database.a", "forget", { id: "prod" }),
+      object("queue.a", "no-op", { id: "prod" }, {}, { change: { importing: { id: "prod" } } }),
+    ],
+    [
+      "that the plan forgets, and that it is no import",
+      object("database.a", "forget", { id: "1" }, null, { change: { importing: null } }),
+    ],
+  ])("of an object %s is forgetting it", async (_, ...entries) => {
+    expect(said(await reviewOf(entries, ROWS))).toEqual([`forgotten warn ${entries[0]?.address}`]);
+  });
+
+  test.each([
+    ["under another address, by its values", "database.a", "1", "module.m.database.b", "1", "no-op"],
+    ["by the id that the import names alone", "database.a", "1", "database.b", "other", "update"],
+    ["under the name that its type has now", "database_old.a", "1", "database_old_v2.a", "1", "no-op"],
+    ["under another type, by an id that only it has", "database.a", "/shop/db", "queue.a", "/shop/db", "no-op"],
+  ])("of an object that the same plan imports again %s forgets nothing", async (_, from, id, to, value, actions) => {
+    const rows = [...ROWS, row("database_old"), row("database_old_v2")];
+    const entries = [
+      object(from, "forget", { id }),
+      object(to, actions, { id: value }, {}, { change: { importing: { id } } }),
+    ];
+    expect(said(await reviewOf(entries, rows))).toEqual([]);
   });
 
   test("of what the state does not abandon is a loss, whatever the new configuration says", async () => {

@@ -1,8 +1,19 @@
 import type { ResourceClass } from "../catalogue.ts";
-import { isDestroyed } from "../change.ts";
-import { about, type ObjectRule, statement } from "./rule.ts";
+import { isDestroyed, type ResourceChange } from "../change.ts";
+import { about, type Context, type ObjectRule, statement } from "./rule.ts";
 
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container"];
+
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a: string, b: string): boolean => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }: ResourceChange, { plan }: Context): boolean =>
+  identity !== null &&
+  plan.imports.some(
+    (one) =>
+      one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)),
+  );
 
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
@@ -12,6 +23,7 @@ export const forgotten: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
   const { effect } = change.action;
+  if (effect === "forget" && isImportedAgain(change, context)) return [];
   const by = effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
   return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };

@@ -132,7 +132,7 @@ export class PlanReading {
     const head: Head = this.#head;
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
-    const { counts, changes, unreadable } = this.#changes;
+    const { counts, changes, imports, unreadable } = this.#changes;
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -151,6 +151,7 @@ export class PlanReading {
       managedInState: redacted ? null : this.#inState,
       atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
+      imports,
       invocations: this.#invocations,
       unreadable: [...unreadable],
     };

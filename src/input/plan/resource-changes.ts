@@ -1,10 +1,11 @@
 import { EFFECTS, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Counts } from "../../domain/plan.ts";
+import type { Counts, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
+import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import { identityOf, project } from "./projection.ts";
 import type { UnchangedObjects } from "./unchanged.ts";
@@ -37,6 +38,7 @@ export class ResourceChanges {
   readonly changes: ResourceChange[] = [];
   /** Entries of objects that are there already, of types that are not known as harmless. */
   atStake = 0;
+  readonly imports: Import[] = [];
   /** What this version does not know or misses, as sentences without a full stop. */
   readonly unreadable = new Set<string>();
 
@@ -68,6 +70,7 @@ export class ResourceChanges {
   #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
     const type = stringIn(slots, TYPE);
     if (type === null) return "type";
+    if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
     if (isThere(known) && !paths.isHarmless) this.atStake++;
     // Most entries of a large plan end here, before even their address is decoded.

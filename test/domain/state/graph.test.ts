@@ -171,6 +171,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   managedInState: null,
   atStake: 20,
   deferred: 0,
+  imports: [],
   invocations: [],
   unreadable: [],
 });
