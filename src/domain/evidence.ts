@@ -77,7 +77,12 @@ export type Detail =
   | { readonly kind: "leaves-state"; readonly by: "plan" | "provider" }
   | { readonly kind: "guards-edited" }
   | { readonly kind: "prevent-destroy-removed" }
-  | { readonly kind: "deferred"; readonly count: number }
+  /** `destroys`: addresses of what holds data and goes with a later plan. Untrusted text. */
+  | { readonly kind: "deferred"; readonly count: number; readonly destroys: readonly string[] }
+  /** Gone outside Terraform. `recreated`: the plan makes it anew, from the configuration. */
+  | { readonly kind: "vanished"; readonly recreated: boolean }
+  /** A safeguard was switched off outside Terraform; what follows, in the catalogue's words. */
+  | { readonly kind: "switched-off"; readonly says: string }
   | { readonly kind: "partial" }
   | { readonly kind: "actions"; readonly count: number; readonly when: readonly Moment[] }
   | { readonly kind: "exception"; readonly until: string | null; readonly reason: string };

@@ -14,6 +14,8 @@ import { findWatched, newlyExpiring } from "./watched.ts";
 export interface KeptPaths {
   /** Whether the type is known to hold nothing. */
   readonly isHarmless: boolean;
+  /** Whether the catalogue, or the policy, tells anything of the type. */
+  readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
   readonly destroyed: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
@@ -78,6 +80,7 @@ const tagsOf = (policy: Policy): readonly ParsedPath[] => {
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
 const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> = {
+  hasRow: false,
   updated: null,
   created: null,
   unchanged: null,
@@ -96,6 +99,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     isHarmless: false,
+    hasRow: true,
     destroyed: [...own(all), ...tags],
     updated: isUpdateKept
       ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]

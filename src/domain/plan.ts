@@ -32,6 +32,21 @@ export interface Import {
   readonly isUnique: boolean;
 }
 
+/** An object of a type with a row that the plan creates. */
+export interface Creation {
+  readonly address: string;
+  readonly type: string;
+}
+
+/** What happened to an object of the state outside Terraform since the last apply. */
+export interface Drift {
+  readonly address: string;
+  readonly type: string;
+  readonly effect: "update" | "delete";
+  /** With the attributes that the rules look at; null for a type without a row. */
+  readonly change: ResourceChange | null;
+}
+
 /** An action of Terraform 1.14 that runs with the plan: a side effect that no create, update or delete shows. */
 export interface Invocation {
   readonly address: string;
@@ -76,7 +91,12 @@ export interface Plan {
    * or among the entries of the plan that are there already.
    */
   readonly atStake: number;
+  /** Changes that are put off to a later plan. */
   readonly deferred: number;
+  /** Those of them that delete or replace something. */
+  readonly deferredDestroys: readonly ResourceChange[];
+  readonly drift: readonly Drift[];
+  readonly creations: readonly Creation[];
   readonly imports: readonly Import[];
   readonly invocations: readonly Invocation[];
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */

@@ -67,7 +67,9 @@ const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
   kind("leaves-state", { by: z.enum(["plan", "provider"]) }),
   kind("guards-edited", {}),
   kind("prevent-destroy-removed", {}),
-  kind("deferred", { count }),
+  kind("deferred", { count, destroys: z.array(text) }),
+  kind("vanished", { recreated: z.boolean() }),
+  kind("switched-off", { says: text }),
   kind("partial", {}),
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
   kind("exception", { until: text.nullable(), reason: text }),
@@ -103,6 +105,7 @@ const root = z.object({
   digest: digest.nullable(),
   counts,
   destroys: z.array(destroy),
+  drift: z.array(z.object({ address: text, type: text, effect: z.enum(["update", "delete"]) })),
   findings: z.array(finding),
 });
 

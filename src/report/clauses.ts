@@ -5,7 +5,7 @@ import type { Destroy } from "../domain/review.ts";
 import { copiesCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
-import type { Phrase } from "./phrase.ts";
+import { named, type Phrase } from "./phrase.ts";
 import { remainsClause } from "./remains-words.ts";
 
 /** The clauses of which a rule's message is made. */
@@ -66,6 +66,20 @@ export const afterwards = (finding: Finding, consequence: string): Phrase =>
 export const leaves = ({ subject, detail }: Finding): Phrase => [
   `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
 ];
+
+/** What happened to an object outside Terraform. */
+export const happened = ({ subject, detail }: Finding): Phrase => [
+  `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
+];
+
+/** Most of them by name: a plan can put off a thousand. */
+const MOST_DEFERRED = 8;
+
+/** What goes with a later plan, by name. */
+export const later = ({ detail }: Finding): Phrase =>
+  detail?.kind !== "deferred" || detail.destroys.length === 0
+    ? []
+    : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
 
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),

@@ -49,6 +49,11 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
   deferred: ({ count }) =>
     `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+  vanished: ({ recreated }) =>
+    recreated
+      ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+      : "vanished outside Terraform",
+  "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
   partial: () =>
     "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
   actions: ({ count, when }) =>

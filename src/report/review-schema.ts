@@ -103,7 +103,9 @@ const DETAIL = kinds({
   "leaves-state": { by: oneOf(["plan", "provider"]) },
   "guards-edited": {},
   "prevent-destroy-removed": {},
-  deferred: { count: COUNT },
+  deferred: { count: COUNT, destroys: listOf(NAME) },
+  vanished: { recreated: FLAG },
+  "switched-off": { says: NAME },
   partial: {},
   actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
   exception: { until: orNull(NAME), reason: TEXT },
@@ -142,6 +144,7 @@ const ROOT = closed({
   counts: COUNTS,
   destroys: listOf(DESTROY),
   findings: listOf(FINDING),
+  drift: listOf(closed({ address: NAME, type: NAME, effect: oneOf(["update", "delete"]) })),
 });
 
 export const REVIEW_SCHEMA: Schema = {

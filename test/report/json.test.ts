@@ -161,7 +161,8 @@ describe("the review JSON", () => {
           "file": null,
           "line": null
         }
-      ]
+      ],
+      "drift": []
     }
   ],
   "override": null

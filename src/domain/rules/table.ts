@@ -130,6 +130,12 @@ const TABLE = {
     says: "The plan leaves something out: it was made with a target, or some changes were put off.",
     matters: "What is left out was not reviewed, and comes with a later plan.",
   },
+  drifted: {
+    level: "warn",
+    title: "drifted",
+    says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+    matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data.",
+  },
   "side-effect": {
     level: "note",
     title: "side effect",

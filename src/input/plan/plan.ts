@@ -1,12 +1,14 @@
 import type { Attributes, ResourceChange } from "../../domain/change.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Invocation, Plan } from "../../domain/plan.ts";
+import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
+import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
+import { driftIn } from "./drift.ts";
 import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, stringIn, TYPE } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted } from "./head.ts";
 import { Namings } from "./namings.ts";
@@ -35,6 +37,8 @@ export class PlanReading {
   #inState = 0;
   #atStakeInState = 0;
   #deferred = 0;
+  readonly #deferredDestroys: ResourceChange[] = [];
+  readonly #drift: Drift[] = [];
   #providers: Json = null;
   #plan: Plan | null = null;
 
@@ -72,6 +76,7 @@ export class PlanReading {
       { take: (value) => void this.#head.set(name, parse(value)) },
     ]);
     const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+    const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
     const invocation: Query = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
     const state = stateModule((value, slots) => this.#stateEntry(value, slots));
     const providers: Query = { only: "object", take: (value) => this.#setProviders(parse(value)) };
@@ -79,7 +84,11 @@ export class PlanReading {
       {
         ...Object.fromEntries(head),
         resource_changes: { only: "array", elements: changes },
-        deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+        resource_drift: { only: "array", elements: drift },
+        deferred_changes: {
+          only: "array",
+          elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
+        },
         action_invocations: { only: "array", elements: invocation },
         prior_state: object({ values: object({ root_module: state }) }),
         configuration: object({ provider_config: providers }),
@@ -112,6 +121,11 @@ export class PlanReading {
       );
   }
 
+  #deferredChange(entry: JsonObject): void {
+    this.#deferred++;
+    this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
+  }
+
   #setProviders(config: Json): void {
     this.#providers = config;
   }
@@ -132,7 +146,7 @@ export class PlanReading {
     const head: Head = this.#head;
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
-    const { counts, changes, imports, unreadable } = this.#changes;
+    const { counts, changes, imports, creations, unreadable } = this.#changes;
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -151,6 +165,9 @@ export class PlanReading {
       managedInState: redacted ? null : this.#inState,
       atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
+      deferredDestroys: this.#deferredDestroys,
+      drift: this.#drift,
+      creations,
       imports,
       invocations: this.#invocations,
       unreadable: [...unreadable],

@@ -1,6 +1,6 @@
 import { EFFECTS, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Counts, Import } from "../../domain/plan.ts";
+import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
@@ -39,6 +39,7 @@ export class ResourceChanges {
   /** Entries of objects that are there already, of types that are not known as harmless. */
   atStake = 0;
   readonly imports: Import[] = [];
+  readonly creations: Creation[] = [];
   /** What this version does not know or misses, as sentences without a full stop. */
   readonly unreadable = new Set<string>();
 
@@ -78,6 +79,8 @@ export class ResourceChanges {
     const address = stringIn(slots, ADDRESS);
     if (address === null) return "address";
     const deposed = stringIn(slots, DEPOSED);
+    if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
+      this.creations.push({ address, type });
     if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
     if (isKept(known, paths)) this.#keep(value, { ...known, address, type }, deposed, paths);
     return null;

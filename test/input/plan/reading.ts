@@ -7,6 +7,7 @@ import { PlanReading } from "../../../src/input/plan/plan.ts";
 
 export const NOTHING: KeptPaths = {
   isHarmless: false,
+  hasRow: true,
   destroyed: [],
   updated: [],
   created: [],
