@@ -94,7 +94,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log export",
     loses: "Logs are no longer exported; the service keeps them only for days.",
-    leaves: [{ remains: "snapshot", says: "what was exported so far" }],
+    leaves: [{ remains: "kept", says: "what was exported so far" }],
     source: "auth0/terraform-provider-auth0 docs/resources/log_stream.md",
   },
   {
@@ -103,7 +103,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "organization",
     loses: "Its members, invitations and connections.",
-    leaves: [{ remains: "snapshot", says: "the users themselves" }],
+    leaves: [{ remains: "kept", says: "the users themselves" }],
     source: "auth0/terraform-provider-auth0 docs/resources/organization.md",
   },
   {

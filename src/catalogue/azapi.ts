@@ -137,7 +137,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "call of an Azure API",
     loses: "What the call does, if it is one that runs at destroy.",
-    leaves: [{ remains: "snapshot", when: { when: ["apply", null] }, says: "everything: no call is made at destroy" }],
+    leaves: [
+      { remains: "kept", when: { when: ["apply", null] }, says: "everything, since no call is made at destroy" },
+    ],
     expires: [
       { when: { method: "DELETE", when: ["apply", null] }, says: "an Azure resource is deleted by a direct call" },
     ],

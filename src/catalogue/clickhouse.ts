@@ -13,7 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "ingestion pipe",
     loses: "Ingestion stops, and its offsets are lost.",
-    leaves: [{ remains: "snapshot", says: "what was loaded so far" }],
+    leaves: [{ remains: "kept", says: "what was loaded so far" }],
     refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/clickpipe.md",
   },
@@ -75,7 +75,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "customer-managed key of a service",
     loses: "The service can no longer be read once the key is gone.",
-    leaves: [{ remains: "snapshot", says: "the key itself, in its cloud" }],
+    leaves: [{ remains: "kept", says: "the key itself, in its cloud" }],
     restore: "The key itself stays in its cloud.",
     refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
     source:

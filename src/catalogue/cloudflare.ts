@@ -146,7 +146,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "lifecycle rules of a bucket",
     loses: "The rules; nothing stored is deleted by their removal.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
       {

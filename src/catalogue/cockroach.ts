@@ -94,7 +94,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log export",
     loses: "Logs are no longer exported.",
-    leaves: [{ remains: "snapshot", says: "what was exported so far" }],
+    leaves: [{ remains: "kept", says: "what was exported so far" }],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/log_export_config.md",
   },
   {
@@ -103,7 +103,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "cluster replication",
     loses: "Replication to the standby cluster stops.",
-    leaves: [{ remains: "snapshot", says: "what the standby has so far" }],
+    leaves: [{ remains: "kept", says: "what the standby has so far" }],
     refs: [
       { role: "copies", path: "primary_cluster_id", to: ["cockroach_cluster"] },
       { role: "inside", path: "standby_cluster_id", to: ["cockroach_cluster"] },

@@ -162,7 +162,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "schema",
     loses: "The schema; messages written with it may become unreadable.",
-    leaves: [{ remains: "grace", when: { hard_delete: [false, null] }, says: "the schema, which is soft-deleted" }],
+    leaves: [{ remains: "kept", when: { hard_delete: [false, null] }, says: "the schema, which is soft-deleted" }],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema.md",
   },
   {
@@ -180,7 +180,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data encryption key",
     loses: "Fields encrypted with the key become unreadable.",
-    leaves: [{ remains: "grace", when: { hard_delete: [false, null] }, says: "the key, which is soft-deleted" }],
+    leaves: [{ remains: "kept", when: { hard_delete: [false, null] }, says: "the key, which is soft-deleted" }],
     watch: [
       { path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" },
     ],
@@ -195,7 +195,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Fields encrypted with keys below it become unreadable.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { hard_delete: [false, null] },
         says: "the registration of the key, which is soft-deleted",
       },

@@ -14,7 +14,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "mobile sync endpoint",
     loses: "The endpoint with its settings.",
-    leaves: [{ remains: "snapshot", says: "the documents, in the bucket" }],
+    leaves: [{ remains: "kept", says: "the documents, in the bucket" }],
     restore: "The documents stay in the bucket.",
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/app_endpoint.md",
   },
@@ -24,7 +24,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "mobile sync service",
     loses: "Its endpoints and users.",
-    leaves: [{ remains: "snapshot", says: "the documents, in the bucket" }],
+    leaves: [{ remains: "kept", says: "the documents, in the bucket" }],
     restore: "The documents stay in the bucket.",
     refs: [
       { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
@@ -242,7 +242,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "mobile sync service",
     loses: "Its endpoints and users.",
-    leaves: [{ remains: "snapshot", says: "the documents, in the bucket" }],
+    leaves: [{ remains: "kept", says: "the documents, in the bucket" }],
     restore: "The documents stay in the bucket.",
     refs: [
       { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },

@@ -427,6 +427,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "in-use",
+        named: ["credential_name"],
         when: { force_destroy: [false, null] },
         says: "a credential that is in use is not deleted",
       },

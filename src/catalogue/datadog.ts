@@ -13,7 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "trace retention filter",
     loses: "Fewer traces are kept.",
-    leaves: [{ remains: "snapshot", says: "the traces kept so far" }],
+    leaves: [{ remains: "kept", says: "the traces kept so far" }],
     restore: "From the configuration.",
     watch: [{ path: "enabled", change: "off", rule: "data-expiry", says: "traces of this filter are no longer kept" }],
     source: "DataDog/terraform-provider-datadog docs/resources/apm_retention_filter.md",
@@ -70,7 +70,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "log archive",
     loses: "Logs are no longer archived; the archive can no longer be loaded back.",
-    leaves: [{ remains: "snapshot", says: "the files written so far, in your bucket" }],
+    leaves: [{ remains: "kept", says: "the files written so far, in your bucket" }],
     source: "DataDog/terraform-provider-datadog docs/resources/logs_archive.md",
   },
   {

@@ -190,7 +190,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All Kubernetes objects; with destroy_all_associated_resources also their volumes and snapshots.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { destroy_all_associated_resources: [false, null] },
         says: "the volumes and snapshots that its claims made",
       },

@@ -48,7 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "retention of a data stream",
     loses: "The setting; nothing stored is deleted by its removal.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
       {
@@ -102,7 +102,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "index lifecycle policy",
     loses: "The policy; nothing stored is deleted by its removal.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
       { path: "delete", change: "set", rule: "data-expiry", says: "indices are now deleted at the end of their life" },

@@ -29,7 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "machine",
     loses: "Its own file system.",
-    leaves: [{ remains: "snapshot", says: "its attached volumes" }],
+    leaves: [{ remains: "kept", says: "its attached volumes" }],
     refs: [{ role: "inside", path: "app", to: ["fly_app"] }],
     source: "fly-apps/terraform-provider-fly docs/resources/machine.md",
   },

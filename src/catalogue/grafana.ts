@@ -115,7 +115,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "data source",
     loses: "The connection; dashboards that use its id break.",
-    leaves: [{ remains: "snapshot", says: "the data, in its source" }],
+    leaves: [{ remains: "kept", says: "the data, in its source" }],
     restore: "The data itself stays in its source.",
     source: "grafana/terraform-provider-grafana docs/resources/data_source.md",
   },

@@ -46,7 +46,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "external key configuration",
     loses: "Projects encrypted with it can no longer be read.",
-    leaves: [{ remains: "snapshot", says: "the key itself, in AWS" }],
+    leaves: [{ remains: "kept", says: "the key itself, in AWS" }],
     restore: "The key itself stays in AWS.",
     source: "Infisical/terraform-provider-infisical docs/resources/external_kms_aws.md",
   },

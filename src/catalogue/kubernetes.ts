@@ -263,7 +263,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
         says: "the volume claims of its templates",
       },
@@ -306,7 +306,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
         says: "the volume claims of its templates",
       },

@@ -434,7 +434,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project: users, access lists, alerts and backup policies.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that has clusters is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        empty: { cluster_count: 0 },
+        says: "a project that has clusters is not deleted",
+      },
+    ],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/project.md",
   },
   {

@@ -75,7 +75,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "database endpoint",
     loses: "The host name; the data stays.",
-    leaves: [{ remains: "snapshot", says: "the data, in its branch" }],
+    leaves: [{ remains: "kept", says: "the data, in its branch" }],
     restore: "The data stays in the branch.",
     refs: [{ role: "inside", path: "branch_id", to: ["neon_branch"] }],
     source: "kislerdm/terraform-provider-neon docs/resources/endpoint.md",

@@ -51,11 +51,11 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { delete_time_machine: false },
         says: "the time machine with its snapshots and logs",
       },
-      { remains: "grace", when: { delete: false }, says: "the database on its server, without the time machine" },
+      { remains: "kept", when: { delete: false }, says: "the database on its server, without the time machine" },
     ],
     restore: "Nothing by default; with delete_time_machine off its snapshots.",
     watch: [
@@ -110,12 +110,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { delete_time_machine: false },
         says: "the time machine with its snapshots and logs",
       },
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete: [false, null] },
         says: "the database on its server, without the time machine",
       },

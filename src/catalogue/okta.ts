@@ -172,7 +172,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log export",
     loses: "Logs are no longer exported.",
-    leaves: [{ remains: "snapshot", says: "what was exported so far" }],
+    leaves: [{ remains: "kept", says: "what was exported so far" }],
     source: "okta/terraform-provider-okta docs/resources/log_stream.md",
   },
   {

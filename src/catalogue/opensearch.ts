@@ -99,7 +99,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "index lifecycle policy",
     loses: "The policy; nothing stored is deleted by its removal.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [{ path: "body", change: "changed", rule: "data-expiry", says: "indices may be deleted sooner" }],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/ism_policy.md",
@@ -110,7 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "use of an index lifecycle policy",
     loses: "The policy no longer applies; nothing stored is deleted by that.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
       {

@@ -89,7 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "project",
     loses: "The grouping; its services stay.",
-    leaves: [{ remains: "snapshot", says: "its services" }],
+    leaves: [{ remains: "kept", says: "its services" }],
     restore: "From the configuration.",
     source: "render-oss/terraform-provider-render docs/resources/project.md",
   },

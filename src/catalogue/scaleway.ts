@@ -197,7 +197,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { protected: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", when: { "root_volume[0].delete_on_termination": false }, says: "the root volume" },
+      { remains: "kept", when: { "root_volume[0].delete_on_termination": false }, says: "the root volume" },
     ],
     restore: "Additional block volumes and snapshots stay.",
     watch: [
@@ -254,7 +254,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects; with delete_additional_resources also their volumes.",
     leaves: [
-      { remains: "grace", when: { delete_additional_resources: false }, says: "the volumes that its claims made" },
+      { remains: "kept", when: { delete_additional_resources: false }, says: "the volumes that its claims made" },
     ],
     restore: "With delete_additional_resources off, volumes stay.",
     watch: [

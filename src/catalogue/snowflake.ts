@@ -1,5 +1,31 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
+/** Back for as long as its own history is kept. */
+const UNDROPPED = {
+  remains: "grace",
+  when: { data_retention_time_in_days: { above: 0 } },
+  days: { path: "data_retention_time_in_days", unit: "days" },
+  says: "UNDROP brings it back, if what it lives in still exists",
+} as const;
+
+const NO_HISTORY = {
+  remains: "nothing",
+  when: { data_retention_time_in_days: 0 },
+  says: "it keeps no history",
+} as const;
+
+/** Where nothing is set, or -1, the retention of the database counts. */
+const INHERITED = {
+  remains: "grace",
+  of: "inside",
+  when: { data_retention_time_in_days: { above: 0 } },
+  days: { path: "data_retention_time_in_days", unit: "days" },
+  says: "UNDROP brings it back, for as long as its database keeps history",
+} as const;
+
+/** Dropped by itself, it does not come back with its database. */
+const NO_UNDROP = { remains: "nothing", says: "a dropped one is not undropped, not even with its database" } as const;
+
 /**
  * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where
  * nothing is set, which is not visible as a value), if what it lives in still exists.
@@ -79,6 +105,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the database is no longer copied to other accounts",
       },
     ],
+    decides: ["data_retention_time_in_days"],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/database.md",
   },
   {
@@ -149,6 +176,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "clone of a Git repository",
     loses: "The clone.",
+    leaves: [NO_UNDROP],
     restore: "The remote repository.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/git_repository.md",
@@ -159,14 +187,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "hybrid table",
     loses: "All rows.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
-    ],
+    leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     watch: [
       {
         path: "data_retention_time_in_days",
@@ -181,7 +202,20 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the history for undrop and Time Travel is shorter",
       },
-      { path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" },
+      {
+        path: "column[*].name",
+        change: "removed",
+        rule: "data-loss",
+        leaves: [
+          {
+            remains: "grace",
+            when: { data_retention_time_in_days: { above: 0 } },
+            days: { path: "data_retention_time_in_days", unit: "days" },
+            says: "the rows as they were, by Time Travel",
+          },
+        ],
+        says: "the column is dropped with its data",
+      },
     ],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/hybrid_table.md",
@@ -192,14 +226,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Iceberg table",
     loses: "All rows of a table that Snowflake manages.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
-    ],
+    leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     restore: "Undrop it within the Time Travel retention.",
     watch: [
       {
@@ -225,6 +252,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "image repository",
     loses: "All images.",
+    leaves: [NO_UNDROP],
     restore: "Build the images again.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/image_repository.md",
@@ -264,6 +292,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "notebook",
     loses: "The content of the notebook.",
+    leaves: [NO_UNDROP],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/notebook.md",
   },
@@ -301,14 +330,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "schema",
     loses: "All tables, views and stages of the schema.",
-    leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
-    ],
+    leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     restore: "Undrop it within the Time Travel retention.",
     watch: [
       {
@@ -366,6 +388,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_authorization_code_grant.md",
@@ -376,6 +399,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_basic_authentication.md",
@@ -386,6 +410,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_client_credentials.md",
@@ -396,6 +421,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "secret",
     loses: "The value.",
+    leaves: [NO_UNDROP],
     restore: "From the configuration, if it is written there.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/secret_with_generic_string.md",
@@ -434,6 +460,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "stage",
     loses: "All files of an internal stage; of an external one the definition alone.",
     holds: { url: null },
+    leaves: [NO_UNDROP],
     restore: "Files of an external stage stay.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/stage.md",
@@ -444,6 +471,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "internal stage",
     loses: "All files of the stage.",
+    leaves: [NO_UNDROP],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/stage_internal.md",
   },
@@ -462,7 +490,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "storage lifecycle policy",
     loses: "The policy; nothing stored is deleted by its removal.",
-    leaves: [{ remains: "snapshot", says: "everything stored, to which it no longer applies" }],
+    leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
     watch: [
       { path: "body", change: "changed", rule: "data-expiry", says: "other rows may be archived or deleted" },
@@ -521,12 +549,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "table",
     loses: "All rows.",
     leaves: [
-      {
-        remains: "grace",
-        when: { data_retention_time_in_days: { above: 0 } },
-        days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
-      },
+      UNDROPPED,
+      NO_HISTORY,
+      INHERITED,
       {
         remains: "grace",
         when: { data_retention_time_in_days: -1 },
@@ -549,7 +574,20 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the history for undrop and Time Travel is shorter",
       },
-      { path: "column[*].name", change: "removed", rule: "data-loss", says: "the column is dropped with its data" },
+      {
+        path: "column[*].name",
+        change: "removed",
+        rule: "data-loss",
+        leaves: [
+          {
+            remains: "grace",
+            when: { data_retention_time_in_days: { above: 0 } },
+            days: { path: "data_retention_time_in_days", unit: "days" },
+            says: "the rows as they were, by Time Travel",
+          },
+        ],
+        says: "the column is dropped with its data",
+      },
     ],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/table.md",

@@ -195,6 +195,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        empty: { resource_count: 0 },
         when: { force_delete: [false, null] },
         says: "a workspace that still manages resources is not deleted",
       },

@@ -249,7 +249,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The newest version; with delete_all_versions all of them.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete_all_versions: [false, null] },
         says: "older versions, and the newest until it is destroyed",
       },

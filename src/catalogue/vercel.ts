@@ -115,7 +115,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "deployment retention",
     loses: "Nothing; the deployments stay.",
-    leaves: [{ remains: "snapshot", says: "every deployment: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every deployment, since only their expiry stops" }],
     watch: [
       {
         path: "expiration_preview",

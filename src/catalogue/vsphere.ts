@@ -141,7 +141,7 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "All its virtual disks, those beside the system disk too, and its snapshots.",
     },
-    leaves: [{ remains: "grace", when: { "disk[*].keep_on_remove": true }, says: "the disks marked keep_on_remove" }],
+    leaves: [{ remains: "kept", when: { "disk[*].keep_on_remove": true }, says: "the disks marked keep_on_remove" }],
     restore: "Disks with keep_on_remove or attached ones, and backups outside vSphere.",
     watch: [
       {

@@ -50,14 +50,29 @@ export type Days =
 
 /**
  * Something that the destroy itself leaves behind. Decided by the values in the state.
- * `snapshot`: made by the destroy. `grace`: can be had back for some days. `refused`: the provider refuses the destroy.
+ * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is, and
+ * only Terraform lets go of it (a disk that is kept, files, old versions). `refused`: the provider refuses the destroy.
  * `nothing`: these values rule out what the leaves after it would say.
  */
 export type Leaves = LeftWhen &
   (
-    | { readonly remains: "snapshot" | "grace" | "nothing"; readonly refusal?: never }
-    | { readonly remains: "refused"; readonly refusal: RefusalReason }
+    | { readonly remains: "snapshot" | "grace" | "kept" | "nothing"; readonly refusal?: never }
+    | ({ readonly remains: "refused" } & Refusal)
   );
+
+/** `protected` holds whatever is inside; the others hold only while something is. */
+type Refusal =
+  | { readonly refusal: "protected" }
+  | {
+      readonly refusal: "not-empty" | "in-use";
+      /**
+       * Attributes by which objects of any type name what they are in, or what they use, where the references of rows
+       * do not tell it all: `resource_group_name`.
+       */
+      readonly named?: readonly Path[];
+      /** Values that say that nothing is inside: `{ resource_count: 0 }`. */
+      readonly empty?: Conditions;
+    };
 
 /** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
 export const REFUSAL_REASONS = ["protected", "not-empty", "in-use"] as const;
@@ -116,6 +131,12 @@ export interface Watch {
   readonly whenAfter?: Conditions;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
+  /**
+   * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy leaves
+   * says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops a
+   * restore.
+   */
+  readonly leaves?: readonly Exclude<Leaves, { readonly remains: "refused" }>[];
   /**
    * What happens, as a sentence without the attribute's name: `automated backups older than the new retention are
    * deleted`.

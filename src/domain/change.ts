@@ -99,5 +99,5 @@ export interface ResourceChange {
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
-export const isDestroyed = (change: ResourceChange): boolean =>
+export const isDestroyed = (change: Pick<ResourceChange, "action">): boolean =>
   change.action.effect === "delete" || change.action.effect === "replace";

@@ -5,6 +5,12 @@ import type { Evidence, Seen } from "./evidence.ts";
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 export const PROVIDER = "provider.";
 
+/**
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * `above` says anything: a later version may be in use.
+ */
+export const PROVIDER_VERSION = "provider.version";
+
 const isEmpty = (value: Attribute["value"]): boolean =>
   value === null || value === "" || (typeof value === "object" && value.size === 0);
 

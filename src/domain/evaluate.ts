@@ -5,7 +5,8 @@ import { capped, settingOf } from "./levels.ts";
 import { matchesObject } from "./match.ts";
 import type { Plan } from "./plan.ts";
 import type { Allow, Policy } from "./policy.ts";
-import type { Destroy, RootReview } from "./review.ts";
+import type { Destroy, Drifted, RootReview } from "./review.ts";
+import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
 import { stateGraphOf } from "./state/graph.ts";
@@ -33,6 +34,9 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
   const ofObjects = plan.changes.flatMap((change) =>
     OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
   );
+  const ofDrift = plan.drift.flatMap(({ change }) =>
+    change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)),
+  );
   const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
   return {
     root: plan.root,
@@ -43,17 +47,14 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     complete: plan.complete,
     applyable: plan.applyable,
     counts: plan.counts,
+    drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
     destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-    findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+    findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
   };
 }
 
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
-  new Set(
-    imports.flatMap(({ type, identity }) =>
-      identity !== null && catalogue(type).known === "nothing" ? [identity] : [],
-    ),
-  );
+  new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 
 function findingOf({ weight, atMost, always, ...said }: Statement, { policy, plan }: Context): readonly Finding[] {
   const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
@@ -96,4 +97,5 @@ function destroyOf(change: ResourceChange, context: Context): readonly Destroy[]
 }
 
 const key = ({ address, deposed }: Destroy): string => `${address}\0${deposed ?? ""}`;
+const byAddressAlone = (a: Drifted, b: Drifted): number => byText(a.address, b.address);
 const byAddress = (a: Destroy, b: Destroy): number => byText(key(a), key(b));

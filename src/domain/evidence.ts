@@ -30,6 +30,8 @@ export type Evidence =
   | { readonly kind: "leaves"; readonly says: string }
   /** What the destroy leaves is worth nothing: its key goes too, or what it is stored in. */
   | { readonly kind: "worthless"; readonly because: "container" | "key" }
+  /** It comes back with what it is stored in, which goes as well and can be had back. */
+  | { readonly kind: "shared" }
   /** A copy in this state does not count. Which ones stands in `goesWithIt`. */
   | { readonly kind: "copy"; readonly because: LostBecause }
   /** The new configuration would keep more, but a destroy goes by the state. */
@@ -80,7 +82,12 @@ export type Detail =
   | { readonly kind: "prevent-destroy-removed" }
   /** GitHub does not show all that the pull request changes here, so nobody knows whether a guard goes. */
   | { readonly kind: "not-shown" }
-  | { readonly kind: "deferred"; readonly count: number }
+  /** `destroys`: addresses of what holds data and goes with a later plan. Untrusted text. */
+  | { readonly kind: "deferred"; readonly count: number; readonly destroys: readonly string[] }
+  /** Gone outside Terraform. `recreated`: the plan makes it anew, from the configuration. */
+  | { readonly kind: "vanished"; readonly recreated: boolean }
+  /** A safeguard was switched off outside Terraform; what follows, in the catalogue's words. */
+  | { readonly kind: "switched-off"; readonly says: string }
   | { readonly kind: "partial" }
   | { readonly kind: "actions"; readonly count: number; readonly when: readonly Moment[] }
   | { readonly kind: "exception"; readonly until: string | null; readonly reason: string };

@@ -4,7 +4,7 @@ import type { Detail, Evidence } from "./evidence.ts";
 import { LEVELS, type Level, RULE_NAMES, type Rule } from "./rules/table.ts";
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
-export const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"] as const;
+export const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"] as const;
 export type RemainsKind = (typeof REMAINS)[number];
 
 /** The answer to: after this plan is applied, from what could it be restored? */

@@ -1,4 +1,4 @@
-import { type Catalogue, type CatalogueRow, type Path, rowOf } from "./catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
@@ -13,6 +13,10 @@ import { findWatched, newlyExpiring } from "./watched.ts";
  * What is kept depends on what happens to the object. Null: such an object need not be kept at all.
  */
 export interface KeptPaths {
+  /** Whether the type is known to hold nothing. */
+  readonly isHarmless: boolean;
+  /** Whether the catalogue, or the policy, tells anything of the type. */
+  readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
   readonly destroyed: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
@@ -28,6 +32,13 @@ export interface KeptPaths {
   readonly replacement: readonly ParsedPath[];
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
+  /** By which objects of this type name what they are in, or what they use. */
+  readonly naming: readonly ParsedPath[];
+  /**
+   * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
+   * Null for all others.
+   */
+  readonly namedBy: readonly ParsedPath[] | null;
   /**
    * Whether any rule may have something to say about an update, or needs its new values; if not, the object counts as
    * one that is left alone.
@@ -51,8 +62,11 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
   return (type) => {
     const remembered = known.get(type);
     if (remembered !== undefined) return remembered;
-    const row = rowOf(catalogue(type));
-    const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+    const knowledge = catalogue(type);
+    const row = rowOf(knowledge);
+    const isHarmless = knowledge.known === "harmless";
+    const paths =
+      row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
     known.set(type, paths);
     return paths;
   };
@@ -66,31 +80,40 @@ const tagsOf = (policy: Policy): readonly ParsedPath[] => {
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
-const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
-  destroyed: tags,
+const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> = {
+  hasRow: false,
   updated: null,
   created: null,
   unchanged: null,
-  replacement: tags,
   provider: [],
+  naming: [],
+  namedBy: null,
   isRelevantUpdate: () => false,
-});
+};
 
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-  const all = [...decided, ...watched, ...refs, ...ids];
+  const all = [...decided, ...watched, ...refs, ...ids, ...decides];
+  // What loses data in place is asked for its copies, like what is destroyed.
+  const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
+    isHarmless: false,
+    hasRow: true,
     destroyed: [...own(all), ...tags],
-    updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+    updated: isUpdateKept
+      ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+      : null,
     created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
     replacement: [...own(decided), ...tags],
     provider: ofProvider(all),
+    naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
+    namedBy: namedBy(row),
     isRelevantUpdate: (update) =>
       decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
   };
@@ -110,7 +133,11 @@ const isLinked = (row: CatalogueRow): boolean =>
 function pathsIn(row: CatalogueRow) {
   return {
     decided: decidedIn(row),
-    watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys({ ...watch.when, ...watch.whenAfter })]),
+    watched: (row.watch ?? []).flatMap((watch) => [
+      watch.path,
+      ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+      ...leftIn(watch.leaves ?? []),
+    ]),
     expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
     refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
@@ -120,19 +147,33 @@ function pathsIn(row: CatalogueRow) {
 
 /** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
 function decidedIn(row: CatalogueRow): readonly Path[] {
-  const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
   const conditions = [
     ...alternatives(row.holds),
     ...alternatives(row.forgets),
     row.heavier?.when,
     row.lighter?.when,
     row.takesCopies?.when,
-    ...leaves.map((leaf) => leaf.when),
   ];
   const sorts =
     row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...variantsOf(row).flatMap(decidedIn)];
-  const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
-  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days, ...sorts];
+  return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
+}
+
+/** What decides about leaves, of the object's own attributes. */
+const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
+  leaves
+    .filter(({ of }) => of === undefined)
+    .flatMap((leaf) => [
+      ...Object.keys(leaf.when ?? {}),
+      ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
+      ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
+    ]);
+
+/** Null where no destroy of it hangs on what is inside, or uses it. */
+function namedBy(row: CatalogueRow): readonly ParsedPath[] | null {
+  const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+  if (conditional.length === 0) return null;
+  return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
 
 /** Paths into the object itself, each once. */

@@ -1,8 +1,9 @@
-import type { CatalogueRow, Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
+import type { Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
+import { isConditional } from "./state/contents.ts";
 import type { StateGraph } from "./state/graph.ts";
 import { isGone } from "./state/lost.ts";
 import type { StateObject } from "./state/object.ts";
@@ -47,6 +48,7 @@ function deciding(
   own: Attributes,
   object: StateObject | undefined,
   graph: StateGraph,
+  within: readonly StateObject[],
 ): readonly (readonly Deciding[])[] {
   if (leaf.of === undefined) return [[{ values: own, of: null }]];
   if (object === undefined) return [];
@@ -54,7 +56,7 @@ function deciding(
     .targets(object, leaf.of)
     .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
   return containers
-    .filter((container) => !isGone(graph.lost(container)))
+    .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
     .map(({ type, values, after }) =>
       [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })),
     );
@@ -86,12 +88,20 @@ const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
   evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
 });
 
-/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row: CatalogueRow, values: Attributes, object: StateObject | undefined, graph: StateGraph): Leftover {
+/** The first leaf that is met counts. Where none is: why, by the settings. */
+function said(
+  leaves: readonly Leaves[],
+  values: Attributes,
+  object: StateObject | undefined,
+  graph: StateGraph,
+  within: readonly StateObject[],
+): Leftover {
   const missed: Evidence[] = [];
-  for (const leaf of row.leaves ?? []) {
-    const candidates = deciding(leaf, values, object, graph);
+  for (const leaf of leaves) {
+    const candidates = deciding(leaf, values, object, graph, within);
+    const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+    if (met !== undefined && isFreed) continue;
     if (met !== undefined) return leftoverOf(leaf, met);
     const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
     missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
@@ -99,22 +109,75 @@ function said(row: CatalogueRow, values: Attributes, object: StateObject | undef
   return nothingBut(distinctEvidence(missed));
 }
 
+/** Those that go themselves, or with others, of what an object is stored in. */
+const goneAround = (object: StateObject, graph: StateGraph): readonly StateObject[] =>
+  graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
+
+/** Ways to remain in which the whole can be had back, with what is in it. */
+const RETURNING: readonly Leftover["kind"][] = ["grace", "kept"];
+
+/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+function returning(container: StateObject, graph: StateGraph, within: readonly StateObject[]): Leftover | null {
+  if (within.includes(container)) return null; // stored in each other
+  const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
+  const left = leftBy(leaves, container.values, container, graph, within);
+  const ofContainer = (one: Evidence): Evidence =>
+    one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
+  return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
+}
+
+const fewestDays = (all: readonly Leftover[]): number | null => {
+  const days = all.flatMap((one) => one.days ?? []);
+  return days.length === 0 ? null : Math.min(...days);
+};
+
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `object`: the same among the others of the plan, if the catalogue has a row for it.
+ * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
+ * those decide; and a backup that is deleted by itself is no content.
+ */
+const isContent = ({ row }: StateObject, leaves: readonly Leaves[]): boolean =>
+  row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+
+/** What is left of an object whose containers go as well: they have to come back for that. */
+function sharing(
+  left: Leftover,
+  leaves: readonly Leaves[],
+  object: StateObject,
+  back: readonly (Leftover | null)[],
+): Leftover {
+  const shared = back.filter((one) => one !== null);
+  const [first] = shared;
+  const areBack = first !== undefined && shared.length === back.length;
+  if (left.kind === "nothing") {
+    if (!areBack || !isContent(object, leaves)) return left;
+    return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
+  }
+  if (!areBack) return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+  return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+}
+
+/**
+ * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
+ * or what it is kept in, unless that can be had back with what is in it.
+ * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
+ * row for it.
  */
 export function leftBy(
-  row: CatalogueRow,
+  leaves: readonly Leaves[],
   values: Attributes,
   object: StateObject | undefined,
   graph: StateGraph,
+  within: readonly StateObject[] = [],
 ): Leftover {
-  const left = said(row, values, object, graph);
-  if (object === undefined || left.kind === "nothing" || left.kind === "refused") return left;
-  if (graph.goneTarget(object, "key") !== null)
-    return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-  if (graph.goneTarget(object, "inside") !== null)
-    return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-  return left;
+  const asked = object === undefined ? within : [...within, object];
+  const left = said(leaves, values, object, graph, asked);
+  if (object === undefined || left.kind === "refused") return left;
+  const gone = goneAround(object, graph);
+  if (left.kind === "nothing" && gone.length === 0) return left;
+  if (graph.goneTarget(object, "key") !== null) {
+    return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+  }
+  if (gone.length === 0) return left;
+  const back = gone.map((container) => returning(container, graph, asked));
+  return sharing(left, leaves, object, back);
 }

@@ -11,6 +11,42 @@ export interface Standing {
   readonly values: Attributes;
 }
 
+/**
+ * Objects of one type that name an object by its id, at one of their attributes; and whether they go with the plan or
+ * stay. Many of them are one.
+ */
+export interface Naming {
+  readonly type: string;
+  readonly path: string;
+  readonly id: string;
+  readonly goes: boolean;
+}
+
+/** An object that the plan takes into the state. */
+export interface Import {
+  readonly type: string;
+  readonly provider: string;
+  /** Fingerprints of who it is, like a change's `identity`: by its values, and by the id that the import names. */
+  readonly identities: readonly string[];
+  /** Its id is one that no object of another type has: a path or an ARN. */
+  readonly isUnique: boolean;
+}
+
+/** An object of a type with a row that the plan creates. */
+export interface Creation {
+  readonly address: string;
+  readonly type: string;
+}
+
+/** What happened to an object of the state outside Terraform since the last apply. */
+export interface Drift {
+  readonly address: string;
+  readonly type: string;
+  readonly effect: "update" | "delete";
+  /** With the attributes that the rules look at; null for a type without a row. */
+  readonly change: ResourceChange | null;
+}
+
 /** An action of Terraform 1.14 that runs with the plan: a side effect that no create, update or delete shows. */
 export interface Invocation {
   readonly address: string;
@@ -18,12 +54,6 @@ export interface Invocation {
   /** `BeforeDestroy`, `AfterCreate`, …; null when it is invoked by hand. Untrusted text. */
   readonly event: string | null;
   readonly triggeredBy: string | null;
-}
-
-/** An object that the plan imports. `identity`: as of a change. */
-export interface Imported {
-  readonly type: string;
-  readonly identity: string | null;
 }
 
 /** A plan, reduced to what the rules need. Made by the reader; holds no attribute that nobody asked for. */
@@ -45,16 +75,30 @@ export interface Plan {
    */
   readonly changes: readonly ResourceChange[];
   readonly standing: readonly Standing[];
+  /**
+   * Who names what in the state, read where the plan destroys something that is refused only while something is inside,
+   * or uses it. Null where that is not known.
+   */
+  readonly namings: readonly Naming[] | null;
   /** Whether the plan has a prior state; null where its format never shows one (HCP's redacted JSON). */
   readonly hasPriorState: boolean | null;
   /**
    * Managed objects in the prior state, deposed ones included; null where the plan shows none (HCP's redacted JSON).
    */
   readonly managedInState: number | null;
+  /**
+   * The largest number of objects that may hold something, of a type that is not known as harmless: in the prior state,
+   * or among the entries of the plan that are there already.
+   */
+  readonly atStake: number;
+  /** Changes that are put off to a later plan. */
   readonly deferred: number;
+  /** Those of them that delete or replace something. */
+  readonly deferredDestroys: readonly ResourceChange[];
+  readonly drift: readonly Drift[];
+  readonly creations: readonly Creation[];
+  readonly imports: readonly Import[];
   readonly invocations: readonly Invocation[];
-  /** Objects that are taken into the state, whatever else happens to them. */
-  readonly imports: readonly Imported[];
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */
   readonly unreadable: readonly string[];
 }

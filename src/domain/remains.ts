@@ -1,4 +1,4 @@
-import type { CatalogueRow } from "./catalogue.ts";
+import type { CatalogueRow, Leaves, Watch } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Remains, RemainsKind } from "./finding.ts";
@@ -15,7 +15,41 @@ const NO_COPIES: Copies = { survivors: [], goesWithIt: [], because: [] };
 const isTooLate = (left: Leftover, change: ResourceChange, row: CatalogueRow, graph: StateGraph): boolean =>
   change.action.effect === "replace" &&
   left.kind === "nothing" &&
-  leftBy(row, change.after, graph.of(change), graph).kind !== "nothing";
+  leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+
+/** An answer with what it rests on. */
+export interface Remaining {
+  readonly remains: Remains;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+function remaining(
+  change: ResourceChange,
+  leaves: readonly Leaves[],
+  graph: StateGraph,
+  factsKnown: boolean,
+): Remaining & { readonly left: Leftover } {
+  const object = graph.of(change);
+  const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+  const left = leftBy(leaves, change.before, object, graph);
+  const isUnknown = left.kind === "nothing" && !factsKnown;
+  const kind: RemainsKind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+  const lostCopies = because.map((reason): Evidence => ({ kind: "copy", because: reason }));
+  return {
+    left,
+    remains: {
+      kind,
+      days: left.days,
+      refusal: left.refusal,
+      survivors,
+      goesWithIt,
+      survivorsCount: survivors.length,
+      goesWithItCount: goesWithIt.length,
+    },
+    evidence: [...left.evidence, ...lostCopies],
+  };
+}
 
 /**
  * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
@@ -28,24 +62,18 @@ export function remainsOf(
   row: CatalogueRow,
   graph: StateGraph,
   factsKnown: boolean,
-): { readonly remains: Remains; readonly evidence: readonly Evidence[] } {
-  const object = graph.of(change);
-  const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-  const left = leftBy(row, change.before, object, graph);
-  const isUnknown = left.kind === "nothing" && !factsKnown;
-  const kind: RemainsKind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-  const tooLate: readonly Evidence[] = isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : [];
-  const lostCopies = because.map((reason): Evidence => ({ kind: "copy", because: reason }));
-  return {
-    remains: {
-      kind,
-      days: left.days,
-      refusal: left.refusal,
-      survivors,
-      goesWithIt,
-      survivorsCount: survivors.length,
-      goesWithItCount: goesWithIt.length,
-    },
-    evidence: [...left.evidence, ...tooLate, ...lostCopies],
-  };
+): Remaining {
+  const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+  if (!isTooLate(left, change, row, graph)) return { remains, evidence };
+  const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
+  return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
+}
+
+/**
+ * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
+ * one is not refused.
+ */
+export function remainsInPlace(change: ResourceChange, watch: Watch, graph: StateGraph): Remaining {
+  const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
+  return { remains, evidence };
 }

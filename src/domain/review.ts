@@ -1,7 +1,7 @@
 import type { ResourceClass } from "./catalogue.ts";
 import type { ActionReason, Effect, Order } from "./change.ts";
 import type { Finding } from "./finding.ts";
-import type { Counts } from "./plan.ts";
+import type { Counts, Drift } from "./plan.ts";
 
 export type Verdict = "passed" | "blocked" | "overridden" | "skipped";
 
@@ -25,6 +25,9 @@ export interface Destroy {
   readonly class: ResourceClass | "unknown" | null;
 }
 
+/** An object that was changed or deleted outside Terraform since the last apply. */
+export type Drifted = Pick<Drift, "address" | "type" | "effect">;
+
 export interface RootReview {
   readonly root: string;
   /** The plan as the user named it. */
@@ -37,6 +40,7 @@ export interface RootReview {
   readonly counts: Counts;
   /** `sha256:…` over what blocks in this root; null when nothing does. The review's digest is made of these. */
   readonly digest: string | null;
+  readonly drift: readonly Drifted[];
   readonly destroys: readonly Destroy[];
   readonly findings: readonly Finding[];
 }

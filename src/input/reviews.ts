@@ -53,6 +53,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
   kind("removed", { path: text, count }),
   kind("leaves", { says: text }),
   kind("worthless", { because: z.enum(["container", "key"]) }),
+  kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
   kind("too-late", {}),
 ]);
@@ -69,7 +70,9 @@ const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
   kind("guards-edited", {}),
   kind("prevent-destroy-removed", {}),
   kind("not-shown", {}),
-  kind("deferred", { count }),
+  kind("deferred", { count, destroys: z.array(text) }),
+  kind("vanished", { recreated: z.boolean() }),
+  kind("switched-off", { says: text }),
   kind("partial", {}),
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
   kind("exception", { until: text.nullable(), reason: text }),
@@ -104,6 +107,7 @@ const root = z.object({
   digest: digest.nullable(),
   counts,
   destroys: z.array(destroy),
+  drift: z.array(z.object({ address: text, type: text, effect: z.enum(["update", "delete"]) })),
   findings: z.array(finding),
 });
 

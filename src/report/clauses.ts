@@ -1,11 +1,11 @@
 import type { Effect } from "../domain/change.ts";
 import type { Detail } from "../domain/evidence.ts";
-import type { Finding, Subject } from "../domain/finding.ts";
+import type { Finding, RemainsKind, Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import { copiesCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
-import type { Phrase } from "./phrase.ts";
+import { named, type Phrase } from "./phrase.ts";
 import { remainsClause } from "./remains-words.ts";
 
 /** The clauses of which a rule's message is made. */
@@ -48,21 +48,38 @@ export const goes = (finding: Finding): Phrase => {
 const left = (finding: Finding): Phrase => {
   if (finding.remains === null) return [];
   const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-  return [`${joint}${remainsClause(finding.remains)}`];
+  return [`${joint}${remainsClause(finding)}`];
 };
 
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 export const leftIfAny = (finding: Finding): Phrase =>
   finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 
+/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
+const NO_LOSS = new Set<RemainsKind | undefined>(["refused", "kept"]);
+
 /** What follows from the loss, unless there is none. */
 export const afterwards = (finding: Finding, consequence: string): Phrase =>
-  inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+  inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 
 /** What leaves the state, and who leaves it where it is. */
 export const leaves = ({ subject, detail }: Finding): Phrase => [
   `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
 ];
+
+/** What happened to an object outside Terraform. */
+export const happened = ({ subject, detail }: Finding): Phrase => [
+  `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
+];
+
+/** Most of them by name: a plan can put off a thousand. */
+const MOST_DEFERRED = 8;
+
+/** What goes with a later plan, by name. */
+export const later = ({ detail }: Finding): Phrase =>
+  detail?.kind !== "deferred" || detail.destroys.length === 0
+    ? []
+    : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
 
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),

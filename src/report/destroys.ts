@@ -16,7 +16,7 @@ const EFFECT_ORDER = ["delete", "replace", "forget"];
 export const otherDestroys = (root: RootReview): readonly Destroy[] => {
   const told = new Set(
     root.findings
-      .filter((finding) => finding.level !== "note")
+      .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
       .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])),
   );
   return root.destroys

@@ -40,7 +40,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: ({ destroyed, all }) =>
-    `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
+    `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
   "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
   freeze: ({ from, to, reason, destroyed }) =>
     `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
@@ -52,6 +52,11 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
   deferred: ({ count }) =>
     `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+  vanished: ({ recreated }) =>
+    recreated
+      ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+      : "vanished outside Terraform",
+  "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
   partial: () =>
     "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
   actions: ({ count, when }) =>

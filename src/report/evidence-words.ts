@@ -59,6 +59,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return [evidence.says];
     case "worthless":
       return [WORTHLESS[evidence.because]];
+    case "shared":
+      return ["it comes back with what it is stored in"];
     case "copy":
       return [COPY[evidence.because]];
     case "too-late":

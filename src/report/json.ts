@@ -98,6 +98,7 @@ const rootJson = (root: RootReview) => {
     counts: countsJson(root.counts),
     destroys: root.destroys.map(destroyJson),
     findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
+    drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
   };
 };
 

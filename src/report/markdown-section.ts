@@ -4,6 +4,7 @@ import { moduleIn } from "./address.ts";
 import { goingAlong, isBackup } from "./copies.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
+import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
 import { briefFinding, fullFinding, shortFinding } from "./markdown-finding.ts";
 import { asMarkdown } from "./phrase.ts";
@@ -22,6 +23,7 @@ export interface Section {
   readonly warnings: string[];
   readonly rows: Destroy[];
   readonly notes: string[];
+  readonly drift: string[];
   picture: string;
   open: boolean;
 }
@@ -35,6 +37,7 @@ export const emptySection = (root: RootReview): Section => ({
   warnings: [],
   rows: [],
   notes: [],
+  drift: [],
   picture: "",
   open: false,
 });
@@ -149,6 +152,23 @@ export const placeRows = (sections: readonly Section[], space: Room): void => {
   }
 };
 
+/** What drifted, as a list that is not judged; less than all else is worth its room. */
+export const placeDrift = (sections: readonly Section[], space: Room): void => {
+  for (const section of sections) {
+    for (const { address, effect } of section.root.drift) {
+      const text = `- ${inlineCode(address)}: ${DRIFT[effect]}`;
+      if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0))) break;
+      section.drift.push(text);
+    }
+  }
+};
+
+const driftText = ({ root, drift }: Section): string => {
+  const hidden = root.drift.length - drift.length;
+  const rest = hidden === 0 ? [] : [`- …and ${counted(hidden, "more object")}`];
+  return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+};
+
 export const present = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== "");
 
 const folded = (summary: string, body: string): string =>
@@ -216,6 +236,7 @@ export const furtherText = (section: Section, single: boolean, elsewhere: string
           table(rows),
         ),
     notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
+    driftText(section),
     leftOut(
       countAt(root, "block") - full.length - brief.length,
       countAt(root, "warn") - warnings.length,

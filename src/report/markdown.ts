@@ -11,6 +11,7 @@ import {
   furtherText,
   leftOut,
   placeBlocking,
+  placeDrift,
   placePictures,
   placeRows,
   placeShort,
@@ -78,7 +79,7 @@ const MOST_QUIET = 10;
 /** Names are chosen by others, and this line is not worth more. */
 const LONGEST_QUIET = 1000;
 
-/** Roots whose plans destroy nothing and of which no rule has anything to say. */
+/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
 const quietRoots = (roots: readonly RootReview[], among: number): string => {
   if (roots.length === 0 || among === 1) return "";
   const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
@@ -87,7 +88,8 @@ const quietRoots = (roots: readonly RootReview[], among: number): string => {
   return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted(roots.length, "other root")}.` : named;
 };
 
-const isQuiet = (root: RootReview): boolean => root.findings.length === 0 && root.destroys.length === 0;
+const isQuiet = (root: RootReview): boolean =>
+  root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown: readonly Section[], todo: string, single: boolean, elsewhere: string): readonly string[] => {
@@ -120,6 +122,7 @@ export const markdownReport = (review: Review, options: MarkdownOptions = {}): s
   placeShort(sections, space, "warn", docs);
   placeRows(sections, space);
   placeShort(sections, space, "note", docs);
+  placeDrift(sections, space);
   const shown = sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root));
   const hidden = leftOutSections(
     sections.filter(({ open }) => !open),

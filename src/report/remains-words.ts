@@ -1,8 +1,16 @@
+import type { RefusalReason } from "../domain/catalogue.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
 import { copiesCounted } from "./copies.ts";
 import { named, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
+
+/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
+const REFUSED = {
+  protected: "the provider will refuse this: apply fails part-way",
+  "not-empty": "the provider will refuse this, unless it is empty by then",
+  "in-use": "the provider will refuse this while something uses it",
+} satisfies Record<RefusalReason, string>;
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
@@ -15,12 +23,19 @@ const REMAINS_CLAUSE = {
     days === null
       ? "it can be had back for a limited time only"
       : `it can be had back for ${counted(days, "day")} only`,
-  refused: () => "the provider will refuse this: apply fails part-way",
+  kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+  refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
-} satisfies Record<RemainsKind, (remains: Remains) => string>;
+} satisfies Record<RemainsKind, (remains: Remains, left: string | null) => string>;
 
-export const remainsClause = (remains: Remains): string => REMAINS_CLAUSE[remains.kind](remains);
+/** What the destroy leaves, in the catalogue's words. */
+const leftIn = ({ evidence }: Pick<Finding, "evidence">): string | null =>
+  evidence.find((one) => one.kind === "leaves")?.says ?? null;
+
+/** Empty for a finding that loses nothing. */
+export const remainsClause = (finding: Pick<Finding, "remains" | "evidence">): string =>
+  finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
 
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
@@ -32,17 +47,19 @@ const REMAINS_SENTENCE = {
   grace: ({ days }, left) => [
     `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
   ],
-  refused: () => ["the provider will refuse this: apply fails part-way"],
+  kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+  refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;
 
 /** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-export const remainsPhrase = ({ remains, evidence }: Pick<Finding, "remains" | "evidence">): Phrase => {
-  const leaves = evidence.find((one) => one.kind === "leaves");
-  return remains === null ? [] : REMAINS_SENTENCE[remains.kind](remains, leaves?.says ?? null);
-};
+export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): Phrase =>
+  finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+
+/** Told in the words of the leaf. */
+const BY_LEAF = new Set<RemainsKind | undefined>(["snapshot", "grace", "kept"]);
 
 /** Whether `remainsPhrase` has told this fact already. */
 export const isToldAsRemains = ({ kind }: Evidence, { remains }: Pick<Finding, "remains">): boolean =>
-  kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
+  kind === "leaves" && BY_LEAF.has(remains?.kind);

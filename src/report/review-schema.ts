@@ -87,6 +87,7 @@ const EVIDENCE = kinds(
     removed: { path: NAME, count: COUNT },
     leaves: { says: NAME },
     worthless: { because: oneOf(["container", "key"]) },
+    shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
     "too-late": {},
   },
@@ -105,7 +106,9 @@ const DETAIL = kinds({
   "guards-edited": {},
   "prevent-destroy-removed": {},
   "not-shown": {},
-  deferred: { count: COUNT },
+  deferred: { count: COUNT, destroys: listOf(NAME) },
+  vanished: { recreated: FLAG },
+  "switched-off": { says: NAME },
   partial: {},
   actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
   exception: { until: orNull(NAME), reason: TEXT },
@@ -143,6 +146,7 @@ const ROOT = closed({
   counts: COUNTS,
   destroys: listOf(DESTROY),
   findings: listOf(FINDING),
+  drift: listOf(closed({ address: NAME, type: NAME, effect: oneOf(["update", "delete"]) })),
 });
 
 export const REVIEW_SCHEMA: Schema = {

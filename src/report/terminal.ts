@@ -5,6 +5,7 @@ import { columnsOf, fitted, readable, wrapped } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
+import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
@@ -251,6 +252,23 @@ const destroyLines = (page: Page, root: RootReview): readonly string[] => {
   ];
 };
 
+const MOST_DRIFTED = 15;
+
+const driftLines = (page: Page, { drift }: RootReview): readonly string[] =>
+  drift.length === 0
+    ? []
+    : [
+        "",
+        ...paragraph(page, "", driftHeading(drift), ["bold"]),
+        ...drift
+          .slice(0, MOST_DRIFTED)
+          .map(
+            ({ address, effect }) =>
+              `  ${page.paint("dim", DRIFT[effect].padEnd(LABEL))} ${fitted(terminalText(address), page.width - LABEL - 3)}`,
+          ),
+        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
+      ];
+
 const countLines = (page: Page, { counts, digest, roots }: Review): readonly string[] => {
   const parts = countsWords(counts);
   const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
@@ -266,6 +284,7 @@ const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<strin
     ...shortList(page, root, "warn"),
     ...destroyLines(page, root),
     ...shortList(page, root, "note"),
+    ...driftLines(page, root),
   ];
   return named && lines.length > 0
     ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines]

@@ -1,7 +1,20 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import type { Rule } from "../domain/rules/table.ts";
-import { afterwards, clause, goes, happens, inPlace, leaves, leftIfAny, loses, nameOf, ofPlan } from "./clauses.ts";
+import {
+  afterwards,
+  clause,
+  goes,
+  happened,
+  happens,
+  inPlace,
+  later,
+  leaves,
+  leftIfAny,
+  loses,
+  nameOf,
+  ofPlan,
+} from "./clauses.ts";
 import { effectWords } from "./effect-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
@@ -199,8 +212,19 @@ export const WORDING = {
       one: () => "the plan is not complete",
       many: (count) => `${counted(count, "plan")} are not complete`,
     },
-    message: (finding) => ofPlan("the plan is not complete", finding),
+    message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
     steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
+  },
+  drifted: {
+    headline: {
+      one: (what) => `${what} was changed or deleted outside Terraform`,
+      many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`,
+    },
+    message: happened,
+    steps: only(
+      "Find out who did it",
+      "ask why it was changed, and bring the configuration or the object back in line before this plan is applied",
+    ),
   },
   "side-effect": {
     headline: {

@@ -9,7 +9,7 @@ import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
 import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
-import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
+import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
 import { variantsOf } from "../../src/domain/sorts.ts";
 
@@ -201,6 +201,33 @@ test("What decides for others is named exactly where one of them looks at it", (
   expect(missing.map(({ type }) => type)).toEqual([]);
 });
 
+test("A snapshot is a backup that the destroy makes, and what is kept stays without an end", () => {
+  const leaves = ALL.flatMap(({ type, leaves = [] }) => leaves.map((leaf) => ({ type, ...leaf })));
+  expect(leaves.filter(({ remains, says }) => remains === "snapshot" && !/snapshot|backup/.test(says))).toEqual([]);
+  expect(leaves.filter(({ remains, days }) => remains === "kept" && days !== undefined)).toEqual([]);
+});
+
+test("A destroy that is refused whatever is inside is refused by a switch of the object's own", () => {
+  const leaves = ALL.flatMap(({ type, leaves = [] }) => leaves.map((leaf) => ({ type, ...leaf })));
+  const unconditional = leaves.filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
+  expect(unconditional.length).toBeGreaterThan(400);
+  expect(unconditional.filter(({ of, when }) => of !== undefined || when === undefined)).toEqual([]);
+  // What it holds or who uses it is no switch: such a refusal has to say so, or it would be told as a fact.
+  expect(
+    unconditional.filter(({ says }) =>
+      /not empty|still (has|holds)|in use|that (has|have|holds) (?!a lock)/.test(says),
+    ),
+  ).toEqual([]);
+});
+
+test("Of a provider's version only that it is above a number is asked: no constraint says that it is below", () => {
+  const asked = ALL.flatMap(({ type, leaves = [] }) =>
+    leaves.flatMap(({ when = {} }) => (PROVIDER_VERSION in when ? [{ type, test: when[PROVIDER_VERSION] }] : [])),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ test: one }) => typeof one !== "object" || one === null || !("above" in one))).toEqual([]);
+});
+
 const FIELDS: readonly (keyof CatalogueRow)[] = [
   "type",
   "class",
@@ -273,8 +300,8 @@ const pathsIn = ({
     takesCopies?.when,
     ...alternatives(holds),
     ...alternatives(forgets),
-    ...leaves.map(({ when }) => when),
-    ...watch.flatMap(({ when, whenAfter }) => [when, whenAfter]),
+    ...leaves.flatMap((leaf) => [leaf.when, "empty" in leaf ? leaf.empty : undefined]),
+    ...watch.flatMap(({ when, whenAfter, leaves: left = [] }) => [when, whenAfter, ...left.map((leaf) => leaf.when)]),
   ].flatMap((when) => Object.keys(when ?? {})),
   ...[...expires, ...createdOff].flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
@@ -323,7 +350,8 @@ const inSorts = (row: CatalogueRow): readonly string[] =>
 
 function formMistakes(row: CatalogueRow): readonly string[] {
   const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [] } = row;
-  const parts = [...leaves, ...watch, ...expires, ...createdOff].map(({ says }) => says);
+  const left = watch.flatMap((one) => one.leaves ?? []);
+  const parts = [...leaves, ...watch, ...left, ...expires, ...createdOff].map(({ says }) => says);
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),
@@ -357,6 +385,9 @@ function formMistakes(row: CatalogueRow): readonly string[] {
     ...watch
       .filter(({ rule, weight }) => weight !== undefined && (rule === "guard-removed" || rule === "data-expiry"))
       .map(({ path, rule }) => `${path}: ${rule} has no weights`),
+    ...watch
+      .filter(({ rule, leaves: left }) => left !== undefined && rule !== "data-loss")
+      .map(({ path, rule }) => `${path}: it is not asked what remains after ${rule}`),
     ...watch
       .filter(({ weight }) => weight === row.weight)
       .map(({ path }) => `${path}: the weight of the row need not be said again`),

@@ -201,7 +201,9 @@ const configuration = (values: Values): Json => {
     if (typeof value !== "object" || value === null) return { constant_value: value };
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, wrapped(member)]));
   };
-  return { example: { name: "example", full_name: "example/example", expressions: wrapped(planted(values)) } };
+  const { version = null, ...expressions } = wrapped(planted(values)) as { readonly [key: string]: Json };
+  const constraint = version === null ? {} : { version_constraint: `~> ${values.get("version")}.0` };
+  return { example: { name: "example", full_name: "example/example", ...constraint, expressions } };
 };
 
 /** What the reader keeps for a row: as it is asked for in the program itself. */

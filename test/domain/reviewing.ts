@@ -78,9 +78,9 @@ export async function reviewOf(
   });
   // Enough else in the state that a few destroys are no mass destroy.
   const others = Array.from({ length: 20 }, (_, i) => ({
-    address: `plain_thing.x[${i}]`,
+    address: `odd_thing.x[${i}]`,
     mode: "managed",
-    type: "plain_thing",
+    type: "odd_thing", // of no known type, so it may hold something
     values: {},
   }));
   const state = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
 import type { Policy } from "../../src/domain/policy.ts";
+import type { RootReview } from "../../src/domain/review.ts";
 import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
@@ -107,13 +108,41 @@ describe("a destroy", () => {
     expect(said(await reviewOf([object("cache.a", "delete", values)], ROWS))).toEqual(expected);
   });
 
-  test.each([
+  test.each<[string, ...Record<string, unknown>[]]>([
     ["whose provider deletes nothing", object("ring.a", "delete", {})],
     ["that the state abandons", object("store.a", "delete", { policy: "ABANDON" })],
     ["that the plan forgets", object("database.a", "forget", {})],
     ["that is forgotten and made anew", object("database.a", "create forget", {}, {})],
-  ])("of an object %s is forgetting it", async (_, entry) => {
-    expect(said(await reviewOf([entry], ROWS))).toEqual([`forgotten warn ${entry.address}`]);
+    [
+      "that the plan forgets while it imports another",
+      object("database.a", "forget", { id: "1" }),
+      object("database.b", "no-op", { id: "2" }, {}, { change: { importing: { id: "2" } } }),
+    ],
+    [
+      "that the plan forgets while it imports one of another type with the same short id",
+      object("database.a", "forget", { id: "prod" }),
+      object("queue.a", "no-op", { id: "prod" }, {}, { change: { importing: { id: "prod" } } }),
+    ],
+    [
+      "that the plan forgets, and that it is no import",
+      object("database.a", "forget", { id: "1" }, null, { change: { importing: null } }),
+    ],
+  ])("of an object %s is forgetting it", async (_, ...entries) => {
+    expect(said(await reviewOf(entries, ROWS))).toEqual([`forgotten warn ${entries[0]?.address}`]);
+  });
+
+  test.each([
+    ["under another address, by its values", "database.a", "1", "module.m.database.b", "1", "no-op"],
+    ["by the id that the import names alone", "database.a", "1", "database.b", "other", "update"],
+    ["under the name that its type has now", "database_old.a", "1", "database_old_v2.a", "1", "no-op"],
+    ["under another type, by an id that only it has", "database.a", "/shop/db", "queue.a", "/shop/db", "no-op"],
+  ])("of an object that the same plan imports again %s forgets nothing", async (_, from, id, to, value, actions) => {
+    const rows = [...ROWS, row("database_old"), row("database_old_v2")];
+    const entries = [
+      object(from, "forget", { id }),
+      object(to, actions, { id: value }, {}, { change: { importing: { id } } }),
+    ];
+    expect(said(await reviewOf(entries, rows))).toEqual([]);
   });
 
   test("of what the state does not abandon is a loss, whatever the new configuration says", async () => {
@@ -279,20 +308,39 @@ describe("a create", () => {
 });
 
 describe("the plan as a whole", () => {
-  const deletes = (count: number) =>
-    Array.from({ length: count }, (_, i) => object(`plain_thing.y[${i}]`, "delete", {}));
+  const deletes = (count: number, type = "plain_thing") =>
+    Array.from({ length: count }, (_, i) => object(`${type}.y[${i}]`, "delete", {}));
+  const ofPlan = (review: RootReview) => review.findings.filter(({ subject }) => subject === null);
+  const massOf = async (entries: readonly Record<string, unknown>[], more: object = {}) =>
+    ofPlan(await reviewOf(entries, ROWS, { more: { ...more } })).map(({ rule, detail }) => ({ rule, detail }));
+  const share = (destroyed: number, all: number) => ({
+    rule: "mass-destroy",
+    detail: { kind: "share", destroyed, all },
+  });
+
   test.each([
     ["19 of 39 objects", 19, []],
-    ["20 of 40 objects", 20, ["mass-destroy block"]],
+    ["20 of 40 objects", 20, [share(20, 40)]],
   ])("that destroys %s", async (_, count, expected) => {
-    expect(said(await reviewOf(deletes(count), ROWS))).toEqual(expected);
+    expect(await massOf(deletes(count, "odd_thing"))).toEqual(expected);
   });
 
   test("that destroys all of very few objects is no mass destroy", async () => {
-    expect(said(await reviewOf(deletes(4), ROWS, { more: { prior_state: undefined } }))).toEqual([]);
-    expect(said(await reviewOf(deletes(5), ROWS, { more: { prior_state: undefined } }))).toEqual([
-      "mass-destroy block",
-    ]);
+    const noState = { prior_state: undefined };
+    expect(await massOf(deletes(4, "odd_thing"), noState)).toEqual([]);
+    expect(await massOf(deletes(5, "odd_thing"), noState)).toEqual([share(5, 5)]);
+  });
+
+  test("that replaces many objects that hold nothing is no mass destroy, and they are not among those that stay", async () => {
+    expect(await massOf(deletes(60))).toEqual([]);
+    expect(await massOf([...deletes(60), ...deletes(20, "odd_thing")])).toEqual([share(20, 40)]);
+    const releases = deletes(6).map((one) => ({
+      ...one,
+      change: { ...(one.change as object), actions: ["delete", "create"] },
+    }));
+    expect(await massOf(releases, { prior_state: undefined })).toEqual([]);
+    const holdsNothing = object("service.y", "delete", { volume: null });
+    expect(await massOf([...deletes(4, "odd_thing"), holdsNothing], { prior_state: undefined })).toEqual([]);
   });
 
   test("that destroys in a freeze window", async () => {

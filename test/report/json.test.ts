@@ -162,11 +162,12 @@ describe("the review JSON", () => {
             "destroyed": 11,
             "all": 11
           },
-          "message": "11 of 11 objects in the state are deleted or replaced (100 %)",
+          "message": "11 of the 11 objects in the state that are not known as harmless are deleted or replaced (100 %)",
           "remedy": "Check the aim: make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again. Ask a code owner: an owner can agree to exactly these findings.",
           "places": []
         }
-      ]
+      ],
+      "drift": []
     }
   ],
   "override": null

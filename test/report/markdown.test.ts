@@ -417,3 +417,12 @@ describe("what the author of a plan can do to it", () => {
     );
   });
 });
+
+test("what drifted is listed in a fold, and names its count where not all has room", () => {
+  const text = markdownReport(reviews.drifting);
+  expect(text).toContain("<details><summary>21 objects changed or gone outside Terraform</summary>");
+  expect(text).toContain("- `aws_db_instance.orders`: gone\n- `aws_instance.web[0]`: changed\n");
+  expect(text).toContain("among them the destroy of `aws_db_instance.later`");
+  const short = markdownReport(reviews.drifting, { limit: 2000 });
+  expect(short).toMatch(/- …and \d+ more objects\n/);
+});

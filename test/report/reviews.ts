@@ -118,6 +118,7 @@ export const root = (
     ? `sha256:${createHash("sha256").update("a root").digest("hex")}`
     : null,
   counts: countedOf(destroys, rest),
+  drift: [],
   destroys,
   findings: [...findings].sort(byImportance),
   ...some,
@@ -359,7 +360,11 @@ export const hostile = review([
         places: [{ file: `infra/${key}.tf`, line: 1 }],
       }),
     ),
-    { root: `infra/${HOSTILE_KEYS.join("")}`, source: `infra/${HOSTILE_KEYS.join("")}/plan.json` },
+    {
+      root: `infra/${HOSTILE_KEYS.join("")}`,
+      source: `infra/${HOSTILE_KEYS.join("")}/plan.json`,
+      drift: HOSTILE_KEYS.map((key) => ({ address: `thing.x["${key}"]`, type: "thing", effect: "update" })),
+    },
   ),
 ]);
 
@@ -466,6 +471,37 @@ export const forgets = review([
   ),
 ]);
 
+/** Somebody was at the console. */
+export const drifting = review([
+  root(
+    [],
+    [
+      finding({
+        rule: "drifted",
+        level: "warn",
+        subject: subject("aws_db_instance.orders"),
+        detail: { kind: "vanished", recreated: true },
+      }),
+      finding({
+        rule: "incomplete-plan",
+        level: "warn",
+        detail: { kind: "deferred", count: 2, destroys: ["aws_db_instance.later"] },
+      }),
+    ],
+    {
+      drift: [
+        { address: "aws_db_instance.orders", type: "aws_db_instance", effect: "delete" },
+        ...Array.from({ length: 20 }, (_, at) => ({
+          address: `aws_instance.web[${at}]`,
+          type: "aws_instance",
+          effect: "update" as const,
+        })),
+      ],
+    },
+    { create: 1, none: 3 },
+  ),
+]);
+
 export const ALL = {
   everythingGoes,
   replacedWithCopies,
@@ -480,4 +516,5 @@ export const ALL = {
   routine,
   erroredPlan,
   forgets,
+  drifting,
 } as const;

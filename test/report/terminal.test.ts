@@ -143,3 +143,10 @@ test.each([
   expect(terminalReport(reviews.everythingGoes, { width: 80, color }).includes("\u001b[31m")).toBe(color);
   vi.unstubAllEnvs();
 });
+
+test("What drifted stands at the end, the first by name", () => {
+  const text = terminalReport(reviews.drifting, plainAt(80));
+  expect(text).toContain("21 objects changed or gone outside Terraform\n  gone      aws_db_instance.orders\n");
+  expect(text).toContain("…and 6 more objects; --format json has all of them");
+  expect(text.replace(/\s+/g, " ")).toContain("among them the destroy of aws_db_instance.later");
+});

@@ -153,7 +153,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "11 of 12 objects in the state are deleted or replaced (92 %)",
+      "11 of the 12 objects in the state that are not known as harmless are deleted or replaced (92 %)",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
       null,
     ],
@@ -195,7 +195,24 @@ test.each<[string, Finding, string]>([
     "the disk in the recycle bin (7 days)",
   ],
   ["grace", lost({ kind: "grace" }), "it can be had back for some time"],
+  [
+    "kept",
+    { ...lost({ kind: "kept" }), evidence: [reviews.leaving("the boot disk")] },
+    "the boot disk (it stays where it is)",
+  ],
+  ["kept", lost({ kind: "kept" }), "the data itself (it stays where it is)"],
   ["refused", lost({ kind: "refused" }), "the provider will refuse this: apply fails part-way"],
+  ["refused", lost({ kind: "refused", refusal: "protected" }), "the provider will refuse this: apply fails part-way"],
+  [
+    "refused, if",
+    lost({ kind: "refused", refusal: "not-empty" }),
+    "the provider will refuse this, unless it is empty by then",
+  ],
+  [
+    "refused, if",
+    lost({ kind: "refused", refusal: "in-use" }),
+    "the provider will refuse this while something uses it",
+  ],
   ["nothing", lost({ kind: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
   ["unknown", lost({ kind: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
 ])("what remains, told on its own: %s", (_, what, said) => {

@@ -88,7 +88,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "snapshot", says: "the offsets, in Kafka" },
+      { remains: "kept", says: "the offsets, in Kafka" },
     ],
     restore: "Offsets stay in Kafka.",
     watch: [

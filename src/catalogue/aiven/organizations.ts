@@ -16,7 +16,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "customer-managed key",
     loses: "Services that use it can no longer be read.",
-    leaves: [{ remains: "snapshot", says: "the key itself, in its cloud" }],
+    leaves: [{ remains: "kept", says: "the key itself, in its cloud" }],
     restore: "The key itself stays in its cloud.",
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/cmk.md",

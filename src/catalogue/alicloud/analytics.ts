@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "audit log delivery",
     loses: "Audit events are no longer delivered.",
-    leaves: [{ remains: "snapshot", says: "the events delivered so far" }],
+    leaves: [{ remains: "kept", says: "the events delivered so far" }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/actiontrail_trail.html.markdown",
   },
   {

@@ -268,8 +268,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "OceanBase cluster",
     loses: "All databases of it with its backups.",
     leaves: [
-      { remains: "grace", when: { backup_retain_mode: "receive_all" }, says: "all backups of the cluster" },
-      { remains: "grace", when: { backup_retain_mode: "receive_last" }, says: "the last backup of the cluster" },
+      { remains: "kept", when: { backup_retain_mode: "receive_all" }, says: "all backups of the cluster" },
+      { remains: "kept", when: { backup_retain_mode: "receive_last" }, says: "the last backup of the cluster" },
     ],
     restore: "Backups, if they are kept on release.",
     watch: [

@@ -82,7 +82,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "bucket replication",
     loses: "Replication to another bucket stops.",
-    leaves: [{ remains: "snapshot", says: "the objects copied so far, in the other bucket" }],
+    leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     refs: [{ role: "copies", path: "bucket", to: ["alicloud_oss_bucket"] }],
     note: "With the action ALL, deletions are replicated too.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/oss_bucket_replication.html.markdown",

@@ -53,12 +53,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "the provider refuses to delete it while deletion protection is on",
       },
       {
-        remains: "grace",
+        remains: "kept",
         when: { backup_retention_policy_on_cluster_deletion: "ALL" },
         says: "all backups of the cluster",
       },
       {
-        remains: "grace",
+        remains: "kept",
         when: { backup_retention_policy_on_cluster_deletion: "LATEST" },
         says: "the last backup of the cluster",
       },

@@ -48,7 +48,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: "Enabled" },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "snapshot", when: { retain_all_resources: true }, says: "all resources of the stack, unmanaged" },
+      { remains: "kept", when: { retain_all_resources: true }, says: "all resources of the stack, unmanaged" },
     ],
     restore: "Resources named in retain_resources stay.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/ros_stack.html.markdown",

@@ -106,9 +106,14 @@ export const rows: readonly CatalogueRow[] = [
     holds: { "setting[*].namespace": "aws:rds:dbinstance" },
     leaves: [
       {
+        remains: "kept",
+        when: { "setting[*].name": "DBDeletionPolicy", "setting[*].value": "Retain" },
+        says: "the database",
+      },
+      {
         remains: "snapshot",
-        when: { "setting[*].name": "DBDeletionPolicy", "setting[*].value": ["Retain", "Snapshot"] },
-        says: "the database or a snapshot of it",
+        when: { "setting[*].name": "DBDeletionPolicy", "setting[*].value": "Snapshot" },
+        says: "a last snapshot of the database",
       },
     ],
     note: "Environments without a database inside them hold nothing and are not looked at.",
@@ -165,7 +170,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "The machine, by default with its disks.",
-    leaves: [{ remains: "snapshot", when: { delete_ebs: false }, says: "its disks, as volumes of their own" }],
+    leaves: [{ remains: "kept", when: { delete_ebs: false }, says: "its disks, as volumes of their own" }],
     restore: "Snapshots.",
     refs: [{ role: "inside", path: "stack_id", to: ["aws_opsworks_stack"] }],
     note: "Only in plans made with a provider before version 6.",

@@ -45,7 +45,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "knowledge base source",
     loses: "The vectors made from this source.",
-    leaves: [{ remains: "snapshot", when: { data_deletion_policy: "RETAIN" }, says: "the vectors in the store" }],
+    leaves: [{ remains: "kept", when: { data_deletion_policy: "RETAIN" }, says: "the vectors in the store" }],
     restore: "Ingest it again.",
     watch: [
       {

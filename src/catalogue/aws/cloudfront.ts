@@ -19,9 +19,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The generated domain name and id; its aliases go dark.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { retain_on_delete: true },
-        says: "the distribution, disabled: it serves nothing until it is enabled again",
+        says: "the distribution, disabled, which serves nothing until it is enabled again",
       },
     ],
     restore: "A new distribution has another name. Content stays at the origin.",

@@ -176,7 +176,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "retention of configuration history",
     loses: "The retention set here: the default of seven years counts again.",
-    leaves: [{ remains: "snapshot", says: "the history kept so far" }],
+    leaves: [{ remains: "kept", says: "the history kept so far" }],
     watch: [
       { path: "retention_period_in_days", change: "lowered", rule: "data-expiry", says: "older history is deleted" },
     ],

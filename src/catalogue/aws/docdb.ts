@@ -78,7 +78,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
-      { remains: "snapshot", says: "the member clusters with their data, each on its own" },
+      { remains: "kept", says: "the member clusters with their data, each on its own" },
     ],
     watch: [
       { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },

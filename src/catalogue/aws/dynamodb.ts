@@ -19,7 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "replication group of tables",
     loses: "Replication between the regions; the tables stay.",
-    leaves: [{ remains: "snapshot", says: "the tables in each region" }],
+    leaves: [{ remains: "kept", says: "the tables in each region" }],
     restore: "Create the group again.",
     watch: [
       {
@@ -37,7 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "stream of a table's changes",
     loses: "Further records of the table's changes; those delivered stay.",
-    leaves: [{ remains: "snapshot", says: "the records delivered so far" }],
+    leaves: [{ remains: "kept", says: "the records delivered so far" }],
     restore: "Create it again; the gap stays.",
     refs: [{ role: "copies", path: "table_name", to: ["aws_dynamodb_table"] }],
     source: doc("dynamodb_kinesis_streaming_destination"),

@@ -15,7 +15,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { "policy_details[0].extend_deletion": true },
         says: "the snapshots made so far, which go on being deleted as their retention ends",
       },
-      { remains: "snapshot", says: "the snapshots made so far" },
+      { remains: "kept", says: "the snapshots made so far" },
     ],
     restore: "Create it again; what was not copied meanwhile stays missing.",
     watch: [

@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The image's registration, and with manage_ebs_snapshots its snapshots.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { manage_ebs_snapshots: [false, null] },
         says: "the disk snapshots behind the image",
       },
@@ -126,7 +126,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "image clean-up",
     loses: "Nothing stored: images are just no longer cleaned up.",
-    leaves: [{ remains: "snapshot", says: "every image and snapshot: only the clean-up stops" }],
+    leaves: [{ remains: "kept", says: "every image and snapshot, since only the clean-up stops" }],
     restore: "Create it again.",
     watch: [
       {
@@ -181,7 +181,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to terminate it while disable_api_termination is on",
       },
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "root_block_device[0].delete_on_termination": false },
         says: "the boot disk, as a volume of its own",
       },
@@ -236,7 +236,7 @@ export const rows: readonly CatalogueRow[] = [
     },
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "root_block_device[0].delete_on_termination": false },
         says: "the boot disk, as a volume of its own",
       },

@@ -57,7 +57,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "file system replication",
     loses: "Further updates of the copy, which becomes writable.",
-    leaves: [{ remains: "snapshot", says: "the copy made so far, in the other file system" }],
+    leaves: [{ remains: "kept", says: "the copy made so far, in the other file system" }],
     restore: "Create it again.",
     refs: [
       { role: "copies", path: "source_file_system_id", to: ["aws_efs_file_system"] },

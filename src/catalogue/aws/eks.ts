@@ -9,7 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "image expiry rules",
     loses: "Nothing stored: images just no longer expire.",
-    leaves: [{ remains: "snapshot", says: "every image: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every image, since only their expiry stops" }],
     restore: "Create it again.",
     expires: [{ when: { policy: { set: true } }, says: "images that match the rules are deleted within a day" }],
     refs: [{ role: "inside", path: "repository", to: ["aws_ecr_repository"] }],
@@ -21,7 +21,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "registry replication",
     loses: "Further copies of images; those made stay.",
-    leaves: [{ remains: "snapshot", says: "the images copied so far" }],
+    leaves: [{ remains: "kept", says: "the images copied so far" }],
     restore: "Create it again.",
     watch: [
       {

@@ -41,7 +41,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "global cache",
     loses: "Replication between regions; its members stay.",
-    leaves: [{ remains: "snapshot", says: "the member groups with their keys" }],
+    leaves: [{ remains: "kept", says: "the member groups with their keys" }],
     restore: "Create it again.",
     source: doc("elasticache_global_replication_group"),
   },

@@ -117,7 +117,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "table clean-up",
     loses: "Nothing stored: snapshots and files are just no longer cleaned up.",
-    leaves: [{ remains: "snapshot", says: "the table with all its files: only the clean-up stops" }],
+    leaves: [{ remains: "kept", says: "the table with all its files, since only the clean-up stops" }],
     restore: "Create it again.",
     watch: [
       {
@@ -154,7 +154,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "catalog crawler",
     loses: "Nothing stored: the catalog is just no longer kept up to date.",
-    leaves: [{ remains: "snapshot", says: "the catalog as it stands" }],
+    leaves: [{ remains: "kept", says: "the catalog as it stands" }],
     restore: "Create it again.",
     watch: [
       {

@@ -37,7 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka replication",
     loses: "Further copies of topics; those made stay.",
-    leaves: [{ remains: "snapshot", says: "the topics copied so far, in the other cluster" }],
+    leaves: [{ remains: "kept", says: "the topics copied so far, in the other cluster" }],
     restore: "Create it again.",
     watch: [
       {

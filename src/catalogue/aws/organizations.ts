@@ -55,9 +55,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { close_on_deletion: [false, null] },
-        says: "the account with everything in it: it only leaves the organization",
+        says: "the account with everything in it, which only leaves the organization",
       },
       {
         remains: "grace",
@@ -143,7 +143,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "organization policy",
     loses: "What the policy made or denied in all covered accounts: backup plans, or the deletions it forbade.",
     forgets: { skip_destroy: true },
-    leaves: [{ remains: "refused", refusal: "in-use", says: "AWS refuses to delete a policy that is attached" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["policy_id"],
+        says: "AWS refuses to delete a policy that is attached",
+      },
+    ],
     restore: "Create it again.",
     watch: [
       {

@@ -296,7 +296,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "snapshot export",
     loses: "Nothing stored: a running export stops, exported files stay.",
-    leaves: [{ remains: "snapshot", says: "the files exported so far, in the bucket" }],
+    leaves: [{ remains: "kept", says: "the files exported so far, in the bucket" }],
     refs: [
       {
         role: "copies",
@@ -327,7 +327,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion_protection is on",
       },
-      { remains: "snapshot", says: "the member clusters with their data, each on its own" },
+      { remains: "kept", says: "the member clusters with their data, each on its own" },
     ],
     watch: [
       { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },

@@ -88,7 +88,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "DNS traffic policy",
     loses: "All versions of the policy.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "AWS refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["traffic_policy_id"],
+        says: "AWS refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Create it again.",
     source: doc("route53_traffic_policy"),
   },

@@ -102,7 +102,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "replication of analytics tables",
     loses: "Further copies of the tables; those made stay.",
-    leaves: [{ remains: "snapshot", says: "the tables copied so far" }],
+    leaves: [{ remains: "kept", says: "the tables copied so far" }],
     restore: "Create it again.",
     watch: [
       {
@@ -128,7 +128,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "replication of an analytics table",
     loses: "Further copies of the table; those made stay.",
-    leaves: [{ remains: "snapshot", says: "the table copied so far" }],
+    leaves: [{ remains: "kept", says: "the table copied so far" }],
     restore: "Create it again.",
     watch: [
       {

@@ -109,7 +109,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "expiry rules of a bucket",
     loses: "Nothing stored: objects just no longer expire.",
-    leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Create it again.",
     watch: [
       {
@@ -157,7 +157,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "inventory tables of a bucket",
     loses: "Further inventory; the tables stay.",
-    leaves: [{ remains: "snapshot", says: "the tables made so far" }],
+    leaves: [{ remains: "kept", says: "the tables made so far" }],
     restore: "Create it again; the history has a gap.",
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }],
     source: doc("s3_bucket_metadata_configuration"),
@@ -219,7 +219,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "bucket replication",
     loses: "Further copies of objects; those made stay.",
-    leaves: [{ remains: "snapshot", says: "the objects copied so far, in the other bucket" }],
+    leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     restore: "Create it again and copy the gap.",
     watch: [
       {
@@ -373,7 +373,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "expiry rules of a bucket on Outposts",
     loses: "Nothing stored: objects just no longer expire.",
-    leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Create it again.",
     watch: [
       {

@@ -20,7 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The studio, and where its retention policy says Delete, all home directories.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "retention_policy[0].home_efs_file_system": ["Retain", null] },
         says: "the file system with the home directories",
       },

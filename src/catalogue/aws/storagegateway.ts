@@ -74,7 +74,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "gateway volume on a local disk",
     loses: "The iSCSI target; the local disk stays.",
-    leaves: [{ remains: "snapshot", says: "the disk on the gateway's host" }],
+    leaves: [{ remains: "kept", says: "the disk on the gateway's host" }],
     restore: "The local disk, or snapshots.",
     refs: [{ role: "inside", path: "gateway_arn", to: ["aws_storagegateway_gateway"] }, key("kms_key")],
     ids: ["volume_id", "tags_all{}"],

@@ -69,7 +69,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "retention of a package feed",
     loses: "Only the rule; no package is deleted.",
-    leaves: [{ remains: "snapshot", says: "all packages, to which the rule no longer applies" }],
+    leaves: [{ remains: "kept", says: "all packages, to which the rule no longer applies" }],
     watch: [
       {
         path: "count_limit",
@@ -144,7 +144,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "retention of pipeline runs",
     loses: "Only the setting; the runs stay for now.",
-    leaves: [{ remains: "snapshot", says: "the runs, under the retention that applies then" }],
+    leaves: [{ remains: "kept", says: "the runs, under the retention that applies then" }],
     watch: [
       { path: "run_retention", change: "lowered", rule: "data-expiry", says: "pipeline runs are deleted sooner" },
       {

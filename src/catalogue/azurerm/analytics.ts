@@ -348,7 +348,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "commands run on a database",
     loses: "Only the record: what the commands did is not undone.",
-    leaves: [{ remains: "snapshot", says: "the database, as the commands left it" }],
+    leaves: [{ remains: "kept", says: "the database, as the commands left it" }],
     watch: [
       {
         path: "script_content",

@@ -29,7 +29,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for file shares",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -107,7 +114,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for virtual machines",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -193,7 +207,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for databases in virtual machines",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their protected items.",
     watch: [
       {
@@ -303,12 +324,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Protection stops and all recovery points are deleted.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "provider.features[0].recovery_service[0].vm_backup_stop_protection_and_retain_data_on_destroy": true },
         says: "the recovery points, which the provider is told to keep in the vault",
       },
       {
-        remains: "snapshot",
+        remains: "kept",
         when: {
           "provider.features[0].recovery_service[0].vm_backup_suspend_protection_and_retain_data_on_destroy": true,
         },

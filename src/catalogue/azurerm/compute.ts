@@ -38,7 +38,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The system disk and what is on the local disk.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "provider.features[0].virtual_machine[0].delete_os_disk_on_deletion": false },
         says: "the system disk, which the provider is told to keep",
       },
@@ -98,7 +98,7 @@ export const rows: readonly CatalogueRow[] = [
     },
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { delete_os_disk_on_termination: [false, null], delete_data_disks_on_termination: [false, null] },
         says: "its disks, which are kept",
       },
@@ -204,7 +204,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The system disk and what is on the local disk.",
     leaves: [
       {
-        remains: "snapshot",
+        remains: "kept",
         when: { "provider.features[0].virtual_machine[0].delete_os_disk_on_deletion": false },
         says: "the system disk, which the provider is told to keep",
       },

@@ -198,7 +198,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for blobs",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
@@ -211,7 +218,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for data lakes",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
@@ -224,7 +238,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for disks",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
@@ -236,7 +257,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for Kubernetes clusters",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
@@ -252,7 +280,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for MySQL servers",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
@@ -265,7 +300,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for PostgreSQL databases",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
@@ -278,7 +320,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for PostgreSQL servers",
     loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["backup_policy_id"],
+        says: "Azure refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Recovery points stay with their backup instances.",
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",

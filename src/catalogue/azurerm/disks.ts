@@ -8,7 +8,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "disk encryption set",
     loses: "The binding between disks and their key.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete it while disks use it" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["disk_encryption_set_id", "os_disk[0].disk_encryption_set_id"],
+        says: "Azure refuses to delete it while disks use it",
+      },
+    ],
     restore: "The key itself stays in its vault.",
     refs: [
       {
@@ -25,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "disk pool",
     loses: "The iSCSI targets; the disks stay.",
-    leaves: [{ remains: "snapshot", says: "the managed disks" }],
+    leaves: [{ remains: "kept", says: "the managed disks" }],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/disk_pool.html.markdown",
   },
@@ -187,7 +194,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "disk pool",
     loses: "The iSCSI targets; the disks stay.",
-    leaves: [{ remains: "snapshot", says: "the managed disks" }],
+    leaves: [{ remains: "kept", says: "the managed disks" }],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/storage_disks_pool.html.markdown",
   },

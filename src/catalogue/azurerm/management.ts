@@ -158,6 +158,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        named: ["resource_group_name"],
         when: { "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources": [true, null] },
         says: "the provider refuses to delete a resource group that still holds resources",
       },

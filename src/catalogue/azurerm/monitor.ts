@@ -120,6 +120,15 @@ export const rows: readonly CatalogueRow[] = [
         days: 14,
         says: "the soft-deleted workspace",
       },
+      {
+        remains: "grace",
+        when: {
+          "provider.version": { above: 3 },
+          "provider.features[0].log_analytics_workspace[0].permanently_delete_on_destroy": null,
+        },
+        days: 14,
+        says: "the soft-deleted workspace, which provider 4.0 and later does not purge by default",
+      },
     ],
     restore: "Recoverable for 14 days, unless it is permanently deleted: the default of provider 3.x only.",
     watch: [

@@ -279,7 +279,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "encryption scope of a storage account",
     loses: "The scope is disabled: blobs in it cannot be read until it is enabled again.",
-    leaves: [{ remains: "grace", says: "the disabled scope, which can be enabled again" }],
+    leaves: [{ remains: "kept", says: "the disabled scope, which can be enabled again" }],
     refs: [
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
       {
@@ -296,7 +296,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "lifecycle rules of a storage account",
     loses: "Only the rules; no blob is deleted.",
-    leaves: [{ remains: "snapshot", says: "all blobs, to which the rules no longer apply" }],
+    leaves: [{ remains: "kept", says: "all blobs, to which the rules no longer apply" }],
     watch: [
       {
         path: "rule[*].actions[0].base_blob[0].delete_after_days_since_modification_greater_than",

@@ -45,7 +45,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "datastore attachment",
     loses: "The datastore is no longer mounted.",
-    leaves: [{ remains: "snapshot", says: "the volume, which is only detached" }],
+    leaves: [{ remains: "kept", says: "the volume, which is only detached" }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/vmware_netapp_volume_attachment.html.markdown",
   },
   {

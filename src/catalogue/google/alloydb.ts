@@ -104,7 +104,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database compute instance (AlloyDB)",
     loses: "The endpoint for queries; without a primary the data cannot be reached.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "the data, which is in the cluster" }],
+    leaves: [PREVENTED, { remains: "kept", says: "the data, which is in the cluster" }],
     restore: "The data is in the cluster; a new instance serves it again.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "cluster", to: ["google_alloydb_cluster"] }],

@@ -153,7 +153,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "operation on a SaaS unit",
     loses: "Only the record of the operation.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "what the unit deployed: only the record of the operation goes" }],
+    leaves: [
+      PREVENTED,
+      { remains: "kept", says: "what the unit deployed, since only the record of the operation goes" },
+    ],
     watch: [POLICY_LIFTED],
     expires: [{ when: { deprovision: { set: true } }, says: "everything that the unit deployed is deleted" }],
     source: "hashicorp/terraform-provider-google website/docs/r/saas_runtime_unit_operation.html.markdown",

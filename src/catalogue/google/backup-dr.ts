@@ -83,7 +83,12 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a vault that still holds backups" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        empty: { backup_count: "0" },
+        says: "Google refuses to delete a vault that still holds backups",
+      },
     ],
     watch: [
       {
@@ -128,7 +133,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PREVENTED,
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete_restored_instance: false },
         says: "the restored VM or disk, which is only forgotten",
       },

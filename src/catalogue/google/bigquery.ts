@@ -195,6 +195,16 @@ export const rows: readonly CatalogueRow[] = [
         change: "changed",
         rule: "data-loss",
         weight: "low",
+        leaves: [
+          {
+            remains: "grace",
+            of: "inside",
+            when: { max_time_travel_hours: { set: true } },
+            days: { path: "max_time_travel_hours", unit: "hours" },
+            says: "the rows as they were, within the dataset's time travel window",
+          },
+          { remains: "grace", says: "the rows as they were, within the dataset's time travel window of 2 to 7 days" },
+        ],
         says: "columns that are missing from the new schema are dropped with their data",
       },
       POLICY_LIFTED,

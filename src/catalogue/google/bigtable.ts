@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "garbage collection rule of a column family",
     loses: "Nothing at once: the family falls back to keeping everything.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "the cells, which are kept" }],
+    leaves: [PREVENTED, { remains: "kept", says: "the cells, which are kept" }],
     watch: [
       {
         path: "max_age[0].days",

@@ -25,7 +25,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PROTECTED,
       PREVENTED,
-      { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
+      { remains: "kept", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
     ],
     restore: "Disks that are resources of their own, snapshots and machine images stay.",
     watch: [
@@ -53,7 +53,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The boot disk and every disk with auto-delete.",
     leaves: [
       PROTECTED,
-      { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
+      { remains: "kept", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
     ],
     restore: "The machine image and snapshots stay.",
     watch: [
@@ -75,7 +75,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The boot disk and every disk with auto-delete.",
     leaves: [
       PROTECTED,
-      { remains: "grace", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
+      { remains: "kept", when: { "boot_disk[0].auto_delete": false }, says: "the boot disk, which is kept" },
     ],
     restore: "Disks without auto-delete and snapshots stay.",
     watch: [

@@ -76,7 +76,7 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "grace", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" },
+      { remains: "kept", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" },
     ],
     restore: "Data already written stays.",
     watch: [
@@ -100,7 +100,7 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "grace", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" },
+      { remains: "kept", when: { on_delete: "drain" }, says: "the data in flight, which is drained first" },
     ],
     restore: "Data already written stays.",
     watch: [

@@ -40,7 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PREVENTED,
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete_policy: "ABANDON" },
         says: "what the deployment created, which stays unmanaged",
       },

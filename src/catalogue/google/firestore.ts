@@ -89,7 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "settings of a document field",
     loses: "The field falls back to the default indexes and loses its expiry.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "the documents, which are kept" }],
+    leaves: [PREVENTED, { remains: "kept", says: "the documents, which are kept" }],
     watch: [POLICY_LIFTED],
     expires: [{ when: { ttl_config: { set: true } }, says: "documents whose expiry time has passed are deleted" }],
     refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],

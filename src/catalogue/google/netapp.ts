@@ -120,7 +120,12 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a pool that still has volumes" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        empty: { volume_count: 0 },
+        says: "Google refuses to delete a pool that still has volumes",
+      },
     ],
     restore: "Volumes in it have to be deleted first.",
     watch: [POLICY_LIFTED],
@@ -219,7 +224,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PREVENTED,
       {
-        remains: "grace",
+        remains: "kept",
         when: { delete_destination_volume: [false, null] },
         says: "the destination volume with its last replicated state",
       },

@@ -82,7 +82,12 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", refusal: "in-use", says: "Google refuses to delete a network that is in use" },
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["network", "network_interface[*].network"],
+        says: "Google refuses to delete a network that is in use",
+      },
     ],
     restore: "Google refuses to delete a network that is in use.",
     watch: [POLICY_LIFTED],
@@ -157,7 +162,12 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
-      { remains: "refused", refusal: "in-use", says: "Google refuses to delete a subnet that is in use" },
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["subnetwork", "network_interface[*].subnetwork"],
+        says: "Google refuses to delete a subnet that is in use",
+      },
     ],
     restore: "Google refuses to delete a subnet that is in use.",
     watch: [POLICY_LIFTED],

@@ -105,7 +105,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "version of a secret",
     loses: "The secret value.",
     forgets: ABANDONED,
-    leaves: [{ remains: "grace", when: { deletion_policy: "DISABLE" }, says: "the version, which is only disabled" }],
+    leaves: [{ remains: "kept", when: { deletion_policy: "DISABLE" }, says: "the version, which is only disabled" }],
     restore: "Other versions; with a destroy delay on the secret the version is only disabled at first.",
     watch: [
       {
@@ -180,7 +180,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The secret value.",
     forgets: ABANDONED,
     leaves: [
-      { remains: "grace", when: { deletion_policy: "DISABLE" }, says: "the version, which is only disabled" },
+      { remains: "kept", when: { deletion_policy: "DISABLE" }, says: "the version, which is only disabled" },
       {
         remains: "grace",
         of: "inside",

@@ -1,6 +1,15 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
+/** What a restore over an instance leaves: it goes over the data, not over the backups. */
+const OWN_BACKUPS = [
+  {
+    remains: "grace",
+    when: { "settings[0].backup_configuration[0].enabled": true },
+    says: "the automated backups of the instance, until newer ones take their place",
+  },
+] as const;
+
 /** Cloud SQL: instances with their databases, users and backups. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -124,12 +133,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "restore_backup_context[0].backup_run_id",
         change: "set",
         rule: "data-loss",
+        leaves: OWN_BACKUPS,
         says: "the running instance is overwritten with an older backup",
       },
       {
         path: "restore_backup_context[0].backup_run_id",
         change: "raised",
         rule: "data-loss",
+        leaves: OWN_BACKUPS,
         says: "the running instance is overwritten with an older backup",
       },
       {
@@ -137,12 +148,14 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "data-loss",
         forever: [null],
+        leaves: OWN_BACKUPS,
         says: "the running instance is overwritten with an older backup",
       },
       {
         path: "backupdr_backup",
         change: "set",
         rule: "data-loss",
+        leaves: OWN_BACKUPS,
         says: "the running instance is overwritten with an older backup",
       },
       {
@@ -150,6 +163,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "changed",
         rule: "data-loss",
         weight: "medium",
+        leaves: OWN_BACKUPS,
         says: "if another backup is named, the running instance is overwritten with it",
       },
       POLICY_LIFTED,
@@ -168,7 +182,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "SQL script run on a database",
     loses: "Nothing: the script is only taken out of the state.",
-    leaves: [{ remains: "grace", says: "the data: a destroy runs nothing" }],
+    leaves: [{ remains: "kept", says: "the data, since a destroy runs nothing" }],
     watch: [
       {
         path: "script",

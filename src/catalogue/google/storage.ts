@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "batch job on bucket objects",
     loses: "Only the record of the job.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "grace", says: "the objects: only the record of the job goes" }],
+    leaves: [PREVENTED, { remains: "kept", says: "the objects, since only the record of the job goes" }],
     watch: [POLICY_LIFTED],
     expires: [
       { when: { delete_object: { set: true } }, says: "objects that the job lists are deleted" },
@@ -153,7 +153,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PREVENTED,
       {
-        remains: "grace",
+        remains: "kept",
         of: "inside",
         when: { "versioning[0].enabled": true },
         says: "a noncurrent version in its bucket",

@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "notebook server",
     loses: "The server with its boot and data disks.",
-    leaves: [{ remains: "grace", when: { no_remove_data_disk: true }, says: "the data disk, which is kept" }],
+    leaves: [{ remains: "kept", when: { no_remove_data_disk: true }, says: "the data disk, which is kept" }],
     restore: "Code that was pushed to git.",
     refs: [{ role: "key", path: "kms_key", to: ["google_kms_crypto_key"] }],
     note: "The type left the provider with version 7.",

@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup group",
     loses: "Scheduled backups of its objects stop.",
-    leaves: [{ remains: "snapshot", when: { delete_snapshots: [false, null] }, says: "its snapshots" }],
+    leaves: [{ remains: "kept", when: { delete_snapshots: [false, null] }, says: "its snapshots" }],
     restore: "Snapshots stay, unless they are deleted with the group.",
     watch: [
       {
@@ -27,7 +27,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy",
     loses: "The schedule and retention of its groups.",
-    leaves: [{ remains: "snapshot", says: "the snapshots made so far" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far" }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/backup_recovery_protection_policy.html.markdown",
   },
   {

@@ -96,7 +96,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "image retention policy",
     loses: "The rule; images already deleted stay deleted.",
-    leaves: [{ remains: "snapshot", says: "every image: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every image, since only their expiry stops" }],
     restore: "Deleted images can be had back from the trash for 30 days.",
     watch: [
       {

@@ -100,7 +100,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "bucket lifecycle rules",
     loses: "The rules; stored objects stay.",
-    leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Older versions, if the bucket is versioned.",
     watch: [
       {
@@ -178,7 +178,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "bucket replication",
     loses: "Replication to another bucket stops.",
-    leaves: [{ remains: "snapshot", says: "the objects copied so far, in the other bucket" }],
+    leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     watch: [
       { path: "replication_rule", change: "removed", rule: "backup-loss", says: "a replication rule is dropped" },
       { path: "replication_rule[*].enable", change: "off", rule: "backup-loss", says: "replication stops" },

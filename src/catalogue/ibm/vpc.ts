@@ -153,9 +153,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "snapshot of several volumes",
     loses: "The group, and its snapshots if they are set to go with it.",
-    leaves: [
-      { remains: "snapshot", when: { delete_snapshots_on_delete: false }, says: "the snapshots of its volumes" },
-    ],
+    leaves: [{ remains: "kept", when: { delete_snapshots_on_delete: false }, says: "the snapshots of its volumes" }],
     restore: "The snapshots, unless they go with the group.",
     watch: [
       {

@@ -113,7 +113,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "Its boot volume.",
-    leaves: [{ remains: "snapshot", when: { preserve_boot_volume: true }, says: "its boot volume" }],
+    leaves: [{ remains: "kept", when: { preserve_boot_volume: true }, says: "its boot volume" }],
     restore: "Attached block volumes and backups stay.",
     watch: [
       {
@@ -237,7 +237,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "volume group",
     loses: "The grouping; its volumes stay.",
-    leaves: [{ remains: "snapshot", says: "its volumes" }],
+    leaves: [{ remains: "kept", says: "its volumes" }],
     restore: "The volumes themselves.",
     watch: [
       {

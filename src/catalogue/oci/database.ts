@@ -160,7 +160,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup destination",
     loses: "The definition of the place that backups go to.",
-    leaves: [{ remains: "snapshot", says: "the files in the destination" }],
+    leaves: [{ remains: "kept", says: "the files in the destination" }],
     source: "oracle/terraform-provider-oci website/docs/r/database_backup_destination.html.markdown",
   },
   {
@@ -397,7 +397,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "disaster recovery group",
     loses: "Its recovery plans.",
-    leaves: [{ remains: "snapshot", says: "its members, unprotected" }],
+    leaves: [{ remains: "kept", says: "its members, unprotected" }],
     watch: [{ path: "members", change: "removed", rule: "backup-loss", says: "a member is no longer protected" }],
     source: "oracle/terraform-provider-oci website/docs/r/disaster_recovery_dr_protection_group.html.markdown",
   },
@@ -489,7 +489,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup retention policy",
     loses: "The retention rule; it must be unused before.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "the provider refuses to delete a policy that is in use" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["protection_policy_id"],
+        says: "the provider refuses to delete a policy that is in use",
+      },
+    ],
     restore: "Backups stay with their databases.",
     watch: [
       {

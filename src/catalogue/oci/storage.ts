@@ -46,7 +46,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "file system replication",
     loses: "Replication to the other file system stops.",
-    leaves: [{ remains: "snapshot", says: "what the target has so far" }],
+    leaves: [{ remains: "kept", says: "what the target has so far" }],
     refs: [
       { role: "copies", path: "source_id", to: ["oci_file_storage_file_system"] },
       { role: "inside", path: "target_id", to: ["oci_file_storage_file_system"] },
@@ -129,7 +129,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "bucket lifecycle rules",
     loses: "The rules; stored objects stay.",
-    leaves: [{ remains: "snapshot", says: "every object: only their expiry stops" }],
+    leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Older versions, if the bucket is versioned.",
     watch: [
       {
@@ -150,7 +150,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "bucket replication",
     loses: "Replication to another bucket stops.",
-    leaves: [{ remains: "snapshot", says: "the objects copied so far, in the other bucket" }],
+    leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     refs: [{ role: "copies", path: "bucket", to: ["oci_objectstorage_bucket"] }],
     source: "oracle/terraform-provider-oci website/docs/r/objectstorage_replication_policy.html.markdown",
   },

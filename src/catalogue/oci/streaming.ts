@@ -27,7 +27,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log and stream export",
     loses: "Logs or messages are no longer moved to storage.",
-    leaves: [{ remains: "snapshot", says: "what was moved so far" }],
+    leaves: [{ remains: "kept", says: "what was moved so far" }],
     source: "oracle/terraform-provider-oci website/docs/r/sch_service_connector.html.markdown",
   },
   {

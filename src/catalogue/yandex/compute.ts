@@ -65,7 +65,7 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "Its other disks that are set to go with it, and the boot disk.",
     },
-    leaves: [{ remains: "snapshot", when: { "boot_disk[0].auto_delete": false }, says: "its boot disk" }],
+    leaves: [{ remains: "kept", when: { "boot_disk[0].auto_delete": false }, says: "its boot disk" }],
     restore: "Other disks and snapshots stay.",
     watch: [
       {

@@ -1,8 +1,19 @@
 import type { ResourceClass } from "../catalogue.ts";
-import { isDestroyed } from "../change.ts";
-import { about, type ObjectRule, statement } from "./rule.ts";
+import { isDestroyed, type ResourceChange } from "../change.ts";
+import { about, type Context, type ObjectRule, statement } from "./rule.ts";
 
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container"];
+
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a: string, b: string): boolean => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }: ResourceChange, { plan }: Context): boolean =>
+  identity !== null &&
+  plan.imports.some(
+    (one) =>
+      one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)),
+  );
 
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
@@ -13,11 +24,14 @@ const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "
 export const forgotten: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
-  const { effect } = change.action;
-  const by = effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
+  const by =
+    change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
   if (by === null) return [];
-  const isHidden = known.row.weight === "high" && context.importedAsUnknown.has(change.identity ?? "");
-  return isHidden
-    ? [statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" })]
-    : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+  const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
+  if (isDisguised && known.row.weight === "high")
+    return [
+      statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+    ];
+  const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
+  return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };

@@ -3,7 +3,7 @@ import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
 import { type Detail, distinctEvidence } from "../evidence.ts";
 import type { Remains } from "../finding.ts";
-import { remainsOf } from "../remains.ts";
+import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import type { Watched } from "../watched.ts";
@@ -57,16 +57,12 @@ const strength = ({ watch }: Watched, row: CatalogueRow): number =>
   ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * RULE_NAMES.length + RULE_NAMES.indexOf(watch.rule);
 
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (
-  change: ResourceChange,
-  { row, factsKnown, watched }: Held,
-  context: Context,
-): readonly Statement[] => {
+const updated = (change: ResourceChange, { row, watched }: Held, context: Context): readonly Statement[] => {
   const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
   const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
   if (worst === undefined) return [];
   const { watch } = worst;
-  const left = watch.rule === "data-loss" ? remainsOf(change, row, context.graph, factsKnown) : null;
+  const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
   const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
   return [
     statement(rule, about(change, context), saying(worst), {

@@ -77,7 +77,7 @@ const TABLE = {
   "mass-destroy": {
     level: "block",
     title: "mass destroy",
-    says: "The plan deletes or replaces a large share of everything in the state.",
+    says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
     matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
   },
   "missing-state": {
@@ -129,6 +129,12 @@ const TABLE = {
     title: "incomplete plan",
     says: "The plan leaves something out: it was made with a target, or some changes were put off.",
     matters: "What is left out was not reviewed, and comes with a later plan.",
+  },
+  drifted: {
+    level: "warn",
+    title: "drifted",
+    says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+    matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data.",
   },
   "side-effect": {
     level: "note",

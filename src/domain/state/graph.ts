@@ -5,6 +5,7 @@ import type { Plan } from "../plan.ts";
 import { type Resolved, resolverOf } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
 import { addressesIn } from "./addresses.ts";
+import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
@@ -30,6 +31,8 @@ export interface StateGraph extends Losses {
   pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** Objects in which what `object` kept stays when it goes itself, and which survive the apply. Never itself. */
   keepersOf(object: StateObject): readonly StateObject[];
+  /** Whether nothing stands in the way of a destroy that is refused while something is inside, or uses the object. */
+  readonly isFreed: ReturnType<typeof contentsIn>;
   /** What becomes of the copies of an object that is lost itself, wholly or in part. */
   copiesOf(object: StateObject): Copies;
 }
@@ -72,6 +75,7 @@ export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
+    isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
   };
 }

@@ -1,14 +1,17 @@
 import type { Attributes, ResourceChange } from "../../domain/change.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Invocation, Plan } from "../../domain/plan.ts";
+import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
+import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
+import { driftIn } from "./drift.ts";
 import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, stringIn, TYPE } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted } from "./head.ts";
+import { Namings } from "./namings.ts";
 import { project } from "./projection.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
@@ -28,10 +31,14 @@ export class PlanReading {
   readonly #keys = new Set<string>();
   readonly #head = new Map<(typeof HEAD)[number], Json>();
   readonly #unchanged = new UnchangedObjects();
+  readonly #namings = new Namings();
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
+  #atStakeInState = 0;
   #deferred = 0;
+  readonly #deferredDestroys: ResourceChange[] = [];
+  readonly #drift: Drift[] = [];
   #providers: Json = null;
   #plan: Plan | null = null;
 
@@ -40,7 +47,7 @@ export class PlanReading {
     this.#source = source;
     this.#root = root;
     this.#keptPaths = keptPaths;
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
+    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
   }
 
   document(): Document {
@@ -69,6 +76,7 @@ export class PlanReading {
       { take: (value) => void this.#head.set(name, parse(value)) },
     ]);
     const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+    const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
     const invocation: Query = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
     const state = stateModule((value, slots) => this.#stateEntry(value, slots));
     const providers: Query = { only: "object", take: (value) => this.#setProviders(parse(value)) };
@@ -76,7 +84,11 @@ export class PlanReading {
       {
         ...Object.fromEntries(head),
         resource_changes: { only: "array", elements: changes },
-        deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+        resource_drift: { only: "array", elements: drift },
+        deferred_changes: {
+          only: "array",
+          elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
+        },
         action_invocations: { only: "array", elements: invocation },
         prior_state: object({ values: object({ root_module: state }) }),
         configuration: object({ provider_config: providers }),
@@ -89,13 +101,29 @@ export class PlanReading {
     if (isData(slots)) return;
     this.#inState++;
     const type = stringIn(slots, TYPE);
-    const kept = type === null ? null : this.#keptPaths(type).unchanged;
-    if (type === null || kept === null) return;
+    const isNaming = this.#namings.wantsEntry();
+    const paths = type === null ? null : this.#keptPaths(type);
+    if (paths?.isHarmless !== true) this.#atStakeInState++;
+    if (type === null || paths === null || (paths.unchanged === null && !isNaming)) return;
     const address = stringIn(slots, ADDRESS);
+    if (address === null) return;
     const deposed = stringIn(slots, DEPOSED);
-    if (address === null || !this.#unchanged.isNew(address, deposed)) return;
+    const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
+    if (!isNew && !isNaming) return;
     const entry = objectOf(parse(value));
-    this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+    if (isNaming) this.#namings.add(address, deposed, type, entry.values, paths);
+    if (isNew && paths.unchanged !== null)
+      this.#unchanged.add(
+        address,
+        deposed,
+        type,
+        project(entry.values, entry.sensitive_values, undefined, paths.unchanged),
+      );
+  }
+
+  #deferredChange(entry: JsonObject): void {
+    this.#deferred++;
+    this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
   }
 
   #setProviders(config: Json): void {
@@ -118,7 +146,7 @@ export class PlanReading {
     const head: Head = this.#head;
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
-    const { counts, changes, unreadable } = this.#changes;
+    const { counts, changes, imports, creations, unreadable } = this.#changes;
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -132,11 +160,16 @@ export class PlanReading {
       counts,
       changes: this.#withProviderSettings(changes),
       standing: this.#unchanged.without(changes),
+      namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
       managedInState: redacted ? null : this.#inState,
+      atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
+      deferredDestroys: this.#deferredDestroys,
+      drift: this.#drift,
+      creations,
+      imports,
       invocations: this.#invocations,
-      imports: this.#changes.imports,
       unreadable: [...unreadable],
     };
   }

@@ -125,12 +125,18 @@ export function project(
   return kept;
 }
 
+/** Fingerprint of an id, like that of an object with the id. */
+export const identityOfId = (id: string): string => fingerprintOf("id", id);
+
+const fingerprintOf = (key: string, value: string): string =>
+  createHash("sha256").update(`${key}\0${value}`).digest("hex");
+
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 export function identityOf(value: Json | undefined): string | null {
   if (!isObject(value)) return null;
   for (const key of ["id", "arn", "name"]) {
     const found = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (typeof found === "string" && found !== "") return createHash("sha256").update(`${key}\0${found}`).digest("hex");
+    if (typeof found === "string" && found !== "") return fingerprintOf(key, found);
   }
   return null;
 }

@@ -1,7 +1,9 @@
 import type { Attribute, Attributes } from "../../domain/change.ts";
+import { PROVIDER_VERSION } from "../../domain/conditions.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import { isObject, type Json, type JsonObject } from "../json/value.ts";
 import { project } from "./projection.ts";
+import { lowestMajor } from "./version-constraint.ts";
 
 /** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
 const literal = (expression: Json | undefined): Json | undefined => {
@@ -35,10 +37,18 @@ const UNKNOWN: readonly Attribute[] = [{ value: null, sensitive: false, unknown:
  * it. Without `configuration` all is unknown.
  */
 export function providerSettings(config: Json, provider: string, wanted: readonly ParsedPath[]): Attributes {
-  const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
-  const found = configs
-    .filter((one): one is JsonObject => isConfigOf(provider, one))
-    .map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+  const all = typeof config === "object" && config !== null ? Object.values(config) : [];
+  const configs = all.filter((one): one is JsonObject => isConfigOf(provider, one));
+  const settings = wanted.filter((path) => !isVersion(path));
+  const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
+  return new Map([...literalSettings(configs, settings), ...version]);
+}
+
+/** Those that all configurations of the provider agree on. */
+function literalSettings(configs: readonly JsonObject[], wanted: readonly ParsedPath[]): Attributes {
+  const found = configs.map(({ expressions }) =>
+    project(literal(expressions), undefined, unresolved(expressions), wanted),
+  );
   const [first] = found;
   if (first === undefined) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
   return new Map(
@@ -49,6 +59,19 @@ export function providerSettings(config: Json, provider: string, wanted: readonl
     }),
   );
 }
+
+/**
+ * The lowest major version of the provider that the constraints allow, all of which hold for the one that is used; as a
+ * setting, or nothing known.
+ */
+function versionIn(configs: readonly JsonObject[], path: string): readonly [string, readonly Attribute[]] {
+  const majors = configs.flatMap(({ version_constraint: constraint }) =>
+    typeof constraint === "string" ? (lowestMajor(constraint) ?? []) : [],
+  );
+  return [path, majors.length === 0 ? UNKNOWN : [{ value: Math.max(...majors), sensitive: false, unknown: false }]];
+}
+
+const isVersion = ({ path }: ParsedPath): boolean => path === PROVIDER_VERSION;
 
 const isConfigOf = (provider: string, config: Json): boolean =>
   isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));

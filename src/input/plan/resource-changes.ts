@@ -1,10 +1,12 @@
 import { EFFECTS, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Counts, Imported } from "../../domain/plan.ts";
+import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
+import { importsIn } from "./import.ts";
+import type { Namings } from "./namings.ts";
 import { identityOf, project } from "./projection.ts";
 import type { UnchangedObjects } from "./unchanged.ts";
 
@@ -12,6 +14,10 @@ type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect === "none" && mode !== "unknown";
+
+/** An object that is in the state, and that somebody manages here. */
+const isThere = ({ action, mode }: KnownOfEntry): boolean =>
+  mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 
 /** Whether anything of such an object is kept. */
 function isKept({ action, mode }: KnownOfEntry, paths: KeptPaths): boolean {
@@ -30,17 +36,22 @@ export class ResourceChanges {
     number
   >;
   readonly changes: ResourceChange[] = [];
-  readonly imports: Imported[] = [];
+  /** Entries of objects that are there already, of types that are not known as harmless. */
+  atStake = 0;
+  readonly imports: Import[] = [];
+  readonly creations: Creation[] = [];
   /** What this version does not know or misses, as sentences without a full stop. */
   readonly unreadable = new Set<string>();
 
   readonly #keptPaths: (type: string) => KeptPaths;
   readonly #unchanged: UnchangedObjects;
+  readonly #namings: Namings;
   #entries = 0;
 
-  constructor(keptPaths: (type: string) => KeptPaths, unchanged: UnchangedObjects) {
+  constructor(keptPaths: (type: string) => KeptPaths, unchanged: UnchangedObjects, namings: Namings) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
+    this.#namings = namings;
   }
 
   /** The next entry: its bytes, and what stands in its slots. */
@@ -60,14 +71,16 @@ export class ResourceChanges {
   #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
     const type = stringIn(slots, TYPE);
     if (type === null) return "type";
-    if (slots.has(IMPORTING) && known.mode === "managed")
-      this.imports.push({ type, identity: identityOf(objectOf(objectOf(parse(value)).change).before) });
+    if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
+    if (isThere(known) && !paths.isHarmless) this.atStake++;
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS)) return null;
     const address = stringIn(slots, ADDRESS);
     if (address === null) return "address";
     const deposed = stringIn(slots, DEPOSED);
+    if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
+      this.creations.push({ address, type });
     if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
     if (isKept(known, paths)) this.#keep(value, { ...known, address, type }, deposed, paths);
     return null;
@@ -92,6 +105,7 @@ export class ResourceChanges {
       return;
     }
     const change = changeOf(entry, known, paths);
+    this.#namings.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
       this.changes.push({ ...change, identity: identityOf(before) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);

@@ -166,11 +166,16 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   },
   changes,
   standing,
+  namings: null,
   hasPriorState: true,
   managedInState: null,
+  atStake: 20,
   deferred: 0,
-  invocations: [],
+  deferredDestroys: [],
+  drift: [],
+  creations: [],
   imports: [],
+  invocations: [],
   unreadable: [],
 });
 

@@ -23,6 +23,8 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
 const everything = (): KeptPaths => {
   const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(parsePath);
   return {
+    isHarmless: false,
+    hasRow: true,
     destroyed: all,
     updated: all,
     created: all,
@@ -30,6 +32,8 @@ const everything = (): KeptPaths => {
     replacement: all,
     isRelevantUpdate: () => true,
     provider: [],
+    naming: [],
+    namedBy: null,
   };
 };
 

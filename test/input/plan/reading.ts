@@ -6,6 +6,8 @@ import { diagnoseText } from "../../../src/input/plan/diagnose.ts";
 import { PlanReading } from "../../../src/input/plan/plan.ts";
 
 export const NOTHING: KeptPaths = {
+  isHarmless: false,
+  hasRow: true,
   destroyed: [],
   updated: [],
   created: [],
@@ -13,6 +15,8 @@ export const NOTHING: KeptPaths = {
   replacement: [],
   isRelevantUpdate: () => true,
   provider: [],
+  naming: [],
+  namedBy: null,
 };
 
 /** Bytes as a stream that is cut into pieces of the given sizes, again and again. */

@@ -1,0 +1,24 @@
+import type { ResourceClass } from "../catalogue.ts";
+import { about, type ObjectRule, statement } from "./rule.ts";
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+export const drifted: ObjectRule = (change, context) => {
+  const known = context.graph.resolved(change);
+  if (known.holds !== "row") return [];
+  if (change.action.effect === "delete") {
+    if (!MISSED.includes(known.row.class)) return [];
+    const recreated = context.plan.creations.some(({ address }) => address === change.address);
+    return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+  }
+  const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+  const [first] = off;
+  if (first === undefined) return [];
+  const evidence = off.map((one) => one.evidence);
+  return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
+};

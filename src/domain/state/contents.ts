@@ -1,0 +1,46 @@
+import { type Catalogue, type Leaves, rowOf } from "../catalogue.ts";
+import { hold } from "../conditions.ts";
+import type { Naming } from "../plan.ts";
+import { idsOf } from "./ids.ts";
+import type { StateObject } from "./object.ts";
+
+/** A refusal that holds only while something is inside, or uses the object. */
+type Conditional = Extract<Leaves, { readonly refusal: "not-empty" | "in-use" }>;
+
+export const isConditional = (leaf: Leaves): leaf is Conditional =>
+  leaf.remains === "refused" && leaf.refusal !== "protected";
+
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject, catalogue: Catalogue): boolean {
+  if (leaf.named?.includes(path)) return true;
+  const counts = leaf.refusal === "in-use" ? () => true : (role: string) => role === "inside";
+  const refs = rowOf(catalogue(type))?.refs ?? [];
+  return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+
+function groupedById(namings: readonly Naming[]): ReadonlyMap<string, readonly Naming[]> {
+  const groups = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    const group = groups.get(naming.id);
+    if (group === undefined) groups.set(naming.id, [naming]);
+    else group.push(naming);
+  }
+  return groups;
+}
+
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalogue) {
+  const byId = groupedById(namings ?? []);
+  return (leaf: Conditional, object: StateObject): boolean => {
+    if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
+    if (namings === null) return false;
+    const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+    const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+    if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
+    return there.every(({ goes }) => goes);
+  };
+}

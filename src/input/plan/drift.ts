@@ -1,0 +1,29 @@
+import type { KeptPaths } from "../../domain/kept-paths.ts";
+import type { Drift } from "../../domain/plan.ts";
+import type { Slots } from "../json/query.ts";
+import { objectOf, parse } from "../json/value.ts";
+import { changeOf } from "./change.ts";
+import { ADDRESS, actionIn, actionsIn, modeIn, stringIn, TYPE } from "./entry.ts";
+import { identityOf } from "./projection.ts";
+
+/**
+ * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
+ * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
+ */
+export function driftIn(value: Uint8Array, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
+  const [type, address, mode, actions] = [
+    stringIn(slots, TYPE),
+    stringIn(slots, ADDRESS),
+    modeIn(slots),
+    actionsIn(slots),
+  ];
+  const action = actionIn(mode, actions);
+  const { effect } = action;
+  if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))
+    return [];
+  const paths = keptPaths(type);
+  if (!paths.hasRow) return [{ address, type, effect, change: null }];
+  const entry = objectOf(parse(value));
+  const change = changeOf(entry, { address, type, mode, action, actions }, paths);
+  return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+}

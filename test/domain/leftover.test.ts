@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import { object, reviewOf, row } from "./reviewing.ts";
+
+const HISTORY = {
+  remains: "grace",
+  when: { history: { above: 0 } },
+  days: { path: "history", unit: "days" },
+  says: "it can be undropped",
+} as const;
+
+const inside = (to: string) => ({ role: "inside", path: "in", to: [to] }) as const;
+
+const ROWS: readonly CatalogueRow[] = [
+  row("account", { class: "container", leaves: [HISTORY], refs: [inside("account")], decides: ["protected"] }),
+  row("schema", { class: "container", leaves: [HISTORY], refs: [inside("account")] }),
+  row("table", { leaves: [HISTORY], refs: [inside("schema")] }),
+  row("file", { refs: [inside("account"), { role: "key", path: "key", to: ["key"] }] }),
+  row("stage", { leaves: [{ remains: "nothing", says: "it does not come back" }], refs: [inside("account")] }),
+  row("dump", { class: "backup", refs: [inside("account")] }),
+  row("secret", {
+    leaves: [{ remains: "grace", of: "inside", when: { protected: true }, days: 5, says: "the deleted secret" }],
+    refs: [inside("account")],
+  }),
+  row("final", {
+    class: "container",
+    leaves: [{ remains: "snapshot", says: "a final snapshot" }],
+    refs: [inside("account")],
+  }),
+  row("stack", { class: "container", leaves: [{ remains: "kept", says: "all that is in it" }] }),
+  row("row", { refs: [inside("final"), inside("stack")].map((one, at) => ({ ...one, path: `in${at}` })) }),
+  row("key", { class: "key" }),
+];
+
+const gone = (address: string, values: object) => object(address, "delete", values);
+
+/** What remains of the object at an address, where all of them are destroyed. */
+async function remainsOf(address: string, ...entries: readonly Record<string, unknown>[]) {
+  const { findings } = await reviewOf(entries, ROWS);
+  const found = findings.find(({ subject }) => subject?.address === address);
+  return { kind: found?.remains?.kind, days: found?.remains?.days, evidence: found?.evidence.map(({ kind }) => kind) };
+}
+
+const account = (values: object = { history: 7 }) => gone("account.x", { id: "a", ...values });
+
+describe("what is in a container that goes with the same plan", () => {
+  test("shares the grace of the container, through every layer, and lasts as long as the shortest of them", async () => {
+    const schema = gone("schema.x", { id: "s", in: "a", history: 3 });
+    const table = gone("table.x", { id: "t", in: "s", history: 9 });
+    expect(await remainsOf("table.x", account(), schema, table)).toMatchObject({ kind: "grace", days: 3 });
+    expect(await remainsOf("schema.x", account(), schema, table)).toMatchObject({ kind: "grace", days: 3 });
+    expect(await remainsOf("file.x", account(), gone("file.x", { in: "a" }))).toEqual({
+      kind: "grace",
+      days: 7,
+      evidence: ["leaves", "attribute", "shared"],
+    });
+  });
+  test("is gone where the container is, or one around it", async () => {
+    const schema = gone("schema.x", { id: "s", in: "a", history: 3 });
+    const table = gone("table.x", { id: "t", in: "s", history: 9 });
+    expect(await remainsOf("table.x", account({}), schema, table)).toMatchObject({ kind: "nothing" });
+    expect(await remainsOf("file.x", account({}), gone("file.x", { in: "a" }))).toMatchObject({ kind: "nothing" });
+  });
+  test("is gone where its own row or its own values say so, or its key goes", async () => {
+    expect(await remainsOf("table.x", account(), gone("table.x", { id: "t", in: "a" }))).toMatchObject({
+      kind: "nothing",
+    });
+    expect(await remainsOf("stage.x", account(), gone("stage.x", { in: "a" }))).toMatchObject({ kind: "nothing" });
+    expect(
+      await remainsOf("file.x", account(), gone("key.x", { id: "k" }), gone("file.x", { in: "a", key: "k" })),
+    ).toMatchObject({ kind: "nothing" });
+  });
+  test("is not had back if it is a backup that the plan deletes by itself", async () => {
+    expect(await remainsOf("dump.x", account(), gone("dump.x", { in: "a" }))).toMatchObject({ kind: "nothing" });
+  });
+  test("is decided by a setting of the container, if that comes back with what is in it", async () => {
+    const secret = gone("secret.x", { in: "a" });
+    expect(await remainsOf("secret.x", account({ history: 7, protected: true }), secret)).toMatchObject({
+      kind: "grace",
+      days: 5,
+    });
+    expect(await remainsOf("secret.x", account({ history: 0, protected: true }), secret)).toMatchObject({
+      kind: "nothing",
+    });
+  });
+  test("stays where it is with a container that does, but is not in a snapshot that is made when it is gone", async () => {
+    const stack = gone("stack.x", { id: "k" });
+    expect(await remainsOf("row.x", stack, gone("row.x", { in1: "k" }))).toMatchObject({ kind: "kept" });
+    const final = gone("final.x", { id: "f" });
+    expect(await remainsOf("row.x", final, gone("row.x", { in0: "f" }))).toMatchObject({ kind: "nothing" });
+  });
+  test("has no answer that never ends where containers are in each other", async () => {
+    const loop = [
+      gone("account.x", { id: "a", in: "b", history: 7 }),
+      gone("account.y", { id: "b", in: "a", history: 7 }),
+    ];
+    expect(await remainsOf("account.x", ...loop)).toMatchObject({ kind: "nothing" });
+  });
+});

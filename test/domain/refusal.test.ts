@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import { object, reviewOf, row } from "./reviewing.ts";
+
+const ROWS: readonly CatalogueRow[] = [
+  row("group", {
+    class: "container",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force: [false, null] },
+        named: ["group_name"],
+        empty: { count: 0 },
+        says: "a group that is not empty is not deleted",
+      },
+    ],
+  }),
+  row("member", { refs: [{ role: "inside", path: "group", to: ["group"] }] }),
+  row("link", { refs: [{ role: "guards", path: "group", to: ["group"] }] }),
+  row("bucket", {
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "a bucket that is not empty is not deleted" },
+      { remains: "grace", days: 7, says: "the deleted bucket" },
+    ],
+  }),
+  row("file", { refs: [{ role: "inside", path: "bucket", to: ["bucket"] }] }),
+  row("policy", {
+    class: "backup",
+    leaves: [{ remains: "refused", refusal: "in-use", named: ["policy_id"], says: "a policy in use is not deleted" }],
+  }),
+  row("key", {
+    class: "key",
+    leaves: [{ remains: "refused", refusal: "in-use", says: "a key in use is not deleted" }],
+  }),
+  row("disk", { refs: [{ role: "key", path: "key", to: ["key"] }] }),
+];
+
+const group = object("group.x", "delete", { id: "g", name: "shop" });
+const stays = (address: string, values: object) => object(address, "no-op", values, values);
+const goes = (address: string, values: object) => object(address, "delete", values);
+
+async function remainsOf(
+  address: string,
+  entries: readonly Record<string, unknown>[],
+  more: Readonly<Record<string, unknown>> = {},
+) {
+  const { findings } = await reviewOf(entries, ROWS, { more });
+  const found = findings.find(({ subject }) => subject?.address === address)?.remains;
+  return found == null ? null : [found.kind, found.refusal];
+}
+
+const REFUSED = ["refused", "not-empty"];
+const FREE = ["nothing", null];
+
+describe("a destroy that is refused while something is inside", () => {
+  test.each([
+    ["counts, where nothing is known to be inside", [group], REFUSED],
+    ["does not, where all that is known to be inside goes", [group, goes("member.a", { group: "g" })], FREE],
+    ["does not, whatever the type is of what goes", [group, goes("plain_x.a", { group_name: "shop" })], FREE],
+    [
+      "counts, where something stays",
+      [group, goes("member.a", { group: "g" }), stays("member.b", { group: "g" })],
+      REFUSED,
+    ],
+    [
+      "counts, where something of another type stays",
+      [group, goes("member.a", { group: "g" }), stays("plain_x.b", { group_name: "shop" })],
+      REFUSED,
+    ],
+    [
+      "counts, where something inside is only forgotten",
+      [group, object("member.a", "forget", { group: "g" })],
+      REFUSED,
+    ],
+    ["counts, where what goes is no content", [group, goes("link.a", { group: "g" })], REFUSED],
+    ["counts, where what goes is in another one", [group, goes("member.a", { group: "other" })], REFUSED],
+    [
+      "does not, where the state says that nothing is inside",
+      [object("group.x", "delete", { id: "g", count: 0 })],
+      FREE,
+    ],
+    ["counts, where the state says that something is", [object("group.x", "delete", { id: "g", count: 2 })], REFUSED],
+  ])("%s", async (_, entries, remains) => {
+    expect(await remainsOf("group.x", entries)).toEqual(remains);
+  });
+  test("counts, where the plan shows no state, or shows it first", async () => {
+    const entries = [group, goes("member.a", { group: "g" })];
+    expect(await remainsOf("group.x", entries, { prior_state: undefined })).toEqual(REFUSED);
+  });
+  test("gives way to the next thing that the destroy leaves", async () => {
+    const bucket = goes("bucket.x", { id: "b" });
+    expect(await remainsOf("bucket.x", [bucket])).toEqual(REFUSED);
+    expect(await remainsOf("bucket.x", [bucket, goes("file.a", { bucket: "b" })])).toEqual(["grace", null]);
+  });
+});
+
+describe("a destroy that is refused while something uses it", () => {
+  const policy = goes("policy.x", { id: "p" });
+  const key = goes("key.x", { id: "k" });
+  test.each([
+    ["does not count, where nothing uses it", "policy.x", [policy], FREE],
+    [
+      "counts, where something does",
+      "policy.x",
+      [policy, stays("plain_x.a", { policy_id: "p" })],
+      ["refused", "in-use"],
+    ],
+    ["does not, where that goes", "policy.x", [policy, goes("plain_x.a", { policy_id: "p" })], FREE],
+    ["counts, where not all is known by which something could", "key.x", [key], ["refused", "in-use"]],
+    ["does not, where all that is known goes", "key.x", [key, goes("disk.a", { key: "k" })], FREE],
+    [
+      "counts, where a disk stays",
+      "key.x",
+      [key, goes("disk.a", { key: "k" }), stays("disk.b", { key: "k" })],
+      ["refused", "in-use"],
+    ],
+  ])("%s", async (_, address, entries, remains) => {
+    expect(await remainsOf(address, entries)).toEqual(remains);
+  });
+});
