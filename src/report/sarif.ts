@@ -82,7 +82,7 @@ const resultsOf = (root: RootReview, review: Review) => {
       ruleIndex: RULE_NAMES.indexOf(rule),
       level: LEVEL[level],
       message: {
-        text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
+        text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`,
       },
       locations: [
         {

@@ -401,6 +401,7 @@ function expired(original: CatalogueRow): readonly string[] {
         graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
+        renameOf: () => null,
       };
       return dataExpiry(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
     };
