@@ -5,6 +5,7 @@ import { capped, settingOf } from "./levels.ts";
 import { matchesObject } from "./match.ts";
 import type { Plan } from "./plan.ts";
 import type { Allow, Policy } from "./policy.ts";
+import { renamesIn } from "./renames.ts";
 import type { Destroy, Drifted, RootReview } from "./review.ts";
 import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
@@ -22,12 +23,14 @@ export interface Circumstances {
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
   const { catalogue, policy, today, isNewRoot } = circumstances;
+  const graph = stateGraphOf(plan, catalogue);
   const context: Context = {
     plan,
     policy,
     today,
     isNewRoot,
-    graph: stateGraphOf(plan, catalogue),
+    graph,
+    renameOf: renamesIn(plan, graph.resolved),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
   const expired = new Set<Allow>();

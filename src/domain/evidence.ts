@@ -34,6 +34,8 @@ export type Evidence =
   | { readonly kind: "shared" }
   /** A copy in this state does not count. Which ones stands in `goesWithIt`. */
   | { readonly kind: "copy"; readonly because: LostBecause }
+  /** The plan creates what looks like the same object at another address. Untrusted text. */
+  | { readonly kind: "rename"; readonly to: string }
   /** The new configuration would keep more, but a destroy goes by the state. */
   | { readonly kind: "too-late" };
 

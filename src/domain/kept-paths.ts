@@ -30,6 +30,8 @@ export interface KeptPaths {
    * left if its values had counted.
    */
   readonly replacement: readonly ParsedPath[];
+  /** Of one that is created, after: what others know it by, which tells a rename from a new object. */
+  readonly identifying: readonly ParsedPath[];
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
@@ -85,6 +87,7 @@ const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> =
   updated: null,
   created: null,
   unchanged: null,
+  identifying: [],
   provider: [],
   naming: [],
   namedBy: null,
@@ -111,6 +114,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
     replacement: [...own(decided), ...tags],
+    identifying: own(identifyingIn(row)),
     provider: ofProvider(all),
     naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
     namedBy: namedBy(row),
@@ -118,6 +122,13 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
       decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
   };
 }
+
+/**
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * many objects share.
+ */
+export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
+  ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
 
 /**
  * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed

@@ -36,6 +36,8 @@ export interface Import {
 export interface Creation {
   readonly address: string;
   readonly type: string;
+  /** What it will be known by, as far as that is known before the apply: compared, never shown. */
+  readonly values: Attributes;
 }
 
 /** What happened to an object of the state outside Terraform since the last apply. */

@@ -45,6 +45,26 @@ export interface RootReview {
   readonly findings: readonly Finding[];
 }
 
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap<RootReview, boolean>();
+
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+export function isDestroyPlan(root: RootReview): boolean {
+  const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+  DESTROY_PLANS.set(root, answer);
+  return answer;
+}
+
+function destroysAll({ counts, destroys, formatVersion }: RootReview): boolean {
+  const { create, update, replace, forget, none, unknown } = counts;
+  const others = create + update + replace + forget + none + unknown;
+  const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+  return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+
 /** Who agreed to what; null while nobody did. Filled by the action only. */
 export interface GrantedOverride {
   readonly by: readonly string[];

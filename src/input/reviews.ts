@@ -55,6 +55,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
   kind("worthless", { because: z.enum(["container", "key"]) }),
   kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
+  kind("rename", { to: text }),
   kind("too-late", {}),
 ]);
 

@@ -63,6 +63,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return ["it comes back with what it is stored in"];
     case "copy":
       return [COPY[evidence.because]];
+    case "rename":
+      return ["looks like a rename to ", code(evidence.to)];
     case "too-late":
       return ["the new configuration would keep more, but a destroy goes by the state"];
   }

@@ -61,7 +61,7 @@ const remainsJson = (remains: Remains) => ({
   goesWithItCount: remains.goesWithItCount,
 });
 
-const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean) => {
+const findingJson = (finding: Finding, destroy: Destroy | null, root: RootReview) => {
   const { rule, level, subject, remains } = finding;
   return {
     rule,
@@ -79,7 +79,7 @@ const findingJson = (finding: Finding, destroy: Destroy | null, errored: boolean
     evidence: finding.evidence,
     detail: finding.detail,
     message: messageOf(finding, destroy),
-    remedy: remedyOf(finding, errored),
+    remedy: remedyOf(finding, root),
     places: finding.places,
   };
 };
@@ -97,7 +97,7 @@ const rootJson = (root: RootReview) => {
     digest: root.digest,
     counts: countsJson(root.counts),
     destroys: root.destroys.map(destroyJson),
-    findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
+    findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
     drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
   };
 };

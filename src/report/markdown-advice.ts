@@ -25,7 +25,7 @@ const steps = (review: Review): ReadonlyMap<string, ReadonlySet<string>> => {
   const all = new Map<string, Set<string>>();
   for (const root of review.roots) {
     for (const finding of root.findings.filter((one) => one.level === "block")) {
-      for (const { step, how } of stepsFor(finding, root.errored)) all.set(step, (all.get(step) ?? new Set()).add(how));
+      for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
     }
   }
   return all;

@@ -89,6 +89,7 @@ const EVIDENCE = kinds(
     worthless: { because: oneOf(["container", "key"]) },
     shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
+    rename: { to: NAME },
     "too-late": {},
   },
   ["becomes"],

@@ -88,9 +88,7 @@ const resultsOf = (root: RootReview, review: Review) => {
       ruleIndex: RULE_NAMES.indexOf(rule),
       level: LEVEL[level],
       message: {
-        text: sarifText(
-          `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
-        ),
+        text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
       },
       locations: [
         {

@@ -1,5 +1,6 @@
 import type { Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
+import { visible } from "./untrusted.ts";
 
 /** One thing that a person can do about a finding. */
 export interface Step {
@@ -29,8 +30,28 @@ const LOOK: Step = {
   step: "Look first",
   how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
 };
-const keepOrLook = (finding: Finding): Step =>
-  finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
+
+/** Another address for the same object: no block is missing, but one that says so. */
+const moved = (from: string, to: string): Step => ({
+  step: "Say that it moved",
+  how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and make the plan again`,
+});
+
+const keepOrLook = (finding: Finding): Step => {
+  const { subject, evidence } = finding;
+  if (subject !== null && subject.deposed !== null) return LOOK;
+  const rename = evidence.find(({ kind }) => kind === "rename");
+  return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+};
+
+/** Of a run of `destroy` no block is missing that could be put back. */
+export const DESTROY_PLAN: Step = {
+  step: "Stop",
+  how: "this plan destroys everything: do not apply it unless that is what you want",
+};
+
+/** What would be advised if the object had left the configuration. */
+export const PUT_BACK = KEEP_BY_EFFECT.delete;
 
 const PROVE: Step = {
   step: "Prove a backup",

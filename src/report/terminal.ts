@@ -185,7 +185,7 @@ const moreLines = (page: Page, hidden: number, what: string): readonly string[] 
 const blockingLines = (page: Page, root: RootReview, told: Set<string>): readonly string[] => {
   const all = toldAt(root, "block");
   const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-    const steps = stepLines(page, untold(stepsFor(one.finding, root.errored), told));
+    const steps = stepLines(page, untold(stepsFor(one.finding, root), told));
     return [
       "",
       ...blockLines(page, one),

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Destroy } from "../domain/review.ts";
+import { type Destroy, isDestroyPlan, type RootReview } from "../domain/review.ts";
 import type { Rule } from "../domain/rules/table.ts";
 import {
   afterwards,
@@ -18,7 +18,7 @@ import {
 import { effectWords } from "./effect-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
-import { CONSENT, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
+import { CONSENT, DESTROY_PLAN, keepOnly, keepOrProve, only, PUT_BACK, type Step } from "./steps.ts";
 
 /**
  * How one rule speaks.
@@ -257,15 +257,25 @@ export const messagePhrase = (finding: Finding, destroy: Destroy | null = null):
 export const messageOf = (finding: Finding, destroy: Destroy | null = null): string =>
   plain(messagePhrase(finding, destroy));
 
-/** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
-export const stepsFor = (finding: Finding, errored = false): readonly Step[] => [
-  ...wordingOf(finding.rule).steps(finding),
-  ...(finding.level === "block" && !errored ? [CONSENT] : []),
+/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
+const ownSteps = (finding: Finding, root: RootReview | null): readonly Step[] => {
+  const steps = wordingOf(finding.rule).steps(finding);
+  if (root === null || !isDestroyPlan(root)) return steps;
+  return [DESTROY_PLAN, ...steps.filter(({ how }) => how !== PUT_BACK)];
+};
+
+/**
+ * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
+ * where nothing but the finding is known.
+ */
+export const stepsFor = (finding: Finding, root: RootReview | null = null): readonly Step[] => [
+  ...ownSteps(finding, root),
+  ...(finding.level === "block" && root?.errored !== true ? [CONSENT] : []),
 ];
 
 /** What to do about it, as one line of text. */
-export const remedyOf = (finding: Finding, errored = false): string =>
-  stepsFor(finding, errored)
+export const remedyOf = (finding: Finding, root: RootReview | null = null): string =>
+  stepsFor(finding, root)
     .map(({ step, how }) => `${step}: ${how}.`)
     .join(" ");
 

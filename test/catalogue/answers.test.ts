@@ -240,6 +240,7 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             today: "2026-11-21",
             isNewRoot: null,
             importedAsUnknown: new Set<string>(),
+            renameOf: () => null,
           };
           return createdOff(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === off.says);
         };
@@ -494,6 +495,7 @@ function expired(original: CatalogueRow): readonly string[] {
         today: "2026-11-21",
         isNewRoot: null,
         importedAsUnknown: new Set<string>(),
+        renameOf: () => null,
       };
       return dataExpiry(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
     };
@@ -595,6 +597,7 @@ function lightened(row: CatalogueRow): readonly string[] {
           today: "2026-11-21",
           isNewRoot: null,
           importedAsUnknown: new Set<string>(),
+          renameOf: () => null,
         });
         return said?.detail?.kind === "says" && said.detail.says === lighter.loses && said.weight === lighter.weight;
       };

@@ -292,7 +292,34 @@ describe("remedies", () => {
     ["a warning, since it needs nobody's consent", { ...lost({ kind: "nothing" }), level: "warn" as const }, false],
     ["a plan that failed, since nobody can agree to it", finding({ rule: "unreadable-change" }), true],
   ])("name no code owner for %s", (_, said, errored) => {
-    expect(remedyOf(said, errored)).not.toContain("code owner");
+    expect(remedyOf(said, reviews.root([], [said], { errored }))).not.toContain("code owner");
+  });
+
+  test("what looks like a rename needs a moved block, and not its old block back", () => {
+    const renamed = { ...lost({ kind: "nothing" }), evidence: [{ kind: "rename", to: 'db.new["\u001b"]' } as const] };
+    const remedy = remedyOf(renamed);
+    expect(remedy).toMatch(
+      /^Say that it moved: it looks like a rename: write a moved block with from = \S+ and to = db.new\["\\u001b"\], and/,
+    );
+    expect(remedy).not.toContain("put its block back");
+  });
+
+  const destroyed = (reason: Destroy["reason"]) => reviews.destroy("aws_db_instance.main", { reason });
+  test.each([
+    ["everything goes without a reason", reviews.root([destroyed(null)], []), true],
+    ["it left the configuration", reviews.root([destroyed("delete_because_no_resource_config")], []), false],
+    ["something stays", reviews.root([destroyed(null)], [], {}, { none: 1 }), false],
+    [
+      "the plan is of a Terraform that gives no reasons",
+      reviews.root([destroyed(null)], [], { formatVersion: "0.2" }),
+      false,
+    ],
+  ])("a run of destroy is told to stop before all else: %s", (_, root, isRun) => {
+    const remedy = remedyOf(lost({ kind: "nothing" }), root);
+    expect(
+      remedy.startsWith("Stop: this plan destroys everything: do not apply it unless that is what you want."),
+    ).toBe(isRun);
+    expect(remedy.includes("put its block back")).toBe(!isRun);
   });
 
   test("a deposed object has no block to put back", () => {

@@ -1,7 +1,7 @@
 import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
-import { type Detail, distinctEvidence } from "../evidence.ts";
+import { type Detail, distinctEvidence, type Evidence } from "../evidence.ts";
 import type { Remains } from "../finding.ts";
 import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
@@ -47,7 +47,9 @@ const destroyed = (change: ResourceChange, held: Held, context: Context): readon
   const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
   const rule = BROKEN[row.class](remains);
   if (rule === null) return [];
-  const all = distinctEvidence([...evidence, ...heavierBy(held, change)]);
+  const to = context.renameOf(change);
+  const renamed: readonly Evidence[] = to === null ? [] : [{ kind: "rename", to }];
+  const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...renamed]);
   const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
   return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };

@@ -4,6 +4,7 @@ import type { Detail } from "../evidence.ts";
 import { type Finding, type Subject, subjectOf } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
+import type { RenameOf } from "../renames.ts";
 import type { StateGraph } from "../state/graph.ts";
 import type { Level, Rule } from "./table.ts";
 
@@ -12,6 +13,7 @@ export interface Context {
   readonly plan: Plan;
   readonly policy: Policy;
   readonly graph: StateGraph;
+  readonly renameOf: RenameOf;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
   /** Whether this root did not exist before; null where nobody knows (on the command line). */

@@ -1,4 +1,4 @@
-import { EFFECTS, type ResourceChange } from "../../domain/change.ts";
+import { type Attributes, EFFECTS, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
@@ -18,6 +18,12 @@ const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect =
 /** An object that is in the state, and that somebody manages here. */
 const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
+
+/** What an object that is created will be known by. */
+function identifying(value: Uint8Array, paths: KeptPaths): Attributes {
+  const change = objectOf(objectOf(parse(value)).change);
+  return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
+}
 
 /** Whether anything of such an object is kept. */
 function isKept({ action, mode }: KnownOfEntry, paths: KeptPaths): boolean {
@@ -80,7 +86,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = stringIn(slots, DEPOSED);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
-      this.creations.push({ address, type });
+      this.creations.push({ address, type, values: identifying(value, paths) });
     if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
     if (isKept(known, paths)) this.#keep(value, { ...known, address, type }, deposed, paths);
     return null;

@@ -32,6 +32,7 @@ const everything = (): KeptPaths => {
     replacement: all,
     isRelevantUpdate: () => true,
     provider: [],
+    identifying: [],
     naming: [],
     namedBy: null,
   };

@@ -15,6 +15,7 @@ export const NOTHING: KeptPaths = {
   replacement: [],
   isRelevantUpdate: () => true,
   provider: [],
+  identifying: [],
   naming: [],
   namedBy: null,
 };
