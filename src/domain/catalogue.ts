@@ -37,7 +37,10 @@ export type Test =
   | { readonly set: boolean }
   | { readonly startsWith: string | readonly string[] };
 
-/** Every test must hold. Where a path has several values (`[*]`), one of them must. */
+/**
+ * Every test must hold. Where paths lead to any element of a list (`[*]`), tests on the same list hold together in one
+ * and the same element. `null` alone says that no element has a value there.
+ */
 export type Conditions = Readonly<Record<Path, Test>>;
 
 /** One set of conditions must hold, of one or several. */
@@ -107,7 +110,9 @@ export interface Watch {
   readonly rule: WatchRule;
   /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
   readonly forever?: readonly (number | null)[];
-  /** Only where the object's values before the change fulfil these. */
+  /** Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days. */
+  readonly unit?: Path;
+  /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
   readonly when?: Conditions;
   /** Instead of the row's weight. */
   readonly weight?: Weight;

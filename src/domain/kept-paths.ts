@@ -107,7 +107,11 @@ const isLinked = (row: CatalogueRow): boolean =>
 function pathsIn(row: CatalogueRow) {
   return {
     decided: decidedIn(row),
-    watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
+    watched: (row.watch ?? []).flatMap((watch) => [
+      watch.path,
+      ...(watch.unit === undefined ? [] : [watch.unit]),
+      ...Object.keys(watch.when ?? {}),
+    ]),
     expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
     refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
