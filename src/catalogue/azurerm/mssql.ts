@@ -32,6 +32,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "weekly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].weekly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "weekly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].monthly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
@@ -39,11 +46,25 @@ export const rows: readonly CatalogueRow[] = [
         says: "monthly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].monthly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "monthly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].yearly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
         weight: "medium",
         says: "yearly long-term backups are no longer made; existing ones stay",
+      },
+      {
+        path: "long_term_retention_policy[0].yearly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "yearly long-term backups are kept for less time",
       },
       {
         path: "long_term_retention_policy[0].immutable_backups_enabled",
@@ -181,6 +202,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "weekly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].weekly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "weekly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].monthly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
@@ -188,11 +216,25 @@ export const rows: readonly CatalogueRow[] = [
         says: "monthly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].monthly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "monthly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].yearly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
         weight: "medium",
         says: "yearly long-term backups are no longer made; existing ones stay",
+      },
+      {
+        path: "long_term_retention_policy[0].yearly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "yearly long-term backups are kept for less time",
       },
       {
         path: "long_term_retention_policy[0].immutable_backups_enabled",
