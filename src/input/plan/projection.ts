@@ -1,8 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Attribute, Attributes, Composite, Element } from "../../domain/change.ts";
-import { ANY, isPair, type Pair, type ParsedPath, pairText, type Step } from "../../domain/path.ts";
+import {
+  ANY,
+  isPair,
+  isReading,
+  type Pair,
+  type ParsedPath,
+  pairText,
+  type Reading,
+  type Step,
+} from "../../domain/path.ts";
 import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
 import { elementsOf, NO_KEYS } from "./elements.ts";
+import { readText } from "./text.ts";
 
 /**
  * A value with the marks that belong to it: the trees of the plan have the value's own form, or `true` for all below.
@@ -66,6 +76,13 @@ function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
   });
 }
 
+/** A text as what it holds; of one that can't be read nothing is known. */
+function readIn(marked: MarkedValue, { read }: Reading): MarkedValue {
+  if (typeof marked.value !== "string") return marked;
+  const value = readText(read, marked.value);
+  return value === undefined ? { ...marked, value, unknown: true } : { ...marked, value };
+}
+
 /** An object where a list could stand is its one element. */
 const alone = (marked: MarkedValue): MarkedValue => ({
   ...marked,
@@ -78,6 +95,7 @@ const alone = (marked: MarkedValue): MarkedValue => ({
  */
 function follow(marked: MarkedValue, step: Step): readonly MarkedValue[] {
   const listed = isList(marked.value) || isList(marked.unknown);
+  if (isReading(step)) return [readIn(marked, step)];
   const missing = marked.value === undefined || marked.value === null;
   if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
   if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
