@@ -146,7 +146,8 @@ What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) =
 - **Class**, from which the rule follows: \`data\`, \`identity\` and \`dns\` are \`last-copy\` or \`data-loss\`; \`backup\` is \`backup-loss\`; \`key\` is \`key-loss\`; \`container\` is \`container-loss\`; \`network-critical\` is \`address-loss\`; \`guard\` is \`guard-removed\`.
 - **Weight**: how much it would be missed if it were production. High blocks, medium warns, low is noted; the policy can set other levels. Some types weigh more with certain values: a virtual machine whose data disks are set to go with it.
 - **What the destroy leaves**, by the values in the state: a final snapshot, some days of grace, or a destroy that the provider refuses.
-- **Changes in place** that destroy something or take a safeguard off, by attribute and direction.
+- **Changes in place** that destroy something or take a safeguard off, by attribute and direction. Conditions on the elements of a list speak of one element, which is compared with itself, by its own name or id where it has one. Numbers are compared with their unit: 4 weeks are more than 7 days. Of opaque text (SQL statements, the JSON of a schema or a policy, properties) only names, numbers and the kind of each statement are read.
+- **Sets of rules** by which data expires, or is copied, compared by what they match.
 - **References**: of what it is a copy, what it lives in, which key it needs, what it guards. They are followed in the state, to name what remains after the apply.
 
 A row is plain data: conditions on attribute paths, no code. Only the attributes that rows name are kept from a plan.

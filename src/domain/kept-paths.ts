@@ -3,6 +3,7 @@ import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
+import { pathsOfRuleSets } from "./rule-sets.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
 
 /**
@@ -76,18 +77,19 @@ const ofUnknownType = (tags: readonly ParsedPath[]): KeptPaths => ({
 });
 
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
-  const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+  const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids];
+  const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
-    destroyed: [...own(all), ...tags],
+    destroyed: [...own([...all, ...ofRules]), ...tags],
     updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
     created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-    replacement: [...own(decided), ...tags],
+    replacement: [...own([...decided, ...ofRules]), ...tags],
     provider: ofProvider(all),
     isRelevantUpdate: (update) =>
       decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
@@ -107,12 +109,19 @@ const isLinked = (row: CatalogueRow): boolean =>
 function pathsIn(row: CatalogueRow) {
   return {
     decided: decidedIn(row),
-    watched: (row.watch ?? []).flatMap((watch) => [
-      watch.path,
-      ...(watch.unit === undefined ? [] : [watch.unit]),
-      ...Object.keys(watch.when ?? {}),
-    ]),
-    expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+    watched: [
+      ...(row.watch ?? []).flatMap((watch) => [
+        watch.path,
+        ...(watch.unit === undefined ? [] : [watch.unit]),
+        ...Object.keys(watch.when ?? {}),
+      ]),
+      ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
+    ],
+    expiring: [
+      ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+      ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
+    ],
+    over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],

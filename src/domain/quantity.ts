@@ -46,3 +46,9 @@ const UNITS = new Map<string, Unit>(
 /** A unit as providers write it (`DAYS`, `Month`, `weekly`); null for anything else. */
 export const unitIn = (value: unknown): Unit | null =>
   typeof value === "string" ? (UNITS.get(value.toLowerCase()) ?? null) : null;
+
+/** A date, as days since 1970; null for anything else. */
+export function dateIn(text: string): number | null {
+  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : time / 86_400_000;
+}

@@ -5,6 +5,7 @@ import { byPlace, listsIn, type Pairing, paired } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Measured, measuring, shown } from "./measured.ts";
 import { numberIn } from "./quantity.ts";
+import { findInRuleSets } from "./rule-sets.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
 export interface Watched {
@@ -12,8 +13,15 @@ export interface Watched {
   /** False: the new value is known only after apply, so it may. */
   readonly certain: boolean;
   readonly evidence: Evidence;
+  /** Further facts of the same change. */
+  readonly besides?: readonly Evidence[];
 }
 
+/** All facts of what was found. */
+export const factsOf = (found: readonly Watched[]): readonly Evidence[] =>
+  found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
+
+type Moved = Pick<ResourceChange, "action" | "before" | "after">;
 type Value = Attribute["value"];
 type Scalar = string | number | boolean | null;
 
@@ -121,6 +129,8 @@ interface Compared {
   readonly watch: Watch;
   readonly before: readonly Attribute[];
   readonly after: readonly Attribute[];
+  /** Another object takes the place of this one: what was not set is not known of it, and is not set again. */
+  readonly isNew: boolean;
   /** A value as it is compared and told: a number with a unit of its own is a length of time. */
   readonly measured: (one: Attribute | undefined) => Measured;
 }
@@ -175,14 +185,14 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
   for (const [before, after] of pairsOf(compared)) {
     const [old, now] = [measured(before), measured(after)];
     const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
-    if ((certain || (after?.unknown === true && mayMove(old.value, change))) && isMeant(before))
-      return { watch, certain, evidence: told(watch, old, now) };
+    const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+    if ((certain || isOpen) && isMeant(before)) return { watch, certain, evidence: told(watch, old, now) };
   }
   return null;
 }
 
 /** What a watch sees in a change; null if nothing harmful. */
-function seenBy(watch: Watch, change: Pick<ResourceChange, "before" | "after">): Watched | null {
+function seenBy(watch: Watch, change: Moved): Watched | null {
   const { path, when, unit } = watch;
   const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
   const lists = listsIn(path);
@@ -192,9 +202,9 @@ function seenBy(watch: Watch, change: Pick<ResourceChange, "before" | "after">):
   if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
   const inOld = measuring(change.before, path, unit);
   const inNew = measuring(change.after, path, unit);
-  const isNew = new Set(after);
-  const measured = (one: Attribute | undefined): Measured => (one !== undefined && isNew.has(one) ? inNew : inOld)(one);
-  return firstMoved({ watch, before, after, measured }, isMeant);
+  const now = new Set(after);
+  const measured = (one: Attribute | undefined): Measured => (one !== undefined && now.has(one) ? inNew : inOld)(one);
+  return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
 }
 
 /**
@@ -202,19 +212,26 @@ function seenBy(watch: Watch, change: Pick<ResourceChange, "before" | "after">):
  * counts. Elements of a list (`[*]`) are compared with themselves, by their own names where they have some, and one
  * that goes counts as none; names that are `removed` are compared as a set, numbers of nameless elements by their size.
  */
-export function findWatched(
-  change: Pick<ResourceChange, "action" | "before" | "after">,
-  row: CatalogueRow,
-): readonly Watched[] {
-  if (change.action.effect !== "update") return [];
+export function findWatched(change: Moved, row: CatalogueRow): readonly Watched[] {
+  if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
   const found = new Map<string, Watched>();
   for (const watch of row.watch ?? []) {
     if (found.has(watch.path)) continue;
     const one = seenBy(watch, change);
     if (one !== null) found.set(watch.path, one);
   }
-  return [...found.values()];
+  return [...found.values(), ...findInRuleSets(change, row)];
 }
+
+/** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
+export const isRuleChange = ({ action, before, after }: Moved, { rulesOf }: CatalogueRow): boolean =>
+  action.effect === "replace" &&
+  rulesOf !== undefined &&
+  rulesOf.every((path) => {
+    const [old] = valuesAt(before, path);
+    const [now] = valuesAt(after, path);
+    return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
+  });
 
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before

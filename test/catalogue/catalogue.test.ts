@@ -11,6 +11,7 @@ import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
+import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
 const LONGEST_FILE = 700;
@@ -162,6 +163,8 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "restore",
   "watch",
   "expires",
+  "ruleSets",
+  "rulesOf",
   "refs",
   "ids",
   "keepsCopies",
@@ -189,12 +192,14 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
-    /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) &&
+    /^[a-z0-9_]+((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{(\w+,\w+)?\})?$/.test(own) &&
     parsePath(own).steps.length > 0
   );
 };
 
-const pathsIn = ({
+const pathsIn = (row: CatalogueRow): readonly Path[] => [...pathsOfRuleSets(row), ...ownPathsIn(row)];
+
+const ownPathsIn = ({
   heavier,
   holds,
   forgets,
@@ -204,7 +209,9 @@ const pathsIn = ({
   refs = [],
   ids = [],
   decides = [],
+  rulesOf = [],
 }: CatalogueRow): readonly Path[] => [
+  ...rulesOf,
   ...[
     heavier?.when,
     ...alternatives(holds),
@@ -233,10 +240,16 @@ const empties = (value: unknown): boolean =>
 
 const twice = (names: readonly string[]): readonly string[] => names.filter((name, i) => names.indexOf(name) < i);
 
+const saysOf = (one: string | { readonly says?: string } | undefined): string | undefined =>
+  typeof one === "object" ? one.says : one;
+
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
-  const { leaves = [], watch = [], expires = [], refs = [], ids = [] } = row;
-  const parts = [...leaves, ...watch, ...expires].map(({ says }) => says);
+  const { leaves = [], watch = [], expires = [], refs = [], ids = [], ruleSets = [] } = row;
+  const parts = [
+    ...[...leaves, ...watch, ...expires, ...ruleSets].map(({ says }) => says),
+    ...ruleSets.flatMap(({ wider, limits, except }) => [wider, ...limits, except].map((one) => saysOf(one) ?? wider)),
+  ];
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),

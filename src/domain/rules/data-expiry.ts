@@ -1,8 +1,9 @@
 import type { CatalogueRow } from "../catalogue.ts";
-import type { ResourceChange } from "../change.ts";
+import type { Effect, ResourceChange } from "../change.ts";
 import { evidenceOf, valuesAt } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
-import { newlyExpiring } from "../watched.ts";
+import { findInRuleSets } from "../rule-sets.ts";
+import { factsOf, isRuleChange, newlyExpiring } from "../watched.ts";
 import { saying } from "./loss.ts";
 import { about, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 
@@ -15,21 +16,25 @@ const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
       (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown),
   );
 
+const CHANGES: readonly Effect[] = ["create", "update", "replace"];
+
 /** A change, even a create, after which stored data expires or is overwritten. */
 export const dataExpiry: ObjectRule = (change, context) => {
   const { effect } = change.action;
   const known = context.graph.resolved(change);
-  if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update")) return [];
+  if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
   const { row, watched } = known;
+  if (effect === "replace" && !isRuleChange(change, row)) return [];
   if (effect === "create" && isForNew(row, change)) return [];
   const subject = about(change, context);
   const brought = newlyExpiring(change, row);
-  const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
+  const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
+  const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map((one) =>
       statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) }),
     ),
-    ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
+    ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: factsOf([one]) })),
   ];
   return said
     .slice(0, 1)

@@ -5,7 +5,7 @@ import { type Detail, distinctEvidence } from "../evidence.ts";
 import type { Remains } from "../finding.ts";
 import { remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
-import type { Watched } from "../watched.ts";
+import { factsOf, isRuleChange, type Watched } from "../watched.ts";
 import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
 
@@ -61,7 +61,7 @@ const updated = (
   return [
     statement(rule, about(change, context), saying(worst), {
       remains: left?.remains ?? null,
-      evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
+      evidence: distinctEvidence([...(left?.evidence ?? []), ...factsOf(found)]),
       weight: watch.weight ?? row.weight,
     }),
   ];
@@ -73,5 +73,7 @@ export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, 
 export const loss: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (known.holds !== "row" || change.mode !== "managed") return [];
-  return isDestroyed(change) ? destroyed(change, known, context) : updated(change, known, context);
+  return isDestroyed(change) && !isRuleChange(change, known.row)
+    ? destroyed(change, known, context)
+    : updated(change, known, context);
 };
