@@ -161,7 +161,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "disk[*].keep_on_remove",
-        change: "off",
+        change: { from: true, to: false },
         rule: "guard-removed",
         says: "the disk is now deleted with the machine",
       },
