@@ -148,27 +148,41 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; nothing stored is deleted by their removal.",
     leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [
+    ruleSets: [
       {
-        path: "rules[*].delete_objects_transition.condition.max_age",
-        change: "lowered",
+        list: "rules[*]",
+        harm: "more",
         rule: "data-expiry",
-        forever: [0, null],
-        says: "objects expire sooner",
-      },
-      {
-        path: "rules[*].enabled",
-        change: "on",
-        rule: "data-expiry",
-        says: "a rule that deletes objects may take effect",
-      },
-    ],
-    expires: [
-      {
-        when: { "rules[*].delete_objects_transition": { set: true }, "rules[*].enabled": true },
+        when: { "rules[*].enabled": true, "rules[*].delete_objects_transition.condition.max_age": { above: 0 } },
+        limits: [
+          { by: "prefix", at: "rules[*].conditions.prefix" },
+          {
+            by: "at-least",
+            at: "rules[*].delete_objects_transition.condition.max_age",
+            says: "objects expire sooner",
+          },
+        ],
         says: "objects are deleted by the rules",
+        wider: "a rule that deletes objects applies to more of them",
+      },
+      {
+        list: "rules[*]",
+        harm: "more",
+        rule: "data-expiry",
+        when: { "rules[*].enabled": true, "rules[*].delete_objects_transition.condition.date": { set: true } },
+        limits: [
+          { by: "prefix", at: "rules[*].conditions.prefix" },
+          {
+            by: "at-least",
+            at: "rules[*].delete_objects_transition.condition.date",
+            says: "objects are deleted from an earlier date on",
+          },
+        ],
+        says: "objects are deleted from a date on",
+        wider: "a rule that deletes objects applies to more of them",
       },
     ],
+    rulesOf: ["bucket_name"],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/r2_bucket_lifecycle.md",
   },
   {

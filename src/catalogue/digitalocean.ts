@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay
@@ -297,27 +298,15 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects expire sooner",
-      },
-      {
-        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions expire sooner",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].date",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted after a date",
-      },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix"],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].days",
+    }),
     source: "digitalocean/terraform-provider-digitalocean docs/resources/spaces_bucket.md",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * Huawei Cloud. Manual database backups and Cloud Backup vaults are objects of their own and stay; automated database
@@ -456,27 +457,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted when they reach the new age",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects are deleted sooner",
-      },
-      {
-        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions are deleted sooner",
-      },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix"],
+      days: "expiration[0].days",
+      oldDays: "noncurrent_version_expiration[0].days",
+    }),
     refs: [{ role: "key", path: "kms_key_id", to: ["huaweicloud_kms_key"] }],
     ids: ["bucket"],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/obs_bucket.md",

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * Linode. Backups of the Backup service die with their instance; images stay; volumes are not covered by it.
@@ -174,27 +175,15 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects expire sooner",
-      },
-      {
-        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions expire sooner",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].date",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects expire at a date",
-      },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix"],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].days",
+    }),
     ids: ["label"],
     note: "Whether a bucket with objects is deleted is decided by the provider option obj_bucket_force_delete, not by the bucket.",
     source: "linode/terraform-provider-linode docs/resources/object_storage_bucket.md",

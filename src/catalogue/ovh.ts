@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * OVHcloud. Managed database backups go with their service; object storage containers are always emptied before they
@@ -217,29 +218,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; nothing stored is deleted by their removal.",
     leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [
-      {
-        path: "rules[*].expiration.days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects expire sooner",
-      },
-      {
-        path: "rules[*].noncurrent_version_expiration.noncurrent_days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions expire sooner",
-      },
-    ],
-    expires: [
-      { when: { "rules[*].expiration.days": { above: 0 } }, says: "objects are deleted after that many days" },
-      {
-        when: { "rules[*].noncurrent_version_expiration.noncurrent_days": { above: 0 } },
-        says: "older versions are deleted after that many days",
-      },
-    ],
+    ruleSets: bucketRules({
+      list: "rules[*]",
+      when: { "rules[*].status": ["enabled", "Enabled", null] },
+      prefix: ["filter.prefix"],
+      days: "expiration.days",
+      date: "expiration.date",
+      oldDays: "noncurrent_version_expiration.noncurrent_days",
+      newer: "noncurrent_version_expiration.newer_noncurrent_versions",
+    }),
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration.md",
   },
   {

@@ -72,7 +72,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
-      { path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+      {
+        path: "retention_value",
+        change: "lowered",
+        unit: "retention_unit",
+        rule: "backup-loss",
+        says: "backups are kept for a shorter time",
+      },
     ],
     refs: [
       {
@@ -157,7 +163,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
-      { path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+      {
+        path: "retention_value",
+        change: "lowered",
+        unit: "retention_unit",
+        rule: "backup-loss",
+        says: "backups are kept for a shorter time",
+      },
     ],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_backup_policy.md",
   },
@@ -243,7 +255,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
-      { path: "retention_value", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+      {
+        path: "retention_value",
+        change: "lowered",
+        unit: "retention_unit",
+        rule: "backup-loss",
+        says: "backups are kept for a shorter time",
+      },
     ],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_backup_policy.md",
   },

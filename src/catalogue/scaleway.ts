@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * Scaleway. Automatic database backups are bound to their instance; block and instance snapshots stay. Volumes made by
@@ -401,14 +402,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects expire sooner",
-      },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix"],
+      limits: [{ by: "pairs", at: "lifecycle_rule[*].tags{}" }],
+      days: "expiration[0].days",
+    }),
     source: "scaleway/terraform-provider-scaleway docs/resources/object_bucket.md",
   },
   {

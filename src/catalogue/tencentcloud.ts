@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * Tencent Cloud. Subscription (prepaid) resources go to a recycle bin and can be had back there unless force_delete is
@@ -171,39 +172,20 @@ export const rows: readonly CatalogueRow[] = [
         says: "overwritten and deleted objects are no longer kept",
       },
       {
-        path: "lifecycle_rules[*].expiration[0].days",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted when they reach the new age",
-      },
-      {
-        path: "lifecycle_rules[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects are deleted sooner",
-      },
-      {
         path: "replica_rules",
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
         says: "replication to another bucket stops",
       },
-      {
-        path: "lifecycle_rules[*].non_current_expiration[0].non_current_days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions are deleted sooner",
-      },
-      {
-        path: "lifecycle_rules[*].expiration[0].date",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted after a date",
-      },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rules[*]",
+      prefix: ["filter_prefix"],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "non_current_expiration[0].non_current_days",
+    }),
     refs: [{ role: "key", path: "kms_id", to: ["tencentcloud_kms_key"] }],
     ids: ["bucket"],
     decides: ["versioning_enable"],

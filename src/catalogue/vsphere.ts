@@ -141,11 +141,18 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "All its virtual disks, those beside the system disk too, and its snapshots.",
     },
-    leaves: [{ remains: "kept", when: { "disk[*].keep_on_remove": true }, says: "the disks marked keep_on_remove" }],
+    leaves: [
+      {
+        remains: "nothing",
+        when: { "disk[*].keep_on_remove": [false, null] },
+        says: "a disk that is not marked keep_on_remove goes with the machine",
+      },
+      { remains: "kept", when: { "disk[*].keep_on_remove": true }, says: "the disks marked keep_on_remove" },
+    ],
     restore: "Disks with keep_on_remove or attached ones, and backups outside vSphere.",
     watch: [
       {
-        path: "disk",
+        path: "disk[*].label",
         change: "removed",
         rule: "data-loss",
         when: { "disk[*].keep_on_remove": [false, null] },
@@ -154,7 +161,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "disk[*].keep_on_remove",
-        change: "off",
+        change: { from: true, to: false },
         rule: "guard-removed",
         says: "the disk is now deleted with the machine",
       },

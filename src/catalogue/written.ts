@@ -14,11 +14,11 @@ const HARMLESS = "harmless";
 /** A provider's file or folder. */
 const PROVIDER = /^[a-z0-9-]+(\.ts)?$/;
 
-/** What is in this folder beside providers. */
-const OTHERS = [HARMLESS, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"];
-
-/** What the files of a provider's folder share; it has no rows. */
+/** What the files of a folder share; it has no rows. */
 const SHARED = "shared.ts";
+
+/** What is in this folder beside providers. */
+const OTHERS = [HARMLESS, SHARED, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"];
 
 export function writtenTables(): Tables {
   const providers = readdirSync(FOLDER).filter((name) => PROVIDER.test(name) && !OTHERS.includes(name));

@@ -18,7 +18,9 @@ export type ResourceClass = (typeof CLASSES)[number];
  * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
  * finds an object, or the reverse, is forgiven, because providers change the form between versions.
  * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
- * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references and ids.
+ * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references, ids and the limits of rules.
+ * Opaque text is read where a path says how: `policy~json.rules[*].days`, `schema~columns[*]` (names only),
+ * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`).
  */
 export type Path = string;
 
@@ -37,7 +39,10 @@ export type Test =
   | { readonly set: boolean }
   | { readonly startsWith: string | readonly string[] };
 
-/** Every test must hold. Where a path has several values (`[*]`), one of them must. */
+/**
+ * Every test must hold. Where paths lead to any element of a list (`[*]`), tests on the same list hold together in one
+ * and the same element. `null` alone says that no element has a value there.
+ */
 export type Conditions = Readonly<Record<Path, Test>>;
 
 /** One set of conditions must hold, of one or several. */
@@ -122,7 +127,9 @@ export interface Watch {
   readonly rule: WatchRule;
   /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
   readonly forever?: readonly (number | null)[];
-  /** Only where the object's values before the change fulfil these. */
+  /** Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days. */
+  readonly unit?: Path;
+  /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
   readonly when?: Conditions;
   /**
    * Only where its values after the change fulfil these: settings that the same update may bring, and by which the
@@ -161,6 +168,54 @@ export interface CreatedOff {
   readonly over: Conditions | "unseen";
   readonly rule: "backup-loss" | "guard-removed";
   readonly says: string;
+}
+
+/**
+ * What a rule of a set matches grows narrower by its limits; all of them must fit. A limit without a value narrows
+ * nothing.
+ * `at-least` / `at-most`: a number, a length of time, or a date: an age, so many newer versions, a date from which on.
+ * `prefix` / `suffix`: one of the values begins, or ends, what matches. `every-prefix`: all of them do (tags of images).
+ * `words`: one of the values is it. `pairs`: all of the values are there, as tags are.
+ * `same`: what is not understood any further; only the same value is as narrow.
+ */
+export type LimitKind = "at-least" | "at-most" | "prefix" | "suffix" | "every-prefix" | "words" | "pairs" | "same";
+
+export interface Limit {
+  readonly by: LimitKind;
+  /** Where the value stands; several places where a provider has it in one of several. */
+  readonly at: Path | readonly Path[];
+  /** Where the unit of the number stands. */
+  readonly unit?: Path;
+  /** With `words`: a word that stands for several (`any`), or null for none. */
+  readonly means?: readonly { readonly word: string | null; readonly words: readonly string[] }[];
+  /** What happens where it is this limit that lets more through; else the set's `wider`. */
+  readonly says?: string;
+}
+
+/** What some rules of a set match. */
+export interface Matching {
+  /** Only rules with these values. */
+  readonly when?: Conditions;
+  readonly limits: readonly Limit[];
+}
+
+/**
+ * Rules that stand in a list, compared as a set of what they match: their order, and how they are cut up, means
+ * nothing. Reported is what they match after the change and did not before; with `harm: "less"` what they matched and
+ * do no longer.
+ */
+export interface RuleSet extends Matching {
+  /** `rule[*]`; null: the object is the one rule. */
+  readonly list: Path | null;
+  readonly harm: "more" | "less";
+  readonly rule: WatchRule;
+  readonly weight?: Weight;
+  /** Rules of the same list that take out what they match. */
+  readonly except?: Matching & { readonly says: string };
+  /** A rule matches what none did before; or with `harm: "less"`, one is gone. */
+  readonly says: string;
+  /** A rule that was there matches more, or less. */
+  readonly wider: string;
 }
 
 /**
@@ -254,6 +309,13 @@ export interface CatalogueRow {
   readonly expires?: readonly Expires[];
   /** Where `holds` leaves an object out because it is switched off, it still counts if this says so. */
   readonly createdOff?: readonly CreatedOff[];
+  /** Rules in it that are compared as sets. */
+  readonly ruleSets?: readonly RuleSet[];
+  /**
+   * The object is nothing but rules over what is named by the values at these paths. Created, its rules reach what is
+   * stored there already; replaced by one over the same, it is judged as a change from the old rules to the new ones.
+   */
+  readonly rulesOf?: readonly Path[];
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];

@@ -58,6 +58,16 @@ export interface Attribute {
   readonly sensitive: boolean;
   /** Known only after apply. */
   readonly unknown: boolean;
+  /** The elements of lists in which it stands, one for each `[*]` of the path, the outermost first. */
+  readonly at?: readonly Element[];
+}
+
+/** An element of a list. */
+export interface Element {
+  /** Its place; -1 stands for all elements of a list that is known only after apply. */
+  readonly index: number;
+  /** What tells it apart from all others of its list: attributes by name, with their values as text. Never shown. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
 /** A list or object of which only little matters, to see that something changed or went. */

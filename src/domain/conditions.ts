@@ -1,5 +1,6 @@
 import type { AnyOf, Conditions, Path, Test } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
+import { type BoundTo, listsIn, placeAt, within } from "./elements.ts";
 import type { Evidence, Seen } from "./evidence.ts";
 
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
@@ -33,14 +34,74 @@ export function passes(attribute: Attribute, test: Test): boolean {
   return test.some((one) => equals(value, one));
 }
 
-const MISSING: readonly Attribute[] = [{ value: null, sensitive: false, unknown: false }];
+const NOTHING: Attribute = { value: null, sensitive: false, unknown: false };
+const MISSING: readonly Attribute[] = [NOTHING];
 
 /** The values at a path; one null where there is nothing. */
 export const valuesAt = (attributes: Attributes, path: Path): readonly Attribute[] => attributes.get(path) ?? MISSING;
 
-/** Whether every test holds; where a path has several values, one of them must pass. */
-export const hold = (conditions: Conditions, attributes: Attributes): boolean =>
-  Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+/** A test on a value, with the values that it may look at. */
+interface Asked {
+  readonly path: Path;
+  readonly test: Test;
+  readonly values: readonly Attribute[];
+}
+
+const passesOne = ({ values, test }: Asked): boolean =>
+  (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
+
+/** That nothing is there is said of a whole list, unless another test is about the same element. */
+const isAbsent = ({ values, test }: Asked): boolean => test === null && values.every((value) => passes(value, test));
+
+/** The tests with the values of one element of their list that passes them all; null where there is none. */
+function metBy(asked: readonly Asked[], depth: number): readonly Asked[] | null {
+  const [first] = asked;
+  if (first === undefined || (asked.length === 1 && first.test === null)) return asked.every(isAbsent) ? asked : null;
+  const places = new Set(asked.flatMap(({ values }) => values.map((value, order) => placeAt(value, depth, order))));
+  if (places.size === 0) return asked.every(passesOne) ? asked : null;
+  for (const place of places) {
+    const here = asked.map((one) => ({
+      ...one,
+      values: one.values.filter((value, order) => placeAt(value, depth, order) === place),
+    }));
+    const met = allMet(here, depth + 1);
+    if (met !== null) return met;
+  }
+  return null;
+}
+
+/** The tests with the values that pass them, those of one list together; null where not all hold. */
+function allMet(asked: readonly Asked[], depth: number): readonly Asked[] | null {
+  const lists = new Map<Path, Asked[]>();
+  for (const one of asked) {
+    const list = listsIn(one.path)[depth];
+    if (list === undefined && !passesOne(one)) return null;
+    if (list !== undefined) lists.set(list, [...(lists.get(list) ?? []), one]);
+  }
+  if (lists.size === 0) return asked;
+  const met = [...lists.values()].map((inList) => metBy(inList, depth));
+  const plain = asked.filter(({ path }) => listsIn(path)[depth] === undefined);
+  return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
+}
+
+const askedOf = (conditions: Conditions, attributes: Attributes, element?: BoundTo): readonly Asked[] =>
+  Object.entries(conditions).map(([path, test]) => {
+    const values = attributes.get(path) ?? [];
+    return { path, test, values: element === undefined ? values : within(values, path, element) };
+  });
+
+const isOfElements = (path: Path): boolean => path.includes("[*]");
+
+/**
+ * Whether every test holds. Tests on elements of one list (a common `[*]`) hold together of one and the same element:
+ * of `element`, if it is one of that list.
+ */
+export function hold(conditions: Conditions, attributes: Attributes, element?: BoundTo): boolean {
+  if (Object.keys(conditions).some(isOfElements)) return allMet(askedOf(conditions, attributes, element), 0) !== null;
+  return Object.entries(conditions).every(([path, test]) =>
+    valuesAt(attributes, path).some((value) => passes(value, test)),
+  );
+}
 
 /** Whether every test holds, or may once values are known that the apply will tell. */
 export const mayHold = (conditions: Conditions, attributes: Attributes): boolean =>
@@ -75,16 +136,21 @@ export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonl
 export const ownerOf = (path: Path): { readonly path: string; readonly of: string | null } =>
   path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
 
+/** The tests with the values of the element that passed them, in the order of the conditions. */
+function toldOf(conditions: Conditions, attributes: Attributes): readonly Asked[] {
+  const asked = askedOf(conditions, attributes);
+  const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
+  return asked.map((one) => met.get(one.path) ?? one);
+}
+
 /** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
 export const evidenceOf = (
   conditions: Conditions,
   attributes: Attributes,
   of: string | null = null,
 ): readonly Evidence[] =>
-  Object.entries(conditions).flatMap(([path, test]) => {
-    const values = valuesAt(attributes, path);
-    const telling = values.find((value) => passes(value, test)) ?? values[0];
-    if (telling === undefined) return [];
+  toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
+    const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
     const whose = ownerOf(path);
     return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) } as const];
   });

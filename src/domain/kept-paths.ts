@@ -3,6 +3,7 @@ import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
+import { pathsOfRuleSets } from "./rule-sets.ts";
 import { variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
 
@@ -95,17 +96,18 @@ const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> =
 };
 
 function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
-  const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+  const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids, ...decides];
   // What loses data in place is asked for its copies, like what is destroyed.
   const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+  const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     isHarmless: false,
     hasRow: true,
-    destroyed: [...own(all), ...tags],
+    destroyed: [...own([...all, ...ofRules]), ...tags],
     updated: isUpdateKept
       ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
       : null,
@@ -113,7 +115,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-    replacement: [...own(decided), ...tags],
+    replacement: [...own([...decided, ...ofRules]), ...tags],
     identifying: own(identifyingIn(row)),
     provider: ofProvider(all),
     naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
@@ -144,12 +146,20 @@ const isLinked = (row: CatalogueRow): boolean =>
 function pathsIn(row: CatalogueRow) {
   return {
     decided: decidedIn(row),
-    watched: (row.watch ?? []).flatMap((watch) => [
-      watch.path,
-      ...Object.keys({ ...watch.when, ...watch.whenAfter }),
-      ...leftIn(watch.leaves ?? []),
-    ]),
-    expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+    watched: [
+      ...(row.watch ?? []).flatMap((watch) => [
+        watch.path,
+        ...(watch.unit === undefined ? [] : [watch.unit]),
+        ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+        ...leftIn(watch.leaves ?? []),
+      ]),
+      ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
+    ],
+    expiring: [
+      ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+      ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
+    ],
+    over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],

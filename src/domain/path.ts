@@ -1,7 +1,7 @@
 import type { Path } from "./catalogue.ts";
 
 /** A step into a value: a member's name, a position, any element of a list, or pairs. */
-export type Step = string | number | typeof ANY | Pair;
+export type Step = string | number | typeof ANY | Pair | Reading;
 export const ANY = Symbol("any element");
 
 /**
@@ -12,7 +12,20 @@ export interface Pair {
   readonly pair: "members" | readonly [key: string, value: string];
 }
 
-export const isPair = (step: Step | undefined): step is Pair => typeof step === "object";
+export const isPair = (step: Step | undefined): step is Pair => typeof step === "object" && "pair" in step;
+
+/**
+ * A text that is read: as JSON, as the names of a schema's columns (`a.b` for one inside another), as lines of
+ * `key=value`, or as SQL, of which only the kind of each statement is kept.
+ */
+export interface Reading {
+  readonly read: TextKind;
+}
+
+export const TEXT_KINDS = ["json", "columns", "properties", "sql"] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+export const isReading = (step: Step | undefined): step is Reading => typeof step === "object" && "read" in step;
 
 /** Unlike `key=value` never the same for two pairs. */
 export const pairText = (key: string, value: string): string => JSON.stringify([key, value]);
@@ -29,10 +42,10 @@ export interface ParsedPath {
   readonly steps: readonly Step[];
 }
 
-const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
+const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 
 /**
- * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
  * is a fault of ours.
  */
 export function parsePath(path: Path): ParsedPath {
@@ -40,9 +53,11 @@ export function parsePath(path: Path): ParsedPath {
   PART.lastIndex = 0;
   while (PART.lastIndex < path.length) {
     if (steps.length > 0 && path[PART.lastIndex] === ".") PART.lastIndex++;
-    const [whole, name, index, key, value] = PART.exec(path) ?? [];
-    if (whole === undefined) throw new Error(`"${path}" is no path`);
-    if (name !== undefined) steps.push(name);
+    const [whole, name, index, quoted, kind, key, value] = PART.exec(path) ?? [];
+    const read = TEXT_KINDS.find((one) => one === kind);
+    if (whole === undefined || (kind !== undefined && read === undefined)) throw new Error(`"${path}" is no path`);
+    if (name !== undefined || quoted !== undefined) steps.push((name ?? quoted) as string);
+    else if (read !== undefined) steps.push({ read });
     else if (index !== undefined) steps.push(index === "*" ? ANY : Number(index));
     else steps.push({ pair: key === undefined || value === undefined ? "members" : [key, value] });
   }

@@ -24,3 +24,31 @@ export function durationDays(text: string): number | null {
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
 export const numberIn = (text: string): number | null =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+
+/** Days in each unit that providers count lengths of time in; months and years are of 30 and 365 days. */
+export const DAYS_OF_UNIT = {
+  minutes: 1 / PER_DAY.minutes,
+  hours: 1 / PER_DAY.hours,
+  days: 1,
+  weeks: 7,
+  months: 30,
+  years: 365,
+} as const;
+export type Unit = keyof typeof DAYS_OF_UNIT;
+
+const UNITS = new Map<string, Unit>(
+  (Object.keys(DAYS_OF_UNIT) as readonly Unit[]).flatMap((unit) => {
+    const one = unit.slice(0, -1);
+    return [unit, one, `${one}ly`, `${one}(s)`].map((word) => [word, unit] as const);
+  }),
+).set("daily", "days");
+
+/** A unit as providers write it (`DAYS`, `Month`, `weekly`); null for anything else. */
+export const unitIn = (value: unknown): Unit | null =>
+  typeof value === "string" ? (UNITS.get(value.toLowerCase()) ?? null) : null;
+
+/** A date, as days since 1970; null for anything else. */
+export function dateIn(text: string): number | null {
+  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : time / 86_400_000;
+}

@@ -1,9 +1,12 @@
 import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
-import { hold, mayHold, ownerOf, passes, seen, valuesAt } from "./conditions.ts";
+import { hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
+import { byPlace, listsIn, type Pairing, paired } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
-import { grouped } from "./grouped.ts";
+import { type Measured, measuring, shown } from "./measured.ts";
 import { numberIn } from "./quantity.ts";
+import { findInRuleSets } from "./rule-sets.ts";
+import { transitionOf } from "./transition.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
 export interface Watched {
@@ -11,11 +14,19 @@ export interface Watched {
   /** False: the new value is known only after apply, so it may. */
   readonly certain: boolean;
   readonly evidence: Evidence;
+  /** Further facts of the same change. */
+  readonly besides?: readonly Evidence[];
   /** What changes from which values to which, for the digest; never shown. */
   readonly transition: string;
 }
 
 type Found = Omit<Watched, "transition">;
+
+/** All facts of what was found. */
+export const factsOf = (found: readonly Watched[]): readonly Evidence[] =>
+  found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
+
+type Moved = Pick<ResourceChange, "action" | "before" | "after">;
 type Value = Attribute["value"];
 type Scalar = string | number | boolean | null;
 
@@ -86,11 +97,11 @@ const words = (watch: Watch): readonly (string | number | boolean | null)[] => {
   return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 
-const told = (watch: Watch, before: Attribute, after: Attribute): Evidence => ({
+const told = (watch: Watch, before: Measured, after: Measured): Evidence => ({
   kind: "attribute",
   ...ownerOf(watch.path),
-  was: seen(before, words(watch)),
-  becomes: seen(after, words(watch)),
+  was: shown(before, words(watch)),
+  becomes: shown(after, words(watch)),
 });
 
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
@@ -118,88 +129,125 @@ function namesGone(watch: Watch, before: readonly Attribute[], after: readonly A
   };
 }
 
-/**
- * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
- * and their order means nothing, but where all are paired by size, one that falls is seen even behind another. Null
- * where they can't be compared.
- */
-function bySize(
-  { path, change, forever = [] }: Watch,
-  before: readonly Attribute[],
-  after: readonly Attribute[],
-): readonly [readonly Attribute[], readonly Attribute[]] | null {
-  if ((change !== "lowered" && change !== "raised") || !path.includes("[*]")) return null;
-  const sizeIn = ({ value }: Attribute): number => amount(value, forever) ?? Number.NaN;
-  if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
-  const length = Math.max(before.length, after.length);
-  const sorted = (values: readonly Attribute[]): readonly Attribute[] =>
-    [...values, ...Array.from({ length: length - values.length }, () => NONE)].sort((a, b) =>
-      sizeIn(a) < sizeIn(b) ? -1 : sizeIn(a) > sizeIn(b) ? 1 : 0,
-    );
-  return [sorted(before), sorted(after)];
+/** The values that a watch compares: before, after, and the units that belong to them. */
+interface Compared {
+  readonly watch: Watch;
+  readonly before: readonly Attribute[];
+  readonly after: readonly Attribute[];
+  /** Another object takes the place of this one: what was not set is not known of it, and is not set again. */
+  readonly isNew: boolean;
+  /** A value as it is compared and told: a number with a unit of its own is a length of time. */
+  readonly measured: (one: Attribute | undefined) => Measured;
 }
 
-/** The first element that changes in the harmful direction. */
-function firstMoved(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Found | null {
-  for (let i = 0; i < Math.max(before.length, after.length); i++) {
-    const old = before[i] ?? NONE;
-    const now = after[i] ?? NONE;
-    const certain = !now.unknown && moved(old.value, now.value, watch.change, watch.forever ?? []);
-    if (certain || (now.unknown && mayMove(old.value, watch.change)))
-      return { watch, certain, evidence: told(watch, old, now) };
+/**
+ * Numbers of a list whose elements have no names, the smallest first and as many on both sides: their order means
+ * nothing, but where all are paired by size, one that falls is seen even behind another. Null where they can't be
+ * compared.
+ */
+function bySize(
+  { watch: { change, forever = [] }, measured }: Compared,
+  before: readonly Attribute[],
+  after: readonly Attribute[],
+): readonly Pairing[] | null {
+  if (change !== "lowered" && change !== "raised") return null;
+  const sizeIn = (one: Attribute | undefined): number => amount(measured(one).value, forever) ?? Number.NaN;
+  if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
+  const length = Math.max(before.length, after.length);
+  const sorted = (values: readonly Attribute[]): readonly (Attribute | undefined)[] =>
+    Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
+  const now = sorted(after);
+  return sorted(before).map((old, i) => [old, now[i]]);
+}
+
+const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Each value with the one that takes its place: elements of a list by their names, else by size or place. */
+function pairsOf(compared: Compared): readonly Pairing[] {
+  const { watch, before, after, measured } = compared;
+  const isSame = (a: Attribute, b: Attribute): boolean =>
+    !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
+  if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
+  return paired(
+    watch.path,
+    before,
+    after,
+    (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : byPlace(old, now, isSame)),
+  );
+}
+
+/** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
+const isAboutElement = ({ path, when }: Watch): boolean =>
+  Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== undefined && listsIn(other)[0] === listsIn(path)[0]);
+
+const byIndex = (before: readonly Attribute[], after: readonly Attribute[]): readonly Pairing[] =>
+  Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
+
+/** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
+function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined) => boolean): Found | null {
+  const { watch, measured } = compared;
+  const { change, forever = [] } = watch;
+  for (const [before, after] of pairsOf(compared)) {
+    const [old, now] = [measured(before), measured(after)];
+    const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
+    const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+    if ((certain || isOpen) && isMeant(before)) return { watch, certain, evidence: told(watch, old, now) };
   }
   return null;
 }
 
-const isLookedAt = ({ when, whenAfter }: Watch, { before, after }: Pick<ResourceChange, "before" | "after">): boolean =>
-  (when === undefined || hold(when, before)) && (whenAfter === undefined || mayHold(whenAfter, after));
+/** What a watch sees in a change; null if nothing harmful. */
+function seenBy(watch: Watch, change: Moved): Found | null {
+  const { path, when, whenAfter, unit } = watch;
+  if (whenAfter !== undefined && !mayHold(whenAfter, change.after)) return null;
+  const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+  const lists = listsIn(path);
+  const isMeant = (one: Attribute | undefined): boolean =>
+    when === undefined ||
+    hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+  if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+  const inOld = measuring(change.before, path, unit);
+  const inNew = measuring(change.after, path, unit);
+  const now = new Set(after);
+  const measured = (one: Attribute | undefined): Measured => (one !== undefined && now.has(one) ? inNew : inOld)(one);
+  return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
+}
 
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
- * counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are
- * compared as a set, numbers by their size.
+ * counts. Elements of a list (`[*]`) are compared with themselves, by their own names where they have some, and one
+ * that goes counts as none; names that are `removed` are compared as a set, numbers of nameless elements by their size.
  */
-export function findWatched(
-  change: Pick<ResourceChange, "action" | "before" | "after">,
-  row: CatalogueRow,
-): readonly Watched[] {
-  if (change.action.effect !== "update") return [];
+export function findWatched(change: Moved, row: CatalogueRow): readonly Watched[] {
+  if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
   const found = new Map<string, Watched>();
   for (const watch of row.watch ?? []) {
-    if (found.has(watch.path) || !isLookedAt(watch, change)) continue;
-    const [before, after] = [valuesAt(change.before, watch.path), valuesAt(change.after, watch.path)];
-    const one = areNames(watch, [...before, ...after])
-      ? namesGone(watch, before, after)
-      : firstMoved(watch, ...(bySize(watch, before, after) ?? [before, after]));
-    if (one !== null) found.set(watch.path, { ...one, transition: transitionOf(watch, before, after) });
+    if (found.has(watch.path)) continue;
+    const one = seenBy(watch, change);
+    if (one !== null) found.set(watch.path, { ...one, transition: transitionIn(watch, change) });
   }
-  return [...found.values()];
+  return [...found.values(), ...findInRuleSets(change, row)];
 }
 
-/** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
-export function transitionOf(
-  { path, change }: Pick<Watch, "path" | "change">,
-  before: readonly Attribute[],
-  after: readonly Attribute[],
-): string {
-  const [old, now] = [before.map(canonical), after.map(canonical)];
-  const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-  return JSON.stringify([path, change, ...goes]);
-}
+/** The watched values and their units, before and after. */
+const transitionIn = (watch: Watch, { before, after }: Moved): string => {
+  const { path, unit, change } = watch;
+  const ofUnit =
+    unit === undefined
+      ? []
+      : [transitionOf({ path: unit, change: "changed" }, valuesAt(before, unit), valuesAt(after, unit))];
+  return [transitionOf({ path, change }, valuesAt(before, path), valuesAt(after, path)), ...ofUnit].join("\n");
+};
 
-/** Elements of `before` that `after` has not, or has fewer times; sorted. */
-function missingIn(after: readonly string[], before: readonly string[]): readonly string[] {
-  const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
-  return before.toSorted().filter((one) => {
-    const count = left.get(one) ?? 0;
-    left.set(one, count - 1);
-    return count <= 0;
+/** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
+export const isRuleChange = ({ action, before, after }: Moved, { rulesOf }: CatalogueRow): boolean =>
+  action.effect === "replace" &&
+  rulesOf !== undefined &&
+  rulesOf.every((path) => {
+    const [old] = valuesAt(before, path);
+    const [now] = valuesAt(after, path);
+    return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
   });
-}
-
-const canonical = ({ value, unknown }: Attribute): string =>
-  JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
@@ -209,5 +257,3 @@ export const newlyExpiring = (
   { before, after }: Pick<ResourceChange, "before" | "after">,
   row: CatalogueRow,
 ): readonly Expires[] => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
-
-const NONE: Attribute = { value: null, sensitive: false, unknown: false };

@@ -5,8 +5,11 @@ import type {
   CreatedOff,
   Direction,
   Leaves,
+  Limit,
+  LimitKind,
   Reference,
   ResourceClass,
+  RuleSet,
   Sort,
   Test,
   Watch,
@@ -109,8 +112,8 @@ const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
     : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 
-const watched = ({ path, change, rule, says, when, whenAfter }: Watch): Entry => ({
-  says: `${path} ${moved(change)} (${rule})`,
+const watched = ({ path, change, rule, says, when, whenAfter, unit }: Watch): Entry => ({
+  says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${moved(change)} (${rule})`,
   under: [
     sentence(says),
     ...(when === undefined ? [] : [`Only if ${all(when)}.`]),
@@ -131,6 +134,40 @@ const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: 
     ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
     ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
     ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
+  ],
+});
+
+const LIMITS = {
+  "at-least": "narrower as it rises",
+  "at-most": "narrower as it falls",
+  prefix: "what begins with one of them",
+  suffix: "what ends with one of them",
+  "every-prefix": "what has tags that begin with each of them",
+  words: "one of them",
+  pairs: "all of them",
+  same: "compared as a whole",
+} as const satisfies Record<LimitKind, string>;
+
+const limited = (limits: readonly Limit[]): string =>
+  limits
+    .map(
+      ({ at, by }) =>
+        `${[at]
+          .flat()
+          .map((path) => named(path as string))
+          .join(" or ")} (${LIMITS[by]})`,
+    )
+    .join(", ");
+
+/** Rules that are compared as sets. */
+const ruled = ({ harm, rule, when, limits, except, says }: RuleSet): Entry => ({
+  says: `${sentence(says)} (${rule})`,
+  under: [
+    `If the rules match ${harm} than before: ${limited(limits)}.`,
+    ...(when === undefined ? [] : [`Only rules with ${all(when)}.`]),
+    ...(except?.when === undefined
+      ? []
+      : [`But for what rules with ${all(except.when)} match: ${limited(except.limits)}.`]),
   ],
 });
 
@@ -264,6 +301,10 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
     .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
     .list("Changes in place that are reported", (row.watch ?? []).map(watched))
+    .list(
+      "Rules in it, compared as sets: their order and how they are cut up means nothing",
+      (row.ruleSets ?? []).map(ruled),
+    )
     .list(
       "Values that make stored data expire or be overwritten",
       (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${all(when)}`] })),

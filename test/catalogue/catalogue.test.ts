@@ -11,6 +11,7 @@ import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
+import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
 import { variantsOf } from "../../src/domain/sorts.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
@@ -245,6 +246,8 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "watch",
   "expires",
   "createdOff",
+  "ruleSets",
+  "rulesOf",
   "refs",
   "ids",
   "keepsCopies",
@@ -273,12 +276,14 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
-    /^[a-z0-9_]+(\[(\d+|\*)\])*(\.[A-Za-z0-9_-]+(\[(\d+|\*)\])*)*(\{(\w+,\w+)?\})?$/.test(own) &&
+    /^[a-z0-9_]+((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{(\w+,\w+)?\})?$/.test(own) &&
     parsePath(own).steps.length > 0
   );
 };
 
-const pathsIn = ({
+const pathsIn = (row: CatalogueRow): readonly Path[] => [...pathsOfRuleSets(row), ...ownPathsIn(row)];
+
+const ownPathsIn = ({
   heavier,
   lighter,
   takesCopies,
@@ -291,8 +296,10 @@ const pathsIn = ({
   refs = [],
   ids = [],
   decides = [],
+  rulesOf = [],
   sorts,
 }: CatalogueRow): readonly Path[] => [
+  ...rulesOf,
   ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
     heavier?.when,
@@ -324,6 +331,9 @@ const empties = (value: unknown): boolean =>
 
 const twice = (names: readonly string[]): readonly string[] => names.filter((name, i) => names.indexOf(name) < i);
 
+const saysOf = (one: string | { readonly says?: string } | undefined): string | undefined =>
+  typeof one === "object" ? one.says : one;
+
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
   if (row.sorts !== undefined) return [...sortMistakes(row.sorts), ...formMistakes(row), ...inSorts(row)];
@@ -349,9 +359,12 @@ const inSorts = (row: CatalogueRow): readonly string[] =>
   );
 
 function formMistakes(row: CatalogueRow): readonly string[] {
-  const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [] } = row;
+  const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [], ruleSets = [] } = row;
   const left = watch.flatMap((one) => one.leaves ?? []);
-  const parts = [...leaves, ...watch, ...left, ...expires, ...createdOff].map(({ says }) => says);
+  const parts = [
+    ...[...leaves, ...watch, ...left, ...expires, ...createdOff, ...ruleSets].map(({ says }) => says),
+    ...ruleSets.flatMap(({ wider, limits, except }) => [wider, ...limits, except].map((one) => saysOf(one) ?? wider)),
+  ];
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
     ...(empties(row) ? ["something in it is empty"] : []),

@@ -3,7 +3,16 @@ import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
 import { type KeptPaths, keptPathsOf } from "../../src/domain/kept-paths.ts";
-import { ANY, isPair, type Pair, pairText, parsePath, type Step } from "../../src/domain/path.ts";
+import {
+  ANY,
+  isPair,
+  isReading,
+  type Pair,
+  pairText,
+  parsePath,
+  type Reading,
+  type Step,
+} from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
@@ -151,7 +160,7 @@ export type Values = ReadonlyMap<Path, Json>;
 
 type Mutable = Json[] | { [key: string]: Json };
 
-const position = (step: Exclude<Step, Pair>): string | number => (step === ANY ? 0 : step);
+const position = (step: Exclude<Step, Pair | Reading>): string | number => (step === ANY ? 0 : step);
 
 export const endsInPair = (path: Path): boolean => isPair(parsePath(path).steps.at(-1));
 
@@ -159,7 +168,8 @@ export const endsInPair = (path: Path): boolean => isPair(parsePath(path).steps.
 function spread([path, value]: readonly [Path, Json]): readonly (readonly [readonly (string | number)[], Json])[] {
   const steps = parsePath(path).steps;
   const last = steps.at(-1);
-  const before = steps.flatMap((step) => (isPair(step) ? [] : [position(step)]));
+  // A text that is read stands there as what it holds: the reader takes that too.
+  const before = steps.flatMap((step) => (isPair(step) || isReading(step) ? [] : [position(step)]));
   if (!isPair(last)) return [[before, value]];
   const { pair } = last;
   const [key, text] = JSON.parse(value as string) as [string, string];

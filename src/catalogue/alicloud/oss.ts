@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { bucketRules } from "../shared.ts";
 
 /** OSS: buckets and objects, with versioning, locks and replication. */
 export const rows: readonly CatalogueRow[] = [
@@ -26,38 +27,21 @@ export const rows: readonly CatalogueRow[] = [
         says: "overwritten and deleted objects are no longer kept",
       },
       {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted when they reach the new age",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects are deleted sooner",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].date",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted after a date",
-      },
-      {
-        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions are deleted sooner",
-      },
-      {
         path: "lifecycle_rule[*].expiration[0].created_before_date",
         change: "set",
         rule: "data-expiry",
         says: "objects from before a date are deleted",
       },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix"],
+      limits: [{ by: "pairs", at: "lifecycle_rule[*].tags{}" }],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].days",
+    }),
     refs: [{ role: "key", path: "server_side_encryption_rule[0].kms_master_key_id", to: ["alicloud_kms_key"] }],
     ids: ["bucket"],
     decides: ["versioning[0].status"],

@@ -280,6 +280,28 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All further backups of the selected resources.",
     leaves: [{ remains: "grace", says: "the recovery points made so far, until their own retention ends" }],
     restore: "Create it again; what was not backed up meanwhile stays missing.",
+    watch: [
+      {
+        path: "resources[*]",
+        change: "removed",
+        rule: "backup-loss",
+        says: "what is taken out is no longer backed up",
+      },
+      { path: "not_resources[*]", change: "set", rule: "backup-loss", says: "more is left out of the backups" },
+      { path: "condition", change: "changed", rule: "backup-loss", says: "other resources than before are backed up" },
+      { path: "condition", change: "set", rule: "backup-loss", says: "fewer resources than before are backed up" },
+    ],
+    ruleSets: [
+      {
+        list: "selection_tag[*]",
+        harm: "less",
+        rule: "backup-loss",
+        limits: [{ by: "pairs", at: "selection_tag[*]{key,value}" }],
+        says: "what has that tag is no longer backed up",
+        wider: "other resources than before are backed up",
+      },
+    ],
+    rulesOf: ["plan_id"],
     refs: [
       { role: "copies", path: "resources[*]", to: SELECTABLE },
       {

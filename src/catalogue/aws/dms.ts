@@ -50,6 +50,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "pit_policy[*].retention_duration",
         change: "lowered",
+        unit: "pit_policy[*].units",
         rule: "backup-loss",
         says: "fewer recovery points are kept",
       },

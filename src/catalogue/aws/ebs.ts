@@ -40,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "policy_details[0].schedule[*].retain_rule[0].interval",
         change: "lowered",
+        unit: "policy_details[0].schedule[*].retain_rule[0].interval_unit",
         rule: "backup-loss",
         says: "further snapshots are deleted sooner",
       },
@@ -52,6 +53,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "policy_details[0].schedule[*].cross_region_copy_rule[*].retain_rule[0].interval",
         change: "lowered",
+        unit: "policy_details[0].schedule[*].cross_region_copy_rule[*].retain_rule[0].interval_unit",
         rule: "backup-loss",
         says: "further copies in the other region are deleted sooner",
       },

@@ -1,5 +1,31 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, RuleSet } from "../../domain/catalogue.ts";
 import { doc, key } from "./shared.ts";
+
+const IMAGES = "policy~json.rules[*].selection";
+
+/** Rules of a registry's policy text by which images expire: beyond a number of them, or by age. */
+const imagesExpiring = (countType: string): RuleSet => ({
+  list: "policy~json.rules[*]",
+  harm: "more",
+  rule: "data-expiry",
+  when: { "policy~json.rules[*].action.type": "expire", [`${IMAGES}.countType`]: countType },
+  limits: [
+    {
+      by: "words",
+      at: `${IMAGES}.tagStatus`,
+      means: [{ word: "any", words: ["tagged", "untagged"] }],
+    },
+    { by: "every-prefix", at: `${IMAGES}.tagPrefixList[*]` },
+    { by: "pairs", at: `${IMAGES}.tagPatternList[*]` },
+    {
+      by: "at-least",
+      at: `${IMAGES}.countNumber`,
+      says: countType === "imageCountMoreThan" ? "fewer images are kept" : "images expire sooner",
+    },
+  ],
+  says: "images that match the rules are deleted within a day",
+  wider: "a rule by which images expire applies to more of them",
+});
 
 /** Clusters, services and images of containers: EKS, ECS, ECR. */
 export const rows: readonly CatalogueRow[] = [
@@ -11,7 +37,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing stored: images just no longer expire.",
     leaves: [{ remains: "kept", says: "every image, since only their expiry stops" }],
     restore: "Create it again.",
-    expires: [{ when: { policy: { set: true } }, says: "images that match the rules are deleted within a day" }],
+    ruleSets: ["imageCountMoreThan", "sinceImagePushed", "sinceImagePulled"].map(imagesExpiring),
+    rulesOf: ["repository"],
     refs: [{ role: "inside", path: "repository", to: ["aws_ecr_repository"] }],
     source: doc("ecr_lifecycle_policy"),
   },

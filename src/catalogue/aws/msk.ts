@@ -29,6 +29,36 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kafka settings",
     loses: "The settings with their revisions.",
     restore: "Create it again.",
+    watch: [
+      {
+        path: 'server_properties~properties["log.retention.hours"]',
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages older than the new retention are deleted",
+      },
+      {
+        path: 'server_properties~properties["log.retention.minutes"]',
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages older than the new retention are deleted",
+      },
+      {
+        path: 'server_properties~properties["log.retention.ms"]',
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages older than the new retention are deleted",
+      },
+      {
+        path: 'server_properties~properties["log.retention.bytes"]',
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages beyond the new size are deleted",
+      },
+    ],
     source: doc("msk_configuration"),
   },
   {

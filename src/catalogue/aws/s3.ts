@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { bucketRules } from "../shared.ts";
 import { doc, key } from "./shared.ts";
 
 /** S3: buckets and objects, with versioning, locks, lifecycle and replication; Glacier vaults. */
@@ -65,20 +66,6 @@ export const rows: readonly CatalogueRow[] = [
         says: "versions can be deleted without a second factor",
       },
       {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        forever: [0, null],
-        rule: "data-expiry",
-        says: "objects expire sooner",
-      },
-      {
-        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
-        change: "lowered",
-        forever: [0, null],
-        rule: "data-expiry",
-        says: "old versions expire sooner",
-      },
-      {
         path: "object_lock_configuration[0].rule",
         change: "removed",
         rule: "guard-removed",
@@ -92,6 +79,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "objects are no longer copied to the other bucket",
       },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix"],
+      limits: [{ by: "pairs", at: "lifecycle_rule[*].tags{}" }],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].days",
+    }),
     refs: [
       key(
         "server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id",
@@ -111,43 +107,27 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing stored: objects just no longer expire.",
     leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Create it again.",
-    watch: [
-      {
-        path: "rule[*].expiration[0].days",
-        change: "lowered",
-        forever: [0, null],
-        rule: "data-expiry",
-        says: "objects expire sooner",
-      },
-      {
-        path: "rule[*].noncurrent_version_expiration[0].noncurrent_days",
-        change: "lowered",
-        forever: [0, null],
-        rule: "data-expiry",
-        says: "old versions expire sooner",
-      },
-      {
-        path: "rule[*].noncurrent_version_expiration[0].newer_noncurrent_versions",
-        change: "lowered",
-        forever: [0, null],
-        rule: "data-expiry",
-        says: "fewer old versions are kept",
-      },
-    ],
-    expires: [
-      {
-        when: { "rule[*].status": "Enabled", "rule[*].expiration[0].days": { above: 0 } },
-        says: "objects older than the rules allow are deleted",
-      },
-      {
-        when: { "rule[*].status": "Enabled", "rule[*].expiration[0].date": { set: true } },
-        says: "objects are deleted from a date on",
-      },
-      {
-        when: { "rule[*].status": "Enabled", "rule[*].noncurrent_version_expiration[0].noncurrent_days": { above: 0 } },
-        says: "old versions of objects are deleted",
-      },
-    ],
+    ruleSets: bucketRules({
+      list: "rule[*]",
+      when: { "rule[*].status": "Enabled" },
+      prefix: ["prefix", "filter[0].prefix", "filter[0].and[0].prefix"],
+      limits: [
+        { by: "pairs", at: ["rule[*].filter[0].tag[0]{key,value}", "rule[*].filter[0].and[0].tags{}"] },
+        {
+          by: "at-least",
+          at: ["rule[*].filter[0].object_size_greater_than", "rule[*].filter[0].and[0].object_size_greater_than"],
+        },
+        {
+          by: "at-most",
+          at: ["rule[*].filter[0].object_size_less_than", "rule[*].filter[0].and[0].object_size_less_than"],
+        },
+      ],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].noncurrent_days",
+      newer: "noncurrent_version_expiration[0].newer_noncurrent_versions",
+    }),
+    rulesOf: ["bucket"],
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }],
     source: doc("s3_bucket_lifecycle_configuration"),
   },
@@ -223,23 +203,25 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Create it again and copy the gap.",
     watch: [
       {
-        path: "rule[*].status",
-        change: { from: "Enabled", to: "Disabled" },
-        rule: "backup-loss",
-        says: "objects are no longer copied to the other bucket",
-      },
-      { path: "rule[*].id", change: "removed", rule: "backup-loss", says: "objects of that rule are no longer copied" },
-      {
         path: "rule[*].delete_marker_replication[0].status",
         change: { to: "Enabled" },
         rule: "guard-removed",
         says: "deletions reach the copy too",
       },
+    ],
+    ruleSets: [
       {
-        path: "rule[*].destination[0].bucket",
-        change: "removed",
+        list: "rule[*]",
+        harm: "less",
         rule: "backup-loss",
-        says: "objects are no longer copied to that bucket",
+        when: { "rule[*].status": "Enabled" },
+        limits: [
+          { by: "prefix", at: ["rule[*].prefix", "rule[*].filter[0].prefix", "rule[*].filter[0].and[0].prefix"] },
+          { by: "pairs", at: ["rule[*].filter[0].tag[0]{key,value}", "rule[*].filter[0].and[0].tags{}"] },
+          { by: "same", at: "rule[*].destination[0].bucket", says: "objects are no longer copied to that bucket" },
+        ],
+        says: "objects are no longer copied to the other bucket",
+        wider: "fewer objects are copied to the other bucket",
       },
     ],
     refs: [
@@ -375,21 +357,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing stored: objects just no longer expire.",
     leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Create it again.",
-    watch: [
-      {
-        path: "rule[*].expiration[0].days",
-        change: "lowered",
-        forever: [0, null],
-        rule: "data-expiry",
-        says: "objects expire sooner",
-      },
-    ],
-    expires: [
-      {
-        when: { "rule[*].status": ["Enabled", null], "rule[*].expiration[0].days": { above: 0 } },
-        says: "objects older than the rules allow are deleted",
-      },
-    ],
+    ruleSets: bucketRules({
+      list: "rule[*]",
+      when: { "rule[*].status": ["Enabled", null] },
+      prefix: ["filter[0].prefix"],
+      limits: [{ by: "pairs", at: "rule[*].filter[0].tags{}" }],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+    }),
+    rulesOf: ["bucket"],
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3control_bucket"] }],
     source: doc("s3control_bucket_lifecycle_configuration"),
   },

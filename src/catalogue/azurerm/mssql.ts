@@ -37,6 +37,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "weekly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].weekly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "weekly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].monthly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
@@ -44,11 +51,25 @@ export const rows: readonly CatalogueRow[] = [
         says: "monthly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].monthly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "monthly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].yearly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
         weight: "medium",
         says: "yearly long-term backups are no longer made; existing ones stay",
+      },
+      {
+        path: "long_term_retention_policy[0].yearly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "yearly long-term backups are kept for less time",
       },
       {
         path: "long_term_retention_policy[0].immutable_backups_enabled",
@@ -186,6 +207,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "weekly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].weekly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "weekly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].monthly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
@@ -193,11 +221,25 @@ export const rows: readonly CatalogueRow[] = [
         says: "monthly long-term backups are no longer made; existing ones stay",
       },
       {
+        path: "long_term_retention_policy[0].monthly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "monthly long-term backups are kept for less time",
+      },
+      {
         path: "long_term_retention_policy[0].yearly_retention",
         change: { to: ["PT0S", null] },
         rule: "backup-loss",
         weight: "medium",
         says: "yearly long-term backups are no longer made; existing ones stay",
+      },
+      {
+        path: "long_term_retention_policy[0].yearly_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "yearly long-term backups are kept for less time",
       },
       {
         path: "long_term_retention_policy[0].immutable_backups_enabled",

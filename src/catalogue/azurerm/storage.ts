@@ -1,4 +1,4 @@
-import type { CatalogueRow, Leaves } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Leaves, RuleSet } from "../../domain/catalogue.ts";
 
 // What the settings of an account leave of the containers in it.
 const CONTAINER_SOFT_DELETE: Leaves = {
@@ -8,6 +8,22 @@ const CONTAINER_SOFT_DELETE: Leaves = {
   days: { path: "blob_properties[0].container_delete_retention_policy[0].days", unit: "days" },
   says: "the container, by the account's soft delete",
 };
+
+/** Rules that delete blobs of one kind after some days; -1 stands for never. */
+const blobRules = (age: string, says: string, sooner: string): RuleSet => ({
+  list: "rule[*]",
+  harm: "more",
+  rule: "data-expiry",
+  when: { "rule[*].enabled": true, [`rule[*].actions[0].${age}`]: { above: -1 } },
+  limits: [
+    { by: "prefix", at: "rule[*].filters[0].prefix_match[*]" },
+    { by: "words", at: "rule[*].filters[0].blob_types[*]" },
+    { by: "pairs", at: "rule[*].filters[0].match_blob_index_tag[*]{name,value}" },
+    { by: "at-least", at: `rule[*].actions[0].${age}`, says: sooner },
+  ],
+  says,
+  wider: "a rule that deletes blobs applies to more of them",
+});
 
 /** Storage accounts: blobs, shares, queues and tables, with lifecycle and locks; File Sync. */
 export const rows: readonly CatalogueRow[] = [
@@ -297,80 +313,34 @@ export const rows: readonly CatalogueRow[] = [
     what: "lifecycle rules of a storage account",
     loses: "Only the rules; no blob is deleted.",
     leaves: [{ remains: "kept", says: "all blobs, to which the rules no longer apply" }],
-    watch: [
-      {
-        path: "rule[*].actions[0].base_blob[0].delete_after_days_since_modification_greater_than",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "blobs are deleted sooner after they were changed",
-      },
-      {
-        path: "rule[*].actions[0].base_blob[0].delete_after_days_since_last_access_time_greater_than",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "blobs are deleted sooner after they were read",
-      },
-      {
-        path: "rule[*].actions[0].base_blob[0].delete_after_days_since_creation_greater_than",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "blobs are deleted sooner after they were created",
-      },
-      {
-        path: "rule[*].actions[0].snapshot[0].delete_after_days_since_creation_greater_than",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "snapshots of blobs are deleted sooner",
-      },
-      {
-        path: "rule[*].actions[0].version[0].delete_after_days_since_creation",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "older versions of blobs are deleted sooner",
-      },
+    ruleSets: [
+      blobRules(
+        "base_blob[0].delete_after_days_since_modification_greater_than",
+        "blobs are deleted some days after they were changed",
+        "blobs are deleted sooner after they were changed",
+      ),
+      blobRules(
+        "base_blob[0].delete_after_days_since_last_access_time_greater_than",
+        "blobs are deleted some days after they were read",
+        "blobs are deleted sooner after they were read",
+      ),
+      blobRules(
+        "base_blob[0].delete_after_days_since_creation_greater_than",
+        "blobs are deleted some days after they were created",
+        "blobs are deleted sooner after they were created",
+      ),
+      blobRules(
+        "snapshot[0].delete_after_days_since_creation_greater_than",
+        "snapshots of blobs are deleted after some days",
+        "snapshots of blobs are deleted sooner",
+      ),
+      blobRules(
+        "version[0].delete_after_days_since_creation",
+        "older versions of blobs are deleted after some days",
+        "older versions of blobs are deleted sooner",
+      ),
     ],
-    expires: [
-      {
-        when: {
-          "rule[*].enabled": true,
-          "rule[*].actions[0].base_blob[0].delete_after_days_since_modification_greater_than": { above: -1 },
-        },
-        says: "blobs are deleted some days after they were changed",
-      },
-      {
-        when: {
-          "rule[*].enabled": true,
-          "rule[*].actions[0].base_blob[0].delete_after_days_since_last_access_time_greater_than": { above: -1 },
-        },
-        says: "blobs are deleted some days after they were read",
-      },
-      {
-        when: {
-          "rule[*].enabled": true,
-          "rule[*].actions[0].base_blob[0].delete_after_days_since_creation_greater_than": { above: -1 },
-        },
-        says: "blobs are deleted some days after they were created",
-      },
-      {
-        when: {
-          "rule[*].enabled": true,
-          "rule[*].actions[0].snapshot[0].delete_after_days_since_creation_greater_than": { above: -1 },
-        },
-        says: "snapshots of blobs are deleted after some days",
-      },
-      {
-        when: {
-          "rule[*].enabled": true,
-          "rule[*].actions[0].version[0].delete_after_days_since_creation": { above: -1 },
-        },
-        says: "older versions of blobs are deleted after some days",
-      },
-    ],
+    rulesOf: ["storage_account_id"],
     refs: [{ role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_management_policy.html.markdown",
   },

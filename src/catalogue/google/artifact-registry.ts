@@ -15,12 +15,6 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Nothing; running workloads can no longer pull or roll back.",
     watch: [
       {
-        path: "cleanup_policies[*].action",
-        change: { to: "DELETE" },
-        rule: "data-expiry",
-        says: "versions that match the new clean-up policy are deleted",
-      },
-      {
         path: "cleanup_policy_dry_run",
         change: "off",
         rule: "data-expiry",
@@ -33,19 +27,56 @@ export const rows: readonly CatalogueRow[] = [
         says: "tags can be moved to other images",
       },
       POLICY_LIFTED,
+    ],
+    ruleSets: [
       {
-        path: "cleanup_policies[*].condition[0].older_than",
-        change: "lowered",
+        list: "cleanup_policies[*]",
+        harm: "more",
         rule: "data-expiry",
-        forever: [null],
-        says: "younger versions are deleted",
-      },
-      {
-        path: "cleanup_policies[*].most_recent_versions[0].keep_count",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [null],
-        says: "fewer versions are kept",
+        when: { "cleanup_policies[*].action": "DELETE", cleanup_policy_dry_run: [false, null] },
+        limits: [
+          { by: "at-least", at: "cleanup_policies[*].condition[0].older_than", says: "younger versions are deleted" },
+          { by: "at-most", at: "cleanup_policies[*].condition[0].newer_than" },
+          {
+            by: "words",
+            at: "cleanup_policies[*].condition[0].tag_state",
+            means: [
+              { word: "ANY", words: ["TAGGED", "UNTAGGED"] },
+              { word: null, words: ["TAGGED", "UNTAGGED"] },
+            ],
+          },
+          { by: "prefix", at: "cleanup_policies[*].condition[0].tag_prefixes[*]" },
+          { by: "prefix", at: "cleanup_policies[*].condition[0].version_name_prefixes[*]" },
+          { by: "prefix", at: "cleanup_policies[*].condition[0].package_name_prefixes[*]" },
+        ],
+        except: {
+          when: { "cleanup_policies[*].action": "KEEP" },
+          limits: [
+            { by: "at-least", at: "cleanup_policies[*].condition[0].older_than" },
+            { by: "at-most", at: "cleanup_policies[*].condition[0].newer_than" },
+            {
+              by: "words",
+              at: "cleanup_policies[*].condition[0].tag_state",
+              means: [
+                { word: "ANY", words: ["TAGGED", "UNTAGGED"] },
+                { word: null, words: ["TAGGED", "UNTAGGED"] },
+              ],
+            },
+            { by: "prefix", at: "cleanup_policies[*].condition[0].tag_prefixes[*]" },
+            { by: "prefix", at: "cleanup_policies[*].condition[0].version_name_prefixes[*]" },
+            {
+              by: "prefix",
+              at: [
+                "cleanup_policies[*].condition[0].package_name_prefixes[*]",
+                "cleanup_policies[*].most_recent_versions[0].package_name_prefixes[*]",
+              ],
+            },
+            { by: "at-most", at: "cleanup_policies[*].most_recent_versions[0].keep_count" },
+          ],
+          says: "fewer versions are kept",
+        },
+        says: "versions that match the new clean-up policy are deleted",
+        wider: "a clean-up policy applies to more versions",
       },
     ],
     refs: [{ role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] }],

@@ -191,10 +191,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "older partitions are deleted",
       },
       {
-        path: "schema",
-        change: "changed",
+        path: "schema~columns[*]",
+        change: "removed",
         rule: "data-loss",
-        weight: "low",
         leaves: [
           {
             remains: "grace",

@@ -1,5 +1,19 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, RuleSet } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+
+const AGE = { by: "at-least", at: "max_age[0].duration" } as const;
+const VERSIONS = { by: "at-least", at: "max_version[0].number" } as const;
+const RULE_AGE = { by: "at-least", at: "gc_rules~json.rules[*].max_age" } as const;
+const RULE_VERSIONS = { by: "at-least", at: "gc_rules~json.rules[*].max_version" } as const;
+
+/** Cells that a garbage collection rule deletes: by age, by newer versions, or only where both fit. */
+const CELLS = {
+  list: null,
+  harm: "more",
+  rule: "data-expiry",
+  says: "cells beyond the new rule are deleted",
+  wider: "cells beyond the tighter rule are deleted",
+} as const;
 
 /** Bigtable: instances and tables with their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -11,33 +25,33 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing at once: the family falls back to keeping everything.",
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "kept", says: "the cells, which are kept" }],
-    watch: [
+    watch: [POLICY_LIFTED],
+    ruleSets: [
+      ...[AGE, VERSIONS].map(
+        (limit): RuleSet => ({ ...CELLS, when: { mode: ["UNION", null], [limit.at]: { set: true } }, limits: [limit] }),
+      ),
+      { ...CELLS, when: { mode: "INTERSECTION" }, limits: [AGE, VERSIONS] },
+      ...[RULE_AGE, RULE_VERSIONS].map(
+        (limit): RuleSet => ({
+          ...CELLS,
+          list: "gc_rules~json.rules[*]",
+          when: { "gc_rules~json.mode": ["union", null], [limit.at]: { set: true } },
+          limits: [limit],
+        }),
+      ),
       {
-        path: "max_age[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "cells beyond the tighter rule are deleted",
+        ...CELLS,
+        list: "gc_rules~json.rules[*]",
+        when: { "gc_rules~json.mode": ["union", null], "gc_rules~json.rules[*].rules": { set: true } },
+        limits: [{ by: "same", at: "gc_rules~json.rules[*]" }],
       },
       {
-        path: "max_age[0].duration",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "cells beyond the tighter rule are deleted",
+        ...CELLS,
+        when: { "gc_rules~json.mode": "intersection" },
+        limits: [RULE_AGE, RULE_VERSIONS, { by: "same", at: "gc_rules~json.rules[*].rules" }],
       },
-      {
-        path: "max_version[0].number",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "cells beyond the tighter rule are deleted",
-      },
-      {
-        path: "gc_rules",
-        change: "changed",
-        rule: "data-expiry",
-        says: "if the new rule is tighter, cells beyond it are deleted",
-      },
-      POLICY_LIFTED,
     ],
+    rulesOf: ["table", "instance_name", "column_family"],
     refs: [{ role: "inside", path: "table", to: ["google_bigtable_table"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/bigtable_gc_policy.html.markdown",
   },

@@ -188,6 +188,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       POLICY_LIFTED,
     ],
+    rulesOf: ["name"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_resource_policy.html.markdown",
   },
   {

@@ -54,6 +54,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "Google no longer refuses to drop the database or its instance",
       },
       {
+        path: "ddl[*]~sql[*]",
+        change: { to: ["DROP TABLE", "DROP SCHEMA", "DROP COLUMN", "DELETE", "TRUNCATE"] },
+        rule: "data-loss",
+        says: "a statement drops tables or columns with their data",
+      },
+      {
         path: "version_retention_period",
         change: "lowered",
         rule: "backup-loss",

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { bucketRules } from "../shared.ts";
 
 /** Cloud Object Storage: buckets and objects, with backups, locks and replication. */
 export const rows: readonly CatalogueRow[] = [
@@ -58,32 +59,21 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "expire_rule[*].days",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted when they reach the new age",
-      },
-      {
-        path: "expire_rule[*].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects are deleted sooner",
-      },
-      {
-        path: "noncurrent_version_expiration[*].noncurrent_days",
-        change: "set",
-        rule: "data-expiry",
-        says: "older versions are deleted when they reach the new age",
-      },
-      {
-        path: "noncurrent_version_expiration[*].noncurrent_days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions are deleted sooner",
-      },
+    ],
+    ruleSets: [
+      ...bucketRules({
+        list: "expire_rule[*]",
+        when: { "expire_rule[*].enable": true },
+        prefix: ["prefix"],
+        days: "days",
+        date: "date",
+      }),
+      ...bucketRules({
+        list: "noncurrent_version_expiration[*]",
+        when: { "noncurrent_version_expiration[*].enable": true },
+        prefix: ["prefix"],
+        oldDays: "noncurrent_days",
+      }),
     ],
     refs: [
       { role: "key", path: "key_protect", to: ["ibm_kms_key", "ibm_kp_key"] },
@@ -102,25 +92,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; stored objects stay.",
     leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     restore: "Older versions, if the bucket is versioned.",
-    watch: [
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects are deleted sooner",
-      },
-    ],
-    expires: [
-      {
-        when: { "lifecycle_rule[*].expiration[0].days": { above: 0 } },
-        says: "objects are deleted when they reach the age of a rule",
-      },
-      {
-        when: { "lifecycle_rule[*].expiration[0].date": { set: true } },
-        says: "objects are deleted after the date of a rule",
-      },
-    ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].status": "enable" },
+      prefix: ["filter[0].prefix"],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].noncurrent_days",
+    }),
+    rulesOf: ["bucket_crn"],
     refs: [{ role: "inside", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket_lifecycle_configuration.markdown",
   },

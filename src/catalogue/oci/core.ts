@@ -72,14 +72,9 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period[0].retention_time_amount",
         change: "lowered",
+        unit: "retention_period[0].retention_time_unit",
         rule: "data-expiry",
         forever: [null],
-        says: "the backup will expire sooner",
-      },
-      {
-        path: "retention_period[0].retention_time_unit",
-        change: { from: "YEARS", to: "DAYS" },
-        rule: "data-expiry",
         says: "the backup will expire sooner",
       },
     ],
@@ -293,14 +288,9 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period[0].retention_time_amount",
         change: "lowered",
+        unit: "retention_period[0].retention_time_unit",
         rule: "data-expiry",
         forever: [null],
-        says: "the backup will expire sooner",
-      },
-      {
-        path: "retention_period[0].retention_time_unit",
-        change: { from: "YEARS", to: "DAYS" },
-        rule: "data-expiry",
         says: "the backup will expire sooner",
       },
     ],

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { bucketRules } from "../shared.ts";
 
 /** Object Storage: buckets and objects. */
 export const rows: readonly CatalogueRow[] = [
@@ -25,36 +26,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "overwritten and deleted objects are no longer kept",
       },
       {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted when they reach the new age",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "objects are deleted sooner",
-      },
-      {
         path: "object_lock_configuration",
         change: "removed",
         rule: "guard-removed",
         says: "new objects are no longer locked",
-      },
-      {
-        path: "lifecycle_rule[*].noncurrent_version_expiration[0].days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "older versions are deleted sooner",
-      },
-      {
-        path: "lifecycle_rule[*].expiration[0].date",
-        change: "set",
-        rule: "data-expiry",
-        says: "objects are deleted after a date",
       },
       {
         path: "object_lock_configuration[0].rule",
@@ -69,6 +44,20 @@ export const rows: readonly CatalogueRow[] = [
         says: "locked objects can be deleted by who may bypass the lock",
       },
     ],
+    ruleSets: bucketRules({
+      list: "lifecycle_rule[*]",
+      when: { "lifecycle_rule[*].enabled": true },
+      prefix: ["prefix", "filter[0].prefix", "filter[0].and[0].prefix"],
+      limits: [
+        {
+          by: "pairs",
+          at: ["lifecycle_rule[*].filter[0].tag[0]{key,value}", "lifecycle_rule[*].filter[0].and[0].tags{}"],
+        },
+      ],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].days",
+    }),
     refs: [
       {
         role: "key",

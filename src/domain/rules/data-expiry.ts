@@ -1,8 +1,10 @@
 import type { CatalogueRow } from "../catalogue.ts";
-import type { ResourceChange } from "../change.ts";
+import type { Effect, ResourceChange } from "../change.ts";
 import { evidenceOf, valuesAt } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
-import { newlyExpiring, transitionOf } from "../watched.ts";
+import { findInRuleSets } from "../rule-sets.ts";
+import { transitionOf } from "../transition.ts";
+import { factsOf, isRuleChange, newlyExpiring } from "../watched.ts";
 import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 
@@ -15,6 +17,8 @@ const isForNew = (row: CatalogueRow, change: ResourceChange): boolean =>
       (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown),
   );
 
+const CHANGES: readonly Effect[] = ["create", "update", "replace"];
+
 const brings = ({ before, after }: ResourceChange, path: string): string =>
   transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));
 
@@ -22,12 +26,14 @@ const brings = ({ before, after }: ResourceChange, path: string): string =>
 export const dataExpiry: ObjectRule = (change, context) => {
   const { effect } = change.action;
   const known = context.graph.resolved(change);
-  if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update")) return [];
+  if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
   const { row, watched } = known;
+  if (effect === "replace" && !isRuleChange(change, row)) return [];
   if (effect === "create" && isForNew(row, change)) return [];
   const subject = about(change, context);
   const brought = newlyExpiring(change, row);
-  const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
+  const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
+  const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map((one) =>
       statement("data-expiry", subject, says(one.says), {
@@ -37,7 +43,7 @@ export const dataExpiry: ObjectRule = (change, context) => {
     ),
     ...tightened.map((one) =>
       statement("data-expiry", subject, saying(one), {
-        evidence: [one.evidence],
+        evidence: factsOf([one]),
         agreed: agreedTo([one]),
       }),
     ),

@@ -6,7 +6,7 @@ import type { Remains } from "../finding.ts";
 import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
-import type { Watched } from "../watched.ts";
+import { factsOf, isRuleChange, type Watched } from "../watched.ts";
 import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
 
@@ -69,7 +69,7 @@ const updated = (change: ResourceChange, { row, watched }: Held, context: Contex
   return [
     statement(rule, about(change, context), saying(worst), {
       remains: left?.remains ?? null,
-      evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
+      evidence: distinctEvidence([...(left?.evidence ?? []), ...factsOf(found)]),
       agreed: agreedTo(found),
       weight: watch.weight ?? row.weight,
     }),
@@ -86,5 +86,7 @@ export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, 
 export const loss: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (known.holds !== "row" || change.mode !== "managed") return [];
-  return isDestroyed(change) ? destroyed(change, known, context) : updated(change, known, context);
+  return isDestroyed(change) && !isRuleChange(change, known.row)
+    ? destroyed(change, known, context)
+    : updated(change, known, context);
 };

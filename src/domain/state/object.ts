@@ -2,6 +2,7 @@ import { type Catalogue, type CatalogueRow, rowOf } from "../catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "../change.ts";
 import type { Plan, Standing } from "../plan.ts";
 import type { Resolved, Resolver } from "../resolved.ts";
+import { isRuleChange } from "../watched.ts";
 
 /**
  * An object of the state with a row of the catalogue, whatever the plan does to it, with the values it has before the
@@ -19,8 +20,8 @@ export interface StateObject {
   readonly fate: "stays" | "goes" | "cut-back";
 }
 
-function fateOf(change: ResourceChange, { isOnlyForgotten, watched }: Resolved): StateObject["fate"] {
-  if (isDestroyed(change)) return isOnlyForgotten ? "stays" : "goes";
+function fateOf(change: ResourceChange, { isOnlyForgotten, watched, row }: Resolved): StateObject["fate"] {
+  if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
   return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
 

@@ -1,7 +1,18 @@
 import { createHash } from "node:crypto";
-import type { Attribute, Attributes, Composite } from "../../domain/change.ts";
-import { ANY, isPair, type Pair, type ParsedPath, pairText, type Step } from "../../domain/path.ts";
+import type { Attribute, Attributes, Composite, Element } from "../../domain/change.ts";
+import {
+  ANY,
+  isPair,
+  isReading,
+  type Pair,
+  type ParsedPath,
+  pairText,
+  type Reading,
+  type Step,
+} from "../../domain/path.ts";
 import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
+import { elementsOf, NO_KEYS } from "./elements.ts";
+import { readText } from "./text.ts";
 
 /**
  * A value with the marks that belong to it: the trees of the plan have the value's own form, or `true` for all below.
@@ -10,6 +21,8 @@ interface MarkedValue {
   readonly value: Json | undefined;
   readonly sensitive: Json | undefined;
   readonly unknown: Json | undefined;
+  /** The elements that were chosen by `[*]` on the way here. */
+  readonly at?: readonly Element[];
 }
 
 /** A tree of marks one step down; `true` stays true. */
@@ -20,6 +33,7 @@ const below = (tree: Json | undefined, step: string | number): Json | undefined 
 };
 
 const into = (marked: MarkedValue, step: string | number): MarkedValue => ({
+  ...(marked.at && { at: marked.at }),
   value: below(marked.value === true ? undefined : marked.value, step),
   sensitive: below(marked.sensitive, step),
   unknown: below(marked.unknown, step),
@@ -38,6 +52,17 @@ function elements(marked: MarkedValue): readonly MarkedValue[] {
 /** A switch counts as text too: two members of a block may be an id and whether that goes along. */
 const textIn = (value: Json | undefined): string | null =>
   typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+/** The same, each with its place and its names. */
+function eachElement(marked: MarkedValue): readonly MarkedValue[] {
+  const all = elements(marked);
+  const [first] = all;
+  const isWhole = first === marked;
+  const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+  return all.map((one, index) => ({
+    ...one,
+    at: [...(marked.at ?? []), known?.[index] ?? { index: isWhole ? -1 : index, keys: NO_KEYS }],
+  }));
+}
 
 /** Keys with their values, each as one text. What is no text is no tag. */
 function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
@@ -49,10 +74,23 @@ function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
     const text = textIn(value[valued]);
     const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
     return typeof key === "string" && text !== null
-      ? [{ value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+      ? [{ ...marked, value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
       : [];
   });
 }
+
+/** A text as what it holds; of one that can't be read nothing is known. */
+function readIn(marked: MarkedValue, { read }: Reading): MarkedValue {
+  if (typeof marked.value !== "string") return marked;
+  const value = readText(read, marked.value);
+  return value === undefined ? { ...marked, value, unknown: true } : { ...marked, value };
+}
+
+/** An object where a list could stand is its one element. */
+const alone = (marked: MarkedValue): MarkedValue => ({
+  ...marked,
+  at: [...(marked.at ?? []), { index: 0, keys: NO_KEYS }],
+});
 
 /**
  * Providers change between a list of one block and a plain object from version to version, so either is followed for
@@ -60,9 +98,10 @@ function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
  */
 function follow(marked: MarkedValue, step: Step): readonly MarkedValue[] {
   const listed = isList(marked.value) || isList(marked.unknown);
+  if (isReading(step)) return [readIn(marked, step)];
   const missing = marked.value === undefined || marked.value === null;
   if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-  if (step === ANY) return listed || missing ? elements(marked) : [marked];
+  if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
   if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
   return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
 }
@@ -90,16 +129,26 @@ const composite = (value: readonly Json[] | JsonObject): Composite => ({
       : null,
 });
 
-const attribute = ({ value = null, sensitive, unknown }: MarkedValue): Attribute => ({
+const attribute = ({ value = null, sensitive, unknown, at }: MarkedValue): Attribute => ({
+  ...(at && { at }),
   value: isList(value) || isObject(value) ? composite(value) : value,
   sensitive: sensitive === true,
   unknown: unknown === true,
 });
 
+const isThere = (one: Attribute): boolean => one.value !== null || one.unknown;
+
+/** Whether a path leads to a member of any element, not to the elements themselves or to pairs. */
+const isInElement = (steps: readonly Step[]): boolean =>
+  steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+
 /** Most of what is kept of a large plan are switches: one object for all of them. */
 const SWITCHES = new Map<unknown, readonly Attribute[]>(
   [true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]),
 );
+
+const asSwitch = (one: Attribute | undefined): readonly Attribute[] | undefined =>
+  one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
 
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
@@ -115,12 +164,10 @@ export function project(
   for (const { path, steps } of wanted) {
     let reached: readonly MarkedValue[] = [{ value, sensitive, unknown }];
     for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
-    const found = reached.map(attribute).filter((one) => one.value !== null || one.unknown);
-    if (found.length > 0)
-      kept.set(
-        path,
-        (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found,
-      );
+    const all = reached.map(attribute);
+    // An element that has nothing there is still one of the list: another's value is not its own.
+    const found = isInElement(steps) ? all : all.filter(isThere);
+    if (found.length > 0) kept.set(path, (found.length === 1 && asSwitch(found[0])) || found);
   }
   return kept;
 }

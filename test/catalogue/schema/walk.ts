@@ -3,7 +3,8 @@
  */
 import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
-import { ANY, isPair, parsePath } from "../../../src/domain/path.ts";
+import { ANY, isPair, isReading, parsePath } from "../../../src/domain/path.ts";
+import { pathsOfRuleSets } from "../../../src/domain/rule-sets.ts";
 
 /** A type in Terraform's notation: `"string"`, `["list", "string"]`, `["object", {…}]`. */
 type Type = string | readonly [string, Type | { readonly [name: string]: Type }];
@@ -66,6 +67,9 @@ const inType = (type: Type): Place => {
 function placeAt(block: Block, path: Path): Place | string {
   let place = inBlock(block);
   for (const step of parsePath(path).steps) {
+    // What is in a text no schema tells.
+    if (isReading(step))
+      return place.is === "value" && place.type === "string" ? { is: "value", type: "any" } : "it is no text";
     if (isPair(step)) {
       const named =
         step.pair === "members" ? null : step.pair.map((name) => (place.is === "members" ? place.of(name) : null));
@@ -126,10 +130,15 @@ export function usesIn({
   refs = [],
   ids = [],
   decides = [],
+  ruleSets = [],
+  rulesOf = [],
 }: CatalogueRow): readonly Use[] {
   const uses = [
+    ...ruleSets.flatMap(({ when }) => inConditions(when)),
+    ...[...pathsOfRuleSets({ ruleSets }), ...rulesOf].map((path) => ({ path, types: [] })),
     ...[heavier?.when, ...alternatives(holds), ...alternatives(forgets)].flatMap(inConditions),
     ...leaves.filter(({ of }) => of === undefined).flatMap(usesOfLeaf),
+    ...watch.flatMap(({ unit }) => (unit === undefined ? [] : [{ path: unit, types: ["string"] }])),
     ...watch.flatMap(({ path, change, when }) => {
       const types =
         change === "off" || change === "on"
@@ -155,5 +164,7 @@ export function wrongIn(block: Block, { path, types }: Use): string | null {
   if (typeof place === "string") return place;
   if (types.length === 0) return null;
   if (place.is !== "value") return `it is a block or list, and a ${types.join(" or ")} is asked for`;
-  return types.includes(place.type) ? null : `it is a ${place.type}, and a ${types.join(" or ")} is asked for`;
+  return place.type === "any" || types.includes(place.type)
+    ? null
+    : `it is a ${place.type}, and a ${types.join(" or ")} is asked for`;
 }

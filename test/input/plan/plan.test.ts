@@ -299,12 +299,15 @@ describe("an entry of resource_changes", () => {
       password: [{ value: "hunter2", sensitive: true, unknown: false }],
       "tags.env": [plain("prod")],
       "block[0].on": [plain(true)],
-      "block[*].size": [plain(1), plain(2)],
+      "block[*].size": [
+        { ...plain(1), at: [{ index: 0, keys: new Map() }] },
+        { ...plain(2), at: [{ index: 1, keys: new Map() }] },
+      ],
     });
     expect(Object.fromEntries(kept?.after ?? [])).toEqual({
       id: [plain("i-1")],
       "block[0].on": [{ value: null, sensitive: false, unknown: true }],
-      "block[*].size": [plain(1)],
+      "block[*].size": [{ ...plain(1), at: [{ index: 0, keys: new Map() }] }],
     });
     expect(JSON.stringify(plan, (_, value) => (value instanceof Map ? [...value] : value))).not.toContain("never kept");
   });

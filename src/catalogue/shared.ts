@@ -1,0 +1,69 @@
+import type { Conditions, Limit, Path, RuleSet } from "../domain/catalogue.ts";
+
+/** The rules of a bucket by which objects expire, as most object stores copy them from S3. */
+export interface BucketRules {
+  /** `rule[*]`. */
+  readonly list: Path;
+  /** Only rules with these values count. */
+  readonly when?: Conditions;
+  /** What a rule applies to. */
+  readonly prefix?: readonly string[];
+  readonly limits?: readonly Limit[];
+  /** Members of a rule: the age in days, the date from which on, the same of old versions, and how many are kept. */
+  readonly days?: string;
+  readonly date?: string;
+  readonly oldDays?: string;
+  readonly newer?: string;
+}
+
+const WIDER = "a rule by which objects expire applies to more of them";
+
+/** What the expiry rules of a bucket match, as sets: by age, from a date on, and of old versions. */
+export function bucketRules(rules: BucketRules): readonly RuleSet[] {
+  const { list, when = {}, prefix = [], limits = [], days, date, oldDays, newer } = rules;
+  const at = (member: string): Path => `${list}.${member}`;
+  const scope: readonly Limit[] = [
+    ...(prefix.length > 0 ? [{ by: "prefix", at: prefix.map(at) } as const] : []),
+    ...limits,
+  ];
+  const set = (more: Conditions, own: readonly Limit[], says: string): RuleSet => ({
+    list,
+    harm: "more",
+    rule: "data-expiry",
+    when: { ...when, ...more },
+    limits: [...scope, ...own],
+    says,
+    wider: WIDER,
+  });
+  const sets: RuleSet[] = [];
+  if (days !== undefined)
+    sets.push(
+      set(
+        { [at(days)]: { above: 0 } },
+        [{ by: "at-least", at: at(days), says: "objects expire sooner" }],
+        "objects older than the rules allow are deleted",
+      ),
+    );
+  if (date !== undefined)
+    sets.push(
+      set(
+        { [at(date)]: { set: true } },
+        [{ by: "at-least", at: at(date), says: "objects are deleted from an earlier date on" }],
+        "objects are deleted from a date on",
+      ),
+    );
+  if (oldDays !== undefined)
+    sets.push(
+      set(
+        { [at(oldDays)]: { above: 0 } },
+        [
+          { by: "at-least", at: at(oldDays), says: "old versions expire sooner" },
+          ...(newer === undefined
+            ? []
+            : [{ by: "at-least", at: at(newer), says: "fewer old versions are kept" } as const]),
+        ],
+        "old versions of objects are deleted",
+      ),
+    );
+  return sets;
+}

@@ -1,0 +1,167 @@
+/** One element, not any: conditions, safeguards and changes are of one and the same element of a list. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { CatalogueRow, Conditions } from "../../src/domain/catalogue.ts";
+import { hold } from "../../src/domain/conditions.ts";
+import { parsePath } from "../../src/domain/path.ts";
+import type { Json } from "../../src/input/json/value.ts";
+import { project } from "../../src/input/plan/projection.ts";
+import { object, reviewOf, row, said } from "./reviewing.ts";
+
+const holds = (value: Json, conditions: Conditions): boolean =>
+  hold(conditions, project(value, undefined, undefined, Object.keys(conditions).map(parsePath)));
+
+const RULES = { "rule[*].on": true, "rule[*].days": { above: 0 } } as const;
+
+describe("Conditions on the elements of a list", () => {
+  test.each<[string, Json, Conditions, boolean]>([
+    ["hold in one element", { rule: [{ on: false }, { on: true, days: 3 }] }, RULES, true],
+    ["do not hold across two", { rule: [{ on: false, days: 3 }, { on: true }] }, RULES, false],
+    ["do not hold across two where the value is missing", { rule: [{ days: 3 }, { on: true }] }, RULES, false],
+    ["read an object where a list may stand", { rule: { on: true, days: 3 } }, RULES, true],
+    [
+      "hold in one inner element",
+      {
+        rule: [
+          { on: true, copy: [{ to: "a" }] },
+          { on: true, copy: [{ to: "b", days: 1 }] },
+        ],
+      },
+      { "rule[*].on": true, "rule[*].copy[*].to": "b", "rule[*].copy[*].days": 1 },
+      true,
+    ],
+    [
+      "do not hold across inner elements of one outer",
+      { rule: [{ on: true, copy: [{ to: "b" }, { to: "a", days: 1 }] }] },
+      { "rule[*].on": true, "rule[*].copy[*].to": "b", "rule[*].copy[*].days": 1 },
+      false,
+    ],
+    [
+      "find the element without a value",
+      { disk: [{ keep: true }, { size: 1 }] },
+      { "disk[*].keep": [false, null] },
+      true,
+    ],
+    ["say that none has a value", { disk: [{ keep: true }, { size: 1 }] }, { "disk[*].keep": null }, false],
+    ["say so of an empty list", { disk: [] }, { "disk[*].keep": null }, true],
+    [
+      "ask for nothing there of the same element",
+      { rule: [{ on: true, days: 3 }, { on: false }] },
+      { "rule[*].on": true, "rule[*].days": null },
+      false,
+    ],
+    ["leave two lists to themselves", { a: [{ x: 1 }], b: [{ y: 2 }] }, { "a[*].x": 1, "b[*].y": 2 }, true],
+  ])("%s", (_, value, conditions, expected) => {
+    expect(holds(value, conditions)).toBe(expected);
+  });
+  test("answer for each element as if it stood alone", () => {
+    const element = fc.record({ on: fc.boolean(), days: fc.integer({ min: 0, max: 2 }) }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.array(element, { maxLength: 4 }), (rule) => {
+        expect(holds({ rule }, RULES)).toBe(rule.some((one) => holds({ rule: [one] }, RULES)));
+      }),
+    );
+  });
+});
+
+const DISKS: CatalogueRow = row("vm", {
+  watch: [
+    {
+      path: "disk[*].label",
+      change: "removed",
+      rule: "data-loss",
+      when: { "disk[*].keep": [false, null] },
+      says: "a disk is deleted",
+    },
+    {
+      path: "disk[*].days",
+      change: "lowered",
+      forever: [null],
+      rule: "data-expiry",
+      says: "backups of a disk are kept for less time",
+    },
+    {
+      path: "disk[*].mode",
+      change: { to: "lossy" },
+      rule: "guard-removed",
+      when: { "disk[*].keep": true },
+      says: "a kept disk loses writes",
+    },
+  ],
+});
+const disks = async (before: readonly object[], after: readonly object[]): Promise<readonly string[]> =>
+  said(await reviewOf([object("vm.x", "update", { disk: before }, { disk: after })], [DISKS]));
+
+describe("A change of elements", () => {
+  const [kept, lost] = [
+    { label: "kept", keep: true, days: 7 },
+    { label: "lost", keep: false, days: 30 },
+  ];
+  test.each<[string, readonly object[], readonly object[], readonly string[]]>([
+    ["that takes the kept one away is silent", [kept, lost], [lost], []],
+    ["that takes another away is not saved by the kept one", [kept, lost], [kept], ["last-copy block vm.x"]],
+    ["in their order is silent", [kept, lost], [lost, kept], []],
+    [
+      "is seen by name behind an opposite one",
+      [kept, lost],
+      [
+        { ...lost, days: 7 },
+        { ...kept, days: 30 },
+      ],
+      ["data-expiry warn vm.x"],
+    ],
+    ["in another element than the watched one is silent", [kept, lost], [kept, { ...lost, mode: "lossy" }], []],
+    ["in the watched one is not", [kept, lost], [{ ...kept, mode: "lossy" }, lost], ["guard-removed warn vm.x"]],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await disks(before, after)).toEqual(expected);
+  });
+  test("says nothing of a disk that is kept, whatever the others are", async () => {
+    const others = fc.array(fc.boolean(), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(others, fc.nat(4), async (keeps, at) => {
+        const rest = keeps.map((keep, i) => ({ label: `disk${i}`, keep }));
+        const all = [...rest.slice(0, at), kept, ...rest.slice(at)];
+        expect(await disks(all, rest)).toEqual([]);
+        expect((await disks([...all, lost], all)).length).toBe(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+  test("that is not known yet may do harm in each", async () => {
+    const change = { after_unknown: { disk: true } };
+    const entry = object("vm.x", "update", { disk: [lost] }, {}, { change });
+    expect(said(await reviewOf([entry], [DISKS]))).not.toEqual([]);
+  });
+});
+
+describe("A number with a unit of its own", () => {
+  const row7: CatalogueRow = row("schedule", {
+    watch: [
+      { path: "keep[*].value", change: "lowered", unit: "keep[*].unit", rule: "data-expiry", says: "it goes sooner" },
+    ],
+  });
+  const reviewed = (before: readonly object[], after: readonly object[]) =>
+    reviewOf([object("schedule.x", "update", { keep: before }, { keep: after })], [row7]);
+  const DAYS = { minutes: 1 / 1440, hours: 1 / 24, days: 1, weeks: 7, months: 30, years: 365 };
+  const amount = fc.record({ value: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom(...Object.keys(DAYS)) });
+  test("compares like the days that it stands for", async () => {
+    const days = ({ value, unit }: { value: number; unit: string }) => value * DAYS[unit as keyof typeof DAYS];
+    await fc.assert(
+      fc.asyncProperty(amount, amount, async (before, after) => {
+        const isSeen = said(await reviewed([before], [after])).length > 0;
+        expect(isSeen).toBe(days(after) < days(before) - 1e-6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test("is told with its unit in our own word, and no other text", async () => {
+    const review = await reviewed([{ value: 4, unit: "WEEK" }], [{ value: 7, unit: "Days" }]);
+    expect(review.findings[0]?.evidence).toEqual([
+      { kind: "attribute", path: "keep[*].value", of: null, was: "4 weeks", becomes: "7 days" },
+    ]);
+    const strange = await reviewed([{ value: 9, unit: "moons" }], [{ value: 7, unit: "moons" }]);
+    expect(strange.findings[0]?.evidence).toEqual([
+      { kind: "attribute", path: "keep[*].value", of: null, was: 9, becomes: 7 },
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+/** Opaque texts of a plan: names, numbers and kinds of statements are read, and nothing else. */
+import { describe, expect, test } from "vitest";
+import { parsePath, type TextKind } from "../../../src/domain/path.ts";
+import { project } from "../../../src/input/plan/projection.ts";
+import { readText } from "../../../src/input/plan/text.ts";
+
+describe("A text is read", () => {
+  test.each<[string, TextKind, string, unknown]>([
+    ["as JSON", "json", '{"rules":[{"days":7}]}', { rules: [{ days: 7 }] }],
+    ["as JSON not, if it is half a document", "json", '{"rules":[', undefined],
+    [
+      "as names of columns, and of those inside others",
+      "columns",
+      '[{"name":"Id","type":"STRING","defaultValueExpression":"x"},{"name":"a","type":"RECORD","fields":[{"name":"b"}]}]',
+      ["id", "a", "a.b"],
+    ],
+    ["as columns of a whole schema", "columns", '{"fields":[{"name":"a"}]}', ["a"]],
+    ["as columns not, if it has none", "columns", '"a"', undefined],
+    [
+      "as properties",
+      "properties",
+      "# log.retention.hours=1\nlog.retention.hours = 168\r\nauto.create.topics.enable:true\n\nnonsense",
+      { "log.retention.hours": "168", "auto.create.topics.enable": "true" },
+    ],
+    ["as a statement that drops a table", "sql", "drop  table IF EXISTS t1", ["DROP TABLE"]],
+    ["as one that drops a column", "sql", "ALTER TABLE t\nDROP COLUMN c", ["DROP COLUMN"]],
+    ["as one that drops a column, in the short form", "sql", "ALTER TABLE `t x` DROP c", ["DROP COLUMN"]],
+    ["as one that drops only a constraint", "sql", "ALTER TABLE t DROP CONSTRAINT c", ["other"]],
+    ["as one that drops only a default", "sql", "ALTER TABLE t ALTER COLUMN c DROP DEFAULT", ["other"]],
+    ["as one that drops an index", "sql", "DROP INDEX i", ["other"]],
+    [
+      "as several",
+      "sql",
+      "CREATE TABLE t (a INT64); TRUNCATE TABLE t; DELETE FROM t;",
+      ["other", "TRUNCATE", "DELETE"],
+    ],
+    ["without its comments", "sql", "-- DROP TABLE a\n/* DROP TABLE b; */ CREATE TABLE c", ["other"]],
+    ["behind its comments", "sql", "/* why */ DROP TABLE b -- gone", ["DROP TABLE"]],
+    ["without what is quoted", "sql", "INSERT INTO t VALUES ('; DROP TABLE t; ')", ["other"]],
+  ])("%s", (_, kind, text, expected) => {
+    expect(readText(kind, text)).toEqual(expected);
+  });
+});
+
+test("A path leads into a text, and what can't be read is as good as not known yet", () => {
+  const paths = [
+    'conf~properties["a.b"]',
+    "policy~json.rules[*].days",
+    "broken~json.rules[*].days",
+    "secret~json.days",
+  ];
+  const value = { conf: "a.b=3", policy: '{"rules":[{"days":7},{"days":9}]}', broken: "{", secret: '{"days":1}' };
+  const kept = project(value, { secret: true }, undefined, paths.map(parsePath));
+  expect(paths.map((path) => kept.get(path)?.map((one) => one.value ?? one.unknown))).toEqual([
+    ["3"],
+    [7, 9],
+    [true],
+    [1],
+  ]);
+  expect(kept.get("secret~json.days")?.[0]?.sensitive).toBe(true);
+});
+
+test.each(["a~b", "a~sql~", "a[~json]", "~"])("%s is no path", (path) => {
+  expect(() => parsePath(path)).toThrow("is no path");
+});
