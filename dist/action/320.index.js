@@ -37,10 +37,11 @@ const firstWords = (stderr) => {
  * installed.
  * Throws InputError where the program is missing or fails; what it says is repeated in short.
  */
-async function* shownPlan(path, program, folder) {
+async function* shownPlan(path, program, folder, signal) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], {
         cwd: folder,
         stdio: ["ignore", "pipe", "pipe"],
+        signal,
     });
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text) => {

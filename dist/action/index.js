@@ -42057,7 +42057,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8229:
+/***/ 9328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42174,6 +42174,8 @@ const allRows = () => allIndexes()
     .flatMap(({ rows }) => [...rows.values()])
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/owners.js
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
@@ -42195,7 +42197,64 @@ const DEFAULT_POLICY = {
 var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
+;// CONCATENATED MODULE: ./build/input/ranges.js
+const CLASSES = new Map(Object.entries({
+    alnum: ["09", "AZ", "az"],
+    alpha: ["AZ", "az"],
+    blank: ["  ", "\t\t"],
+    cntrl: ["\u0000\u001f", "\u007f\u007f"],
+    digit: ["09"],
+    graph: ["!~"],
+    lower: ["az"],
+    print: [" ~"],
+    punct: ["!/", ":@", "[`", "{~"],
+    space: ["\t\r", "  "],
+    upper: ["AZ"],
+    xdigit: ["09", "AF", "af"],
+}).map(([name, spans]) => [name, spans.map((span) => [span.charCodeAt(0), span.charCodeAt(1)])]));
+const CLASS = /\[:([a-z]+):\]/y;
+/** The range that begins at a `[`; null where it has no end. `chars`: the code points of one step. */
+function rangeAt(chars, start) {
+    let at = start + 1;
+    const isNegated = chars[at] === "!" || chars[at] === "^";
+    if (isNegated)
+        at++;
+    const spans = [];
+    for (let isFirst = true; at < chars.length; isFirst = false) {
+        if (chars[at] === "]" && !isFirst)
+            return { glyph: { isNegated, spans }, end: at + 1 };
+        const part = classAt(chars, at) ?? spanAt(chars, at);
+        spans.push(...part.spans);
+        at = part.end;
+    }
+    return null;
+}
+/** Longer than any of the names with its marks. */
+const LONGEST_CLASS = 12;
+function classAt(chars, at) {
+    if (chars[at] !== "[" || chars[at + 1] !== ":")
+        return null;
+    CLASS.lastIndex = 0;
+    const [all, name = ""] = CLASS.exec(chars.slice(at, at + LONGEST_CLASS).join("")) ?? [];
+    const spans = CLASSES.get(name);
+    return all === undefined || spans === undefined ? null : { spans, end: at + all.length };
+}
+/** `a`, `\\a` or `a-z`. A `-` at the end stands for itself. */
+function spanAt(chars, at) {
+    const first = charAt(chars, at);
+    const isSpan = chars[first.end] === "-" && chars[first.end + 1] !== undefined && chars[first.end + 1] !== "]";
+    if (!isSpan)
+        return { spans: [[first.point, first.point]], end: first.end };
+    const last = charAt(chars, first.end + 1);
+    return { spans: [[first.point, last.point]], end: last.end };
+}
+function charAt(chars, at) {
+    const place = chars[at] === "\\" && at + 1 < chars.length ? at + 1 : at;
+    return { point: chars[place]?.codePointAt(0) ?? -1, end: place + 1 };
+}
+
 ;// CONCATENATED MODULE: ./build/input/codeowners.js
+
 
 /** Documented as 3 MB; which of the two is not, so the smaller. */
 const MOST_BYTES = 3_000_000;
@@ -42255,7 +42314,7 @@ function readOwners(text, pattern) {
             return {
                 why: "has an owner that is neither @user, @org/team nor an e-mail address",
                 found: word,
-                meant: pattern,
+                meant: [pattern],
             };
         owners.push(owner);
     }
@@ -42263,31 +42322,35 @@ function readOwners(text, pattern) {
 }
 /** Control and invisible characters, spaces that are not the plain one, and what stands for bytes that are no UTF-8. */
 const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
+const NOT_ODD = new RegExp(`(?!${ODD.source}).`, "su");
 const HASH = /\\?#/;
-/** An escaped character, which is text whatever it is, or a range, whole or torn. */
-const RANGE = /\\.|\[[^\]/]*\]?|\]/gs;
-const ranges = (text) => (text.match(RANGE) ?? []).filter((found) => !found.startsWith("\\"));
+/** An escaped character, which is text whatever it is, or what begins or ends a range. */
+const BRACKET = /\\.|[[\]]/gs;
+const hasBracket = (text) => (text.match(BRACKET) ?? []).some((found) => !found.startsWith("\\"));
 const stepsOf = (text) => text.replace(/^\/|\/$/g, "").split("/");
 const isNoName = (step) => step === "" || step === "." || step === "..";
-/** All that follows can't be told, so anything may: a step that was begun may go on, or end. */
-const cutAt = (text, where) => {
-    const kept = text.slice(0, text.search(where));
-    return kept.endsWith("/") ? `${kept}**` : `${kept}*`;
+/** What follows is no pattern any more, most often an owner behind an unusual space: a begun step may go on, or end. */
+const cutAtOdd = (text) => {
+    const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
+    const at = visible.search(ODD);
+    const kept = at < 0 ? visible : visible.slice(0, at);
+    return at < 0 ? kept : kept.endsWith("/") ? `${kept}**` : `${kept}*`;
 };
+const asItIs = (text) => text;
 /**
- * What makes a pattern unreadable, and how to take it generously. The order counts: each row sees what the earlier ones
- * made of the pattern.
+ * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts: each
+ * row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS = [
     {
         why: "has a pattern with a control character, an invisible one or an unusual space in it",
         has: (text) => ODD.test(text),
-        mended: (text) => cutAt(text, ODD),
+        mended: cutAtOdd,
     },
     {
         why: "has a # in its pattern: GitHub knows no way to escape it",
         has: (text) => HASH.test(text),
-        mended: (text) => cutAt(text, HASH),
+        mended: asItIs,
     },
     {
         why: "begins with !, and CODEOWNERS knows no negation",
@@ -42296,8 +42359,9 @@ const FAULTS = [
     },
     {
         why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
-        has: (text) => ranges(text).length > 0,
-        mended: (text) => text.replace(RANGE, (found) => (found.startsWith("\\") ? found : "*")),
+        has: hasBracket,
+        // They are read where the pattern is compiled.
+        mended: asItIs,
     },
     {
         why: "has three or more * in a row",
@@ -42316,7 +42380,7 @@ const FAULTS = [
     },
     {
         why: "has a pattern with an empty step, or . or .. as one, and no path has such",
-        has: (text) => stepsOf(text).some(isNoName),
+        has: (text) => text !== "" && stepsOf(text).some(isNoName),
         mended: (text) => `/${stepsOf(text)
             .filter((step) => !isNoName(step))
             .join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*"),
@@ -42342,8 +42406,12 @@ function readPattern(written) {
     }
     if (why === undefined)
         return compiled(written);
-    return { why, found: written, meant: mended === "" ? null : compiled(mended) };
+    return { why, found: written, meant: mended === "" ? [] : readingsOf(mended) };
 }
+/** `[slug]` is one of four letters to gitignore; but there are folders that are called so. */
+const readingsOf = (text) => hasBracket(text)
+    ? [compiled(text), compiled(text.replace(BRACKET, (found) => (found.startsWith("\\") ? found : `\\${found}`)))]
+    : [compiled(text)];
 function compiled(text) {
     const names = stepsOf(text);
     const last = names.at(-1);
@@ -42351,12 +42419,36 @@ function compiled(text) {
     const isDirectory = text.endsWith("/");
     const steps = names.map((name) => (name === "**" ? "any-depth" : glyphsOf(name)));
     return {
-        steps: [...(isAnywhere ? ["any-depth"] : []), ...(last === "**" ? steps.slice(0, -1) : steps)],
+        steps: [
+            ...(isAnywhere ? ["any-depth"] : []),
+            ...(last === "**" ? stepsBelow(steps, isDirectory) : steps),
+        ],
         reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below",
     };
 }
+/** `x/**` is all below x; `x/**\/` all below a folder in it, at any depth, and so nothing that is directly in x. */
+const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [domain_owners/* ANY */.x4]] : steps.slice(0, -1);
 /** Two `*` that are not a whole step are one `*`. */
-const glyphsOf = (name) => [...name.matchAll(/\\(.)|(\*+)|(\?)|(.)/gsu)].map(([, escaped, any, one, char = ""]) => any !== undefined ? domain_owners/* ANY */.x4 : one !== undefined ? domain_owners/* ONE */.xr : (escaped ?? char));
+function glyphsOf(name) {
+    const chars = [...name];
+    const glyphs = [];
+    for (let at = 0; at < chars.length;) {
+        const { glyph, end } = glyphAt(chars, at);
+        if (glyph !== domain_owners/* ANY */.x4 || glyphs.at(-1) !== domain_owners/* ANY */.x4)
+            glyphs.push(glyph);
+        at = end;
+    }
+    return glyphs;
+}
+/** The next glyph. A range without an end may be anything that follows. */
+function glyphAt(chars, at) {
+    const char = chars[at] ?? "";
+    if (char === "\\" && at + 1 < chars.length)
+        return { glyph: chars[at + 1] ?? "", end: at + 2 };
+    if (char === "[")
+        return rangeAt(chars, at) ?? { glyph: domain_owners/* ANY */.x4, end: chars.length };
+    return { glyph: char === "*" ? domain_owners/* ANY */.x4 : char === "?" ? domain_owners/* ONE */.xr : char, end: at + 1 };
+}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -42628,8 +42720,6 @@ const tooLarge = (bytes) => ({
 /** A key without a value has an empty node somewhere behind it: the key is the better place. */
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/policy/mistake.js
 
 /**
@@ -43040,7 +43130,7 @@ const override = () => mapping({
         examples: [["@acme/dba", "@alice"]],
     }),
     allowAuthor: schemas/* boolean */.zMY({ error: "true, false" }).optional().meta({
-        description: "May the author of the pull request override it?",
+        description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
         default: DEFAULT_POLICY.override.allowAuthor,
     }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
@@ -43224,6 +43314,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
+// EXTERNAL MODULE: ./build/input/settings.js
+var input_settings = __nccwpck_require__(98);
 // EXTERNAL MODULE: ./build/action/required-read.js
 var required_read = __nccwpck_require__(119);
 ;// CONCATENATED MODULE: ./build/action/base-rules.js
@@ -43235,30 +43327,39 @@ var required_read = __nccwpck_require__(119);
 
 
 
-async function rulesAt({ repository, settings }, commit) {
-    const policy = await policyAt(repository, settings.policy, commit);
+
+
+async function rulesAt(run, at) {
+    const policy = await policyAt(run, at);
     return {
-        commit,
+        at,
         policy,
         catalogue: catalogueWith(policy.catalogue),
-        label: policy.override.label ?? settings["override-label"],
+        label: policy.override.label ?? run.settings["override-label"],
     };
 }
 /**
- * The policy at a commit. None is fine; a broken one throws PolicyError, and one that can't be read InputError: nobody
- * may get the defaults instead.
+ * The policy at a commit. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
+ * or is named and not there, InputError: nobody may get the defaults instead.
  */
-async function policyAt(repository, path, commit) {
-    const text = await (0,required_read/* requiredRead */.i)(`The policy of the base branch, ${path},`, "contents: read", (0,github_repository/* fileAt */.Wd)(repository, path, commit));
-    return text === null ? DEFAULT_POLICY : readPolicy(text, path);
+async function policyAt({ repository, settings }, { name, commit }) {
+    const path = (0,input_settings/* policyPathOf */.ps)(settings);
+    const entry = await (0,required_read/* requiredRead */.i)(`The policy ${path} on the branch ${name}`, "contents: read", (0,github_repository/* entryAt */._f)(repository, path, commit));
+    if (entry.is === "file")
+        return readPolicy(entry.text, path);
+    if (entry.is === "no file")
+        throw new fault/* InputError */.d(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
+    if (settings.policy === "")
+        return DEFAULT_POLICY;
+    throw new fault/* InputError */.d(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
 /** Where owners come from: the policy's approvers, else CODEOWNERS at the same commit. */
-async function ownersSource(repository, { policy, commit }) {
+async function ownersSource(repository, { policy, at }) {
     const { approvers } = policy.override;
     if (approvers !== null)
         return { from: "approvers", owners: approvers.map(domain_owners/* ownerOf */.bf).filter((owner) => owner !== null) };
     try {
-        return await codeownersAt(repository, commit);
+        return await codeownersAt(repository, at.commit);
     }
     catch (error) {
         if (!(0,client/* isGitHubFault */.uX)(error))
@@ -43281,6 +43382,115 @@ async function codeownersAt(repository, commit) {
 
 /***/ }),
 
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   iV: () => (/* binding */ expectedRoots),
+/* harmony export */   pn: () => (/* binding */ isTerraformTouched),
+/* harmony export */   vm: () => (/* binding */ changesAt)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2777);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
+
+
+
+
+
+function changesAt(repository, files, commit) {
+    let folders;
+    return {
+        files,
+        folders: () => {
+            folders ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRead */ .i)(`Which folders of commit ${commit} hold Terraform files`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .terraformFoldersAt */ .nB)(repository, commit));
+            return folders;
+        },
+    };
+}
+/** Whether what Terraform does may change. What can't be seen completely may. */
+async function isTerraformTouched({ files, folders }) {
+    if (files === null || (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByName */ .eV)(files))
+        return true;
+    return (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByFolder */ .Z)(files) && (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesTerraform */ .uS)(files, await folders());
+}
+const isGlob = (pattern) => picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(pattern).isGlob;
+/**
+ * The roots that have to report: those that are named, and for each glob the ones with changes in or below them; where
+ * it is not known what is changed, all that it matches. Without `changes` nothing is changed.
+ */
+async function expectedRoots(patterns, changes) {
+    const globs = patterns.filter(isGlob);
+    const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => path.replace(/^\.\/|\/$/g, ""));
+    const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
+    return [...new Set([...named, ...meant])].sort();
+}
+async function rootsMeant(globs, { files, folders }) {
+    const matches = globs.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_3__(glob.replace(/^\.\/|\/$/g, ""), { dot: true }));
+    const isMeant = (folder) => matches.some((one) => one(folder));
+    if (files !== null)
+        return (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changedRoots */ .Yd)(files, (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByFolder */ .Z)(files) || (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByName */ .eV)(files) ? await folders() : null, isMeant);
+    const all = await folders();
+    if (all !== null)
+        return [...all].filter(isMeant);
+    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
+}
+
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textWithBlob),
+/* harmony export */   s: () => (/* binding */ sourcesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
+
+
+
+
+/** Larger files are no configuration that somebody wrote. */
+const MOST_BYTES = 2_000_000;
+/** The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. */
+function sourcesIn(workspace, roots) {
+    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
+}
+function filesIn(workspace, root) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, root);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(tf|tofu)(\.json)?$/.test(entry.name))
+        .filter(({ name }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).size <= MOST_BYTES)
+        .map(({ name }) => ({
+        path: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name),
+        declarations: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8")).declarations,
+    }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+function textWithBlob(workspace, path, blob) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > MOST_BYTES)
+        return null;
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
+    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+
+
+/***/ }),
+
 /***/ 3006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43294,8 +43504,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reads = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./build/domain/override/record.js
 var record = __nccwpck_require__(8777);
-// EXTERNAL MODULE: ./build/domain/override.js + 7 modules
-var override = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/domain/override.js + 8 modules
+var override = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
 var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/pages.js
@@ -43345,11 +43555,24 @@ const readers = {
     },
     reviews: async ({ repository: { github, owner, repo }, pull }) => {
         const reviews = await github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
-        return reviews.map(({ user, state, commit_id, submitted_at }) => ({
+        return reviews.map(({ user, state, commit_id, submitted_at, body }) => ({
             user: (0,repository/* accountOf */.XP)(user),
             state,
             commit: commit_id,
             at: submitted_at ?? null,
+            text: body ?? "",
+        }));
+    },
+    commits: async ({ repository: { github, owner, repo }, pull }) => {
+        const commits = await github.paginate(github.rest.pulls.listCommits, { owner, repo, pull_number: pull.number, per_page: PAGE }, (0,pages/* eachPage */.v)());
+        // GitHub lists 250 at most, and does not say that there are more.
+        if (commits.length < pull.commits)
+            throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
+        return commits.map(({ sha, parents, author, committer }) => ({
+            sha,
+            parents: parents.map((parent) => parent.sha),
+            author: committedBy(author),
+            committer: committedBy(committer),
         }));
     },
     statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
@@ -43371,17 +43594,18 @@ const readers = {
         }));
     },
     permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
-    membership: async ({ teams }, { team, login }) => {
+    membership: async ({ teams, repository }, { team, login }) => {
         if (teams === null)
             throw new Unreadable("no owners-token was given");
-        const named = { org: team.org, team_slug: team.slug };
-        const [seen, membership] = await Promise.allSettled([
-            teams.rest.teams.getByName(named),
-            teams.rest.teams.getMembershipForUserInOrg({ ...named, username: login }),
+        const [writes, membership] = await Promise.allSettled([
+            isTeamWriting(teams, team, repository),
+            teams.rest.teams.getMembershipForUserInOrg({ org: team.org, team_slug: team.slug, username: login }),
         ]);
         // A 404 on the membership means "no member" only if the team itself can be seen.
-        if (seen.status === "rejected")
-            throw seen.reason;
+        if (writes.status === "rejected")
+            throw writes.reason;
+        if (!writes.value)
+            return "team-without-write";
         if (membership.status === "fulfilled")
             return membership.value.data.state === "active" ? "member" : "not-member";
         if ((0,client/* isStatus */.zM)(membership.reason, 404))
@@ -43389,6 +43613,31 @@ const readers = {
         throw membership.reason;
     },
 };
+/** A commit's account may come as an empty object, too. */
+const committedBy = (user) => user?.id === undefined || user.login === undefined
+    ? null
+    : (0,repository/* accountOf */.XP)({ id: user.id, login: user.login, type: user.type });
+/**
+ * Whether the team itself may write. A 404 says the same of a team that has no part in the repository and of one that
+ * can't be seen, so then it is looked whether it can.
+ */
+async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
+    const named = { org, team_slug: slug };
+    const headers = { accept: "application/vnd.github.v3.repository+json" };
+    try {
+        const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({ ...named, owner, repo, headers });
+        if (data?.permissions === undefined)
+            throw new Unreadable("GitHub does not say what the team may do here");
+        const { push, maintain, admin } = data.permissions;
+        return push || maintain === true || admin;
+    }
+    catch (error) {
+        if (!(0,client/* isStatus */.zM)(error, 404))
+            throw error;
+        await teams.rest.teams.getByName(named);
+        return false;
+    }
+}
 /** It is known without asking that it can't be read. The message says why. */
 class Unreadable extends Error {
 }
@@ -43430,7 +43679,7 @@ async function askOwners(run, review, pull, { policy, label }, asked) {
         pull,
         policy: policy.override,
         home: repository.owner,
-        self,
+        self: await self,
         check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
     };
     const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
@@ -43486,8 +43735,8 @@ var verdict = __nccwpck_require__(272);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __nccwpck_require__(3919);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -43520,14 +43769,18 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
-const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }) => ({
-    kind,
-    days,
-    refusal,
-    survivors,
-    goesWithIt,
+/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+const MOST_NAMES = 25;
+const remainsJson = (remains) => ({
+    kind: remains.kind,
+    days: remains.days,
+    refusal: remains.refusal,
+    survivors: remains.survivors.slice(0, MOST_NAMES),
+    survivorsCount: remains.survivorsCount,
+    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
+    goesWithItCount: remains.goesWithItCount,
 });
-const findingJson = (finding, destroy, errored) => {
+const findingJson = (finding, destroy, root) => {
     const { rule, level, subject, remains } = finding;
     return {
         rule,
@@ -43545,9 +43798,8 @@ const findingJson = (finding, destroy, errored) => {
         evidence: finding.evidence,
         detail: finding.detail,
         message: (0,wording/* messageOf */.bD)(finding, destroy),
-        remedy: (0,wording/* remedyOf */.SM)(finding, errored),
-        file: finding.file,
-        line: finding.line,
+        remedy: (0,wording/* remedyOf */.SM)(finding, root),
+        places: finding.places,
     };
 };
 const rootJson = (root) => {
@@ -43563,7 +43815,8 @@ const rootJson = (root) => {
         digest: root.digest,
         counts: countsJson(root.counts),
         destroys: root.destroys.map(destroyJson),
-        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
+        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
+        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
     };
 };
 /**
@@ -43650,6 +43903,8 @@ const fitted = (text, width) => {
 var counts_words = __nccwpck_require__(5967);
 // EXTERNAL MODULE: ./build/report/danger.js
 var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/drift.js
+var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
@@ -43663,6 +43918,7 @@ var remains_words = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -43712,8 +43968,8 @@ const fact = (page, label, text) => {
 };
 /** Of each kind. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, sign, one, many, tint }) => {
-    const hidden = addresses.length - MOST_LEAVES;
+const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
+    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
     const leaves = addresses
         .slice(0, MOST_LEAVES)
         .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
@@ -43724,17 +43980,25 @@ const tree = (page, { remains }) => {
     const leaves = [
         ...branchLines(page, {
             addresses: remains?.goesWithIt ?? [],
+            count: remains?.goesWithItCount ?? 0,
             sign: "✗",
             one: "goes with it",
             many: "go with it",
             tint: "red",
         }),
-        ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
+        ...branchLines(page, {
+            addresses: remains?.survivors ?? [],
+            count: remains?.survivorsCount ?? 0,
+            sign: "✓",
+            one: "stays",
+            many: "stay",
+            tint: "green",
+        }),
     ];
     return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
-const place = ({ file, line }) => file === null ? "" : `${(0,untrusted/* terminalText */.eR)(file)}${line === null ? "" : `:${line}`}`;
+const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
 /** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
 const remainsText = (finding) => {
     const kind = finding.remains?.kind;
@@ -43784,7 +44048,7 @@ const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `�
 const blockingLines = (page, root, told) => {
     const all = toldAt(root, "block");
     const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root.errored), told));
+        const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root), told));
         return [
             "",
             ...blockLines(page, one),
@@ -43839,6 +44103,17 @@ const destroyLines = (page, root) => {
         ...moreLines(page, others.length - MOST_DESTROYS, "object"),
     ];
 };
+const MOST_DRIFTED = 15;
+const driftLines = (page, { drift }) => drift.length === 0
+    ? []
+    : [
+        "",
+        ...paragraph(page, "", (0,report_drift/* driftHeading */.M)(drift), ["bold"]),
+        ...drift
+            .slice(0, MOST_DRIFTED)
+            .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
+        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
+    ];
 const countLines = (page, { counts, digest, roots }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
@@ -43853,6 +44128,7 @@ const rootLines = (page, root, named, told) => {
         ...shortList(page, root, "warn"),
         ...destroyLines(page, root),
         ...shortList(page, root, "note"),
+        ...driftLines(page, root),
     ];
     return named && lines.length > 0
         ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
@@ -43952,7 +44228,7 @@ function annotate({ verdict, roots }) {
         });
     }
 }
-const positionOf = ({ file, line }) => file === null ? {} : { file: (0,untrusted/* logText */.kc)(file), ...(line === null ? {} : { startLine: line }) };
+const positionOf = ({ places: [first] }) => first === undefined ? {} : { file: (0,untrusted/* logText */.kc)(first.file), ...(first.line === null ? {} : { startLine: first.line }) };
 
 
 /***/ }),
@@ -43965,16 +44241,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2777);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
-/* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9346);
+/* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
 /* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7004);
 /* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2134);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6804);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3436);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2064);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(119);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6804);
 
 
 
@@ -43995,38 +44271,38 @@ const log = {
     warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
 };
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
-async function plannedAt({ repository }, planned) {
-    const pulls = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)(`Which pull requests commit ${planned} belongs to`, "pull-requests: write", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsOfCommit */ .bU)(repository, planned));
-    const open = pulls.filter((pull) => pull.open);
+async function plannedAt(run, { planned, begun }) {
+    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_10__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
     if (one !== undefined && more.length === 0)
-        return { number: one.number, planned, base: null, startedBy: null };
+        return { number: one.number, planned, base: null, begun, startedBy: null };
     log.notice(`Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`);
     return null;
 }
 async function reviewAndComment(run, planned) {
     const result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewPull */ .w)(run, planned);
-    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPull */ .m)(run, result, planned.planned) };
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPull */ .m)(run, result) };
 }
 async function reviewEvent(run) {
     const { event } = run.runner;
     if (event.on === "pull")
-        return reviewAndComment(run, event);
+        return reviewAndComment(run, { ...event, begun: null });
     if (event.on !== "commit")
         return { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, event), commentUrl: null };
-    const planned = await plannedAt(run, event.planned);
-    // The planned commit may be a fork's: no rules are read there.
+    const planned = await plannedAt(run, event);
     return planned === null
-        ? { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, { on: "other", commit: event.commit }), commentUrl: null }
+        ? { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, { on: "other" }), commentUrl: null }
         : reviewAndComment(run, planned);
 }
 async function startRun(settings) {
     const token = settings["github-token"];
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .runnerOf */ .m)(process.env, log);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .runnerOf */ .m)(process.env, log);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
-    const self = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_12__/* .selfOf */ .K)(github, token));
+    const self = (0,_required_read_js__WEBPACK_IMPORTED_MODULE_11__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+    // It goes out with the first reads, and whoever needs it waits for it; until then it must not count as unhandled.
+    self.catch(() => { });
     return { runner, settings, repository: { github, owner, repo }, self };
 }
 /** Only the verdict fails the check. */
@@ -44041,7 +44317,7 @@ function endWith({ verdict, roots }, { enforce }) {
         log.warning(`${message}. The input enforce is false, so the check does not fail.`);
 }
 async function main() {
-    const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+    const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     for (const secret of [settings["github-token"], settings["owners-token"]])
         if (secret !== "")
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
@@ -44076,18 +44352,22 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ reviewOutsidePull)
 /* harmony export */ });
-/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7763);
 /* harmony import */ var _domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
-/* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7603);
+/* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8229);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3006);
-/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1531);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(119);
-/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(524);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3234);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9328);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6338);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4350);
+/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1531);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(119);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9595);
+/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9737);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(790);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5086);
+
+
 
 
 
@@ -44101,20 +44381,38 @@ __webpack_async_result__();
 
 
 async function reviewOutsidePull(run, event) {
-    const pull = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredRead */ .i)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event));
+    const { settings } = run;
+    const [pull, { at, base }] = await Promise.all([
+        (0,_required_read_js__WEBPACK_IMPORTED_MODULE_9__/* .requiredRead */ .i)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
+        groundOf(run, event),
+    ]);
     const merge = { event, pull };
-    const rules = await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAt */ .h)(run, await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredRead */ .i)("The base branch", "contents: read", rulesCommit(run, merge)));
-    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubmitted */ ._)(run, rules);
-    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_10__/* .isEmpty */ .I)(submitted) || submitted.missing.length > 0)
-        await requireForMerge(run, merge, rules.commit, submitted);
-    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_10__/* .isEmpty */ .I)(submitted))
-        return _run_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_REVIEWED */ .i;
-    const { roots } = await (0,_review_roots_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewRoots */ .w)(run, submitted, rules, null);
-    (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_6__/* .requireRoots */ .VG)(run.settings["expect-roots"], [], roots);
+    const rules = await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAt */ .h)(run, at);
+    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .readSubmitted */ ._J)(run, rules, []);
+    const hasGlobs = settings["expect-roots"].some(_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg);
+    const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .isIncomplete */ .Ne)(submitted))
+        await requireForMerge(settings, changes, submitted);
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .isEmpty */ .Im)(submitted))
+        return _run_js__WEBPACK_IMPORTED_MODULE_12__/* .NOTHING_REVIEWED */ .i;
+    const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOf */ .R)(run, pull);
+    const pullRequest = pull === null ? null : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .pullRequestOf */ ._)(run, pull, files, base ?? at.commit);
+    const roots = await (0,_review_roots_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewRoots */ .w)(run, submitted, rules, pullRequest, false);
+    (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .requireRoots */ .VG)(await (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .expectedRoots */ .iV)(settings["expect-roots"], changes), roots);
     return {
-        ...(await withConsent(run, merge, rules, roots)),
+        ...(await withConsent(run, merge, rules, roots, files)),
+        whence: (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .saysWhence */ .JQ)(at),
         advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
     };
+}
+/** Whatever is neither a merge group nor a push goes by the default branch, for anybody may start it on their own. */
+async function groundOf({ repository }, event) {
+    if (event.on === "other")
+        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultRules */ .Z4)(repository), base: null };
+    if (event.on === "push")
+        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesForPush */ .Vl)(repository, event), base: event.before };
+    const base = await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .readBranch */ .pG)(repository, event.base);
+    return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .NP)(repository, base), base: base.commit };
 }
 /** Of a merge group the pull request that it ends with, of a push the one that was merged as this commit. */
 async function pullFor({ repository }, event) {
@@ -44126,31 +44424,22 @@ async function pullFor({ repository }, event) {
     return pulls.find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
 /**
- * The commit at which policy and CODEOWNERS are read: the base branch without what is being merged. A push holds the
- * pull request's own edits already, so there it is the commit that the pull request was based on, as in its own review.
- */
-async function rulesCommit({ repository }, { event, pull }) {
-    if (event.on === "group")
-        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .tipOf */ .nM)(repository, event.base);
-    return event.on === "push" && pull !== null ? pull.baseCommit : event.commit;
-}
-/**
  * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
- * planned has to go on.
+ * planned has to go on. Null: it can't be told what is merged.
  */
-async function requireForMerge(run, merge, base, submitted) {
-    const changes = await changesTerraform(run, merge, base);
-    if (changes === "yes")
-        (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePlans */ .iY)("What is merged", run.settings, submitted);
-    if (changes === "unknown")
-        (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFiles */ .PO)(submitted, "These");
+async function requireForMerge(settings, changes, submitted) {
+    if (changes === null)
+        return (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFiles */ .PO)(submitted, "These");
+    if (await (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerraformTouched */ .pn)(changes))
+        (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePlans */ .iY)("What is merged", settings, submitted);
 }
-/** Unknown where it can't be told what is merged: of a push without a pull request, or of no merge at all. */
-async function changesTerraform({ repository }, { event, pull }, base) {
-    if (event.on === "other" || (event.on === "push" && pull === null))
-        return "unknown";
-    const files = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredRead */ .i)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBetween */ .W4)(repository, base, event.commit));
-    return files === null || (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_11__/* .touchesTerraform */ .uS)(files) ? "yes" : "no";
+/** What is merged; null where it can't be told: of a new branch, or of no merge at all. */
+async function changesIn({ repository }, event, base) {
+    if (event.on === "other" || base === null)
+        return null;
+    const { files, isAhead } = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_9__/* .requiredRead */ .i)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(repository, base, event.commit));
+    // What a force push takes away is in no comparison.
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changesAt */ .vm)(repository, event.on === "group" || isAhead ? files : null, event.commit);
 }
 /** Where there is no label to apply, how an owner's consent comes about. */
 function howToAgree({ event: { on }, pull }) {
@@ -44162,17 +44451,17 @@ function howToAgree({ event: { on }, pull }) {
     const where = pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`;
     return `a code owner agrees to exactly this set on ${where}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
 }
-async function withConsent(run, { event, pull }, rules, roots) {
+async function withConsent(run, { event, pull }, rules, roots, files) {
     const review = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewOf */ .QR)(roots);
     if (review.digest === null || event.on === "other")
         return { review, override: { state: "absent" } };
     if (pull === null)
         return { review, override: event.on === "group" ? (0,_domain_override_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvedGroup */ .V)(event.ref) : { state: "absent" } };
     const occasion = event.on === "push" ? { on: "push", commit: event.commit } : { on: "group" };
-    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .askOwners */ ._)(run, review, pull, rules, {
+    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .askOwners */ ._)(run, review, pull, rules, {
         occasion,
         base: event.on === "push" ? event.branch : event.base,
-        paths: (0,_domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedPaths */ .vx)(roots),
+        paths: (0,_domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedPaths */ .vx)(roots, files),
         owners: await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ownersSource */ .y)(run.repository, rules),
     });
 }
@@ -44189,6 +44478,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publishOnPull)
 });
 
+// EXTERNAL MODULE: ./build/domain/override/facts.js
+var facts = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./build/domain/override/record.js
 var record = __nccwpck_require__(8777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
@@ -44272,27 +44563,25 @@ var report_text = __nccwpck_require__(5852);
 
 
 
+
 /** Writes to the pull request, after the verdict stands: the comment, the record, and a label that goes. */
 const MOST_CHARACTERS = 60_000;
 /** Returns the comment's address; null where there is none. */
-async function publishOnPull(run, result, planned) {
+async function publishOnPull(run, result) {
     const { log } = run.runner;
-    const { pull, comment } = result;
-    if (pull.head !== planned) {
-        log.notice("The pull request has a newer commit than the one that was planned here; its own run will tell about it.");
-        return comment?.ours?.url ?? null;
-    }
-    for (const login of comment?.forged ?? [])
+    for (const login of result.comment?.forged ?? [])
         log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
     const attempts = new Attempts();
-    const url = await publishComment(run, result, attempts);
+    const { url, isTold } = await publishComment(run, result, attempts);
     const [writer] = await Promise.all([
-        publishRecord(run, result, url, attempts),
+        isTold ? publishRecord(run, result, url, attempts) : null,
         takeStaleLabelOff(run, result, attempts),
     ]);
     attempts.warn(log);
-    if (writer !== null && writer.toLowerCase() !== run.self.toLowerCase())
-        log.warning(writtenByAnother(writer, run.self));
+    // Where nobody had to know whose token it is, that it can't be told changes nothing.
+    const self = await run.self.catch(() => writer);
+    if (writer !== null && self !== null && !(0,facts/* isSameName */.yS)(writer, self))
+        log.warning(writtenByAnother(writer, self));
     return url;
 }
 /**
@@ -44305,16 +44594,20 @@ const isCommentDue = ({ settings }, { comment, review }) => settings.comment ===
 async function publishComment(run, result, attempts) {
     const { settings, repository, self } = run;
     const { pull, comment } = result;
-    if (comment === null || !isCommentDue(run, result))
-        return comment?.ours?.url ?? null;
+    if (!isCommentDue(run, result))
+        return { url: comment?.ours?.url ?? null, isTold: true };
+    if (comment === null)
+        return { url: null, isTold: false };
     const { key } = settings;
     const body = `${(0,github_comment/* markerOf */.we)(key)}\n${(0,report_text/* reportText */.UH)(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
-    return attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key, self }, comment.ours, body));
+    const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key, self }, comment.ours, body), pull.fork ? "" : NO_RECORD);
+    return { url, isTold: url !== null };
 }
+const NO_RECORD = " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
 /** Returns the login that wrote it, as GitHub says. */
 const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", () => {
     const { review, pull } = result;
-    const line = (0,record/* recordLine */.IK)(review.digest, (0,verdict/* blockingIn */.bZ)(review.roots));
+    const line = (0,record/* recordLine */.IK)(pull.number, review.digest, (0,verdict/* blockingIn */.bZ)(review.roots));
     return writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), line, url);
 }, needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "");
 /**
@@ -44329,19 +44622,210 @@ async function takeStaleLabelOff({ repository, settings }, result, attempts) {
         return;
     await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
 }
-/**
- * An app's token can't ask for its own name, so what it writes is not known again. Nothing is accepted then; it should
- * be said why.
- */
-const writtenByAnother = (writer, self) => `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token the GITHUB_TOKEN of the job, or a person's token.`;
+/** What it writes is not known again. Nothing is accepted then; it should be said why. */
+const writtenByAnother = (writer, self) => `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token a token that writes under its own name, as the GITHUB_TOKEN of the job does.`;
 const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
 /** The label as it is written on the pull request: names differ by case. */
-const liveLabel = ({ pull, label }) => pull.labels.find((name) => name.toLowerCase() === label.toLowerCase());
+const liveLabel = ({ pull, label }) => pull.labels.find((name) => (0,facts/* isSameName */.yS)(name, label));
 
 
 /***/ }),
 
-/***/ 671:
+/***/ 4350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ filesOf),
+  _: () => (/* binding */ pullRequestOf)
+});
+
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/input/settings.js
+var input_settings = __nccwpck_require__(98);
+// EXTERNAL MODULE: ./build/domain/changed-files.js
+var changed_files = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/domain/diff.js
+var diff = __nccwpck_require__(8690);
+// EXTERNAL MODULE: ./build/domain/guards.js
+var guards = __nccwpck_require__(2311);
+// EXTERNAL MODULE: ./build/domain/prevention.js
+var prevention = __nccwpck_require__(6773);
+// EXTERNAL MODULE: ./build/domain/terraform.js
+var terraform = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./build/action/checkout.js
+var checkout = __nccwpck_require__(5384);
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/pull-texts.js
+
+
+
+
+
+
+
+
+/** What changed files held before a pull request and hold with it, so that guards can be compared by content. */
+/** Files of which GitHub is asked for the text; what else can't be seen is told so. */
+const MOST_ASKED = 10;
+async function textsOf(run, files, ends) {
+    const wanted = files.filter((file) => (0,changed_files/* namesOf */.eZ)(file).some((name) => (0,terraform/* isTerraformFile */.L5)(name) || (0,guards/* mayRunThis */.$)(name)));
+    const known = new Map();
+    const asked = [];
+    for (const file of wanted) {
+        const here = fromCheckout(run, file);
+        if (here !== null)
+            known.set(file.path, here);
+        else if (!(0,prevention/* isHarmless */.E)(file))
+            asked.push(file);
+    }
+    const told = await Promise.all(asked.slice(0, MOST_ASKED).map((file) => fromGitHub(run, file, ends)));
+    for (const [at, texts] of told.entries())
+        if (texts !== null)
+            known.set(asked[at]?.path ?? "", texts);
+    return known;
+}
+/**
+ * The checkout is believed where git's id of the file is the one that GitHub lists for the head; then the diff leads
+ * back to what was there before.
+ */
+function fromCheckout({ runner }, { path, patch, isNew, blob }) {
+    const after = blob === null ? "" : (0,checkout/* textWithBlob */.n)(runner.workspace, path, blob);
+    if (after === null)
+        return null;
+    if (isNew)
+        return { before: null, after };
+    const before = patch === null ? null : (0,diff/* textBefore */.$)(patch, after);
+    return before === null ? null : { before, after: blob === null ? null : after };
+}
+async function fromGitHub(run, file, { base, head }) {
+    const { path, previousPath, patch, isNew, blob } = file;
+    const after = blob === null ? null : await textAt(run, path, head);
+    if (blob !== null && after === null)
+        return null;
+    if (isNew)
+        return { before: null, after };
+    const before = patch === null ? await textAt(run, previousPath ?? path, base) : (0,diff/* textBefore */.$)(patch, after ?? "");
+    return before === null ? null : { before, after };
+}
+const textAt = ({ repository }, path, commit) => (0,required_read/* requiredRead */.i)(`The changed file ${path}`, "contents: read", (0,github_repository/* fileAt */.Wd)(repository, path, commit));
+
+;// CONCATENATED MODULE: ./build/action/pull-request.js
+
+
+
+
+/**
+ * What a pull request changes, for the rules that look beyond the plan and for the question whose files these are. Its
+ * review, the merge group that it ends, and the push that it was merged as all ask here, so that they all ask the same
+ * owners.
+ */
+/** The list as GitHub gives it. */
+const filesOf = ({ repository }, { number }) => (0,required_read/* requiredRead */.i)(`The list of files that pull request #${number} changes`, "pull-requests: write", (0,github_repository/* changedFiles */.Y_)(repository, number));
+/** `base`: a commit of the base branch. */
+async function pullRequestOf(run, pull, files, base) {
+    const { settings, runner } = run;
+    const listed = files.length >= pull.changedFiles ? files : await unlistedToo(run, files, { base, head: pull.head });
+    const all = listed ?? files;
+    return {
+        files: all,
+        isWhole: listed !== null,
+        texts: await textsOf(run, all, { base, head: pull.head }),
+        policyPath: (0,input_settings/* policyPathOf */.ps)(settings),
+        workflowPath: runner.workflowPath,
+    };
+}
+/**
+ * GitHub lists 3,000 files at most, in order of their names, so enough of them hide the rest. Git's ids of all files
+ * before and after show what else is changed; null where not even those are listed whole.
+ */
+async function unlistedToo({ repository }, files, { base, head }) {
+    const treesOf = async () => {
+        const parted = await (0,github_repository/* mergeBaseOf */.nM)(repository, base, head);
+        return Promise.all([(0,github_repository/* treeAt */.Ss)(repository, parted), (0,github_repository/* treeAt */.Ss)(repository, head)]);
+    };
+    const [before, after] = await (0,required_read/* requiredRead */.i)("The files before and after", "contents: read", treesOf());
+    if (before === null || after === null)
+        return null;
+    const listed = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const others = [...new Set([...before.keys(), ...after.keys()])].filter((path) => !listed.has(path) && before.get(path) !== after.get(path));
+    return [...files, ...others.map((path) => unlisted(path, before, after))];
+}
+const unlisted = (path, before, after) => ({
+    path,
+    previousPath: null,
+    patch: null,
+    isNew: !before.has(path),
+    blob: after.get(path) ?? null,
+});
+
+
+/***/ }),
+
+/***/ 2064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UE: () => (/* binding */ pullStateOf),
+/* harmony export */   co: () => (/* binding */ pullsAt),
+/* harmony export */   yG: () => (/* binding */ hasUnlistedFiles)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(119);
+/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9737);
+
+
+
+
+
+/** GitHub lists 3,000 files at most. */
+const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
+const PERMISSION = "pull-requests: write";
+/** Reads all of it, in as few requests one after the other as there can be. */
+async function pullStateOf(run, { number, planned, base }) {
+    const { repository } = run;
+    // So that the branch can be read at once with the pull request. One that leads nowhere is no fault: the pull request
+    // may have another base by now, and then nothing is decided.
+    const guess = base === null ? null : (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranch */ .pG)(repository, base);
+    guess?.catch(() => { });
+    const [pull, files, sharing, changes, comment] = await Promise.all([
+        (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)(`Pull request #${number}`, PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(repository, number)),
+        (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)(`The list of files that pull request #${number} changes`, PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(repository, number)),
+        pullsAt(run, planned),
+        base === null
+            ? (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)("The events of the pull request", PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .baseChanges */ .f5)(repository, number))
+            : Promise.resolve([]),
+        commentOn(run, number),
+    ]);
+    const isGuessed = guess !== null && pull.base === base;
+    const live = await (isGuessed ? guess : (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranch */ .pG)(repository, pull.base));
+    return { pull, files, sharing, baseChanges: changes, comment, base: live };
+}
+/** The pull requests that a commit belongs to. */
+const pullsAt = ({ repository }, commit) => (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)(`Which pull requests commit ${commit} belongs to`, PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsOfCommit */ .bU)(repository, commit));
+async function commentOn({ repository, settings, self, runner }, number) {
+    if (settings.comment === "never")
+        return { ours: null, forged: [] };
+    try {
+        return await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(repository, number, settings.key, self);
+    }
+    catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error))
+            throw error;
+        runner.log.warning(`The comments of the pull request could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(error)}. So none is written, and no record of this report either: run the job again. The verdict does not depend on it.`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44350,18 +44834,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ reviewPull)
 });
 
-// EXTERNAL MODULE: ./build/domain/changed-files.js
-var changed_files = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/domain/override/blocked-paths.js
 var blocked_paths = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __nccwpck_require__(272);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
-var review = __nccwpck_require__(1387);
+var build_review = __nccwpck_require__(1387);
 // EXTERNAL MODULE: ./build/domain/override/case.js
 var override_case = __nccwpck_require__(7008);
 // EXTERNAL MODULE: ./build/domain/override/facts.js
 var facts = __nccwpck_require__(3857);
+// EXTERNAL MODULE: ./build/domain/override/naming.js
+var naming = __nccwpck_require__(9580);
 // EXTERNAL MODULE: ./build/domain/owners.js
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
@@ -44374,8 +44858,10 @@ var report_text = __nccwpck_require__(5852);
 
 
 
+
 /** How owners can agree to what blocks, for the comment. */
-function adviceOn(owned, pull, label, policy) {
+function adviceOn(owned, subject, policy) {
+    const { pull } = subject;
     if ("code" in owned)
         return { how: `nobody can agree yet. ${(0,report_text/* refusalText */.Kw)(owned)}`, isPossible: false, who: [] };
     const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
@@ -44384,7 +44870,7 @@ function adviceOn(owned, pull, label, policy) {
     const [path] = alone;
     if (path !== undefined)
         return { how: ownedByAuthorAlone(path), isPossible: false, who: [] };
-    return { how: howToAgree(pull, label, policy.override.required, who.length), isPossible: true, who };
+    return { how: howToAgree(subject, policy.override.required, who.length), isPossible: true, who };
 }
 const ownedByAuthorAlone = (path) => (0,phrase/* asMarkdown */.g5)([
     "nobody can agree yet. ",
@@ -44405,9 +44891,9 @@ function consentersOf(owned, author) {
     }
     return [...groups.values()].map(({ paths, names }) => ({ paths: [...paths], names }));
 }
-function howToAgree(pull, label, required, groups) {
+function howToAgree({ pull, label, digest }, required, groups) {
     if ((0,override_case/* consentBy */.GM)(pull) === "review")
-        return "a code owner approves the newest commit in a review, after this report; then the job is run again.";
+        return howToApprove({ label, digest: digest ?? "" }, required, groups);
     const applies = `applies the label ${(0,phrase/* asMarkdown */.g5)([(0,phrase/* code */.aY)(label)])} after this report`;
     const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
     if (groups > 1)
@@ -44416,62 +44902,95 @@ function howToAgree(pull, label, required, groups) {
         ? `${required} code owners have to agree. One of them ${applies}; ${others}`
         : `a code owner ${applies}.`;
 }
+/** Where there is no record the review has to say what it agrees to: on one commit a plan can differ. */
+function howToApprove(agreed, required, groups) {
+    const line = (0,phrase/* asMarkdown */.g5)([(0,phrase/* code */.aY)((0,naming/* consentLine */.$)(agreed))]);
+    const approves = `approves the newest commit in a review, after this report, with this as a line of its text: ${line}.`;
+    if (groups > 1)
+        return `one owner of each group below ${approves} Then the job is run again.`;
+    return required > 1
+        ? `${required} code owners have to agree. Each ${approves} Then the job is run again.`
+        : `a code owner ${approves} Then the job is run again.`;
+}
 
-// EXTERNAL MODULE: ./build/action/base-rules.js + 19 modules
-var base_rules = __nccwpck_require__(8229);
-// EXTERNAL MODULE: ./build/action/consent.js + 1 modules
-var consent = __nccwpck_require__(3006);
-// EXTERNAL MODULE: ./build/github/client.js + 28 modules
-var client = __nccwpck_require__(9002);
-// EXTERNAL MODULE: ./build/github/comment.js
-var comment = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./build/action/base-rules.js + 20 modules
+var base_rules = __nccwpck_require__(9328);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
 // EXTERNAL MODULE: ./build/action/required-read.js
 var required_read = __nccwpck_require__(119);
-;// CONCATENATED MODULE: ./build/action/pull-state.js
+;// CONCATENATED MODULE: ./build/action/before-verdict.js
 
 
 
-
-/** GitHub lists 3,000 files at most. */
-const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
-/** Reads all of it, in as few requests one after the other as there can be. */
-async function pullStateOf(run, { number, base }) {
-    const { repository } = run;
-    const baseTip = (branch) => (0,required_read/* requiredRead */.i)(`The base branch ${branch}`, "contents: read", (0,github_repository/* tipOf */.nM)(repository, branch));
-    const guess = base === null ? null : baseTip(base);
-    // A guess that leads nowhere is no fault yet: the pull request may have another base by now.
-    guess?.catch(() => { });
-    const [pull, files, comment] = await Promise.all([
-        (0,required_read/* requiredRead */.i)(`Pull request #${number}`, "pull-requests: write", (0,github_repository/* pullOf */.pv)(repository, number)),
-        (0,required_read/* requiredRead */.i)(`The list of files that pull request #${number} changes`, "pull-requests: write", (0,github_repository/* changedFiles */.Y_)(repository, number)),
-        commentOn(run, number),
-    ]);
-    return { pull, files, comment, tip: await (guess !== null && pull.base === base ? guess : baseTip(pull.base)) };
+/**
+ * What has to hold before a run may decide anything about a pull request. A check belongs to a commit, and a run can be
+ * started again at any time: what it planned may not be what is to be merged now. Each of these throws InputError.
+ */
+/** What starts a run with a payload of its own. */
+const REMEDY = "Push a commit, or close and reopen the pull request.";
+async function requireDecidable(repository, planned, state) {
+    requireOpen(state);
+    requireHead(planned, state);
+    requireBase(planned, state);
+    await requireAlone(repository, planned, state);
 }
-async function commentOn({ repository, settings, self, runner }, number) {
-    if (settings.comment === "never")
-        return { ours: null, forged: [] };
-    try {
-        return await (0,comment/* findComment */.h1)(repository, number, settings.key, self);
-    }
-    catch (error) {
-        if (!(0,client/* isGitHubFault */.uX)(error))
-            throw error;
-        runner.log.warning(`The comments of the pull request could not be read: ${(0,client/* whyFailed */.KE)(error)}. So none is written; the verdict does not depend on it.`);
-        return null;
-    }
+function requireOpen({ pull }) {
+    if (pull.open)
+        return;
+    throw new fault/* InputError */.d(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
+}
+function requireHead({ planned }, { pull }) {
+    if (pull.head === planned)
+        return;
+    throw new fault/* InputError */.d(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
+}
+/** The base that the plan was merged into is the event's own; where the event does not tell it, time does. */
+function requireBase({ base, begun }, { pull, baseChanges }) {
+    if (base !== null && base !== pull.base)
+        throw new fault/* InputError */.d(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
+    if (base !== null || baseChanges.every((at) => isBefore(at, begun)))
+        return;
+    throw new fault/* InputError */.d(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
+}
+/** Where either time is missing nobody can say so. */
+const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
+/**
+ * Checks of two pull requests with one head share their name on one commit, and the laxer one would count for both.
+ * Where GitHub's list for the commit does not even hold this pull request, all open ones are looked at.
+ */
+async function requireAlone(repository, { planned }, { pull, sharing }) {
+    const isHere = (one) => one.open && one.head === planned;
+    const isWhole = sharing.some((one) => isHere(one) && one.number === pull.number);
+    const all = isWhole
+        ? sharing
+        : await (0,required_read/* requiredRead */.i)("The list of open pull requests", "pull-requests: write", (0,github_repository/* openPulls */.Dw)(repository));
+    const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
+    if (other === undefined)
+        return;
+    throw new fault/* InputError */.d(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
 }
 
+// EXTERNAL MODULE: ./build/action/changes.js
+var action_changes = __nccwpck_require__(6338);
+// EXTERNAL MODULE: ./build/action/consent.js + 1 modules
+var consent = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(4350);
+// EXTERNAL MODULE: ./build/action/pull-state.js
+var pull_state = __nccwpck_require__(2064);
 // EXTERNAL MODULE: ./build/action/required-plans.js
 var required_plans = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/action/review-roots.js + 4 modules
-var review_roots = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/action/review-roots.js
+var review_roots = __nccwpck_require__(9595);
+// EXTERNAL MODULE: ./build/action/rules-branch.js
+var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 23 modules
-var action_submitted = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ./build/action/submitted.js + 32 modules
+var action_submitted = __nccwpck_require__(5086);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -44485,43 +45004,47 @@ var action_submitted = __nccwpck_require__(3234);
 
 
 
+
+
+
 async function reviewPull(run, planned) {
-    const { runner, settings } = run;
-    const state = await pullStateOf(run, planned);
+    const { settings } = run;
+    const state = await (0,pull_state/* pullStateOf */.UE)(run, planned);
+    await requireDecidable(run.repository, planned, state);
     const { pull, files, comment } = state;
-    const rules = await (0,base_rules/* rulesAt */.h)(run, state.tip);
-    const submitted = await (0,action_submitted/* readSubmitted */._)(run, rules);
-    if ((0,changed_files/* touchesTerraform */.uS)(files) || hasUnlistedFiles(state))
+    const rules = await (0,base_rules/* rulesAt */.h)(run, await (0,rules_branch/* rulesFor */.NP)(run.repository, state.base, pull.defaultBranch));
+    const submitted = await (0,action_submitted/* readSubmitted */._J)(run, rules, files);
+    const changes = (0,action_changes/* changesAt */.vm)(run.repository, (0,pull_state/* hasUnlistedFiles */.yG)(state) ? null : files, planned.planned);
+    if ((0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes)))
         (0,required_plans/* requirePlans */.iY)("The pull request", settings, submitted);
     const about = { pull, comment, label: rules.label };
-    if ((0,action_submitted/* isEmpty */.I)(submitted))
+    if ((0,action_submitted/* isEmpty */.Im)(submitted))
         return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
-    const reviewed = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, {
-        files,
-        policyPath: settings.policy,
-        workflowPath: runner.workflowPath,
-    });
-    (0,required_plans/* requireRoots */.VG)(settings["expect-roots"], (0,changed_files/* changedDirectories */.Is)(files), reviewed.roots);
-    return { ...about, ...(await withConsent(run, planned, state, rules, reviewed)) };
+    const pullRequest = await (0,pull_request/* pullRequestOf */._)(run, pull, files, state.base.commit);
+    const roots = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, pullRequest, true);
+    (0,required_plans/* requireRoots */.VG)(await (0,action_changes/* expectedRoots */.iV)(settings["expect-roots"], changes), roots);
+    return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
 }
 /** The review, what owners say to it, and how they can agree. */
-async function withConsent(run, { planned, startedBy }, state, rules, { roots, renames }) {
+async function withConsent(run, { planned, startedBy }, state, rules, roots) {
     const { pull, files } = state;
     const asked = {
         base: pull.base,
-        paths: (0,blocked_paths/* blockedPaths */.vx)(roots, { files, renames }),
+        paths: (0,blocked_paths/* blockedPaths */.vx)(roots, files),
         owners: (0,verdict/* blockingIn */.bZ)(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
     };
     const occasion = { on: "pull", planned, startedBy };
+    const review = (0,build_review/* reviewOf */.QR)(roots);
     return {
-        ...(await (0,consent/* askOwners */._)(run, (0,review/* reviewOf */.QR)(roots), pull, rules, { ...asked, occasion })),
-        advice: adviceOn((0,blocked_paths/* ownedPaths */.qX)(asked), pull, rules.label, rules.policy),
+        ...(await (0,consent/* askOwners */._)(run, review, pull, rules, { ...asked, occasion })),
+        whence: (0,rules_branch/* saysWhence */.JQ)(rules.at),
+        advice: adviceOn((0,blocked_paths/* ownedPaths */.qX)(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
     };
 }
 /** Where nothing blocks nobody is asked. */
 const NOT_LOOKED_UP = { from: "nowhere" };
 async function ownersFor({ repository }, state, rules) {
-    return hasUnlistedFiles(state) && rules.policy.override.approvers === null
+    return (0,pull_state/* hasUnlistedFiles */.yG)(state) && rules.policy.override.approvers === null
         ? {
             from: "unreadable",
             why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known",
@@ -44555,8 +45078,8 @@ var quantity = __nccwpck_require__(9362);
 var steps = __nccwpck_require__(6884);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __nccwpck_require__(3919);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
@@ -44566,7 +45089,7 @@ const markdown_advice_steps = (review) => {
     const all = new Map();
     for (const root of review.roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
-            for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root.errored))
+            for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
         }
     }
@@ -44645,33 +45168,31 @@ const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(
     .replaceAll("#92;n", "#92;#8288;n");
 const FATE = { goes: "✗ goes", stays: "✓ stays" };
 const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const copiesOf = ({ remains }) => [
-    ...(remains?.goesWithIt ?? []).map((address) => ({ address, fate: "goes" })),
-    ...(remains?.survivors ?? []).map((address) => ({ address, fate: "stays" })),
-];
-/** As many as fit, those that stay as well as those that go. */
-const fitting = (copies, fits) => {
-    const [goes, stays] = [copies.filter(({ fate }) => fate === "goes"), copies.filter(({ fate }) => fate === "stays")];
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
+const fitting = ({ remains }, fits) => {
+    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
     const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-    return [...goes.slice(0, fits - staying), ...stays.slice(0, staying)];
+    return [
+        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
+        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
+    ];
 };
 /** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-const isPictured = (finding) => finding.subject !== null && copiesOf(finding).length > 0;
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
 /** `and 12 more` as a node, per fate, since it matters which way they go. */
-const rest = (id, copies, fate) => {
-    const count = copies.filter((copy) => copy.fate === fate).length;
+const rest = (id, all, shown, fate) => {
+    const count = all - shown.filter((copy) => copy.fate === fate).length;
     return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
 };
 /** One object and its copies, with at most `room` nodes (at least four). */
 const family = (finding, id, room) => {
-    const copies = copiesOf(finding);
-    const fits = copies.length < room ? copies.length : room - 3;
-    const shown = fitting(copies, fits);
-    const hidden = copies.filter((copy) => !shown.includes(copy));
+    const count = countOf(finding);
+    const shown = fitting(finding, count < room ? count : room - 3);
     const children = [
         ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-        ...rest(`${id}more`, hidden, "goes"),
-        ...rest(`${id}more`, hidden, "stays"),
+        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
     ];
     const ids = children.map((child) => child.trim().split("[")[0] ?? "");
     return [
@@ -44718,6 +45239,8 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
+// EXTERNAL MODULE: ./build/report/drift.js
+var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/detail-words.js
@@ -44746,7 +45269,7 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 /** The rule's name as a link to its section. */
 const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-const place = ({ file, line }) => file === null ? "" : (0,untrusted/* inlineCode */.ti)(line === null ? file : `${file}:${line}`);
+const place = ({ places: [first] }) => first === undefined ? "" : (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
     ? ""
@@ -44764,7 +45287,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
-        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12))],
+        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
@@ -44833,6 +45356,7 @@ const room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: (0,destroys/* destroysOf */.t)(root),
@@ -44842,6 +45366,7 @@ const emptySection = (root) => ({
     warnings: [],
     rows: [],
     notes: [],
+    drift: [],
     picture: "",
     open: false,
 });
@@ -44936,6 +45461,22 @@ const placeRows = (sections, space) => {
         }
     }
 };
+/** What drifted, as a list that is not judged; less than all else is worth its room. */
+const placeDrift = (sections, space) => {
+    for (const section of sections) {
+        for (const { address, effect } of section.root.drift) {
+            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${report_drift/* DRIFT */.K[effect]}`;
+            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
+                break;
+            section.drift.push(text);
+        }
+    }
+};
+const driftText = ({ root, drift }) => {
+    const hidden = root.drift.length - drift.length;
+    const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
+    return drift.length === 0 ? "" : folded((0,report_drift/* driftHeading */.M)(root.drift), [...drift, ...rest].join("\n"));
+};
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 /** A run of `terraform destroy` gives no causes, so there is no column for them. */
@@ -44986,6 +45527,7 @@ const furtherText = (section, single, elsewhere) => {
             ? ""
             : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
+        driftText(section),
         leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
     ]).join("\n\n");
 };
@@ -45022,7 +45564,7 @@ const leftOutSections = (sections, elsewhere) => {
 const MOST_QUIET = 10;
 /** Names are chosen by others, and this line is not worth more. */
 const LONGEST_QUIET = 1000;
-/** Roots whose plans destroy nothing and of which no rule has anything to say. */
+/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
 const quietRoots = (roots, among) => {
     if (roots.length === 0 || among === 1)
         return "";
@@ -45031,7 +45573,7 @@ const quietRoots = (roots, among) => {
     const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
     return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
 };
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0;
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
     const text = (section, between) => [
@@ -45063,6 +45605,7 @@ const markdownReport = (review, options = {}) => {
     placeShort(sections, space, "warn", docs);
     placeRows(sections, space);
     placeShort(sections, space, "note", docs);
+    placeDrift(sections, space);
     const shown = sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root));
     const hidden = leftOutSections(sections.filter(({ open }) => !open), elsewhere);
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
@@ -45076,14 +45619,16 @@ const refusalLine = ({ says, remedy }) => `The override was not accepted: ${(0,p
 /** A refusal in the comment: why, and what to do. */
 const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)} ${(0,phrase/* asMarkdown */.g5)(remedy)}`;
 /** The report with what the action knows beside it. `limit` is in characters. */
-function reportText({ review, override, advice }, options) {
+function reportText({ review, override, advice, whence }, options) {
     const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
-    return markdownReport(review, {
+    const end = whence === null ? "" : `\n\n${(0,phrase/* asMarkdown */.g5)(whence)}`;
+    const report = markdownReport(review, {
         ...(options.key === "default" ? {} : { heading: `\`${options.key}\`` }),
         ...(advice === null ? {} : { override: { ...advice, ...refused } }),
         elsewhere: options.elsewhere,
-        limit: options.limit,
+        limit: options.limit - end.length,
     });
+    return `${report}${end}`;
 }
 
 
@@ -45097,17 +45642,15 @@ function reportText({ review, override, advice }, options) {
 /* harmony export */   VG: () => (/* binding */ requireRoots),
 /* harmony export */   iY: () => (/* binding */ requirePlans)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
-
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5086);
 
 
 /** What was not planned was not looked at. Each of these throws InputError with what is not there. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
 function requirePlans(what, settings, submitted) {
     requireFiles(submitted, `${what} changes Terraform files, but these`);
-    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .I)(submitted) && settings.plan.length + settings.reviews.length === 0) {
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(submitted) && settings.plan.length + settings.reviews.length === 0) {
         throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`);
     }
 }
@@ -45117,13 +45660,10 @@ function requireFiles({ missing }, these) {
         return;
     throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
 }
-/** The expected roots have to be reviewed. A glob stands for the changed directories that match it. */
-function requireRoots(expected, changed, reviewed) {
-    const wanted = expected.flatMap((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern).isGlob
-        ? changed.filter((directory) => picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern, { dot: true })(directory))
-        : [pattern.replace(/^\.\/|\/$/g, "")]);
-    const roots = reviewed.map(({ root }) => root);
-    const silent = [...new Set(wanted)].filter((root) => !roots.includes(root)).sort();
+/** The expected roots have to be reviewed. */
+function requireRoots(expected, reviewed) {
+    const roots = new Set(reviewed.map(({ root }) => root));
+    const silent = expected.filter((root) => !roots.has(root));
     if (silent.length === 0)
         return;
     throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
@@ -45161,196 +45701,20 @@ async function requiredRead(what, permission, read) {
 
 /***/ }),
 
-/***/ 524:
+/***/ 9595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ reviewRoots)
-});
-
-// EXTERNAL MODULE: ./build/domain/changed-files.js
-var changed_files = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/domain/diff.js
-/** The lines that a unified diff removes or adds. */
-function linesOf(patch, side) {
-    const found = [];
-    let [old, now] = [0, 0];
-    for (const content of patch.split("\n")) {
-        const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
-        if (hunk)
-            [old, now] = [Number(hunk[1]), Number(hunk[2])];
-        else if (content.startsWith("-")) {
-            if (side === "-")
-                found.push({ text: content.slice(1), line: old });
-            old++;
-        }
-        else if (content.startsWith("+")) {
-            if (side === "+")
-                found.push({ text: content.slice(1), line: now });
-            now++;
-        }
-        else if (content.startsWith(" ")) {
-            old++;
-            now++;
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/domain/terraform.js
-var terraform = __nccwpck_require__(2037);
-;// CONCATENATED MODULE: ./build/domain/declarations.js
-
-
-
-/**
- * Adds file and line to the findings on objects of a root module: where the checkout declares the block, else where the
- * diff removes it. `sources` are the checkout's files of each root.
- * Objects of child modules have none: whose they are is then looked up by the root.
- */
-function locate(roots, files, sources) {
-    const renames = [...(0,changed_files/* renamesIn */.BZ)(files)];
-    const found = roots.map((one) => ({
-        ...one,
-        findings: one.findings.map((each) => {
-            if (each.subject === null || each.file !== null)
-                return each;
-            const declared = declaredAt(each.subject, one.root, files, sources.get(one.root) ?? []);
-            renames.push(...declared.renames);
-            return declared.at === null ? each : { ...each, file: declared.at.path, line: declared.at.line };
-        }),
-    }));
-    return { roots: found, renames };
-}
-/** By its address, else by the one that it had before it moved. */
-function declaredAt({ address, previousAddress }, root, files, sources) {
-    const now = addressAt(address, root, files, sources);
-    if (now.at !== null || previousAddress === null)
-        return now;
-    return addressAt(previousAddress, root, files, sources);
-}
-function addressAt(address, root, files, sources) {
-    const block = (0,terraform/* blockOf */.VN)(address);
-    if (block === null)
-        return { at: null, renames: [] };
-    const positions = [
-        ...standingIn(block, sources),
-        ...removedFrom(block, root, files).map((path) => ({ path, line: null })),
-    ];
-    const [at = null, ...others] = positions;
-    const renames = others.flatMap(({ path }) => (at === null || path === at.path ? [] : [{ from: path, to: at.path }]));
-    return { at, renames };
-}
-const isOf = ({ type, name }) => (declaration) => declaration.type === type && declaration.name === name;
-const standingIn = (block, sources) => sources.flatMap(({ path, declarations }) => declarations.filter(isOf(block)).map(({ line }) => ({ path, line })));
-/** Files from which the pull request's diff takes a block away, by their names before it. */
-const removedFrom = (block, root, files) => files
-    .filter(({ path, previousPath }) => (0,changed_files/* directoryOf */.jt)(previousPath ?? path) === root)
-    .filter(({ patch }) => linesOf(patch ?? "", "-").some(({ text }) => (0,terraform/* declarationsIn */.Rl)(text).some(isOf(block))))
-    .map(({ path, previousPath }) => previousPath ?? path);
-
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 31 modules
-var evaluate = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/domain/levels.js
-var levels = __nccwpck_require__(7010);
-// EXTERNAL MODULE: ./build/domain/owners.js
-var owners = __nccwpck_require__(4101);
-;// CONCATENATED MODULE: ./build/domain/guards.js
-
-
-
-
-
-
-const DETAILS = {
-    "guard-edited": { kind: "guards-edited" },
-    "guard-removed": { kind: "prevent-destroy-removed" },
-};
-/**
- * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
- * with the root that its file belongs to, else with the first.
- * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
- */
-function withGuardFindings(roots, pull, policy) {
-    const [first] = roots;
-    if (first === undefined)
-        return roots;
-    const homeOf = (path) => roots.find(({ root }) => root === (0,changed_files/* directoryOf */.jt)(path))?.root ?? first.root;
-    const touched = pull.files.flatMap((file) => touchedIn(file, pull));
-    return roots.map((one) => {
-        const here = touched.filter(({ path }) => homeOf(path) === one.root);
-        const made = here.flatMap((each) => findingOf(each, one.root, policy));
-        return { ...one, findings: [...one.findings, ...made].sort(finding/* byImportance */.G5) };
-    });
-}
-function findingOf({ rule, path, line }, root, policy) {
-    const level = (0,levels/* settingOf */.y)(policy, root, rule, undefined);
-    if (level === "off")
-        return [];
-    return [{ rule, level, subject: null, remains: null, detail: DETAILS[rule], evidence: [], file: path, line }];
-}
-const touchedIn = (file, pull) => [
-    ...(isGuard(file, pull) ? [{ rule: "guard-edited", path: file.path, line: null }] : []),
-    ...lostPrevention(file),
-];
-/**
- * What guards the repository: the policy, who owns what, and the workflow that runs this. A workflow counts if it is
- * the one that runs, or speaks of destroy-guard.
- */
-const isGuard = ({ path, previousPath, patch }, { policyPath, workflowPath }) => [path, previousPath].some((name) => name !== null && (name === policyPath || owners/* CODEOWNERS_PATHS */.xn.includes(name) || name === workflowPath)) ||
-    (path.startsWith(".github/workflows/") && (patch === null || patch.includes("destroy-guard")));
-const PREVENT = /^\s*prevent_destroy\s*=\s*true\b/;
-/** Lines that take `prevent_destroy = true` away, where the same file does not get as many new ones. */
-function lostPrevention({ path, patch }) {
-    if (patch === null || !(0,terraform/* isTerraformFile */.L5)(path))
-        return [];
-    const removed = linesOf(patch, "-").filter(({ text }) => PREVENT.test(text));
-    const added = linesOf(patch, "+").filter(({ text }) => PREVENT.test(text));
-    const [first] = removed;
-    if (first === undefined || added.length >= removed.length)
-        return [];
-    return [{ rule: "guard-removed", path, line: first.line }];
-}
-
-// EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
-// EXTERNAL MODULE: ./build/review.js + 1 modules
-var review = __nccwpck_require__(1387);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/action/checkout.js
-
-
-
-/** Larger files are no configuration that somebody wrote. */
-const MOST_BYTES = 2_000_000;
-/** The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. */
-function sourcesIn(workspace, roots) {
-    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
-}
-function filesIn(workspace, root) {
-    const folder = (0,external_node_path_.join)(workspace, root);
-    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(tf|tofu)$/.test(entry.name))
-        .filter(({ name }) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).size <= MOST_BYTES)
-        .map(({ name }) => ({
-        path: external_node_path_.posix.join(root, name),
-        declarations: (0,terraform/* declarationsIn */.Rl)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8")),
-    }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-// EXTERNAL MODULE: ./build/action/required-read.js
-var required_read = __nccwpck_require__(119);
-;// CONCATENATED MODULE: ./build/action/review-roots.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ reviewRoots)
+/* harmony export */ });
+/* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
+/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8929);
+/* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
+/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5384);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(119);
 
 
 
@@ -45367,24 +45731,93 @@ async function newOnBase({ repository }, plan, base) {
     const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
     if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside)
         return null;
-    const names = await (0,required_read/* requiredRead */.i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,github_repository/* folderAt */.w3)(repository, plan.root, base));
-    return names === null || !names.some(terraform/* isTerraformFile */.L5);
+    const names = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredRead */ .i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(repository, plan.root, base));
+    return names === null || !names.some(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerraformFile */ .L5);
 }
-/** Applies the rules to the submitted plans. `pull`: null outside of pull requests. */
-async function reviewRoots(run, { plans, handed }, rules, pull) {
+/**
+ * Applies the rules to the submitted plans. `pull`: what the pull request says that they come from, in a merge group or
+ * on push as well; null where there is none.
+ */
+async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
     const { workspace, today } = run.runner;
     const { catalogue, policy } = rules;
     const evaluated = await Promise.all(plans.map(async (plan) => {
-        const isNewRoot = pull === null ? null : await newOnBase(run, plan, rules.commit);
-        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot });
+        const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
+        return (0,_domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(plan, { catalogue, policy, today, isNewRoot });
     }));
-    const sources = sourcesIn(workspace, [...new Set(evaluated.map(({ root }) => root))]);
-    const located = locate(evaluated, pull?.files ?? [], sources);
-    const full = pull === null ? located.roots : withGuardFindings(located.roots, pull, policy);
+    const sources = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesIn */ .s)(workspace, [...new Set(evaluated.map(({ root }) => root))]);
+    const located = (0,_domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(evaluated, { files: pull?.files ?? [], texts: pull?.texts ?? new Map(), sources });
+    const full = pull === null ? located : (0,_domain_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .withGuardFindings */ .i)(located, pull, policy);
     // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
     // this job.
-    return { roots: [...full.map(review/* withDigest */.hQ), ...handed], renames: located.renames };
+    return [...full.map(_review_js__WEBPACK_IMPORTED_MODULE_4__/* .withDigest */ .hQ), ...handed];
 }
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ saysWhence),
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   Vl: () => (/* binding */ rulesForPush),
+/* harmony export */   Z4: () => (/* binding */ defaultRules),
+/* harmony export */   pG: () => (/* binding */ readBranch)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(119);
+
+
+
+
+const readBranch = (repository, name) => (0,_required_read_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredRead */ .i)(`The base branch ${name}`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(repository, name));
+const readDefaultName = (repository) => (0,_required_read_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredRead */ .i)("The name of the default branch", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBranchOf */ .dV)(repository));
+/** The default branch as it stands now. */
+async function defaultRules(repository) {
+    const { name, commit } = await readBranch(repository, await readDefaultName(repository));
+    return { name, commit, insteadOf: null };
+}
+/** The rules for what goes into a branch; `defaultName` where it is known already. */
+async function rulesFor(repository, base, defaultName) {
+    const own = { name: base.name, commit: base.commit, insteadOf: null };
+    if (base.isProtected)
+        return own;
+    const name = defaultName ?? (await readDefaultName(repository));
+    if (name === base.name)
+        return own;
+    const { commit } = await readBranch(repository, name);
+    return { name, commit, insteadOf: { name: base.name, why: "is not protected" } };
+}
+/**
+ * The rules for what was pushed: the branch as it stood before. Never what was pushed, nor the base of a pull request,
+ * which is as old as its last synchronisation; of a rebase the first parent would hold half of the pull request.
+ */
+async function rulesForPush(repository, { branch, before }) {
+    const pushed = await readBranch(repository, branch);
+    if (before === null)
+        return rulesForNew(repository, branch);
+    const rules = await rulesFor(repository, pushed);
+    return rules.insteadOf === null ? { ...rules, commit: before } : rules;
+}
+async function rulesForNew(repository, branch) {
+    const name = await readDefaultName(repository);
+    const { commit, isProtected } = await readBranch(repository, name);
+    if (!isProtected || name === branch)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
+    return { name, commit, insteadOf: { name: branch, why: "is new" } };
+}
+/** Says where the rules come from, where that is not what one would think. */
+const saysWhence = ({ name, insteadOf }) => insteadOf && [
+    "The base branch ",
+    (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(insteadOf.name),
+    ` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
+    (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+    ".",
+];
 
 
 /***/ }),
@@ -45418,6 +45851,7 @@ const NOTHING_REVIEWED = {
     },
     override: { state: "absent" },
     advice: null,
+    whence: null,
 };
 
 
@@ -45478,23 +45912,34 @@ const groupEvent = (payload, sha) => {
         commit: event_text(group.head_sha) || sha,
     };
 };
+const HEADS = "refs/heads/";
+const NOWHERE = /^0*$/;
+function pushEvent(payload, sha, ref) {
+    if (!ref.startsWith(HEADS))
+        return null;
+    const before = event_text(payload.before);
+    return { on: "push", branch: ref.slice(HEADS.length), before: NOWHERE.test(before) ? null : before, commit: sha };
+}
+function commitEvent(run) {
+    const planned = event_text(run.head_sha);
+    // Not `run_started_at`: a workflow that is run again plans the same merge as the first time.
+    return planned === "" ? null : { on: "commit", planned, begun: event_text(run.created_at) || null };
+}
 /**
  * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
  * nothing is ever overridden.
  */
 function eventOf({ name, payload: raw, sha, ref, attempt }) {
     const payload = object(raw);
-    const other = { on: "other", commit: sha };
+    const other = { on: "other" };
     if (name === "pull_request" || name === "pull_request_target")
         return pullEvent(payload, attempt) ?? other;
     if (name === "merge_group")
         return groupEvent(payload, sha);
     if (name === "push")
-        return ref.startsWith("refs/heads/") ? { on: "push", branch: ref.slice("refs/heads/".length), commit: sha } : other;
-    if (name === "workflow_run") {
-        const planned = event_text(object(payload.workflow_run).head_sha);
-        return planned === "" ? other : { on: "commit", planned, commit: sha };
-    }
+        return pushEvent(payload, sha, ref) ?? other;
+    if (name === "workflow_run")
+        return commitEvent(object(payload.workflow_run)) ?? other;
     return other;
 }
 
@@ -45532,14 +45977,15 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 3234:
+/***/ 5086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ isEmpty),
-  _: () => (/* binding */ readSubmitted)
+  Im: () => (/* binding */ isEmpty),
+  Ne: () => (/* binding */ isIncomplete),
+  _J: () => (/* binding */ readSubmitted)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -45550,6 +45996,22 @@ var external_node_path_ = __nccwpck_require__(6760);
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
+;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
+
+/**
+ * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
+ * never end, so nobody may begin to read it.
+ */
+function notAFile(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isFile())
+        return null;
+    if (found.isDirectory())
+        return "is a folder; name the plan file in it";
+    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
+    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
 var bytes = __nccwpck_require__(7698);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
@@ -45682,7 +46144,8 @@ class Documents {
     #document = null;
     /** The line between documents, as far as it has been read; null while only space was seen in it. */
     #line = null;
-    /** Where in its chunk that line starts. */
+    /** Bytes before the chunk that is read, and before that line. */
+    #offset = 0;
     #lineStart = 0;
     /** A document ended on this line, so nothing else may stand on it. */
     #isUsed = false;
@@ -45699,6 +46162,7 @@ class Documents {
         let i = 0;
         while (i < chunk.length)
             i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+        this.#offset += chunk.length;
     }
     end() {
         this.#document?.scanner.end();
@@ -45728,7 +46192,7 @@ class Documents {
             this.#document = this.#begin();
             return i;
         }
-        this.#lineStart = i;
+        this.#lineStart = this.#offset + i;
         return this.#inLine(Buffer.alloc(0), chunk, i);
     }
     #inLine(line, chunk, from) {
@@ -46660,7 +47124,332 @@ const parse = (bytes) => {
 };
 
 // EXTERNAL MODULE: ./build/domain/change.js
-var change = __nccwpck_require__(1777);
+var domain_change = __nccwpck_require__(1777);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/domain/path.js
+var path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/input/plan/elements.js
+
+/**
+ * Attributes by which providers tell the elements of a list apart, the surest first. What the user writes stands before
+ * what the provider makes up, which is not known yet when an element is new.
+ */
+const NAMES = [
+    "name",
+    "id",
+    "rule_id",
+    "rule_name",
+    "sid",
+    "label",
+    "key",
+    "family",
+    "field_id",
+    "device_name",
+    "interface",
+    "unit_number",
+    "lun",
+    "region",
+    "region_name",
+    "location",
+    "path",
+    "uuid",
+];
+const NO_KEYS = new Map();
+/** Of one list, asked for by each path that leads into it. */
+const known = new WeakMap();
+/** The elements of a list, each with the names that no other of the list has. */
+function elementsOf(list) {
+    const before = known.get(list);
+    if (before !== undefined)
+        return before;
+    const names = NAMES.flatMap((name) => {
+        const values = list.map((element) => textIn(element, name));
+        return isTelling(values) ? [[name, values]] : [];
+    });
+    const elements = list.map((_, index) => ({
+        index,
+        keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]])),
+    }));
+    known.set(list, elements);
+    return elements;
+}
+const textIn = (element, name) => {
+    const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : undefined;
+    return (typeof value === "string" && value !== "") || typeof value === "number" ? JSON.stringify(value) : null;
+};
+const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+
+;// CONCATENATED MODULE: ./build/input/plan/text.js
+
+/**
+ * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
+ * nothing is concluded from it.
+ */
+function readText(kind, text) {
+    if (last?.kind !== kind || last.text !== text)
+        last = { kind, text, read: READERS[kind](text) };
+    return last.read;
+}
+/** Several paths lead into one text, and follow each other. */
+let last = null;
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // half a document, or a template that is not filled in yet
+    }
+}
+/** Names of columns, as BigQuery's schema has them; a column inside a record stands behind its name. */
+function columns(text) {
+    const schema = json(text);
+    const fields = isObject(schema) ? schema.fields : schema;
+    return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : undefined;
+}
+/** BigQuery nests 15 deep; what lies deeper is no schema. */
+const DEEPEST = 20;
+function namesIn(field, before, depth) {
+    if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST)
+        return [];
+    // Names of columns are the same in upper and lower case.
+    const name = `${before}${field.name.toLowerCase()}`;
+    const inner = isList(field.fields) ? field.fields : [];
+    return [name, ...inner.flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
+}
+const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
+    const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    return key === undefined ? [] : [[key, value]];
+}));
+/** Comments and quoted text, which may hold anything. */
+const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+/** Statements that lose data, by how they begin, in our words. */
+const LOSSES = [
+    [/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
+    [/^ALTER TABLE \S+ DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
+    [/^ALTER TABLE \S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
+    [/^TRUNCATE\b/, "TRUNCATE"],
+    [/^DELETE\b/, "DELETE"],
+];
+/** The kind of each statement: one that loses data, or "other". */
+const sql = (text) => text
+    .replace(UNSPOKEN, (part) => (part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x"))
+    .split(";")
+    .map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase())
+    .filter((statement) => statement !== "")
+    .map(text_kindOf);
+function text_kindOf(statement) {
+    for (const [begins, kind] of LOSSES) {
+        const found = begins.exec(statement);
+        if (found !== null)
+            return kind.replace("$1", found[1] ?? "");
+    }
+    return "other";
+}
+const READERS = { json, columns, properties, sql };
+
+;// CONCATENATED MODULE: ./build/input/plan/projection.js
+
+
+
+
+
+/** A tree of marks one step down; `true` stays true. */
+const below = (tree, step) => {
+    if (tree === true)
+        return true;
+    if (typeof step === "number")
+        return isList(tree) ? tree[step] : undefined;
+    return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
+};
+const into = (marked, step) => ({
+    ...(marked.at && { at: marked.at }),
+    value: below(marked.value === true ? undefined : marked.value, step),
+    sensitive: below(marked.sensitive, step),
+    unknown: below(marked.unknown, step),
+});
+/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
+function projection_elements(marked) {
+    const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+    if (length === 0)
+        return marked.unknown === true ? [marked] : [];
+    return Array.from({ length }, (_, index) => into(marked, index));
+}
+/** A switch counts as text too: two members of a block may be an id and whether that goes along. */
+const projection_textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+/** The same, each with its place and its names. */
+function eachElement(marked) {
+    const all = projection_elements(marked);
+    const [first] = all;
+    const isWhole = first === marked;
+    const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+    return all.map((one, index) => ({
+        ...one,
+        at: [...(marked.at ?? []), known?.[index] ?? { index: isWhole ? -1 : index, keys: NO_KEYS }],
+    }));
+}
+/** Keys with their values, each as one text. What is no text is no tag. */
+function pairs(marked, { pair }) {
+    if (!isObject(marked.value))
+        return marked.unknown === true ? [marked] : [];
+    const { value } = marked;
+    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
+    return found.flatMap(([keyed, valued]) => {
+        const key = pair === "members" ? keyed : value[keyed];
+        const text = projection_textIn(value[valued]);
+        const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+        return typeof key === "string" && text !== null
+            ? [{ ...marked, value: (0,path/* pairText */.om)(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+            : [];
+    });
+}
+/** A text as what it holds; of one that can't be read nothing is known. */
+function readIn(marked, { read }) {
+    if (typeof marked.value !== "string")
+        return marked;
+    const value = readText(read, marked.value);
+    return value === undefined ? { ...marked, value, unknown: true } : { ...marked, value };
+}
+/** An object where a list could stand is its one element. */
+const alone = (marked) => ({
+    ...marked,
+    at: [...(marked.at ?? []), { index: 0, keys: NO_KEYS }],
+});
+/**
+ * Providers change between a list of one block and a plain object from version to version, so either is followed for
+ * the other.
+ */
+function follow(marked, step) {
+    const listed = isList(marked.value) || isList(marked.unknown);
+    if ((0,path/* isReading */.p7)(step))
+        return [readIn(marked, step)];
+    const missing = marked.value === undefined || marked.value === null;
+    if ((0,path/* isPair */.tO)(step))
+        return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+    if (step === path/* ANY */.x4)
+        return listed || missing ? eachElement(marked) : [alone(marked)];
+    if (typeof step === "number")
+        return listed || missing ? [into(marked, step)] : [marked];
+    return listed ? projection_elements(marked).map((element) => into(element, step)) : [into(marked, step)];
+}
+/**
+ * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
+ * what lies deeper is not told apart.
+ */
+const canonical = (value, depth = 0) => {
+    if (depth > 200)
+        return "…";
+    if (isList(value))
+        return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
+    if (!isObject(value))
+        return JSON.stringify(value);
+    return `{${Object.keys(value)
+        .filter((key) => value[key] !== null)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
+};
+const composite = (value) => ({
+    size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+    fingerprint: (0,external_node_crypto_.createHash)("sha256").update(canonical(value)).digest("base64"),
+    elements: isList(value) && value.every((element) => typeof element !== "object")
+        ? value.map((element) => JSON.stringify(element))
+        : null,
+});
+const attribute = ({ value = null, sensitive, unknown, at }) => ({
+    ...(at && { at }),
+    value: isList(value) || isObject(value) ? composite(value) : value,
+    sensitive: sensitive === true,
+    unknown: unknown === true,
+});
+const isThere = (one) => one.value !== null || one.unknown;
+/** Whether a path leads to a member of any element, not to the elements themselves or to pairs. */
+const isInElement = (steps) => steps.includes(path/* ANY */.x4) && steps.at(-1) !== path/* ANY */.x4 && !(0,path/* isPair */.tO)(steps.at(-1));
+/** Most of what is kept of a large plan are switches: one object for all of them. */
+const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
+const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
+/**
+ * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
+ * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
+ */
+function project(value, sensitive, unknown, wanted) {
+    const kept = new Map();
+    for (const { path, steps } of wanted) {
+        let reached = [{ value, sensitive, unknown }];
+        for (const step of steps)
+            reached = reached.flatMap((marked) => follow(marked, step));
+        const all = reached.map(attribute);
+        // An element that has nothing there is still one of the list: another's value is not its own.
+        const found = isInElement(steps) ? all : all.filter(isThere);
+        if (found.length > 0)
+            kept.set(path, (found.length === 1 && asSwitch(found[0])) || found);
+    }
+    return kept;
+}
+/** Fingerprint of an id, like that of an object with the id. */
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
+function identityOf(value) {
+    if (!isObject(value))
+        return null;
+    for (const key of ["id", "arn", "name"]) {
+        const found = Object.hasOwn(value, key) ? value[key] : undefined;
+        if (typeof found === "string" && found !== "")
+            return fingerprintOf(key, found);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/change.js
+
+
+const NO_ATTRIBUTES = new Map();
+/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
+function changeOf(entry, known, paths) {
+    const change = objectOf(entry.change);
+    const { before, after } = pathsOf(known.action.effect, paths);
+    return {
+        ...known,
+        deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
+        previousAddress: stringOf(entry.previous_address),
+        module: stringOf(entry.module_address),
+        provider: stringOf(entry.provider_name) ?? "",
+        imported: change.importing !== undefined && change.importing !== null,
+        reason: stringOf(entry.action_reason),
+        because: forcing(change.replace_paths),
+        before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
+        after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+    };
+}
+/** What is kept of the values before and after. */
+function pathsOf(effect, paths) {
+    if (effect === "update")
+        return { before: paths.updated ?? [], after: paths.updated ?? [] };
+    if (effect === "create")
+        return { before: paths.destroyed, after: paths.created ?? [] };
+    return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
+}
+/** The attributes that force a replacement, each once. */
+const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
+/**
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
+ */
+const attributeIn = (steps) => {
+    let path = "";
+    let inBlock = true;
+    for (const step of Array.isArray(steps) ? steps : []) {
+        if (typeof step === "number")
+            path += `[${step}]`;
+        else if (typeof step === "string" && inBlock)
+            path += path === "" ? step : `.${step}`;
+        else
+            break;
+        inBlock = typeof step === "number";
+    }
+    return path;
+};
+
 ;// CONCATENATED MODULE: ./build/input/plan/entry.js
 
 
@@ -46743,10 +47532,59 @@ const actionsIn = (slots) => {
  * unknown.
  */
 const actionIn = (mode, actions) => {
-    const action = (0,change/* actionOf */.qj)(actions);
+    const action = (0,domain_change/* actionOf */.qj)(actions);
     const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
     return passive ? { effect: "read" } : action;
 };
+
+;// CONCATENATED MODULE: ./build/input/plan/deferred.js
+
+
+
+
+
+/** The delete or replace in an entry of `deferred_changes`; nothing for all else, which is only counted. */
+function deferredDestroyIn(entry, keptPaths) {
+    const resource = objectOf(entry.resource_change);
+    const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
+    const { actions, before } = objectOf(resource.change);
+    if (address == null || type == null || mode === "data" || !isList(actions))
+        return [];
+    const words = actions.filter((word) => typeof word === "string");
+    const action = actionIn("managed", words);
+    if (!(0,domain_change/* isDestroyed */.EP)({ action }))
+        return [];
+    const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
+    return [{ ...change, identity: identityOf(before) }];
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/drift.js
+
+
+
+
+/**
+ * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
+ * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
+ */
+function driftIn(value, slots, keptPaths) {
+    const [type, address, mode, actions] = [
+        stringIn(slots, TYPE),
+        stringIn(slots, ADDRESS),
+        modeIn(slots),
+        actionsIn(slots),
+    ];
+    const action = actionIn(mode, actions);
+    const { effect } = action;
+    if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))
+        return [];
+    const paths = keptPaths(type);
+    if (!paths.hasRow)
+        return [{ address, type, effect, change: null }];
+    const entry = objectOf(parse(value));
+    const change = changeOf(entry, { address, type, mode, action, actions }, paths);
+    return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+}
 
 ;// CONCATENATED MODULE: ./build/input/plan/head.js
 
@@ -46783,123 +47621,77 @@ function flagIn(head, name, unreadable) {
     return typeof value === "boolean" ? value : null;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/domain/path.js
-var path = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/input/plan/projection.js
+;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
-
-/** A tree of marks one step down; `true` stays true. */
-const below = (tree, step) => {
-    if (tree === true)
-        return true;
-    if (typeof step === "number")
-        return isList(tree) ? tree[step] : undefined;
-    return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
-};
-const into = (marked, step) => ({
-    value: below(marked.value === true ? undefined : marked.value, step),
-    sensitive: below(marked.sensitive, step),
-    unknown: below(marked.unknown, step),
-});
-/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
-function projection_elements(marked) {
-    const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
-    if (length === 0)
-        return marked.unknown === true ? [marked] : [];
-    return Array.from({ length }, (_, index) => into(marked, index));
-}
-/** Keys with their values, each as one text. What is no text is no tag. */
-function pairs(marked, { pair }) {
-    if (!isObject(marked.value))
-        return marked.unknown === true ? [marked] : [];
-    const { value } = marked;
-    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
-    return found.flatMap(([keyed, valued]) => {
-        const key = pair === "members" ? keyed : value[keyed];
-        const text = value[valued];
-        const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
-        return typeof key === "string" && typeof text === "string"
-            ? [{ value: (0,path/* pairText */.om)(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
-            : [];
-    });
-}
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /**
- * Providers change between a list of one block and a plain object from version to version, so either is followed for
- * the other.
+ * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
+ * or uses it; most plans do not, and their states are not looked at for this.
  */
-function follow(marked, step) {
-    const listed = isList(marked.value) || isList(marked.unknown);
-    const missing = marked.value === undefined || marked.value === null;
-    if ((0,path/* isPair */.tO)(step))
-        return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-    if (step === path/* ANY */.x4)
-        return listed || missing ? projection_elements(marked) : [marked];
-    if (typeof step === "number")
-        return listed || missing ? [into(marked, step)] : [marked];
-    return listed ? projection_elements(marked).map((element) => into(element, step)) : [into(marked, step)];
-}
-/**
- * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
- * what lies deeper is not told apart.
- */
-const canonical = (value, depth = 0) => {
-    if (depth > 200)
-        return "…";
-    if (isList(value))
-        return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
-    if (!isObject(value))
-        return JSON.stringify(value);
-    return `{${Object.keys(value)
-        .filter((key) => value[key] !== null)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
-};
-const composite = (value) => ({
-    size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
-    fingerprint: (0,external_node_crypto_.createHash)("sha256").update(canonical(value)).digest("base64"),
-    elements: isList(value) && value.every((element) => typeof element !== "object")
-        ? value.map((element) => JSON.stringify(element))
-        : null,
-});
-const attribute = ({ value = null, sensitive, unknown }) => ({
-    value: isList(value) || isObject(value) ? composite(value) : value,
-    sensitive: sensitive === true,
-    unknown: unknown === true,
-});
-/** Most of what is kept of a large plan are switches: one object for all of them. */
-const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
-/**
- * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
- * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
- */
-function project(value, sensitive, unknown, wanted) {
-    const kept = new Map();
-    for (const { path, steps } of wanted) {
-        let reached = [{ value, sensitive, unknown }];
-        for (const step of steps)
-            reached = reached.flatMap((marked) => follow(marked, step));
-        const found = reached.map(attribute).filter((one) => one.value !== null || one.unknown);
-        if (found.length > 0)
-            kept.set(path, (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found);
+class Namings {
+    #going = new Set();
+    #wanted = new Map();
+    #found = new Map();
+    #isAsked = false;
+    #isLate = false;
+    /** The next change, with what is kept of its type. */
+    changed(change, { namedBy }) {
+        if (!(0,domain_change/* isDestroyed */.EP)(change))
+            return;
+        this.#going.add(keyOf(change.address, change.deposed));
+        if (namedBy === null)
+            return;
+        this.#isAsked = true;
+        for (const path of namedBy)
+            this.#wanted.set(path.path, path);
     }
-    return kept;
+    /** An entry of the state comes; whether it is wanted. A state that stands before the changes comes too early. */
+    wantsEntry() {
+        this.#isLate ||= !this.#isAsked;
+        return this.#isAsked;
+    }
+    add(address, deposed, type, values, { naming }) {
+        const goes = this.#going.has(keyOf(address, deposed));
+        const paths = [...naming, ...this.#wanted.values()];
+        for (const [path, found] of project(values, undefined, undefined, paths)) {
+            for (const { value } of found) {
+                if (typeof value !== "string" && typeof value !== "number")
+                    continue;
+                const one = { type, path, id: String(value), goes };
+                this.#found.set(JSON.stringify(one), one);
+            }
+        }
+    }
+    /** Null where they are not known: nobody asked, or the state came too early. */
+    get all() {
+        return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+    }
 }
-/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
-function identityOf(value) {
-    if (!isObject(value))
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
+;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
+/** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
+const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
+/** Operators that set a lower bound. */
+const LOWER = [undefined, "=", ">=", ">", "~>"];
+/**
+ * The lowest major version that a version constraint allows: `>= 3.0, < 5.0` → 3. Null where it sets no lower bound, or
+ * is not understood: any version could be meant.
+ * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+function lowestMajor(constraint) {
+    const parts = constraint.split(",").map((part) => PART.exec(part.trim()));
+    if (parts.includes(null))
         return null;
-    for (const key of ["id", "arn", "name"]) {
-        const found = Object.hasOwn(value, key) ? value[key] : undefined;
-        if (typeof found === "string" && found !== "")
-            return (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${found}`).digest("hex");
-    }
-    return null;
+    const lower = parts.flatMap((part) => (LOWER.includes(part?.[1]) ? [Number(part?.[2])] : []));
+    return lower.length === 0 ? null : Math.max(...lower);
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/provider-settings.js
+
+
 
 
 /** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
@@ -46934,10 +47726,15 @@ const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
  * it. Without `configuration` all is unknown.
  */
 function providerSettings(config, provider, wanted) {
-    const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
-    const found = configs
-        .filter((one) => isConfigOf(provider, one))
-        .map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+    const all = typeof config === "object" && config !== null ? Object.values(config) : [];
+    const configs = all.filter((one) => isConfigOf(provider, one));
+    const settings = wanted.filter((path) => !isVersion(path));
+    const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
+    return new Map([...literalSettings(configs, settings), ...version]);
+}
+/** Those that all configurations of the provider agree on. */
+function literalSettings(configs, wanted) {
+    const found = configs.map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
     const [first] = found;
     if (first === undefined)
         return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
@@ -46948,57 +47745,33 @@ function providerSettings(config, provider, wanted) {
         return values === undefined ? [] : [[path, values]];
     }));
 }
+/**
+ * The lowest major version of the provider that the constraints allow, all of which hold for the one that is used; as a
+ * setting, or nothing known.
+ */
+function versionIn(configs, path) {
+    const majors = configs.flatMap(({ version_constraint: constraint }) => typeof constraint === "string" ? (lowestMajor(constraint) ?? []) : []);
+    return [path, majors.length === 0 ? UNKNOWN : [{ value: Math.max(...majors), sensitive: false, unknown: false }]];
+}
+const isVersion = ({ path }) => path === conditions/* PROVIDER_VERSION */.hZ;
 const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 
-;// CONCATENATED MODULE: ./build/input/plan/change.js
+;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-const NO_ATTRIBUTES = new Map();
-/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
-function changeOf(entry, known, paths) {
-    const change = objectOf(entry.change);
-    const { before, after } = pathsOf(known.action.effect, paths);
-    return {
-        ...known,
-        deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
-        previousAddress: stringOf(entry.previous_address),
-        module: stringOf(entry.module_address),
-        provider: stringOf(entry.provider_name) ?? "",
-        imported: change.importing !== undefined && change.importing !== null,
-        reason: stringOf(entry.action_reason),
-        because: forcing(change.replace_paths),
-        before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
-        after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
-    };
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+function importsIn(entry, type) {
+    const { before, importing } = objectOf(entry.change);
+    if (!isObject(importing))
+        return [];
+    const id = stringOf(importing.id);
+    const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
+    const provider = stringOf(entry.provider_name) ?? "";
+    const known = id ?? stringOf(objectOf(before).id) ?? "";
+    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
-/** What is kept of the values before and after. */
-function pathsOf(effect, paths) {
-    if (effect === "update")
-        return { before: paths.updated ?? [], after: paths.updated ?? [] };
-    if (effect === "create")
-        return { before: paths.destroyed, after: paths.created ?? [] };
-    return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
-}
-/** The attributes that force a replacement, each once. */
-const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
-/**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
- * may be the key of a map or the element of a set, and so a value; the path ends before it.
- */
-const attributeIn = (steps) => {
-    let path = "";
-    let inBlock = true;
-    for (const step of Array.isArray(steps) ? steps : []) {
-        if (typeof step === "number")
-            path += `[${step}]`;
-        else if (typeof step === "string" && inBlock)
-            path += path === "" ? step : `.${step}`;
-        else
-            break;
-        inBlock = typeof step === "number";
-    }
-    return path;
-};
 
 ;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
 
@@ -47006,8 +47779,16 @@ const attributeIn = (steps) => {
 
 
 
+
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+/** An object that is in the state, and that somebody manages here. */
+const resource_changes_isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
+/** What an object that is created will be known by. */
+function identifying(value, paths) {
+    const change = objectOf(objectOf(parse(value)).change);
+    return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
+}
 /** Whether anything of such an object is kept. */
 function isKept({ action, mode }, paths) {
     const { effect } = action;
@@ -47023,16 +47804,22 @@ function isKept({ action, mode }, paths) {
 }
 /** The entries of `resource_changes`, read one by one: each is counted, and few are kept. */
 class ResourceChanges {
-    counts = Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [name, 0]));
+    counts = Object.fromEntries([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [name, 0]));
     changes = [];
+    /** Entries of objects that are there already, of types that are not known as harmless. */
+    atStake = 0;
+    imports = [];
+    creations = [];
     /** What this version does not know or misses, as sentences without a full stop. */
     unreadable = new Set();
     #keptPaths;
     #unchanged;
+    #namings;
     #entries = 0;
-    constructor(keptPaths, unchanged) {
+    constructor(keptPaths, unchanged, namings) {
         this.#keptPaths = keptPaths;
         this.#unchanged = unchanged;
+        this.#namings = namings;
     }
     /** The next entry: its bytes, and what stands in its slots. */
     read(value, slots) {
@@ -47052,7 +47839,11 @@ class ResourceChanges {
         const type = stringIn(slots, TYPE);
         if (type === null)
             return "type";
+        if (slots.has(IMPORTING) && known.mode === "managed")
+            this.imports.push(...importsIn(objectOf(parse(value)), type));
         const paths = this.#keptPaths(type);
+        if (resource_changes_isThere(known) && !paths.isHarmless)
+            this.atStake++;
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
             return null;
@@ -47060,6 +47851,8 @@ class ResourceChanges {
         if (address === null)
             return "address";
         const deposed = stringIn(slots, DEPOSED);
+        if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
+            this.creations.push({ address, type, values: identifying(value, paths) });
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
         if (isKept(known, paths))
@@ -47089,6 +47882,7 @@ class ResourceChanges {
             return;
         }
         const change = changeOf(entry, known, paths);
+        this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
             this.changes.push({ ...change, identity: identityOf(before) });
         else if (paths.unchanged !== null)
@@ -47098,7 +47892,7 @@ class ResourceChanges {
 
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
 /** An object of a plan: an address alone is not unique. */
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /**
  * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
  * again in the prior state, which also repeats the objects that the plan changes.
@@ -47107,26 +47901,29 @@ class UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
     add(address, deposed, type, values) {
-        this.#objects.set(keyOf(address, deposed), { address, deposed, type, values });
+        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
     }
     /** The plan changes this object: it is not added when the state repeats it. */
     markChanged(address, deposed) {
-        this.#changed.add(keyOf(address, deposed));
+        this.#changed.add(unchanged_keyOf(address, deposed));
     }
     /** Whether the entry in the state tells anything new. */
     isNew(address, deposed) {
-        const key = keyOf(address, deposed);
+        const key = unchanged_keyOf(address, deposed);
         return !this.#changed.has(key) && !this.#objects.has(key);
     }
     /** All but those that are among these changes after all. */
     without(changes) {
         for (const { address, deposed } of changes)
-            this.#objects.delete(keyOf(address, deposed));
+            this.#objects.delete(unchanged_keyOf(address, deposed));
         return [...this.#objects.values()];
     }
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
+
+
 
 
 
@@ -47151,10 +47948,14 @@ class PlanReading {
     #keys = new Set();
     #head = new Map();
     #unchanged = new UnchangedObjects();
+    #namings = new Namings();
     #changes;
     #invocations = [];
     #inState = 0;
+    #atStakeInState = 0;
     #deferred = 0;
+    #deferredDestroys = [];
+    #drift = [];
     #providers = null;
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
@@ -47162,7 +47963,7 @@ class PlanReading {
         this.#source = source;
         this.#root = root;
         this.#keptPaths = keptPaths;
-        this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
+        this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
     }
     document() {
         const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
@@ -47188,13 +47989,18 @@ class PlanReading {
             { take: (value) => void this.#head.set(name, parse(value)) },
         ]);
         const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+        const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
         const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
         const state = stateModule((value, slots) => this.#stateEntry(value, slots));
         const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
         return object({
             ...Object.fromEntries(head),
             resource_changes: { only: "array", elements: changes },
-            deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+            resource_drift: { only: "array", elements: drift },
+            deferred_changes: {
+                only: "array",
+                elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
+            },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers }),
@@ -47205,15 +48011,28 @@ class PlanReading {
             return;
         this.#inState++;
         const type = stringIn(slots, TYPE);
-        const kept = type === null ? null : this.#keptPaths(type).unchanged;
-        if (type === null || kept === null)
+        const isNaming = this.#namings.wantsEntry();
+        const paths = type === null ? null : this.#keptPaths(type);
+        if (paths?.isHarmless !== true)
+            this.#atStakeInState++;
+        if (type === null || paths === null || (paths.unchanged === null && !isNaming))
             return;
         const address = stringIn(slots, ADDRESS);
+        if (address === null)
+            return;
         const deposed = stringIn(slots, DEPOSED);
-        if (address === null || !this.#unchanged.isNew(address, deposed))
+        const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
+        if (!isNew && !isNaming)
             return;
         const entry = objectOf(parse(value));
-        this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+        if (isNaming)
+            this.#namings.add(address, deposed, type, entry.values, paths);
+        if (isNew && paths.unchanged !== null)
+            this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, paths.unchanged));
+    }
+    #deferredChange(entry) {
+        this.#deferred++;
+        this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
     }
     #setProviders(config) {
         this.#providers = config;
@@ -47234,7 +48053,7 @@ class PlanReading {
         const head = this.#head;
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
-        const { counts, changes, unreadable } = this.#changes;
+        const { counts, changes, imports, creations, unreadable } = this.#changes;
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -47247,9 +48066,15 @@ class PlanReading {
             counts,
             changes: this.#withProviderSettings(changes),
             standing: this.#unchanged.without(changes),
+            namings: this.#namings.all,
             hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
             managedInState: redacted ? null : this.#inState,
+            atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
+            deferredDestroys: this.#deferredDestroys,
+            drift: this.#drift,
+            creations,
+            imports,
             invocations: this.#invocations,
             unreadable: [...unreadable],
         };
@@ -47285,6 +48110,7 @@ const object = (members, options = {}) => ({
 
 
 
+
 async function* counted(bytes, onProgress) {
     for await (const chunk of bytes) {
         onProgress(chunk.length);
@@ -47292,9 +48118,9 @@ async function* counted(bytes, onProgress) {
     }
 }
 /** Few runs start a program, so what that takes is loaded only here. */
-async function* shown(file, program, folder) {
+async function* shown(file, program, folder, signal) {
     const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
-    yield* shownPlan(file, program, folder);
+    yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 /**
@@ -47321,14 +48147,17 @@ async function readPlans(source, options) {
     }
 }
 /** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
-function bytesOf({ path, root }, { cwd, input, terraform, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
             throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
         const folder = (0,external_node_path_.resolve)(cwd, root);
-        return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file));
+        return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
+    const kind = path === "-" ? null : notAFile(file);
+    if (kind !== null)
+        throw new fault/* InputError */.d(kind);
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
@@ -47421,7 +48250,7 @@ var table = __nccwpck_require__(4333);
  */
 const reviews_text = schemas/* string */.YjP();
 const count = schemas/* int */.Whr().min(0);
-const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
+const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
 const class_ = schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "unknown"]).nullable();
 const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const destroy = schemas/* object */.Ikc({
@@ -47434,7 +48263,7 @@ const destroy = schemas/* object */.Ikc({
     order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
     recreated: schemas/* boolean */.zMY(),
     because: reviews_text.nullable(),
-    reason: schemas/* enum */.k5n(change/* ACTION_REASONS */.Ni).nullable(),
+    reason: schemas/* enum */.k5n(domain_change/* ACTION_REASONS */.Ni).nullable(),
     class: class_,
 });
 const seen = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), reviews_text, schemas/* null */.chJ(), schemas/* object */.Ikc({ hidden: schemas/* enum */.k5n(evidence/* HIDDEN */.RG) })]);
@@ -47443,7 +48272,9 @@ const remains = schemas/* object */.Ikc({
     days: schemas/* number */.aig().nullable(),
     refusal: schemas/* enum */.k5n(catalogue/* REFUSAL_REASONS */.N4).nullable(),
     survivors: schemas/* array */.YOg(reviews_text),
+    survivorsCount: count,
     goesWithIt: schemas/* array */.YOg(reviews_text),
+    goesWithItCount: count,
 });
 const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
 const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
@@ -47451,7 +48282,9 @@ const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
     kind("removed", { path: reviews_text, count }),
     kind("leaves", { says: reviews_text }),
     kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
+    kind("shared", {}),
     kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
+    kind("rename", { to: reviews_text }),
     kind("too-late", {}),
 ]);
 const detail = schemas/* discriminatedUnion */.gMt("kind", [
@@ -47462,10 +48295,13 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
     kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
     kind("unreadable-part", { part: reviews_text }),
-    kind("leaves-state", { by: schemas/* enum */.k5n(["plan", "provider"]) }),
+    kind("leaves-state", { by: schemas/* enum */.k5n(evidence/* LEAVING */.tT) }),
     kind("guards-edited", {}),
     kind("prevent-destroy-removed", {}),
-    kind("deferred", { count }),
+    kind("not-shown", {}),
+    kind("deferred", { count, destroys: schemas/* array */.YOg(reviews_text) }),
+    kind("vanished", { recreated: schemas/* boolean */.zMY() }),
+    kind("switched-off", { says: reviews_text }),
     kind("partial", {}),
     kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
     kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
@@ -47478,15 +48314,14 @@ const reviews_finding = schemas/* object */.Ikc({
     deposed: reviews_text.nullable(),
     type: reviews_text.nullable(),
     provider: reviews_text.nullable(),
-    effect: schemas/* enum */.k5n(change/* EFFECTS */.tQ).nullable(),
+    effect: schemas/* enum */.k5n(domain_change/* EFFECTS */.tQ).nullable(),
     class: class_,
     weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
     what: reviews_text.nullable(),
     remains: remains.nullable(),
     evidence: schemas/* array */.YOg(reviews_evidence),
     detail: detail.nullable(),
-    file: reviews_text.nullable(),
-    line: schemas/* int */.Whr().min(1).nullable(),
+    places: schemas/* array */.YOg(schemas/* object */.Ikc({ file: reviews_text, line: schemas/* int */.Whr().min(1).nullable() })),
 });
 const root = schemas/* object */.Ikc({
     root: reviews_text,
@@ -47499,6 +48334,7 @@ const root = schemas/* object */.Ikc({
     digest: digest.nullable(),
     counts,
     destroys: schemas/* array */.YOg(destroy),
+    drift: schemas/* array */.YOg(schemas/* object */.Ikc({ address: reviews_text, type: reviews_text, effect: schemas/* enum */.k5n(["update", "delete"]) })),
     findings: schemas/* array */.YOg(reviews_finding),
 });
 const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root) });
@@ -47522,8 +48358,9 @@ const findingOf = (one) => ({
     remains: one.remains,
     detail: one.detail,
     evidence: one.evidence,
-    file: one.file,
-    line: one.line,
+    places: one.places,
+    // It is in the digest, which came along.
+    agreed: [],
 });
 const destroyOf = (one) => ({
     ...one,
@@ -47561,6 +48398,104 @@ function reviews_rootOf(one, source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/committed.js
+
+
+/**
+ * A plan that is committed is no plan of this commit: whoever writes the branch wrote it. So none is taken that git
+ * tracks, or that the pull request changes. Only what the file is called in the checkout counts, and each link on the
+ * way to it.
+ */
+/** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
+async function committedAmong(paths, workspace, changed) {
+    const files = [...new Set(paths)].map((path) => ({ path, names: [...namesOf((0,external_node_path_.resolve)(workspace, path))] }));
+    const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
+    const isEdited = (name) => edited.has(folded(slashed((0,external_node_path_.relative)(workspace, name))));
+    const tracking = await trackingOf(files.flatMap(({ names }) => names));
+    return files.flatMap(({ path, names }) => {
+        if (names.some(isEdited))
+            return [`${path} is among the files that the pull request changes${NO_PLAN}`];
+        const known = names.map((name) => tracking.get(name));
+        if (known.some((one) => one === "tracked"))
+            return [`${path} is tracked by git${NO_PLAN}`];
+        return known.some((one) => one === "unknown") ? [unknownText(path)] : [];
+    });
+}
+const NO_PLAN = ', so it is no plan of this commit. Take it out of git ("git rm --cached", and its name into .gitignore), or write what the job makes to another path.';
+const unknownText = (path) => `Whether ${path} is tracked by git can't be told: git is missing here, or does not know the checkout. Write the plan outside of the checkout and name it as ROOT=PATH, or install git before the action.`;
+const slashed = (path) => path.split(external_node_path_.sep).join("/");
+/** On some machines names differ by case and lead to the same file. */
+const folded = (path) => path.toLowerCase();
+/** The kernel follows no more links than this. */
+const MOST_LINKS = 40;
+/** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */
+function* namesOf(path) {
+    let folder = (0,external_node_path_.parse)(path).root;
+    let parts = path.slice(folder.length).split(external_node_path_.sep);
+    for (let links = 0; parts.length > 0;) {
+        const [part = "", ...rest] = parts;
+        parts = rest;
+        const next = (0,external_node_path_.join)(folder, part);
+        const found = (0,external_node_fs_.lstatSync)(next, { throwIfNoEntry: false });
+        if (found === undefined)
+            return;
+        if (found.isSymbolicLink()) {
+            yield next;
+            links += 1;
+            if (links > MOST_LINKS)
+                return;
+            const target = (0,external_node_fs_.readlinkSync)(next);
+            if ((0,external_node_path_.isAbsolute)(target))
+                folder = (0,external_node_path_.parse)(target).root;
+            parts = [...target.split(external_node_path_.sep), ...rest];
+        }
+        else
+            folder = next;
+    }
+    yield folder;
+}
+/** What git says of each file. Those outside of any checkout are not tracked. */
+async function trackingOf(names) {
+    const all = new Map();
+    const unique = [...new Set(names)];
+    const checkouts = new Map(unique.map((name) => [name, checkoutOf(name)]));
+    for (const checkout of new Set(checkouts.values())) {
+        const within = unique.filter((name) => checkouts.get(name) === checkout);
+        const tracked = checkout === null ? new Set() : await trackedIn(checkout, within);
+        for (const name of within)
+            all.set(name, stateOf(name, checkout, tracked));
+    }
+    return all;
+}
+function stateOf(name, checkout, tracked) {
+    if (checkout === null)
+        return "untracked";
+    if (tracked === null)
+        return "unknown";
+    return tracked.has(folded(slashed((0,external_node_path_.relative)(checkout, name)))) ? "tracked" : "untracked";
+}
+/** The checkout that a file is in, its own or that of a submodule; null if it is in none. */
+function checkoutOf(name) {
+    for (let folder = (0,external_node_path_.dirname)(name);; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_path_.basename)(folder) !== ".git" && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git")))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return null;
+    }
+}
+/** Those of the names that git tracks; null where it can't be asked. */
+async function trackedIn(checkout, names) {
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    // In a container the checkout is another account's, and git would not look into it. Nothing there is run.
+    const given = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-C", checkout, "ls-files", "-z", "--"];
+    const wanted = names.map((name) => `:(icase,literal)${slashed((0,external_node_path_.relative)(checkout, name))}`);
+    return new Promise((answer) => {
+        execFile("git", [...given, ...wanted], { env: ownEnv(), maxBuffer: 1 << 28 }, (error, out) => answer(error === null ? new Set(out.split("\0").map(folded)) : null));
+    });
+}
+/** Without what would make git look elsewhere. */
+const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+
 ;// CONCATENATED MODULE: ./build/action/submitted.js
 
 
@@ -47569,22 +48504,39 @@ function reviews_rootOf(one, source) {
 
 
 
+
+
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
+/** Something that a line of the inputs names is not there, or none names anything. */
+const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
 /**
  * Reads every plan and every handed review that is there, with only the attributes that the rules look at. Throws
  * InputError with all that can't be read: such a plan is never a pass.
  */
-async function readSubmitted({ settings, runner: { workspace } }, { catalogue, policy }) {
+async function readSubmitted({ settings, runner: { workspace, log } }, { catalogue, policy }, changed) {
     const planFiles = await findSources(settings.plan, undefined, workspace);
     const handedFiles = await findSources(settings.reviews, ".", workspace);
+    const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
+    const committed = await committedAmong(paths, workspace, changed);
+    // Who only reports may look at what is kept: nothing hangs on it.
+    if (!settings.enforce)
+        for (const one of committed)
+            log.warning(one);
+    const mistakes = settings.enforce ? [...committed] : [];
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
     const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
-    const mistakes = [];
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
-    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => readReview((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workspace, path), "utf8"), path));
+    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
     if (mistakes.length > 0)
         throw new fault/* InputError */.d(mistakes.join("\n"));
     return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing] };
+}
+function handedReview(path, workspace) {
+    const file = (0,external_node_path_.resolve)(workspace, path);
+    const kind = notAFile(file);
+    if (kind !== null)
+        throw new fault/* InputError */.d(`${path} ${kind}`);
+    return readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
 }
 /** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
 async function readEach(sources, mistakes, read) {
@@ -47685,23 +48637,41 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ renamesIn),
-/* harmony export */   Is: () => (/* binding */ changedDirectories),
+/* harmony export */   Yd: () => (/* binding */ changedRoots),
+/* harmony export */   Z: () => (/* binding */ isToldByFolder),
+/* harmony export */   eV: () => (/* binding */ isToldByName),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   uK: () => (/* binding */ unseenFiles),
 /* harmony export */   uS: () => (/* binding */ touchesTerraform)
 /* harmony export */ });
 /* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
 
-const renamesIn = (files) => files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [{ from: previousPath, to: path }]));
 const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
-/** Whether any of the files is Terraform's (docs/setup.md, "The workflow"). A renamed one counts under both names. */
-const touchesTerraform = (files) => files.some((file) => namesOf(file).some(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5));
-/** Directories of the Terraform files that are changed. */
-const changedDirectories = (files) => [
-    ...new Set(files.flatMap((file) => namesOf(file).filter(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5).map(directoryOf))),
-];
+/** The folder of a file and those above it, nearest first. `.` is the top. */
+function foldersAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+}
+const isHeld = (folder, folders) => folders === null || folders.has(folder);
+/** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
+const isToldByName = (files) => files.some((file) => namesOf(file).some(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5));
+/** Whether it takes the folders to tell: files that Terraform may read, if they lie beside or below its own. */
+const isToldByFolder = (files) => files.some((file) => namesOf(file).some((name) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadable */ .hS)(name) && !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(name)));
+/** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
+const touchesTerraform = (files, folders) => isToldByName(files) ||
+    files.some((file) => namesOf(file).some((name) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadable */ .hS)(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+/**
+ * The roots that a glob means: of each changed file the nearest folder at or above it that the glob matches and that
+ * holds Terraform files, now or until this change.
+ */
+function changedRoots(files, folders, isMeant) {
+    const names = files.flatMap(namesOf).filter((name) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(name) || (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadable */ .hS)(name));
+    const held = new Set(names.filter(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5).map(directoryOf));
+    const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
+    return new Set(names.map(nearest).filter((folder) => folder !== undefined));
+}
 /**
  * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
  * owners are asked too.
@@ -47709,7 +48679,7 @@ const changedDirectories = (files) => [
 const unseenFiles = (files, root) => files
     .filter(({ path, patch }) => patch === null && (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(path))
     .filter((file) => namesOf(file).some((name) => directoryOf(name) === root))
-    .map(({ path }) => path);
+    .flatMap(namesOf);
 
 
 /***/ }),
@@ -47726,10 +48696,18 @@ const unseenFiles = (files, root) => files
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   _2: () => (/* binding */ hold),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   cI: () => (/* binding */ seen)
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   hZ: () => (/* binding */ PROVIDER_VERSION)
 /* harmony export */ });
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
+/**
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * `above` says anything: a later version may be in use.
+ */
+const PROVIDER_VERSION = "provider.version";
 const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
 /**
@@ -47752,11 +48730,62 @@ function passes(attribute, test) {
         return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
     return test.some((one) => equals(value, one));
 }
-const MISSING = [{ value: null, sensitive: false, unknown: false }];
+const NOTHING = { value: null, sensitive: false, unknown: false };
+const MISSING = [NOTHING];
 /** The values at a path; one null where there is nothing. */
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
-/** Whether every test holds; where a path has several values, one of them must pass. */
-const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
+/** That nothing is there is said of a whole list, unless another test is about the same element. */
+const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
+/** The tests with the values of one element of their list that passes them all; null where there is none. */
+function metBy(asked, depth) {
+    const [first] = asked;
+    if (first === undefined || (asked.length === 1 && first.test === null))
+        return asked.every(isAbsent) ? asked : null;
+    const places = new Set(asked.flatMap(({ values }) => values.map((value, order) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(value, depth, order))));
+    if (places.size === 0)
+        return asked.every(passesOne) ? asked : null;
+    for (const place of places) {
+        const here = asked.map((one) => ({
+            ...one,
+            values: one.values.filter((value, order) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(value, depth, order) === place),
+        }));
+        const met = allMet(here, depth + 1);
+        if (met !== null)
+            return met;
+    }
+    return null;
+}
+/** The tests with the values that pass them, those of one list together; null where not all hold. */
+function allMet(asked, depth) {
+    const lists = new Map();
+    for (const one of asked) {
+        const list = (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .listsIn */ .vX)(one.path)[depth];
+        if (list === undefined && !passesOne(one))
+            return null;
+        if (list !== undefined)
+            lists.set(list, [...(lists.get(list) ?? []), one]);
+    }
+    if (lists.size === 0)
+        return asked;
+    const met = [...lists.values()].map((inList) => metBy(inList, depth));
+    const plain = asked.filter(({ path }) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .listsIn */ .vX)(path)[depth] === undefined);
+    return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
+}
+const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
+    const values = attributes.get(path) ?? [];
+    return { path, test, values: element === undefined ? values : (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(values, path, element) };
+});
+const isOfElements = (path) => path.includes("[*]");
+/**
+ * Whether every test holds. Tests on elements of one list (a common `[*]`) hold together of one and the same element:
+ * of `element`, if it is one of that list.
+ */
+function hold(conditions, attributes, element) {
+    if (Object.keys(conditions).some(isOfElements))
+        return allMet(askedOf(conditions, attributes, element), 0) !== null;
+    return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+}
 /** Whether every test holds, or may once values are known that the apply will tell. */
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
@@ -47785,12 +48814,15 @@ function seen({ value, unknown, sensitive }, ...tests) {
 }
 /** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
 const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
+/** The tests with the values of the element that passed them, in the order of the conditions. */
+function toldOf(conditions, attributes) {
+    const asked = askedOf(conditions, attributes);
+    const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
+    return asked.map((one) => met.get(one.path) ?? one);
+}
 /** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
-const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditions).flatMap(([path, test]) => {
-    const values = valuesAt(attributes, path);
-    const telling = values.find((value) => passes(value, test)) ?? values[0];
-    if (telling === undefined)
-        return [];
+const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
+    const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
     const whose = ownerOf(path);
     return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
 });
@@ -47798,7 +48830,249 @@ const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditi
 
 /***/ }),
 
-/***/ 9170:
+/***/ 3296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+
+
+
+
+
+/**
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in both
+ * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
+ * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
+ */
+function locate(roots, known) {
+    const renamed = otherNames(known.files);
+    return roots.map((one) => {
+        const declared = declaredIn(one.root, known);
+        const placed = (finding) => finding.subject === null || finding.places.length > 0
+            ? finding
+            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared), renamed) };
+        return { ...one, findings: one.findings.map(placed) };
+    });
+}
+const keyOf = ({ type, name }) => JSON.stringify([type, name]);
+/** Block → where it stands, then where it stood. */
+function declaredIn(root, { files, texts, sources }) {
+    const found = new Map();
+    const add = (file, { line, ...block }) => {
+        const places = found.get(keyOf(block)) ?? [];
+        found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
+    };
+    for (const { path, declarations } of sources.get(root) ?? [])
+        for (const one of declarations)
+            add(path, one);
+    for (const file of files.filter((one) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(one.previousPath ?? one.path) === root))
+        for (const one of declaredBefore(file, texts))
+            add(file.previousPath ?? file.path, { ...one, line: null });
+    return found;
+}
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }, texts) {
+    if (isNew)
+        return [];
+    const seen = texts.get(path);
+    if (seen !== undefined)
+        return seen.before === null ? [] : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(previousPath ?? path, seen.before).declarations;
+    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .perhapsIn */ .dk)(lines.map((line) => line.slice(1)).join("\n"));
+}
+function placesOf({ address, previousAddress }, root, declared) {
+    const found = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => {
+        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(one);
+        return block === null ? [] : (declared.get(keyOf(block)) ?? []);
+    });
+    const places = found.flat();
+    if (places.length === 0)
+        return [];
+    return found.some((each) => each.length === 0) ? [...places, { file: fileOf(root), line: null }] : places;
+}
+/** A file that every root could have: whose it is decides where no better place is known. */
+const fileOf = (root) => [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+const otherNames = (files) => {
+    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
+    const found = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(pairs, ([name]) => name);
+    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places, renamed) {
+    const named = places.flatMap((place) => [
+        place,
+        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+    ]);
+    const [first, ...others] = [...new Map(named.toReversed().map((place) => [place.file, place])).values()].reverse();
+    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.file, b.file))];
+}
+
+
+/***/ }),
+
+/***/ 8690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textBefore),
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines that a unified diff removes or adds. */
+function linesOf(patch, side) {
+    const found = [];
+    let [old, now] = [0, 0];
+    for (const content of patch.split("\n")) {
+        const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
+        if (hunk)
+            [old, now] = [Number(hunk[1]), Number(hunk[2])];
+        else if (content.startsWith("-")) {
+            if (side === "-")
+                found.push({ text: content.slice(1), line: old });
+            old++;
+        }
+        else if (content.startsWith("+")) {
+            if (side === "+")
+                found.push({ text: content.slice(1), line: now });
+            now++;
+        }
+        else if (content.startsWith(" ")) {
+            old++;
+            now++;
+        }
+    }
+    return found;
+}
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * The text before a change, from the text after it and the whole diff; null where they do not belong together. Whether
+ * the last line had a line end is lost.
+ */
+function textBefore(patch, after) {
+    const lines = after.split("\n");
+    const before = [];
+    let at = 0;
+    for (const content of patch.split("\n")) {
+        const hunk = HUNK.exec(content);
+        if (hunk !== null) {
+            // A hunk without lines of its own names the line before it.
+            const start = Number(hunk[1]) - (hunk[2] === "0" ? 0 : 1);
+            if (start < at || start > lines.length)
+                return null;
+            before.push(...lines.slice(at, start));
+            at = start;
+            continue;
+        }
+        const text = content.slice(1);
+        const sign = content[0];
+        if (sign === "-")
+            before.push(text);
+        else if (sign === " " || sign === "+") {
+            if (lines[at++] !== text)
+                return null;
+            if (sign === " ")
+                before.push(text);
+        }
+        else if (sign !== undefined && sign !== "\\")
+            return null;
+    }
+    return [...before, ...lines.slice(at)].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   iW: () => (/* binding */ paired),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   vX: () => (/* binding */ listsIn)
+/* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
+
+/**
+ * Elements of lists. Values under `[*]` say in which element they stand, so that what is said of one element is never
+ * taken for another's: conditions hold together in one, and a change is one of the same element before and after.
+ */
+/** The lists that a path leads through, the outermost first: `rule[*].copy[*].days` → `rule[*]`, `rule[*].copy[*]`. */
+const listsIn = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+/** The place of a value in the list at this depth; values that nobody placed stand one after another. */
+const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
+/** The values of an element at a path; all of them where the path leads through none of its lists. */
+function within(values, path, element) {
+    const lists = listsIn(path);
+    const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
+    const depth = shared < 0 ? lists.length : shared;
+    if (depth === 0)
+        return values;
+    const { at } = element;
+    return at === null
+        ? []
+        : values.filter((value, order) => at.every((one, d) => d >= depth || isIn(value, d, order, one)));
+}
+const isIn = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+/** The attribute that tells the elements at this depth apart on both sides; none: they have no name of their own. */
+function nameAt(depth, values) {
+    const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
+    for (const name of names)
+        if (values.every(({ at }) => at?.[depth]?.keys.has(name)))
+            return name;
+    return null;
+}
+/** Values in groups of those that may be the same one: elements by name where they have one, else all of a list. */
+function grouped(values, names) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = names.map((name, depth) => (name === null ? "" : value.at?.[depth]?.keys.get(name))).join("\0");
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+/**
+ * Values at a path with `[*]` before and after, each with the one that takes its place. Elements are paired by their
+ * names; those without one by `asOne`, within the list that they stand in. A list that is not known yet may hold
+ * anything in place of each.
+ */
+function paired(path, before, after, asOne) {
+    const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
+    if (unknown !== undefined)
+        return [undefined, ...before].map((old) => [old, unknown]);
+    const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+    const [old, now] = [grouped(before, names), grouped(after, names)];
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
+}
+/** By place. What stands unchanged on both sides is the same one, wherever it stands. */
+function byPlace(before, after, isSame) {
+    const [old, now] = [[...before], [...after]];
+    for (const one of before) {
+        const at = now.findIndex((other) => isSame(one, other));
+        if (at < 0)
+            continue;
+        now.splice(at, 1);
+        old.splice(old.indexOf(one), 1);
+    }
+    return Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i], now[i]]);
+}
+
+
+/***/ }),
+
+/***/ 8929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47840,19 +49114,113 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (change, name, wanted) => kept_paths/* TAGS */.gp.some((where) => [change.before, change.after].some((values) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted)));
+const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
+const typeIn = (address) => address
+    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
+    .replace(/^(?:module\.[^.]+\.)*/, "")
+    .split(".")[0] ?? "";
 /**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
- * to protect, either one is enough;
- * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
+ * Whether an entry of the policy names this object; every part that it has must fit.
+ * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
+ * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
+ * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
  */
-function matchesObject(match, change, names) {
-    const addresses = [change.address, ...(change.previousAddress === null ? [] : [change.previousAddress])];
-    const fits = (address) => match.address === null || matchesAddress(match.address, address);
-    return ((names === "either-name" ? addresses.some(fits) : addresses.every(fits)) &&
-        (match.type === null || match.type === change.type) &&
-        Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
+function matchesObject(match, change, by) {
+    const { address, previousAddress, type } = change;
+    const names = [{ address, type }];
+    if (previousAddress !== null)
+        names.push({ address: previousAddress, type: typeIn(previousAddress) });
+    const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) &&
+        (match.type === null || match.type === name.type);
+    const sides = by === "is" ? [change.before] : [change.before, change.after];
+    return ((by === "is" ? names.every(fits) : names.some(fits)) &&
+        Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
 }
+
+;// CONCATENATED MODULE: ./build/domain/renames.js
+
+
+/** The values at a path as one text; null where there is none, or it is known only after apply. */
+function textAt(values, path) {
+    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
+    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
+    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
+}
+/** Whether both are known by the same: something is equal, and nothing that both have differs. */
+function areSame(row, before, after) {
+    const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
+        .map((path) => [textAt(before, path), textAt(after, path)])
+        .filter(([was, becomes]) => was !== null && becomes !== null);
+    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
+}
+/**
+ * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
+ * where one alone fits: of several with one name nobody knows which became which.
+ */
+function renamesIn({ changes, creations }, resolve) {
+    const byType = new Map();
+    for (const one of creations)
+        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
+    const found = new Map();
+    const taken = new Map();
+    for (const change of changes) {
+        const { row } = resolve(change);
+        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
+            continue;
+        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
+        const [only] = fitting;
+        if (only === undefined || fitting.length > 1)
+            continue;
+        found.set(change, only);
+        taken.set(only, (taken.get(only) ?? 0) + 1);
+    }
+    return (change) => {
+        const creation = found.get(change);
+        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
+};
 
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __nccwpck_require__(298);
@@ -47866,8 +49234,16 @@ const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values,
 const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
 /** The references of an object that count with its values. */
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+/** The first member of a pair, where the second one is as wanted. */
+function firstIf(pair, wanted) {
+    const [first, second] = JSON.parse(pair);
+    return second === wanted ? [first] : [];
+}
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
+const namedBy = ({ values }, reference) => {
+    const { path, prefix, every, only } = reference;
+    if (only !== undefined)
+        return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
     const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
     return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
@@ -47879,32 +49255,38 @@ const idSetsOf = (object, reference) => {
     return named.length === 0 ? [] : [named.sort()];
 };
 
-;// CONCATENATED MODULE: ./build/domain/remembered.js
-/** A function that asks `make` once for each key, and gives the same answer from then on. */
-function remembered(make, keyOf = (asked) => asked) {
-    const known = new Map();
-    return (asked) => {
-        const key = keyOf(asked);
-        const before = known.get(key);
-        if (before !== undefined || known.has(key))
-            return before;
-        const made = make(asked);
-        known.set(key, made);
-        return made;
-    };
-}
-
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
 ;// CONCATENATED MODULE: ./build/domain/state/lost.js
+
 
 /** Gone, or unreadable: not merely cut back. */
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 /** An object goes with what it is stored in, and can't be read without its key. */
 const FATAL = ["inside", "key"];
-/** All that goes: what is destroyed itself, what is stored in that or needs it as a key, what is stored in those. */
+/** Copies that the destroy of an object takes along by its own values. */
+function copiesTaken({ row, values }, copying) {
+    const { takesCopies } = row;
+    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
+        return [];
+    return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
+}
+/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
+const takenBy = (object, links) => [
+    ...links.outOf(object, "takes").flatMap(({ to }) => to),
+    ...copiesTaken(object, links.into(object, "copies")),
+].filter((one) => one !== object);
+/**
+ * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
+ * so on.
+ */
 function allGone(objects, links) {
     const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
     const followed = new Set();
     for (const object of gone) {
+        for (const one of takenBy(object, links))
+            if (one.fate !== "goes")
+                gone.add(one);
         for (const link of FATAL.flatMap((role) => links.into(object, role))) {
             if (followed.has(link))
                 continue;
@@ -47919,7 +49301,7 @@ function allGone(objects, links) {
 function lossesOf(objects, links) {
     const gone = allGone(objects, links);
     // Two are enough: one of them may be the object that asks.
-    const goneAt = remembered(({ to }) => {
+    const goneAt = (0,remembered/* remembered */.H)(({ to }) => {
         const first = to.findIndex((object) => gone.has(object));
         return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
     });
@@ -47934,9 +49316,9 @@ function lossesOf(objects, links) {
             return { because: "cut-back", what: null };
         if (!gone.has(object))
             return null;
-        const container = goneTarget(object, "inside");
-        return container === null
-            ? { because: "key", what: goneTarget(object, "key") }
+        const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
+        return container === null && key !== null
+            ? { because: "key", what: key }
             : { because: "container", what: container };
     };
     return { lost, goneTarget };
@@ -47961,21 +49343,6 @@ function hasAll(object, ids) {
     const own = idsOf(object);
     return ids.every((id) => own.has(id));
 }
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
 
 ;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
 
@@ -48005,11 +49372,62 @@ const createdOff = (change, context) => {
 
 // EXTERNAL MODULE: ./build/domain/evidence.js
 var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js
+var transition = __nccwpck_require__(2682);
 // EXTERNAL MODULE: ./build/domain/watched.js
 var domain_watched = __nccwpck_require__(1327);
 // EXTERNAL MODULE: ./build/domain/quantity.js
 var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
+
 
 
 
@@ -48034,7 +49452,7 @@ const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_condition
  * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
  * them, as they will be too.
  */
-function deciding(leaf, own, object, graph) {
+function deciding(leaf, own, object, graph, within) {
     if (leaf.of === undefined)
         return [[{ values: own, of: null }]];
     if (object === undefined)
@@ -48043,7 +49461,7 @@ function deciding(leaf, own, object, graph) {
         .targets(object, leaf.of)
         .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
     return containers
-        .filter((container) => !isGone(graph.lost(container)))
+        .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
@@ -48062,12 +49480,15 @@ const leftoverOf = (leaf, by) => ({
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
 });
-/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row, values, object, graph) {
+/** The first leaf that is met counts. Where none is: why, by the settings. */
+function said(leaves, values, object, graph, within) {
     const missed = [];
-    for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, object, graph);
+    for (const leaf of leaves) {
+        const candidates = deciding(leaf, values, object, graph, within);
+        const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
         const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined && isFreed)
+            continue;
         if (met !== undefined)
             return leftoverOf(leaf, met);
         const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
@@ -48075,20 +49496,63 @@ function said(row, values, object, graph) {
     }
     return nothingBut((0,domain_evidence/* distinctEvidence */.A3)(missed));
 }
+/** Those that go themselves, or with others, of what an object is stored in. */
+const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
+/** Ways to remain in which the whole can be had back, with what is in it. */
+const RETURNING = ["grace", "kept"];
+/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+function returning(container, graph, within) {
+    if (within.includes(container))
+        return null; // stored in each other
+    const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
+    const left = leftBy(leaves, container.values, container, graph, within);
+    const ofContainer = (one) => one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
+    return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
+}
+const fewestDays = (all) => {
+    const days = all.flatMap((one) => one.days ?? []);
+    return days.length === 0 ? null : Math.min(...days);
+};
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `object`: the same among the others of the plan, if the catalogue has a row for it.
+ * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
+ * those decide; and a backup that is deleted by itself is no content.
  */
-function leftBy(row, values, object, graph) {
-    const left = said(row, values, object, graph);
-    if (object === undefined || left.kind === "nothing" || left.kind === "refused")
-        return left;
-    if (graph.goneTarget(object, "key") !== null)
-        return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-    if (graph.goneTarget(object, "inside") !== null)
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+/** What is left of an object whose containers go as well: they have to come back for that. */
+function sharing(left, leaves, object, back) {
+    const shared = back.filter((one) => one !== null);
+    const [first] = shared;
+    const areBack = first !== undefined && shared.length === back.length;
+    if (left.kind === "nothing") {
+        if (!areBack || !isContent(object, leaves))
+            return left;
+        return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
+    }
+    if (!areBack)
         return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-    return left;
+    return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+}
+/**
+ * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
+ * or what it is kept in, unless that can be had back with what is in it.
+ * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
+ * row for it.
+ */
+function leftBy(leaves, values, object, graph, within = []) {
+    const asked = object === undefined ? within : [...within, object];
+    const left = said(leaves, values, object, graph, asked);
+    if (object === undefined || left.kind === "refused")
+        return left;
+    const gone = goneAround(object, graph);
+    if (left.kind === "nothing" && gone.length === 0)
+        return left;
+    if (graph.goneTarget(object, "key") !== null) {
+        return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    }
+    if (gone.length === 0)
+        return left;
+    const back = gone.map((container) => returning(container, graph, asked));
+    return sharing(left, leaves, object, back);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/remains.js
@@ -48100,7 +49564,29 @@ const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
  */
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
     left.kind === "nothing" &&
-    leftBy(row, change.after, graph.of(change), graph).kind !== "nothing";
+    leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+function remaining(change, leaves, graph, factsKnown) {
+    const object = graph.of(change);
+    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+    const left = leftBy(leaves, change.before, object, graph);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
+    return {
+        left,
+        remains: {
+            kind,
+            days: left.days,
+            refusal: left.refusal,
+            survivors,
+            goesWithIt,
+            survivorsCount: survivors.length,
+            goesWithItCount: goesWithIt.length,
+        },
+        evidence: [...left.evidence, ...lostCopies],
+    };
+}
 /**
  * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
  * nothing that is known. With the evidence for it.
@@ -48108,22 +49594,25 @@ const isTooLate = (left, change, row, graph) => change.action.effect === "replac
  * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
  */
 function remainsOf(change, row, graph, factsKnown) {
-    const object = graph.of(change);
-    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-    const left = leftBy(row, change.before, object, graph);
-    const isUnknown = left.kind === "nothing" && !factsKnown;
-    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-    const tooLate = isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : [];
-    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
-    return {
-        remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
-        evidence: [...left.evidence, ...tooLate, ...lostCopies],
-    };
+    const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+    if (!isTooLate(left, change, row, graph))
+        return { remains, evidence };
+    const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
+    return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
+}
+/**
+ * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
+ * one is not refused.
+ */
+function remainsInPlace(change, watch, graph) {
+    const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
+    return { remains, evidence };
 }
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -48145,6 +49634,14 @@ const BROKEN = {
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** Why an object weighs more than others of its type. */
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+/** Whether it is a copy of something that is in the state, and stays as it is. */
+function isReplicaOfLiving(change, { lighter }, graph) {
+    const object = graph.of(change);
+    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
+        return false;
+    const sources = graph.targets(object, "copies");
+    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
+}
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change, held, context) => {
     const { row, factsKnown } = held;
@@ -48154,38 +49651,48 @@ const destroyed = (change, held, context) => {
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change)]);
-    return [statement(rule, about(change, context), says(row.loses), { remains, evidence: all, weight: row.weight })];
+    const to = context.renameOf(change);
+    const renamed = to === null ? [] : [{ kind: "rename", to }];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
+    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, { row, factsKnown, watched }, context) => {
+const updated = (change, { row, watched }, context) => {
     const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
     const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
     if (worst === undefined)
         return [];
     const { watch } = worst;
-    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.graph, factsKnown) : null;
+    const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
     const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
     return [
         statement(rule, about(change, context), saying(worst), {
             remains: left?.remains ?? null,
-            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
+            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...(0,domain_watched/* factsOf */.xS)(found)]),
+            agreed: agreedTo(found),
             weight: watch.weight ?? row.weight,
         }),
     ];
 };
+/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
+const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 const saying = ({ watch, certain }) => says(watch.says, certain);
 const loss = (change, context) => {
     const known = context.graph.resolved(change);
     if (known.holds !== "row" || change.mode !== "managed")
         return [];
-    return (0,domain_change/* isDestroyed */.EP)(change) ? destroyed(change, known, context) : updated(change, known, context);
+    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
+        ? destroyed(change, known, context)
+        : updated(change, known, context);
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
+
 
 
 
@@ -48195,42 +49702,69 @@ const loss = (change, context) => {
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
  */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const CHANGES = ["create", "update", "replace"];
+const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
     const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update"))
+    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
         return [];
     const { row, watched } = known;
+    if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
+        return [];
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context);
-    const brought = (0,domain_watched/* newlyExpiring */.u)(change, row);
-    const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
+    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row);
+    const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
+    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
-        ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after) })),
-        ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
+            agreed: Object.keys(one.when).map((path) => brings(change, path)),
+        })),
+        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
+            evidence: (0,domain_watched/* factsOf */.xS)([one]),
+            agreed: agreedTo([one]),
+        })),
     ];
-    return said
-        .slice(0, 1)
-        .map((first) => ({ ...first, evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)) }));
+    return said.slice(0, 1).map((first) => ({
+        ...first,
+        evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
+        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
+    }));
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
 
 
-const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
+    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.
+ * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
+ * warning: that blocks.
  */
 const forgotten = (change, context) => {
     const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class))
+    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
         return [];
-    const { effect } = change.action;
-    const by = effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
-    return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+    const by = change.action.effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
+    if (by === null)
+        return [];
+    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
+    if (isDisguised && known.row.weight === "high")
+        return [
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+        ];
+    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
+    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
@@ -48267,31 +49801,55 @@ const guardRemoved = (change, context) => {
     const [first] = off;
     if (first === undefined)
         return [];
-    return [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+    return [
+        statement("guard-removed", subject, saying(first), {
+            evidence: off.map(({ evidence }) => evidence),
+            agreed: agreedTo(off),
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
 
+/** Whether it holds something, or may, since nobody knows its type. */
+const mayHold = (change, graph) => {
+    const known = graph.resolved(change);
+    return known.holds !== "nothing" && !known.isOnlyForgotten;
+};
 /** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
-const incompletePlan = ({ plan }) => {
+const incompletePlan = ({ plan, graph }) => {
     if (plan.errored)
         return [];
-    if (plan.deferred > 0)
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred })];
+    if (plan.deferred > 0) {
+        const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+    }
     return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
 
+
 /**
- * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
- * there is.
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
+ * some types only objects with certain values hold anything.
  */
-const massDestroy = ({ plan, policy }) => {
-    const { counts } = plan;
-    const destroyed = counts.delete + counts.replace;
-    const listed = destroyed + counts.update + counts.none + counts.forget;
-    const all = Math.max(plan.managedInState ?? 0, listed);
+const isHarmless = (change, { graph }) => {
+    const known = graph.resolved(change);
+    return known.holds === "nothing" || known.isOnlyForgotten;
+};
+/**
+ * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
+ * what it lists is taken for all there is.
+ */
+const massDestroy = (context) => {
+    const { plan, policy } = context;
+    const going = plan.changes.filter((change) => change.mode === "managed" && (0,domain_change/* isDestroyed */.EP)(change));
+    const harmless = going.filter((change) => isHarmless(change, context));
+    const destroyed = going.length - harmless.length;
+    // By their types alone, which is all that is known of what stays, these were counted as well.
+    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
+    const all = Math.max(plan.atStake - spared, destroyed);
     const { share, atLeast } = policy.massDestroy;
     if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
         return [];
@@ -48325,7 +49883,7 @@ const missingState = ({ plan, isNewRoot }) => {
 const protectedObject = (change, context) => {
     if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
         return [];
-    const entry = context.policy.protect.find((one) => matchesObject(one, change, "either-name"));
+    const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
     if (entry === undefined)
         return [];
     return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
@@ -48343,13 +49901,16 @@ const EVENTS = new Map([
     ["AfterDestroy", "after-destroy"],
 ]);
 const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
 /** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
     const count = plan.invocations.length;
     if (count === 0)
         return [];
     return [
-        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
+            agreed: plan.invocations.map(agreedOn).sort(),
+        }),
     ];
 };
 
@@ -48419,8 +49980,6 @@ const PLAN_RULES = [
     sideEffect,
 ];
 
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
 ;// CONCATENATED MODULE: ./build/domain/holding.js
 
 /** Whether a row speaks of an object with these values at all. */
@@ -48441,7 +50000,10 @@ function holdsAt({ action, before, after }, row) {
     return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
 }
 
+// EXTERNAL MODULE: ./build/domain/sorts.js
+var sorts = __nccwpck_require__(9272);
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
+
 
 
 
@@ -48457,9 +50019,15 @@ const withoutRow = (knowledge) => {
     return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
 };
 function resolvedOf(change, knowledge) {
-    const bare = (0,domain_catalogue/* rowOf */.OB)(knowledge);
-    if (bare === undefined)
+    const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+    if (row === undefined)
         return withoutRow(knowledge);
+    const bare = (0,sorts/* sorted */.I)(row, change.action.effect === "create" ? change.after : change.before);
+    return bare === null || bare === "harmless"
+        ? withoutRow({ known: bare ?? "nothing" })
+        : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
+}
+function withRow(change, knowledge, bare) {
     const isHeavier = hasHeavierLoss(bare, change);
     const row = weighed(bare, isHeavier);
     const known = {
@@ -48467,14 +50035,14 @@ function resolvedOf(change, knowledge) {
         row,
         isHeavier,
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
-        watched: (0,domain_watched/* findWatched */.s)(change, bare),
+        watched: (0,domain_watched/* findWatched */.s5)(change, bare),
     };
     return holdsAt(change, bare)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
 /** Answers once for each change: the rules ask for one object eight to ten times. */
-const resolverOf = (catalogue) => remembered((change) => resolvedOf(change, catalogue(change.type)));
+const resolverOf = (catalogue) => (0,remembered/* remembered */.H)((change) => resolvedOf(change, catalogue(change.type)));
 
 ;// CONCATENATED MODULE: ./build/domain/state/addresses.js
 
@@ -48516,7 +50084,7 @@ function finderOf(objects) {
     for (const object of objects)
         for (const id of idsOf(object))
             byId.add(id, object);
-    const ids = remembered(idsOf);
+    const ids = (0,remembered/* remembered */.H)(idsOf);
     return (types, wanted) => {
         const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
         const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
@@ -48526,7 +50094,7 @@ function finderOf(objects) {
 /** Makes a link when it is first asked for; null where nothing has these ids. */
 function linkerOf(objects) {
     const find = finderOf(objects);
-    const kindOf = remembered(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
+    const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
     return (reference, ids) => {
         const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
@@ -48595,7 +50163,7 @@ const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
  * same object.
  */
 function originIn(links) {
-    const sourceOf = remembered((object) => {
+    const sourceOf = (0,remembered/* remembered */.H)((object) => {
         const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
         const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
         return isOne ? first : [];
@@ -48605,9 +50173,9 @@ function originIn(links) {
 function copiesAround(links, originOf) {
     const copied = (object) => links.outOf(object, "copies");
     const copying = (object) => links.into(object, "copies");
-    const up = remembered(({ to }) => new Set(to.flatMap(copied)));
-    const down = remembered(({ from }) => new Set(from.flatMap(copying)));
-    const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+    const up = (0,remembered/* remembered */.H)(({ to }) => new Set(to.flatMap(copied)));
+    const down = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(copying)));
+    const beside = (0,remembered/* remembered */.H)(({ to }) => [...new Set(to.flatMap(copying))]);
     const below = (object) => froms(reachable(copying(object), down));
     const family = (origin) => {
         const ups = [...reachable(copied(origin), up)];
@@ -48623,12 +50191,12 @@ function copiesAround(links, originOf) {
 }
 function storageIn(links) {
     const storing = (object) => links.into(object, "inside");
-    const onward = remembered(({ from }) => new Set(from.flatMap(storing)));
+    const onward = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(storing)));
     return (object) => froms(reachable(storing(object), onward));
 }
 function keysIn(links, originOf) {
     let asked = 0;
-    const numberOf = remembered((_) => ++asked);
+    const numberOf = (0,remembered/* remembered */.H)((_) => ++asked);
     const copying = (object) => `copied by ${keyOf(links.into(object, "copies"))}`;
     const storing = (object) => `storing ${keyOf(links.into(object, "inside"))}`;
     const keeping = (object) => `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
@@ -48699,8 +50267,8 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
  */
 function copiesIn(links, losses, keepersOf, addressesOf) {
     const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-    const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
-    const all = remembered((object) => {
+    const lostBelow = (0,remembered/* remembered */.H)((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+    const all = (0,remembered/* remembered */.H)((object) => {
         const copies = around(object);
         const found = lostAmong(copies, storedIn(object), losses, addressesOf);
         const survivors = survivorsOf(copies, found.lost, keepersOf);
@@ -48728,9 +50296,9 @@ const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : t
  */
 function keepersIn(links, { lost }) {
     const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
-    const kept = remembered(keptIn);
-    const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-    const onward = remembered((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
+    const kept = (0,remembered/* remembered */.H)(keptIn);
+    const surviving = (0,remembered/* remembered */.H)((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+    const onward = (0,remembered/* remembered */.H)((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
     const survivingAt = endsOf(surviving);
     return (object) => {
         const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
@@ -48744,8 +50312,9 @@ function keepersIn(links, { lost }) {
 ;// CONCATENATED MODULE: ./build/domain/state/object.js
 
 
-function fateOf(change, { isOnlyForgotten, watched }) {
-    if ((0,domain_change/* isDestroyed */.EP)(change))
+
+function fateOf(change, { isOnlyForgotten, watched, row }) {
+    if ((0,domain_change/* isDestroyed */.EP)(change) && !(row !== null && (0,domain_watched/* isRuleChange */.BN)(change, row)))
         return isOnlyForgotten ? "stays" : "goes";
     return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
@@ -48780,6 +50349,8 @@ function objectsOf(plan, catalogue, resolve) {
 
 
 
+
+
 /** Who points to whom. An object that names its own id does not point to itself. */
 function pointersIn(links) {
     const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -48793,6 +50364,14 @@ function pointersIn(links) {
         pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
     };
 }
+/** Beside its copies, an object is lost with what its destroy takes along. */
+const withTaken = (links, copiesOf) => (object) => {
+    const found = copiesOf(object);
+    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
+    if (taken.length === 0)
+        return found;
+    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(finding/* byText */.z4) };
+};
 function stateGraphOf(plan, catalogue) {
     const resolved = resolverOf(catalogue);
     const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
@@ -48807,7 +50386,8 @@ function stateGraphOf(plan, catalogue) {
         watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
         of: (change) => ofChanges.get(change),
         keepersOf,
-        copiesOf: copiesIn(links, losses, keepersOf, addressesIn(all)),
+        isFreed: contentsIn(plan.namings, catalogue),
+        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
     };
 }
 
@@ -48819,12 +50399,24 @@ function stateGraphOf(plan, catalogue) {
 
 
 
+
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
     const { catalogue, policy, today, isNewRoot } = circumstances;
-    const context = { plan, policy, today, isNewRoot, graph: stateGraphOf(plan, catalogue) };
+    const graph = stateGraphOf(plan, catalogue);
+    const context = {
+        plan,
+        policy,
+        today,
+        isNewRoot,
+        graph,
+        renameOf: renamesIn(plan, graph.resolved),
+        importedAsUnknown: importedAsUnknown(plan, catalogue),
+    };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
     return {
         root: plan.root,
@@ -48835,19 +50427,21 @@ function evaluate(plan, circumstances) {
         complete: plan.complete,
         applyable: plan.applyable,
         counts: plan.counts,
+        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
         destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
+        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
     };
 }
+const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
     const level = always ?? (0,levels/* capped */.u)((0,levels/* settingOf */.y)(policy, plan.root, said.rule, weight), atMost);
-    return level === "off" ? [] : [{ ...said, level, file: null, line: null }];
+    return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 /** What can't be read can't be allowed beforehand. */
 function isAllowed(said, change, { policy, today }, expired) {
     if (said.rule === "unreadable-change")
         return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "both-names"));
+    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
     const valid = matching.find(({ until }) => until === null || today <= until);
     if (valid === undefined)
         for (const entry of matching)
@@ -48877,6 +50471,7 @@ function destroyOf(change, context) {
     ];
 }
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
+const byAddressAlone = (a, b) => (0,finding/* byText */.z4)(a.address, b.address);
 const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 
 
@@ -48889,7 +50484,8 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 /* harmony export */   A3: () => (/* binding */ distinctEvidence),
 /* harmony export */   G1: () => (/* binding */ MOMENTS),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
-/* harmony export */   _E: () => (/* binding */ LOST_BECAUSE)
+/* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
+/* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
 /**
  * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
@@ -48913,6 +50509,8 @@ const MOMENTS = [
     "by-request",
     "unknown",
 ];
+/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+const LEAVING = ["plan", "provider", "disguise"];
 
 
 /***/ }),
@@ -48947,7 +50545,7 @@ class InputError extends Error {
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
-const REMAINS = ["copies", "snapshot", "grace", "refused", "nothing", "unknown"];
+const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
 const subjectOf = (change, known) => ({
     address: change.address,
     previousAddress: change.previousAddress,
@@ -48970,19 +50568,121 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 
 /***/ }),
 
+/***/ 2907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Things by a key, in the order in which they come. Map.groupBy, which Node 20 has not. */
+function grouped(all, keyOf) {
+    const found = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = found.get(key);
+        if (group === undefined)
+            found.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ mayRunThis),
+/* harmony export */   i: () => (/* binding */ withGuardFindings)
+/* harmony export */ });
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7763);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7010);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4101);
+/* harmony import */ var _prevention_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6773);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6251);
+
+
+
+
+
+
+/**
+ * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
+ * with the root that its file belongs to, else with the first. What can't be seen is told as well, for it may hide one.
+ * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
+ */
+function withGuardFindings(roots, pull, policy) {
+    const [first] = roots;
+    if (first === undefined)
+        return roots;
+    const homeOf = ({ places: [place] }) => roots.find(({ root }) => place !== undefined && root === (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(place.file))?.root ?? first.root;
+    const touched = [...editedGuards(pull), ...(0,_prevention_js__WEBPACK_IMPORTED_MODULE_3__/* .lostPrevention */ .r)(pull)];
+    return roots.map((one) => {
+        const made = touched.filter((each) => homeOf(each) === one.root).flatMap((each) => findingOf(each, one, policy));
+        return { ...one, findings: [...one.findings, ...made].sort(inOrder) };
+    });
+}
+const inOrder = (a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5)(a, b) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(JSON.stringify(a.places), JSON.stringify(b.places));
+function findingOf({ rule, ...touched }, { root }, policy) {
+    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(policy, root, rule, undefined);
+    return level === "off" ? [] : [{ rule, level, subject: null, remains: null, evidence: [], ...touched }];
+}
+const editedGuards = (pull) => [
+    ...pull.files
+        .filter((file) => isGuard(file, pull))
+        .map((file) => {
+        const agreed = [JSON.stringify([...(0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(file), file.blob])];
+        return { rule: "guard-edited", detail: { kind: "guards-edited" }, places: (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(file), agreed };
+    }),
+    ...(pull.isWhole
+        ? []
+        : [{ rule: "guard-edited", detail: { kind: "not-shown" }, places: [], agreed: [] }]),
+];
+/**
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an action
+ * of this repository, counts if it speaks of destroy-guard, before the change or after it.
+ */
+function isGuard(file, { policyPath, workflowPath, texts }) {
+    const names = (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(file);
+    if (names.some((name) => name === policyPath || _owners_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn.includes(name) || name === workflowPath))
+        return true;
+    return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
+}
+/** Files in which one step may run another's work. */
+const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
+/** Where nobody can look into it, it does. */
+const speaksOfThis = (file, texts) => {
+    if (texts !== undefined)
+        return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
+    const isWorkflow = (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(file).some((name) => name.startsWith(".github/workflows/"));
+    return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
+};
+
+
+/***/ }),
+
 /***/ 7680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oh: () => (/* binding */ keptPathsOf),
 /* harmony export */   Pb: () => (/* binding */ COMMON_IDS),
+/* harmony export */   cn: () => (/* binding */ identifyingIn),
 /* harmony export */   cp: () => (/* binding */ tagPath),
 /* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5520);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1327);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3874);
+/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9272);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1327);
+
+
 
 
 
@@ -49002,8 +50702,10 @@ function keptPathsOf(catalogue, policy) {
         const remembered = known.get(type);
         if (remembered !== undefined)
             return remembered;
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(catalogue(type));
-        const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+        const knowledge = catalogue(type);
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .OB)(knowledge);
+        const isHarmless = knowledge.known === "harmless";
+        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
         known.set(type, paths);
         return paths;
     };
@@ -49014,45 +50716,75 @@ const tagsOf = (policy) => {
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const ofUnknownType = (tags) => ({
-    destroyed: tags,
+const WITHOUT_ROW = {
+    hasRow: false,
     updated: null,
     created: null,
     unchanged: null,
-    replacement: tags,
+    identifying: [],
     provider: [],
+    naming: [],
+    namedBy: null,
     isRelevantUpdate: () => false,
-});
+};
 function ofRow(row, tags) {
-    const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+    const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
     const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-    const all = [...decided, ...watched, ...refs, ...ids];
+    const all = [...decided, ...watched, ...refs, ...ids, ...decides];
+    // What loses data in place is asked for its copies, like what is destroyed.
+    const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+    const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
-        destroyed: [...own(all), ...tags],
-        updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+        isHarmless: false,
+        hasRow: true,
+        destroyed: [...own([...all, ...ofRules]), ...tags],
+        updated: isUpdateKept
+            ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+            : null,
         created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
-        replacement: [...own(decided), ...tags],
+        replacement: [...own([...decided, ...ofRules]), ...tags],
+        identifying: own(identifyingIn(row)),
         provider: ofProvider(all),
-        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatched */ .s)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyExpiring */ .u)(update, row).length > 0,
+        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1))),
+        namedBy: namedBy(row),
+        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .newlyExpiring */ .uv)(update, row).length > 0,
     };
 }
+/**
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * many objects share.
+ */
+const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
 /**
  * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
  * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
  */
 const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
     row.keepsCopies === true ||
+    row.taken === true ||
     (row.decides ?? []).length > 0;
 /** The paths that a row of the catalogue looks at, by what for. */
 function pathsIn(row) {
     return {
         decided: decidedIn(row),
-        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys({ ...watch.when, ...watch.whenAfter })]),
-        expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+        watched: [
+            ...(row.watch ?? []).flatMap((watch) => [
+                watch.path,
+                ...(watch.unit === undefined ? [] : [watch.unit]),
+                ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+                ...leftIn(watch.leaves ?? []),
+            ]),
+            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row) : []),
+        ],
+        expiring: [
+            ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row)),
+        ],
+        over: row.rulesOf ?? [],
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
         ids: [...COMMON_IDS, ...(row.ids ?? [])],
         decides: row.decides ?? [],
@@ -49060,15 +50792,30 @@ function pathsIn(row) {
 }
 /** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
 function decidedIn(row) {
-    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
     const conditions = [
         ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds),
         ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets),
         row.heavier?.when,
-        ...leaves.map((leaf) => leaf.when),
+        row.lighter?.when,
+        row.takesCopies?.when,
     ];
-    const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
-    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_3__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
+    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
+}
+/** What decides about leaves, of the object's own attributes. */
+const leftIn = (leaves) => leaves
+    .filter(({ of }) => of === undefined)
+    .flatMap((leaf) => [
+    ...Object.keys(leaf.when ?? {}),
+    ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
+    ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
+]);
+/** Null where no destroy of it hangs on what is inside, or uses it. */
+function namedBy(row) {
+    const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+    if (conditional.length === 0)
+        return null;
+    return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
 /** Paths into the object itself, each once. */
 const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr);
@@ -49106,7 +50853,44 @@ const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(settin
 
 /***/ }),
 
-/***/ 7603:
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ measuring),
+/* harmony export */   z: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+
+
+const NOTHING = { value: null, sensitive: false, unknown: false };
+/** Reads the values at a path together with their unit at another, of the same element. */
+const measuring = (attributes, path, unit) => (of = NOTHING) => {
+    const plain = { value: of.value, unit: null, of };
+    if (unit === undefined)
+        return plain;
+    const units = attributes.get(unit) ?? [];
+    const own = of.at === undefined ? units : (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(units, unit, { lists: (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(path), at: of.at });
+    const word = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .unitIn */ .KO)(own[0]?.value ?? null);
+    const number = typeof of.value === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(of.value) : of.value;
+    return word === null || typeof number !== "number"
+        ? plain
+        : { value: Math.round(number * _quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .DAYS_OF_UNIT */ .B2[word] * 1e6) / 1e6, unit: word, of };
+};
+/** A length of time as it may be shown: the number, with the unit in our own word. */
+function shown({ unit, of }, words) {
+    const was = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(of, words);
+    const isCounted = typeof was === "number" || (typeof of.value === "string" && !of.sensitive && !of.unknown);
+    return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49141,10 +50925,10 @@ function lastApproval(opinions, head, until) {
     const newest = ordered.at(-1);
     if (newest === undefined || newest.second === until)
         return [];
-    const { user: account, time, second } = newest;
+    const { user: account, time, second, text } = newest;
     const last = ordered.filter((review) => review.second === second);
     const approves = last.every(({ state, commit }) => state === "APPROVED" && commit === head);
-    return approves && account !== null ? [{ account, time, second }] : [];
+    return approves && account !== null ? [{ account, time, second, text }] : [];
 }
 
 // EXTERNAL MODULE: ./build/domain/override/blocked-paths.js
@@ -49155,10 +50939,9 @@ var override_case = __nccwpck_require__(7008);
 var facts = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./build/domain/override/reads.js
 var reads = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
-var refusal = __nccwpck_require__(1476);
+// EXTERNAL MODULE: ./build/domain/override/refusal.js + 2 modules
+var refusal = __nccwpck_require__(8222);
 ;// CONCATENATED MODULE: ./build/domain/override/eligibility.js
-
 
 
 
@@ -49195,45 +50978,106 @@ function refuseAuthor({ question: { pull, policy } }, account, via) {
         return (0,refusal/* refuse */.T)("author-unknown", { via });
     return (0,facts/* isSameAccount */.se)(pull.author, account) ? (0,refusal/* refuse */.T)("author", { who: account.login, via }) : null;
 }
-/**
- * Where authors may agree to their own work, that they pushed it themselves speaks no more against them: a maintainer
- * alone is always both.
- */
-const isOwnAllowed = ({ question: { pull, policy } }, account) => policy.allowAuthor && pull.author !== null && (0,facts/* isSameAccount */.se)(pull.author, account);
-/**
- * Not the one who pushed last, neither before the label nor since: whoever pushed what the report was on must not agree
- * to it by having somebody push once more.
- * `labelled`: the second of the label event, null where there is none. Where pushes can't be read condition 8 decides
- * what is accepted.
- */
-function refusePusher(c, account, via, labelled) {
-    const pushes = (0,override_case/* pushesIn */.qj)(c);
-    if (pushes.state === "refused")
-        return pushes.because;
-    if (pushes.state === "unreadable")
-        return null;
-    const then = labelled === null ? null : (0,timeline/* headAt */.EU)(pushes.changes, labelled);
-    for (const { actor } of [pushes.newest, ...(then?.state === "known" ? [then.change] : [])]) {
-        if (actor === null)
-            return (0,refusal/* refuse */.T)("pusher-unknown", { via });
-        if ((0,facts/* isSameAccount */.se)(actor, account) && !isOwnAllowed(c, account))
-            return (0,refusal/* refuse */.T)("pusher", { who: account.login, via });
-    }
-    return null;
-}
+/** By whomever: `base_ref_changed`, GitHub's own `automatic_base_change_succeeded`, and what may yet be added. */
+const isBaseChange = ({ event }) => /^(?:base_ref|automatic_base_change)_/.test(event);
 /** Who agreed before the base branch was changed agreed under other rules, and perhaps to another plan. */
 function refuseLaterBaseChange(c, second, via) {
     const events = (0,reads/* read */.LF)(c.known, reads/* EVENTS */.qY);
     if (!events.read)
         return (0,refusal/* refuse */.T)("unreadable", { what: "events of the pull request", why: events.why });
-    const changes = (0,timeline/* inOrder */.al)(events.value.filter(({ event }) => event === "base_ref_changed"), ({ at }) => at);
+    const changes = (0,timeline/* inOrder */.al)(events.value.filter(isBaseChange), ({ at }) => at);
     if (changes === null)
         return (0,refusal/* refuse */.T)("no-time", { what: "a change of the base branch" });
-    const last = changes.at(-1)?.second ?? Number.NEGATIVE_INFINITY;
-    if (last === second)
-        return (0,refusal/* refuse */.T)("same-second", { via, what: "a change of the base branch" });
-    return last > second ? (0,refusal/* refuse */.T)("base-changed-after", { via }) : null;
+    const last = changes.at(-1);
+    if (last === undefined || last.second < second)
+        return null;
+    return last.second === second
+        ? (0,refusal/* refuse */.T)("same-second", { via, what: "a change of the base branch" })
+        : (0,refusal/* refuse */.T)("base-changed-after", { via, event: last.event });
 }
+
+// EXTERNAL MODULE: ./build/domain/override/naming.js
+var override_naming = __nccwpck_require__(9580);
+;// CONCATENATED MODULE: ./build/domain/override/pushers.js
+
+
+
+
+
+/**
+ * Who pushed to the branch since it left the base: none of them agrees. To look at the last one alone would not do: an
+ * owner who pushed the destroy could agree after anybody's commit on top.
+ */
+/** GitHub's own account, which commits what somebody does on its pages. */
+const WEB_FLOW = "web-flow";
+/** Where the list of pushes alone does not tell that somebody is not among them, the commits are looked at too. */
+function asksOfPushers(c, account) {
+    const pushes = (0,override_case/* pushesIn */.qj)(c);
+    if (c.question.policy.allowAuthor || pushes.state === "refused")
+        return [];
+    return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [reads/* COMMITS */.HX];
+}
+/** All that ever happened to the branch is listed, and none of it was theirs. */
+const isClear = (changes, account) => changes[0] !== undefined &&
+    (0,timeline/* isMade */.sX)(changes[0]) &&
+    changes.every(({ actor }) => actor !== null && !(0,facts/* isSameAccount */.se)(actor, account));
+/** 7. They pushed nothing of this. What `asksOfPushers` asks for is known. */
+function refusePusher(c, account, via) {
+    if (c.question.policy.allowAuthor)
+        return null;
+    const pushes = (0,override_case/* pushesIn */.qj)(c);
+    if (pushes.state === "refused")
+        return pushes.because;
+    if (pushes.state === "known" && isClear(pushes.changes, account))
+        return null;
+    const commits = (0,reads/* read */.LF)(c.known, reads/* COMMITS */.HX);
+    if (pushes.state === "unreadable")
+        return refuseCommitter(commits, account, via, pushes.why);
+    const brought = pushes.changes.filter((change) => !(0,timeline/* isGone */.ST)(change));
+    const { counted, isWhole } = countedIn(brought, commits, c.question.pull.openedAt);
+    return (refuseAmong(counted, account, via) ??
+        (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began")));
+}
+/**
+ * The changes that count: since the branch last stood at a commit of the base, or was made; all since the pull request
+ * was opened, so that nobody can hide behind a branch that is set back or made anew; and whatever brought one of its
+ * commits, however long ago. Without the commits all of them count.
+ */
+function countedIn(changes, commits, openedAt) {
+    const whole = { counted: changes, isWhole: changes[0] !== undefined && (0,timeline/* isMade */.sX)(changes[0]) };
+    if (!commits.read)
+        return whole;
+    const own = new Set(commits.value.map(({ sha }) => sha));
+    const ofBase = new Set(commits.value.flatMap(({ parents }) => parents).filter((sha) => !own.has(sha)));
+    const left = changes.findLastIndex(({ after }) => ofBase.has(after)) + 1;
+    const from = Math.max(left, changes.findLastIndex(timeline/* isMade */.sX));
+    const opened = (0,timeline/* secondOf */.UB)(openedAt) ?? Number.NEGATIVE_INFINITY;
+    const first = changes[from];
+    return {
+        counted: changes.filter(({ after, second }, at) => at >= from || second >= opened || own.has(after)),
+        isWhole: left > 0 || (first !== undefined && ((0,timeline/* isMade */.sX)(first) || ofBase.has(first.before))),
+    };
+}
+function refuseAmong(changes, account, via) {
+    const theirs = changes.findLast(({ actor }) => actor !== null && (0,facts/* isSameAccount */.se)(actor, account));
+    if (theirs !== undefined)
+        return (0,refusal/* refuse */.T)("pusher", { who: account.login, via, commit: theirs.after });
+    return changes.some(({ actor }) => actor === null) ? (0,refusal/* refuse */.T)("pusher-unknown", { via }) : null;
+}
+/**
+ * Without the pushes the commits tell, as far as their clients wrote the truth. Rather too often somebody's than too
+ * seldom: both who wrote and who committed one.
+ */
+function refuseCommitter(commits, account, via, why) {
+    if (!commits.read)
+        return (0,refusal/* refuse */.T)("commits-unreadable", { why, whyCommits: commits.why, via });
+    const theirs = commits.value.find(({ author, committer }) => [author, committer].some((one) => one !== null && (0,facts/* isSameAccount */.se)(one, account)));
+    if (theirs !== undefined)
+        return (0,refusal/* refuse */.T)("committer", { who: account.login, via, commit: theirs.sha });
+    const unknown = commits.value.find((commit) => committerOf(commit) === null);
+    return unknown === undefined ? null : (0,refusal/* refuse */.T)("committer-unknown", { why, commit: unknown.sha });
+}
+const committerOf = ({ author, committer }) => committer !== null && (0,facts/* isSameName */.yS)(committer.login, WEB_FLOW) ? author : committer;
 
 // EXTERNAL MODULE: ./build/domain/override/record.js
 var record = __nccwpck_require__(8777);
@@ -49264,8 +51108,9 @@ function shareOf(c, owned, login) {
     }
     return { paths, asks, doubts: doubts.toSorted(byUse) };
 }
-/** A doubt about a team can be cleared up by whoever runs the action, so it is told first. */
-const byUse = (a, b) => Number(b.code === "team-unknown") - Number(a.code === "team-unknown");
+/** A doubt about a team can be cleared up without another owner, so it is told first. */
+const isAboutTeam = ({ code }) => code === "team-unknown" || code === "team-no-write";
+const byUse = (a, b) => Number(isAboutTeam(b)) - Number(isAboutTeam(a));
 const doubtful = (doubt) => ({ is: "doubtful", doubt });
 /** Whether an owner of CODEOWNERS is, or includes, this login. */
 function includes(c, owner, login) {
@@ -49284,6 +51129,8 @@ function teamIncludes(c, owner, login) {
     if (!(0,reads/* isKnown */.qE)(c.known, need))
         return { is: "asked", need };
     const membership = (0,reads/* read */.LF)(c.known, need);
+    if (membership.read && membership.value === "team-without-write")
+        return doubtful((0,refusal/* refuse */.T)("team-no-write", { team }));
     if (membership.read)
         return { is: membership.value === "member" ? "yes" : "no" };
     const secrets = (0,override_case/* consentBy */.GM)(pull) === "label";
@@ -49291,6 +51138,8 @@ function teamIncludes(c, owner, login) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/override/agreement.js
+
+
 
 
 
@@ -49365,7 +51214,7 @@ function byApprovals(c, owned, label) {
     const [first] = weighed.flatMap((one) => (one.is === "refused" ? [one.because] : []));
     if (by.length === 0)
         return first === undefined ? { state: "absent" } : refused(first);
-    return refused(label?.doubts.find(({ code }) => code === "team-unknown") ?? refuseTooFew(owned, by, required));
+    return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(owned, by, required));
 }
 function refuseTooFew(owned, by, required) {
     const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
@@ -49393,19 +51242,27 @@ function weigh(c, owned, approval, label) {
     const { paths, asks, doubts } = shareOf(c, owned, account.login);
     if (paths.length === 0 && asks.length === 0)
         return doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: doubts[0] };
-    const own = refuseAuthor(c, account, "review") ??
-        refusePusher(c, account, "review", label?.second ?? null) ??
-        refuseLaterBaseChange(c, second, "review");
+    const own = refuseAuthor(c, account, "review") ?? refuseLaterBaseChange(c, second, "review");
     if (own !== null)
         return { is: "refused", because: own };
     const { head } = c.question.pull;
-    const all = [...asks, label === null ? (0,reads/* checksOf */.tg)(head) : (0,reads/* statusesOf */.CB)(head), (0,reads/* permissionOf */.Fp)(account.login)];
+    const report = label === null ? (0,reads/* checksOf */.tg)(head) : (0,reads/* statusesOf */.CB)(head);
+    const all = [...asks, report, (0,reads/* permissionOf */.Fp)(account.login), ...asksOfPushers(c, account)];
     const open = all.filter((need) => !(0,reads/* isKnown */.qE)(c.known, need));
     if (open.length > 0)
         return { is: "open", asks: open };
-    const because = (label === null ? (0,record/* refuseUnchecked */.vc)(c, second) : (0,record/* refuseUnreported */.$D)(c, head, second, "review")) ??
-        refuseWithoutAccess(c, account, "review");
+    const because = refusePusher(c, account, "review") ??
+        (label === null ? (0,record/* refuseUnchecked */.vc)(c, second) : (0,record/* refuseUnreported */.$D)(c, head, second, "review")) ??
+        refuseWithoutAccess(c, account, "review") ??
+        (label === null ? refuseUnnamed(c, approval) : null);
     return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
+}
+/** Where there is no record, the review itself says which set it is of: on one commit a plan can differ. */
+function refuseUnnamed({ question }, { account, text }) {
+    const naming = (0,override_naming/* namingIn */.Y)(text, question);
+    return naming === "this"
+        ? null
+        : (0,refusal/* refuse */.T)("digest-not-named", { who: account.login, naming, digest: question.digest, line: (0,override_naming/* consentLine */.$)(question) });
 }
 
 ;// CONCATENATED MODULE: ./build/domain/override/condition.js
@@ -49485,7 +51342,10 @@ function refuseUnknownPushes(c) {
         return pushes.because;
     return pushes.state === "unreadable" ? (0,refusal/* refuse */.T)("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
 }
-/** 9. Approvals bind to a commit and to no digest, so they speak for the plan of that commit alone. */
+/**
+ * 9. An approval is of what the run on the pull request reported. What a queue or a push plans later is held against
+ * records, and there are none.
+ */
 function refuseOtherPlan({ question: { occasion, pull } }) {
     return occasion.on === "pull"
         ? null
@@ -49493,6 +51353,7 @@ function refuseOtherPlan({ question: { occasion, pull } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/override/label-rule.js
+
 
 
 
@@ -49514,7 +51375,7 @@ const LABEL_RULE = [
     /*  4 */ { asks: () => [reads/* EVENTS */.qY], refuses: onEvent((_, event) => refuseUnlessOwnAct(event)) },
     /*  5 */ AGREED,
     /*  6 */ { asks: asksOfAccess, refuses: onEvent(refuseUnlessWriter) },
-    /*  7 */ { asks: () => [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$], refuses: onEvent(refuseOwnWork) },
+    /*  7 */ { asks: asksOfOwnWork, refuses: onEvent(refuseOwnWork) },
     /*  8 */ { asks: () => [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$], refuses: onEvent(refuseUnknownHead) },
     /*  9 */ { asks: asksOfReport, refuses: onEvent(refuseOtherSet) },
     /* 10 */ { asks: () => [reads/* EVENTS */.qY], refuses: onEvent((c, { second }) => refuseLaterBaseChange(c, second, "label")) },
@@ -49555,11 +51416,19 @@ function asksOfAccess(c) {
     const actor = labelled.state === "applied" ? labelled.event.actor : null;
     return actor === null ? [] : [(0,reads/* permissionOf */.Fp)(actor.login)];
 }
-/** 7. It is neither their own pull request nor their own push. */
-function refuseOwnWork(c, { actor, second }) {
+/** 7. It is neither their own pull request nor did they push to its branch. */
+function refuseOwnWork(c, { actor }) {
     if (actor === null)
         return (0,refusal/* refuse */.T)("nobody", { via: "label" });
-    return refuseAuthor(c, actor, "label") ?? refusePusher(c, actor, "label", second);
+    return refuseAuthor(c, actor, "label") ?? refusePusher(c, actor, "label");
+}
+function asksOfOwnWork(c) {
+    const first = [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$];
+    if (first.some((need) => !(0,reads/* isKnown */.qE)(c.known, need)))
+        return first;
+    const labelled = (0,override_case/* labelIn */.o2)(c);
+    const actor = labelled.state === "applied" ? labelled.event.actor : null;
+    return actor === null || refuseAuthor(c, actor, "label") !== null ? [] : asksOfPushers(c, actor);
 }
 /**
  * 8. What the branch stood at when the label was applied is known, and where the policy lets a push end the consent, it
@@ -49666,46 +51535,43 @@ const unresolvedGroup = (ref) => ({
 /* harmony export */   qX: () => (/* binding */ ownedPaths),
 /* harmony export */   vx: () => (/* binding */ blockedPaths)
 /* harmony export */ });
-/* unused harmony exports NO_CHANGES, pathsOf */
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* unused harmony export pathsOf */
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8222);
 
 
 
-/** Where no diff is looked at. */
-const NO_CHANGES = { files: [], renames: [] };
+
+/** Which paths belong to what blocks, and whose they are. Pull requests, merge groups and pushes all ask here. */
 /** Every path for which an owner has to agree, once for each root; last the files that nobody could look into. */
-const blockedPaths = (roots, { files, renames } = NO_CHANGES) => [
+const blockedPaths = (roots, files) => [
     ...roots.flatMap(({ root, findings }) => {
         const blocking = findings.filter(({ level }) => level === "block");
-        const paths = new Set(blocking.flatMap((finding) => pathsOf(finding, root, renames)));
+        const paths = new Set(blocking.flatMap((finding) => pathsOf(finding, root)));
         return [...paths].map((path) => ({ root, path }));
     }),
     ...roots
         .filter(({ digest }) => digest !== null)
-        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
+        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
 ];
 /**
- * The paths whose owners can agree to a finding: the file that declares the object where it is known, with its other
- * name if the pull request renamed it; else the root directory, looked up as a file that every root could have.
+ * The paths whose owners can agree to a finding: all files that declare or declared the object where they are known;
+ * else the root directory, looked up as a file that every root could have.
  */
-function pathsOf(finding, root, renames = []) {
-    if (finding.file === null)
-        return [[...steps(root), "main.tf"].join("/")];
-    const file = tidy(finding.file);
-    const others = renames.flatMap(({ from, to }) => tidy(from) === file ? [tidy(to)] : tidy(to) === file ? [tidy(from)] : []);
-    return [...new Set([file, ...others])];
-}
-/** `./infra/` and `infra` are one directory, `.` is the top. */
-const steps = (path) => path.split("/").filter((step) => step !== "" && step !== ".");
-const tidy = (path) => steps(path).join("/");
+const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
+/** `./infra/` and `infra` are one directory. */
+const tidy = (path) => path
+    .split("/")
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
 /** Every path with its owners, or the first for which nobody can agree. */
 function ownedPaths({ owners, paths, base, }) {
     if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-codeowners", { base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { base });
     if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("codeowners-unreadable", { base, why: owners.why });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { base, why: owners.why });
     const owned = [];
     for (const blocked of paths) {
         const { path } = blocked;
@@ -49719,18 +51585,18 @@ function ownedPaths({ owners, paths, base, }) {
 /** The policy's approvers stand in for CODEOWNERS altogether. */
 function ownershipOf(source, path) {
     if (source.from === "codeowners")
-        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(source.lines, path);
+        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(source.lines, path);
     return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
 function refuseUnowned(found, path, base) {
     if (found.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-cleared", { path, line: found.line, base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, base });
     if (found.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, base });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-owner", { path, base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, base });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, base });
 }
 const ownerNames = (owned) => [
-    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
+    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerName */ .Hc))),
 ];
 
 
@@ -49748,7 +51614,7 @@ const ownerNames = (owned) => [
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
@@ -49810,11 +51676,53 @@ function headThen(c, labelled) {
  * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
  * edits) or from a comment (every writer can edit it).
  */
-/** Names of labels, logins, teams and contexts differ by more than case, or not at all. Free of locale. */
-const folded = (name) => name.toLowerCase();
+/**
+ * Names of labels, logins, teams and contexts differ by more than the case of A to Z, or not at all. Unicode folds
+ * more: the sign of the kelvin to k, so that another label would pass for ours.
+ */
+const folded = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const isSameName = (one, other) => folded(one) === folded(other);
 /** Rather too often the same person than too seldom: either sign is enough. */
 const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ consentLine),
+/* harmony export */   Y: () => (/* binding */ namingIn)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+
+/** How the text of a review says what it agrees to, where there is no record that does. */
+/** So much of the digest at least. */
+const FEWEST_DIGITS = 12;
+/** The line for an owner to copy: the whole digest, since a beginning can be made to fit another set. */
+const consentLine = ({ label, digest }) => `${label} ${digest}`;
+/**
+ * A line of its own with the label's name and the digest, or its beginning. Not a part of a sentence, which could say
+ * the contrary, and not a quote (`>`), which is somebody else's.
+ */
+function namingIn(text, wanted) {
+    const named = text.split("\n").flatMap((line) => digitsIn(line, wanted.label));
+    if (named.some((digits) => wanted.digest.startsWith(`sha256:${digits}`)))
+        return "this";
+    return named.length > 0 ? "another" : "none";
+}
+const DIGITS = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},64})$`, "i");
+function digitsIn(line, label) {
+    const bare = line
+        .trim()
+        .replace(/^`+|`+$/g, "")
+        .trim();
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(bare.slice(0, label.length), label))
+        return [];
+    const [, digits] = DIGITS.exec(bare.slice(label.length)) ?? [];
+    return digits === undefined ? [] : [digits.toLowerCase()];
+}
 
 
 /***/ }),
@@ -49826,6 +51734,7 @@ const isSameAccount = (one, other) => one.id === other.id || isSameName(one.logi
 /* harmony export */   CB: () => (/* binding */ statusesOf),
 /* harmony export */   Fp: () => (/* binding */ permissionOf),
 /* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   HX: () => (/* binding */ COMMITS),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   QD: () => (/* binding */ PULL_REVIEWS),
 /* harmony export */   _G: () => (/* binding */ membershipOf),
@@ -49863,6 +51772,7 @@ function read(known, need) {
 const EVENTS = { read: "events" };
 const ACTIVITY = { read: "activity" };
 const PULL_REVIEWS = { read: "reviews" };
+const COMMITS = { read: "commits" };
 const statusesOf = (commit) => ({ read: "statuses", commit });
 const checksOf = (commit) => ({ read: "checks", commit });
 const permissionOf = (login) => ({ read: "permission", login });
@@ -49883,7 +51793,7 @@ const membershipOf = (team, login) => ({ read: "membership", team, login });
 /* unused harmony exports EMPTY_DIGEST, LONGEST_RECORD, parseRecord, reportedBefore */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
@@ -49905,24 +51815,34 @@ const LONGEST_RECORD = 140;
  * they then refuse each other, no more.
  */
 const contextOf = (key) => key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`;
-const LINE = /^v1 (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
+const LINE = /^v2 #([1-9][0-9]{0,9}) (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
 /** The description of a record. A digest of another form, or a number that can't be, is a fault of ours. */
-function recordLine(digest, blocking) {
-    const line = `v1 ${digest ?? EMPTY_DIGEST} n=${blocking}`;
+function recordLine(pull, digest, blocking) {
+    const line = `v2 #${pull} ${digest ?? EMPTY_DIGEST} n=${blocking}`;
     if (parseRecord(line) === null)
-        throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} blocking findings`);
+        throw new Error(`no record can be made of ${JSON.stringify(digest)} with ${blocking} findings on #${pull}`);
     return line;
 }
 /** A description → the record; null for everything that `recordLine` could not have written. */
 function parseRecord(text) {
-    const [, digest, blocking] = LINE.exec(text) ?? [];
+    const [, pull, digest, blocking] = LINE.exec(text) ?? [];
     if (digest === undefined || blocking === undefined)
         return null;
-    return (digest === EMPTY_DIGEST) === (blocking === "0") ? { digest, blocking: Number(blocking) } : null;
+    return (digest === EMPTY_DIGEST) === (blocking === "0")
+        ? { pull: Number(pull), digest, blocking: Number(blocking) }
+        : null;
 }
-/** The newest record strictly older than a second. Only our own login's statuses count: anybody may set one. */
+/**
+ * Only our own login's statuses count: anybody may set one. Those of other pull requests say nothing here; one that
+ * can't be read may speak of this one.
+ */
+const isOurs = ({ context, creator, description }, ours) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(context, ours.context) &&
+    creator !== null &&
+    (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(creator.login, ours.self) &&
+    (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+/** The newest record for the pull request that is strictly older than a second. */
 function reportedBefore(statuses, ours, second) {
-    const own = statuses.filter(({ context, creator }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(context, ours.context) && creator !== null && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(creator.login, ours.self));
+    const own = statuses.filter((status) => isOurs(status, ours));
     const records = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(own, ({ at }) => at);
     if (records === null)
         return { state: "no-time" };
@@ -49984,7 +51904,7 @@ function refuseUnchecked(c, second) {
 
 /***/ }),
 
-/***/ 1476:
+/***/ 8222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50017,25 +51937,31 @@ function list(items) {
     return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
 }
 
-;// CONCATENATED MODULE: ./build/domain/override/refusal.js
-
+;// CONCATENATED MODULE: ./build/domain/override/remedies.js
+/** What refusals have in common: how somebody agreed, and what to do. */
 const DID = { label: " applied the label", review: " approved" };
+/** Where there are no records a review has to name the digest. */
+const WITH_LINE = " (for a fork or Dependabot with the line that the job summary shows)";
 const AGAIN = {
     label: "An owner takes the label off and applies it again, after the report on the newest commit.",
-    review: "An owner approves the newest commit after the report on it; then run the job again.",
+    review: `An owner approves the newest commit after the report on it${WITH_LINE}; then run the job again.`,
 };
 const OTHER = {
     label: "Another owner takes the label off and applies it again.",
-    review: "Another owner approves the newest commit; then run the job again.",
+    review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`,
 };
 const ASK = {
     label: "Ask one of the owners to take the label off and to apply it again.",
-    review: "Ask one of the owners to approve the newest commit; then run the job again.",
+    review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`,
 };
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
 /** Runs for forks and for Dependabot get none of the repository's secrets. */
 const TEAM_WITHOUT_SECRETS = "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
+
+;// CONCATENATED MODULE: ./build/domain/override/refusal.js
+
+
 const goes = (says, remedy) => ({ says, remedy, label: "goes" });
 const stays = (says, remedy) => ({ says, remedy, label: "stays" });
 const REFUSALS = {
@@ -50064,6 +51990,7 @@ const REFUSALS = {
     "team-unknown": ({ who, team, why, secrets }) => stays(phrase `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
         secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
     ]),
+    "team-no-write": ({ team }) => stays(phrase `The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase `Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
     "team-elsewhere": ({ team, home }) => stays(phrase `The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase `Name a team of ${home}, or users, on the base branch. Then run the job again.`),
     "email-owner": ({ who, email }) => stays(phrase `${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase `Write the owner as @user or @org/team on the base branch. Then run the job again.`),
     "more-owners": ({ required, have, missing, owners, }) => stays(missing.length > 0
@@ -50076,8 +52003,15 @@ const REFUSALS = {
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
     "author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
-    pusher: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but pushed the newest commit, or the one that the report was on.`, [OTHER[via]]),
+    pusher: ({ who, via, commit }) => goes(phrase `${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
+        `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
     "pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
+    committer: ({ who, via, commit }) => goes(phrase `${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
+        `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
+    "committer-unknown": ({ why, commit }) => stays(phrase `Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase `Give the job contents: read, so that the pushes can be read. Then run the job again.`),
+    "commits-unreadable": ({ why, whyCommits, via }) => stays(phrase `Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
     // 8: pushes
     "pushes-unreadable": ({ why, via }) => stays(phrase `The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review"
         ? phrase `Push the commits to a branch of this repository and open the pull request from there.`
@@ -50096,13 +52030,16 @@ const REFUSALS = {
     "no-record": ({ pull, on }) => stays([
         `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
     ], phrase `Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
+    "digest-not-named": ({ who, naming, digest, line, }) => stays(naming === "none"
+        ? phrase `${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
+        : phrase `${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, phrase `Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
     "review-before-report": () => stays(phrase `The approval is not later than the first report on this commit.`, [AGAIN.review]),
     "checks-unreadable": ({ why }) => stays([
         `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
     ], phrase `Give the job checks: read, then run it again.`),
     "check-unknown": () => stays(phrase `The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase `Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
     // 10: the base branch
-    "base-changed-after": ({ via }) => goes(phrase `The base branch of the pull request was changed after the ${[via]}.`, [AGAIN[via]]),
+    "base-changed-after": ({ via, event }) => goes(phrase `The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
     // A merge group
     "queue-unresolved": ({ ref }) => stays(phrase `Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, phrase `Set the merge queue's group size to 1, or merge the pull request without the queue.`),
     // Any of them
@@ -50125,13 +52062,15 @@ const refuse = (code, ...facts) => ({
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ headAt),
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   UB: () => (/* binding */ secondOf),
 /* harmony export */   WI: () => (/* binding */ pushesOf),
 /* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   sX: () => (/* binding */ isMade),
 /* harmony export */   zu: () => (/* binding */ labelledBy)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8222);
 
 
 /** What happened when: the label's events and the pushes in order, and what stood at a second. */
@@ -50186,6 +52125,10 @@ function labelledBy(events, label, until) {
         return refused((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("same-second", { via: "label", what: "the merge" }));
     return { state: "applied", event: last };
 }
+/** It made the branch: before that there was none. */
+const isMade = ({ before }) => /^0+$/.test(before);
+/** It deleted the branch. */
+const isGone = ({ after }) => /^0+$/.test(after);
 /**
  * Everything that moved the head, oldest first, ending with the commit that is decided about.
  * These are the server's times: dates of commits are the client's, and anyone can set them.
@@ -50268,7 +52211,10 @@ const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.k
 /** `?` and `*` in a step: symbols, since every string is a character that stands for itself. */
 const ONE = Symbol("one character");
 const ANY = Symbol("any characters");
-/** Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons. */
+/**
+ * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a range
+ * one for each of its parts.
+ */
 function matches(pattern, path, work = { comparisons: 0 }) {
     const names = path.split("/").map((name) => [...name]);
     /** reached[n]: the steps so far can stand for the first n names. */
@@ -50285,6 +52231,12 @@ function anyDepth(reached, work) {
     return reached.map((_, at) => first >= 0 && at >= first);
 }
 const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits(step, name, work))];
+function standsFor(glyph, char) {
+    if (typeof glyph !== "object")
+        return glyph === ONE || glyph === char;
+    const point = char?.codePointAt(0) ?? -1;
+    return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
+}
 /**
  * The earliest place for each `*` is enough, since what follows the last one can still move right: so only the last is
  * tried again.
@@ -50295,13 +52247,13 @@ function fits(step, name, work) {
     let star = -1;
     let from = 0;
     while (char < name.length) {
-        work.comparisons++;
         const wanted = step[glyph];
+        work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
         if (wanted === ANY) {
             star = glyph++;
             from = char;
         }
-        else if (wanted === ONE || wanted === name[char]) {
+        else if (standsFor(wanted, name[char])) {
             glyph++;
             char++;
         }
@@ -50323,7 +52275,7 @@ function ownersOf(lines, path) {
         return { state: "unowned" };
     for (const line of lines.toReversed()) {
         if ("fault" in line) {
-            if (line.meant === null || matches(line.meant, path))
+            if (line.meant?.some((pattern) => matches(pattern, path)) ?? true)
                 return { state: "broken", line: line.line, fault: line.fault };
         }
         else if (matches(line.pattern, path)) {
@@ -50345,11 +52297,15 @@ function ownersOf(lines, path) {
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   Z7: () => (/* binding */ withoutPrefix),
 /* harmony export */   om: () => (/* binding */ pairText),
+/* harmony export */   p7: () => (/* binding */ isReading),
 /* harmony export */   tO: () => (/* binding */ isPair),
 /* harmony export */   x4: () => (/* binding */ ANY)
 /* harmony export */ });
+/* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
-const isPair = (step) => typeof step === "object";
+const isPair = (step) => typeof step === "object" && "pair" in step;
+const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const isReading = (step) => typeof step === "object" && "read" in step;
 /** Unlike `key=value` never the same for two pairs. */
 const pairText = (key, value) => JSON.stringify([key, value]);
 /** The pair without what stands before its key; of another pair nothing is left. */
@@ -50357,9 +52313,9 @@ function withoutPrefix(pair, prefix) {
     const [key, value] = JSON.parse(pair);
     return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
-const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
+const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
- * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
  * is a fault of ours.
  */
 function parsePath(path) {
@@ -50368,11 +52324,14 @@ function parsePath(path) {
     while (PART.lastIndex < path.length) {
         if (steps.length > 0 && path[PART.lastIndex] === ".")
             PART.lastIndex++;
-        const [whole, name, index, key, value] = PART.exec(path) ?? [];
-        if (whole === undefined)
+        const [whole, name, index, quoted, kind, key, value] = PART.exec(path) ?? [];
+        const read = TEXT_KINDS.find((one) => one === kind);
+        if (whole === undefined || (kind !== undefined && read === undefined))
             throw new Error(`"${path}" is no path`);
-        if (name !== undefined)
-            steps.push(name);
+        if (name !== undefined || quoted !== undefined)
+            steps.push((name ?? quoted));
+        else if (read !== undefined)
+            steps.push({ read });
         else if (index !== undefined)
             steps.push(index === "*" ? ANY : Number(index));
         else
@@ -50384,12 +52343,112 @@ function parsePath(path) {
 
 /***/ }),
 
+/***/ 6773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isHarmless),
+/* harmony export */   r: () => (/* binding */ lostPrevention)
+/* harmony export */ });
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8690);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6251);
+
+
+
+
+
+
+
+/**
+ * Blocks that lose `prevent_destroy`, folder by folder: one that goes on to stand in another file of its folder, or
+ * under the name that a `moved` block gives it, loses nothing if it is set there.
+ */
+function lostPrevention({ files, texts }) {
+    const found = files
+        .filter((file) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(file).some(_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5))
+        .map((file) => comparedIn(file, texts) ?? file);
+    const compared = found.filter((one) => "before" in one);
+    const folders = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(compared, ({ file }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path));
+    return [
+        ...compared.flatMap((one) => lostIn(one, folders.get((0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(one.file.previousPath ?? one.file.path)) ?? [])),
+        ...found.flatMap((one) => ("before" in one ? [] : unseen(one))),
+    ];
+}
+/** Null where either side can't be read. */
+function comparedIn(file, texts) {
+    const seen = texts.get(file.path);
+    if (seen === undefined)
+        return null;
+    const read = (path, text) => text === null || !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path) ? _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SOURCE */ .ir : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(path, text);
+    const [before, after] = [read(file.previousPath ?? file.path, seen.before), read(file.path, seen.after)];
+    return before.prevention === null || after.prevention === null ? null : { file, before, after };
+}
+/** Of a file that can't be looked into: what the diff may hide, unless nothing in it can be about the setting. */
+const unseen = (file) => !file.isNew && !isHarmless(file)
+    ? [{ rule: "guard-removed", detail: { kind: "not-shown" }, places: (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(file), agreed: [agreedOn(file)] }]
+    : [];
+/** A comment or here-document can begin or end with it, a block can get another name or end elsewhere. */
+const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
+const isHarmless = ({ patch, path, previousPath }) => patch !== null &&
+    (previousPath === null || (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path)) &&
+    !patch.split("\n").some((line) => TELLING.test(line.slice(1))) &&
+    !(0,_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(patch, "+").some(({ text }) => /[{}]/.test(text));
+const agreedOn = (file, ...keys) => JSON.stringify([...(0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(file), file.blob, ...keys]);
+/** `override.tf` and its like may set it anew for a block of another file. */
+const OVERRIDES = /(^|\/|_)override\.(tf|tofu)(\.json)?$/;
+const isTrue = (value) => value.replace(/[()"]/g, "") === "true";
+function lostIn({ file, before, after }, folder) {
+    const gone = [...(before.prevention ?? [])]
+        .filter(([, values]) => values.some((value) => value !== "false"))
+        .filter(([key, values]) => !namesAfter(key, folder).some((name) => isKept(name, values, folder)))
+        .map(([key]) => key);
+    const overridden = OVERRIDES.test(file.path)
+        ? [...(after.prevention ?? [])].filter(([key, values]) => !isAsBefore(values, before.prevention?.get(key)))
+        : [];
+    const keys = [...new Set([...gone, ...overridden.map(([key]) => key)])].sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4);
+    if (keys.length === 0)
+        return [];
+    const places = (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(file, lineIn(after, keys));
+    return [
+        { rule: "guard-removed", detail: { kind: "prevent-destroy-removed" }, places, agreed: [agreedOn(file, ...keys)] },
+    ];
+}
+const isAsBefore = (values, before = []) => values.every((value) => isTrue(value) || before.includes(value));
+const isKept = (key, before, folder) => {
+    const now = folder.flatMap(({ after }) => after.prevention?.get(key) ?? []);
+    return now.length > 0 && isAsBefore(now, before);
+};
+/** The name of a block, and those that `moved` blocks of its folder give it. */
+function namesAfter(key, folder) {
+    const moves = folder.flatMap(({ after }) => after.moves);
+    const given = moves.flatMap(([from, to]) => {
+        const [old, now] = [(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(from), (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(to)];
+        const isThis = old !== null && (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .preventionKey */ .E9)("resource", old.type, old.name, "lifecycle") === key;
+        return isThis && now !== null ? [(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .preventionKey */ .E9)("resource", now.type, now.name, "lifecycle")] : [];
+    });
+    return [key, ...given];
+}
+/** Where the first of these blocks stands now. */
+const lineIn = ({ declarations }, keys) => declarations.find(({ type, name }) => keys.includes((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .preventionKey */ .E9)("resource", type, name, "lifecycle")))?.line ??
+    null;
+
+
+/***/ }),
+
 /***/ 760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ DAYS_OF_UNIT),
 /* harmony export */   Gr: () => (/* binding */ durationDays),
+/* harmony export */   KO: () => (/* binding */ unitIn),
 /* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   m7: () => (/* binding */ dateIn),
 /* harmony export */   rh: () => (/* binding */ PER_DAY)
 /* harmony export */ });
 /** Numbers and lengths of time, in the ways that providers write them. */
@@ -50412,6 +52471,280 @@ function durationDays(text) {
 }
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
 const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+/** Days in each unit that providers count lengths of time in; months and years are of 30 and 365 days. */
+const DAYS_OF_UNIT = {
+    minutes: 1 / PER_DAY.minutes,
+    hours: 1 / PER_DAY.hours,
+    days: 1,
+    weeks: 7,
+    months: 30,
+    years: 365,
+};
+const UNITS = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
+    const one = unit.slice(0, -1);
+    return [unit, one, `${one}ly`, `${one}(s)`].map((word) => [word, unit]);
+})).set("daily", "days");
+/** A unit as providers write it (`DAYS`, `Month`, `weekly`); null for anything else. */
+const unitIn = (value) => typeof value === "string" ? (UNITS.get(value.toLowerCase()) ?? null) : null;
+/** A date, as days since 1970; null for anything else. */
+function dateIn(text) {
+    const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? null : time / 86_400_000;
+}
+
+
+/***/ }),
+
+/***/ 3163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** A function that asks `make` once for each key, and gives the same answer from then on. */
+function remembered(make, keyOf = (asked) => asked) {
+    const known = new Map();
+    return (asked) => {
+        const key = keyOf(asked);
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const made = make(asked);
+        known.set(key, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ findInRuleSets),
+  P: () => (/* binding */ pathsOfRuleSets)
+});
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/domain/elements.js
+var domain_elements = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./build/domain/measured.js
+var measured = __nccwpck_require__(5577);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/domain/limits.js
+
+
+
+const placesOf = ({ at }) => [at].flat();
+/** The values of a limit in a rule, with the path where they stand. */
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => (0,domain_elements/* within */.ux)(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+/** What a limit is in a rule, of its values. */
+function boundOf(limit, attributes, rule) {
+    const values = valuesOf(limit, attributes, rule);
+    if (limit.by === "at-least" || limit.by === "at-most") {
+        const numbers = values.flatMap(([path, one]) => numberOf((0,measured/* measuring */.S)(attributes, path, limit.unit)(one).value) ?? []);
+        if (numbers.length === 0)
+            return null;
+        return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
+    }
+    const texts = values.flatMap(([, { value }]) => textOf(value) ?? []);
+    return meant(limit, texts);
+}
+const numberOf = (value) => typeof value === "string" ? ((0,quantity/* numberIn */.Po)(value) ?? (0,quantity/* dateIn */.m7)(value)) : typeof value === "number" ? value : null;
+const textOf = (value) => {
+    if (typeof value === "object")
+        return value === null || value.size === 0 ? null : value.fingerprint;
+    return value === "" ? null : String(value);
+};
+/** Texts, with the words in place of one that stands for several. */
+function meant({ means = [] }, texts) {
+    const named = texts.length === 0 ? [null] : texts;
+    const all = named.flatMap((text) => means.find(({ word }) => word === text)?.words ?? (text === null ? [] : [text]));
+    return all.length === 0 ? null : [...new Set(all)];
+}
+const EACH_FITS = {
+    prefix: (wide, narrow) => narrow.startsWith(wide),
+    suffix: (wide, narrow) => narrow.endsWith(wide),
+    words: (wide, narrow) => wide === narrow,
+};
+/** Whether one of the texts is enough, so that a rule with several is as good as several rules. */
+const isChoice = (by) => by in EACH_FITS;
+/** Whether what the narrow bound lets through, the wide one lets through too. */
+function isWithin({ by }, wide, narrow) {
+    if (by === "at-least")
+        return (narrow ?? 0) >= (wide ?? 0);
+    if (by === "at-most")
+        return (narrow ?? Infinity) <= (wide ?? Infinity);
+    if (wide === null)
+        return true;
+    if (narrow === null)
+        return false;
+    const [wides, narrows] = [wide, narrow];
+    if (isChoice(by))
+        return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
+    if (by === "every-prefix")
+        return wides.every((one) => narrows.some((other) => other.startsWith(one)));
+    return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
+}
+
+// EXTERNAL MODULE: ./build/domain/transition.js
+var transition = __nccwpck_require__(2682);
+;// CONCATENATED MODULE: ./build/domain/rule-sets.js
+
+
+
+
+
+const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
+/** The rules of a list, by any value that is known of them. */
+function rulesIn(list, matching, attributes) {
+    if (list === null)
+        return [{ lists: [], at: [] }];
+    const lists = (0,domain_elements/* listsIn */.vX)(list);
+    const found = new Map();
+    for (const path of placesIn(matching)) {
+        if ((0,domain_elements/* listsIn */.vX)(path)[lists.length - 1] !== list)
+            continue;
+        for (const { at = [] } of attributes.get(path) ?? []) {
+            const own = at.slice(0, lists.length);
+            found.set(own.map(({ index }) => index).join(), own);
+        }
+    }
+    return [...found.values()].map((at) => ({ lists, at }));
+}
+const isUnknownIn = (path, attributes, rule) => (0,domain_elements/* within */.ux)((0,conditions/* valuesAt */.I0)(attributes, path), path, rule).some(({ unknown }) => unknown);
+function ruleOf({ when = {}, limits }, attributes, rule) {
+    const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
+    const known = Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path)));
+    if (!(0,conditions/* hold */._2)(known, attributes, rule))
+        return null;
+    const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
+    const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
+    return { in: rule, attributes, bounds, certain: open.length === 0 && !isOpen };
+}
+const matchingIn = (list, matching, attributes) => rulesIn(list, matching, attributes).flatMap((rule) => ruleOf(matching, attributes, rule) ?? []);
+const MOST_PARTS = 256;
+/** A rule with alternatives (prefixes, words) as rules with one of each, which different rules may cover. */
+function parts(rule, limits) {
+    let all = [[]];
+    for (const [i, bound] of rule.bounds.entries()) {
+        const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
+        if (all.length * choices.length > MOST_PARTS)
+            return [rule];
+        all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
+    }
+    return all.map((bounds) => ({ ...rule, bounds }));
+}
+/** The limits of the wide rule that keep something out which the narrow one lets through. */
+const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
+/** The first of some rules that matches what none of the others does; sooner one that surely does. */
+function firstUncovered(rules, by, limits) {
+    const covering = by.filter(({ certain }) => certain);
+    const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
+    const rule = open.find(({ certain }) => certain) ?? open[0];
+    return rule === undefined ? null : { rule, certain: rule.certain && covering.length === by.length };
+}
+const isNamedLike = (a, b) => {
+    const [one, other] = [a.in.at?.at(-1)?.keys, b.in.at?.at(-1)?.keys];
+    const name = [...(one?.keys() ?? [])].find((key) => other?.has(key));
+    return name === undefined ? null : one?.get(name) === other?.get(name);
+};
+/** The rule on the other side that this one most likely was, or becomes; none where it seems to be new. */
+function counterpart(rule, others, own, limits) {
+    const isSame = (a, b) => overstepped(limits, a, b).length === 0 && overstepped(limits, b, a).length === 0;
+    const candidates = others.filter((other) => isNamedLike(rule, other) ?? !own.some((one) => isSame(one, other)));
+    const [first, ...rest] = candidates;
+    if (first === undefined)
+        return null;
+    const distance = (other) => overstepped(limits, other, rule).length;
+    return rest.reduce((best, other) => (distance(other) < distance(best) ? other : best), first);
+}
+const seenAt = (limit, path, one, attributes) => (0,measured/* shown */.z)((0,measured/* measuring */.S)(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+/** The limits that changed, as facts. */
+const changed = (limits, before, after) => limits.map((limit) => {
+    const [old] = valuesOf(limit, before.attributes, before.in);
+    const [now] = valuesOf(limit, after.attributes, after.in);
+    const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
+    const was = seenAt(limit, path, old?.[1], before.attributes);
+    return { kind: "attribute", ...(0,conditions/* ownerOf */.bf)(path), was, becomes: seenAt(limit, path, now?.[1], after.attributes) };
+});
+/** What makes a rule match: its conditions and its numbers. */
+const standing = ({ when = {}, limits }, rule) => [
+    ...Object.entries(when).map(([path, test]) => {
+        const [one] = (0,domain_elements/* within */.ux)((0,conditions/* valuesAt */.I0)(rule.attributes, path), path, rule.in);
+        return { kind: "attribute", ...(0,conditions/* ownerOf */.bf)(path), was: one === undefined ? null : (0,conditions/* seen */.cI)(one, test) };
+    }),
+    ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most"
+        ? valuesOf(limit, rule.attributes, rule.in)
+            .filter(([, { value, unknown }]) => value !== null || unknown)
+            .map(([path, one]) => ({
+            kind: "attribute",
+            ...(0,conditions/* ownerOf */.bf)(path),
+            was: seenAt(limit, path, one, rule.attributes),
+        }))
+        : []),
+];
+/** What the rules of a set do after the change that they did not before; null if nothing. */
+function foundBy(set, { before, after }) {
+    const sides = [before, after].map((attributes) => matchingIn(set.list, set, attributes));
+    const [own, others] = set.harm === "more" ? [sides[1], sides[0]] : sides;
+    const uncovered = firstUncovered(own, others, set.limits);
+    if (uncovered === null)
+        return fewerExceptions(set, { before, after }, sides[1]);
+    const other = counterpart(uncovered.rule, others, own, set.limits);
+    if (other === null)
+        return found(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+    const limits = overstepped(set.limits, other, uncovered.rule);
+    const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
+    const says = limits.length === 1 ? limits[0]?.says : undefined;
+    return found(set, says ?? set.wider, uncovered.certain, changed(limits, old, now));
+}
+/** Exceptions that go, or take out less, while rules match. */
+function fewerExceptions(set, { before, after }, matching) {
+    const { except, list } = set;
+    if (except === undefined || matching.length === 0)
+        return null;
+    const [old, now] = [matchingIn(list, except, before), matchingIn(list, except, after)];
+    const uncovered = firstUncovered(old, now, except.limits);
+    if (uncovered === null)
+        return null;
+    const other = counterpart(uncovered.rule, now, old, except.limits);
+    const evidence = other === null
+        ? standing(except, uncovered.rule)
+        : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
+    return found(set, except.says, uncovered.certain, evidence);
+}
+function found(set, says, certain, evidence) {
+    const [first, ...besides] = evidence;
+    const path = set.list ?? placesIn(set)[0];
+    const told = first ?? { kind: "attribute", ...(0,conditions/* ownerOf */.bf)(path), was: { hidden: "set" } };
+    const { rule, weight } = set;
+    return {
+        watch: { path, change: "changed", rule, says, ...(weight && { weight }) },
+        certain,
+        evidence: told,
+        besides,
+    };
+}
+/** What a change of the rules of an object brings, one for each set; with all values of the set, for the digest. */
+const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
+    const one = foundBy(set, change);
+    return one === null ? [] : [{ ...one, transition: transitionIn(set, change) }];
+});
+const transitionIn = (set, { before, after }) => pathsOfSet(set)
+    .map((path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path)))
+    .join("\n");
+const pathsOfSet = (set) => [set, ...(set.except ? [set.except] : [])].flatMap((matching) => [
+    ...placesIn(matching),
+    ...matching.limits.flatMap(({ unit }) => unit ?? []),
+]);
+/** Every path that the sets of a row look at. */
+const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 
 
 /***/ }),
@@ -50491,7 +52824,7 @@ const TABLE = {
     "mass-destroy": {
         level: "block",
         title: "mass destroy",
-        says: "The plan deletes or replaces a large share of everything in the state.",
+        says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
         matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
     },
     "missing-state": {
@@ -50542,6 +52875,12 @@ const TABLE = {
         says: "The plan leaves something out: it was made with a target, or some changes were put off.",
         matters: "What is left out was not reviewed, and comes with a later plan.",
     },
+    drifted: {
+        level: "warn",
+        title: "drifted",
+        says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+        matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data.",
+    },
     "side-effect": {
         level: "note",
         title: "side effect",
@@ -50565,33 +52904,426 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 
 /***/ }),
 
+/***/ 9272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   p: () => (/* binding */ variantsOf)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+
+/** What the row says of an object of this sort. */
+const asRow = (row, sort) => {
+    const { sorts: _, ...rest } = row;
+    const { group: _group, kinds: _kinds, ...said } = sort;
+    return { ...rest, ...said };
+};
+/** A row for each sort of a type, or the row itself where the type has one sort only. */
+const variantsOf = (row) => row.sorts === undefined ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+const textAt = (values, path) => {
+    const [found] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(values, path);
+    return typeof found?.value === "string" ? found.value : null;
+};
+/** `apps/v1` → `apps`, `v1` → `core`. */
+const groupOf = (version) => {
+    const end = version.lastIndexOf("/");
+    return end < 0 ? "core" : version.slice(0, end);
+};
+const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+/** The sort that names the kind, else the one that stands for its whole group. */
+function sortIn({ of, harmless }, group, kind) {
+    const ofGroup = of.filter((sort) => isIn(group, sort.group));
+    const found = ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === undefined);
+    return found ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
+}
+/** What is known of an object with these values; null where nobody has said anything of such an object. */
+function sorted(row, values) {
+    if (row.sorts === undefined)
+        return row;
+    const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
+    const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
+    return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ir: () => (/* binding */ NO_SOURCE),
+  dk: () => (/* binding */ perhapsIn),
+  E9: () => (/* binding */ preventionKey),
+  vz: () => (/* binding */ sourceOf)
+});
+
+;// CONCATENATED MODULE: ./build/text/hcl.js
+/**
+ * What blocks and attributes a file in HCL's native syntax has.
+ *
+ * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and @cdktf/hcl2json
+ * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
+ * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a file
+ * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
+ * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
+ * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
+/** What is in a file; null where it is no HCL, which Terraform refuses as well. */
+function hclIn(text) {
+    try {
+        return new Scanner(text.replace(/^\uFEFF/, "")).file();
+    }
+    catch (error) {
+        if (error instanceof NoHcl)
+            return null;
+        throw error;
+    }
+}
+class NoHcl extends Error {
+}
+/** Deeper files nobody wrote by hand; a limit keeps the stack. */
+const DEEPEST = 200;
+const CLOSING = new Map([
+    ["(", ")"],
+    ["[", "]"],
+    ["{", "}"],
+]);
+const ESCAPES = new Map([
+    ["n", "\n"],
+    ["r", "\r"],
+    ["t", "\t"],
+    ['"', '"'],
+    ["\\", "\\"],
+]);
+class Scanner {
+    #text;
+    #at = 0;
+    #depth = 0;
+    #line = 1;
+    #counted = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    file() {
+        const body = this.#body(false);
+        if (this.#at < this.#text.length)
+            throw new NoHcl();
+        return body;
+    }
+    /** Everything up to the end of the file, or to the brace that closes the block. */
+    #body(isInBlock) {
+        const attributes = new Map();
+        const blocks = [];
+        for (;;) {
+            this.#skip(true);
+            if (isInBlock && this.#text[this.#at] === "}")
+                return { attributes, blocks };
+            if (!isInBlock && this.#at >= this.#text.length)
+                return { attributes, blocks };
+            const line = this.#lineHere();
+            const name = this.#identifier();
+            this.#skip(false);
+            if (name === null)
+                throw new NoHcl();
+            if (this.#text[this.#at] !== "=")
+                blocks.push(this.#block(name, line));
+            else if (attributes.has(name))
+                throw new NoHcl();
+            else
+                attributes.set(name, this.#attribute());
+        }
+    }
+    #attribute() {
+        this.#at++;
+        const value = this.#expression(null);
+        if (value === "")
+            throw new NoHcl();
+        return value;
+    }
+    #block(type, line) {
+        const labels = [];
+        for (;;) {
+            this.#skip(false);
+            const label = this.#text[this.#at] === '"' ? this.#label() : this.#identifier();
+            if (label === null)
+                break;
+            labels.push(label);
+        }
+        this.#take("{");
+        const body = this.#deeper(() => this.#body(true));
+        this.#take("}");
+        return { type, labels, line, ...body };
+    }
+    #deeper(read) {
+        if (++this.#depth > DEEPEST)
+            throw new NoHcl();
+        const found = read();
+        this.#depth--;
+        return found;
+    }
+    #take(char) {
+        if (this.#text[this.#at] !== char)
+            throw new NoHcl();
+        this.#at++;
+    }
+    /** Offsets only grow, so lines are counted on from the last one. */
+    #lineHere() {
+        for (; this.#counted < this.#at; this.#counted++)
+            if (this.#text[this.#counted] === "\n")
+                this.#line++;
+        return this.#line;
+    }
+    #matches(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        if (found !== null)
+            this.#at += found[0].length;
+        return found;
+    }
+    #identifier() {
+        return this.#matches(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)?.[0] ?? null;
+    }
+    /** A label in quotes: a string without templates. */
+    #label() {
+        const found = this.#matches(/"((?:[^"\\\n]|\\[^\n])*)"/y);
+        if (found === null)
+            throw new NoHcl();
+        return (found[1] ?? "").replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, char = "") => {
+            const code = Number.parseInt(short ?? long ?? "", 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : (ESCAPES.get(char) ?? char);
+        });
+    }
+    /** White space and comments; line ends too if `lines`. A comment to the end of its line leaves the line end. */
+    #skip(lines) {
+        while (this.#matches(lines ? /[ \t\r\n]+/y : /[ \t\r]+/y) !== null || this.#comment())
+            ;
+    }
+    #comment() {
+        if (this.#matches(/#[^\n]*|\/\/[^\n]*/y) !== null)
+            return true;
+        if (!this.#text.startsWith("/*", this.#at))
+            return false;
+        const end = this.#text.indexOf("*/", this.#at + 2);
+        if (end < 0)
+            throw new NoHcl();
+        this.#at = end + 2;
+        return true;
+    }
+    /**
+     * An expression, up to `closing`, which stays; null: up to the end of its line, or of the block on one line that it
+     * stands in. Inside of brackets line ends mean nothing.
+     */
+    #expression(closing) {
+        let found = "";
+        for (;;) {
+            this.#skip(closing !== null);
+            const char = this.#text[this.#at];
+            if (char === closing)
+                return found;
+            if (closing === null && (char === undefined || char === "\n" || char === "}"))
+                return found;
+            if (char === undefined)
+                throw new NoHcl();
+            found += this.#part(char);
+        }
+    }
+    #part(char) {
+        if (char === '"')
+            return this.#string();
+        const heredoc = this.#matches(/<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy);
+        if (heredoc !== null)
+            return this.#heredoc(heredoc[1] ?? "");
+        const closing = CLOSING.get(char);
+        if (closing !== undefined)
+            return this.#bracket(char, closing);
+        if (char === ")" || char === "]" || char === "}")
+            throw new NoHcl();
+        const word = this.#matches(/[\p{ID_Continue}_.]+/uy)?.[0];
+        if (word === undefined)
+            this.#at++;
+        return word ?? char;
+    }
+    #bracket(opening, closing) {
+        this.#at++;
+        const inside = this.#deeper(() => this.#expression(closing));
+        this.#take(closing);
+        return `${opening}${inside}${closing}`;
+    }
+    /** A template in quotes, with whatever is interpolated. */
+    #string() {
+        const start = this.#at++;
+        for (;;) {
+            this.#matches(/(?:[^"\\\n$%]|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))+/y);
+            if (this.#interpolation())
+                continue;
+            this.#take('"');
+            return this.#text.slice(start, this.#at);
+        }
+    }
+    #interpolation() {
+        if (this.#matches(/[$%]\{~?/y) === null)
+            return false;
+        this.#deeper(() => this.#expression("}"));
+        this.#take("}");
+        return true;
+    }
+    /** Lines up to the one that holds nothing but the marker; its line end stays. */
+    #heredoc(marker) {
+        const start = this.#at;
+        for (let isAtStart = true;;) {
+            const line = isAtStart ? this.#matches(/[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*(?=\n|$)/uy) : null;
+            if (line !== null && line[1] === marker)
+                return JSON.stringify(this.#text.slice(start, this.#at));
+            this.#matches(/(?:[^\n$%]|\$\$\{|%%\{|[$%](?!\{))+/y);
+            isAtStart = !this.#interpolation();
+            if (isAtStart)
+                this.#take("\n");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/source.js
+
+const preventionKey = (...steps) => JSON.stringify(steps);
+const NO_SOURCE = { declarations: [], prevention: new Map(), moves: [] };
+/** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
+function sourceOf(path, text) {
+    if (path.endsWith(".json"))
+        return jsonSource(text);
+    const body = hclIn(text);
+    if (body === null)
+        return { declarations: perhapsIn(text), prevention: null, moves: [] };
+    const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : []);
+    const prevention = new Map();
+    collect(body, [], prevention);
+    return { declarations, prevention, moves: body.blocks.flatMap(moveIn) };
+}
+const collect = ({ attributes, blocks }, steps, into) => {
+    const set = attributes.get("prevent_destroy");
+    if (set !== undefined)
+        add(into, preventionKey(...steps), set);
+    for (const block of blocks)
+        collect(block, [...steps, block.type, ...block.labels], into);
+};
+const add = (into, key, value) => {
+    into.set(key, [...(into.get(key) ?? []), value]);
+};
+const moveIn = ({ type, attributes }) => {
+    const [from, to] = [attributes.get("from"), attributes.get("to")];
+    return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
+};
+const HEADER = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+/** Lines that look like the first of a `resource` block; comments within a line do not hide one. */
+const perhapsIn = (text) => text.split("\n").flatMap((content, index) => {
+    const [, type, name] = HEADER.exec(content.replace(/\/\*.*?\*\//g, " ")) ?? [];
+    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
+});
+/** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
+function jsonSource(text) {
+    const json = parsed(text);
+    if (json === undefined)
+        return { ...NO_SOURCE, prevention: null };
+    const declarations = [];
+    const prevention = new Map();
+    for (const [type, names] of membersIn(memberOf(json, "resource")))
+        for (const [name, body] of membersIn(names)) {
+            declarations.push({ type, name, line: null });
+            for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn))
+                if (key === "prevent_destroy")
+                    add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+        }
+    return { declarations, prevention, moves: [] };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+const listed = (value) => (Array.isArray(value) ? value.flatMap(listed) : [value]);
+const membersIn = (value) => listed(value).flatMap((one) => (typeof one === "object" && one !== null ? Object.entries(one) : []));
+const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key === name ? [one] : []));
+
+
+/***/ }),
+
 /***/ 2037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ isTerraformFile),
-/* harmony export */   Rl: () => (/* binding */ declarationsIn),
-/* harmony export */   VN: () => (/* binding */ blockOf)
+/* harmony export */   VN: () => (/* binding */ blockOf),
+/* harmony export */   hS: () => (/* binding */ isReadable)
 /* harmony export */ });
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
-const NAMES = /(^|\/)(\.terraform\.lock\.hcl|terragrunt\.hcl)$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
-/** What a pull request has to change to need a plan: docs/setup.md, "The workflow". */
+const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
+/** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 const isTerraformFile = (path) => NAMES.test(path);
-const BLOCK = /^\s*resource\s+"([^"]+)"\s+"([^"]+)"/;
+/** Text and pictures for people, and what belongs to git and GitHub. */
+const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|txt|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS|\.editorconfig)$|(^|\/)\.git/i;
 /**
- * The resource blocks of a file in HCL, by their first lines. Not a parser: a block in a heredoc or comment counts too,
- * which can only add an owner to be asked.
- * JSON syntax is not looked into.
+ * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and
+ * a folder is packed as a whole, so all but a few kinds count.
  */
-const declarationsIn = (text) => text.split("\n").flatMap((content, index) => {
-    const [, type, name] = BLOCK.exec(content) ?? [];
-    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
-});
+const isReadable = (path) => !FOR_PEOPLE.test(path);
 /** `module.a["x"].aws_vpc.main[0]` → its block; null for an object of a module, whose file is not the root's. */
 function blockOf(address) {
     const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
     return type === undefined || name === undefined || type === "module" ? null : { type, name };
 }
+
+
+/***/ }),
+
+/***/ 6251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+
+/** Both names of a file. Line numbers of one that is gone lead nowhere. */
+const placesOf = (file, line = null) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(file).map((name) => ({ file: name, line: name === file.path ? line : null }));
+
+
+/***/ }),
+
+/***/ 2682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ transitionOf)
+/* harmony export */ });
+/* unused harmony export canonical */
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2907);
+
+/** What changes from which values to which: a fact for the digest, never shown. */
+/** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
+function transitionOf({ path, change }, before, after) {
+    const [old, now] = [before.map(canonical), after.map(canonical)];
+    const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+    return JSON.stringify([path, change, ...goes]);
+}
+/** Elements of `before` that `after` has not, or has fewer times; sorted. */
+function missingIn(after, before) {
+    const left = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(after, (one) => one)].map(([one, all]) => [one, all.length]));
+    return before.toSorted().filter((one) => {
+        const count = left.get(one) ?? 0;
+        left.set(one, count - 1);
+        return count <= 0;
+    });
+}
+/** A value as text, so that two that differ never read the same. */
+const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 
 
 /***/ }),
@@ -50619,13 +53351,25 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ findWatched),
-/* harmony export */   u: () => (/* binding */ newlyExpiring)
+/* harmony export */   BN: () => (/* binding */ isRuleChange),
+/* harmony export */   s5: () => (/* binding */ findWatched),
+/* harmony export */   uv: () => (/* binding */ newlyExpiring),
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5577);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3874);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2682);
 
 
+
+
+
+
+/** All facts of what was found. */
+const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const isNone = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 /** Whether a list of plain values loses one of them, even if it gets another instead. */
@@ -50641,7 +53385,7 @@ const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "ob
  * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
  */
 const amount = (value, forever) => {
-    const number = isNone(value) ? null : typeof value === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(value) : value;
+    const number = isNone(value) ? null : typeof value === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .numberIn */ .Po)(value) : value;
     if (number !== null && typeof number !== "number")
         return null;
     if (forever.includes(number))
@@ -50688,8 +53432,8 @@ const words = (watch) => {
 const told = (watch, before, after) => ({
     kind: "attribute",
     ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(watch.path),
-    was: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(before, words(watch)),
-    becomes: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(after, words(watch)),
+    was: (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .z)(before, words(watch)),
+    becomes: (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .z)(after, words(watch)),
 });
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" &&
@@ -50716,60 +53460,102 @@ function namesGone(watch, before, after) {
     };
 }
 /**
- * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
- * and their order means nothing, but where all are paired by size, one that falls is seen even behind another. Null
- * where they can't be compared.
+ * Numbers of a list whose elements have no names, the smallest first and as many on both sides: their order means
+ * nothing, but where all are paired by size, one that falls is seen even behind another. Null where they can't be
+ * compared.
  */
-function bySize({ path, change, forever = [] }, before, after) {
-    if ((change !== "lowered" && change !== "raised") || !path.includes("[*]"))
+function bySize({ watch: { change, forever = [] }, measured }, before, after) {
+    if (change !== "lowered" && change !== "raised")
         return null;
-    const sizeIn = ({ value }) => amount(value, forever) ?? Number.NaN;
+    const sizeIn = (one) => amount(measured(one).value, forever) ?? Number.NaN;
     if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one))))
         return null;
     const length = Math.max(before.length, after.length);
-    const sorted = (values) => [...values, ...Array.from({ length: length - values.length }, () => NONE)].sort((a, b) => sizeIn(a) < sizeIn(b) ? -1 : sizeIn(a) > sizeIn(b) ? 1 : 0);
-    return [sorted(before), sorted(after)];
+    const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
+    const now = sorted(after);
+    return sorted(before).map((old, i) => [old, now[i]]);
 }
-/** The first element that changes in the harmful direction. */
-function firstMoved(watch, before, after) {
-    for (let i = 0; i < Math.max(before.length, after.length); i++) {
-        const old = before[i] ?? NONE;
-        const now = after[i] ?? NONE;
-        const certain = !now.unknown && moved(old.value, now.value, watch.change, watch.forever ?? []);
-        if (certain || (now.unknown && mayMove(old.value, watch.change)))
+const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Each value with the one that takes its place: elements of a list by their names, else by size or place. */
+function pairsOf(compared) {
+    const { watch, before, after, measured } = compared;
+    const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
+    if (!watch.path.includes("[*]"))
+        return [[before[0], after[0]]];
+    return (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .paired */ .iW)(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(old, now, isSame)));
+}
+/** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(other)[0] !== undefined && (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(other)[0] === (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(path)[0]);
+const byIndex = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
+/** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
+function firstMoved(compared, isMeant) {
+    const { watch, measured } = compared;
+    const { change, forever = [] } = watch;
+    for (const [before, after] of pairsOf(compared)) {
+        const [old, now] = [measured(before), measured(after)];
+        const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
+        const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+        if ((certain || isOpen) && isMeant(before))
             return { watch, certain, evidence: told(watch, old, now) };
     }
     return null;
 }
-const isLookedAt = ({ when, whenAfter }, { before, after }) => (when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, before)) && (whenAfter === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(whenAfter, after));
+/** What a watch sees in a change; null if nothing harmful. */
+function seenBy(watch, change) {
+    const { path, when, whenAfter, unit } = watch;
+    if (whenAfter !== undefined && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(whenAfter, change.after))
+        return null;
+    const [before, after] = [(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.before, path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.after, path)];
+    const lists = (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(path);
+    const isMeant = (one) => when === undefined ||
+        (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+    if (areNames(watch, [...before, ...after]))
+        return namesGone(watch, before.filter(isMeant), after);
+    const inOld = (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measuring */ .S)(change.before, path, unit);
+    const inNew = (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measuring */ .S)(change.after, path, unit);
+    const now = new Set(after);
+    const measured = (one) => (one !== undefined && now.has(one) ? inNew : inOld)(one);
+    return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
+}
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
- * counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are
- * compared as a set, numbers by their size.
+ * counts. Elements of a list (`[*]`) are compared with themselves, by their own names where they have some, and one
+ * that goes counts as none; names that are `removed` are compared as a set, numbers of nameless elements by their size.
  */
 function findWatched(change, row) {
-    if (change.action.effect !== "update")
+    if (change.action.effect !== "update" && !isRuleChange(change, row))
         return [];
     const found = new Map();
     for (const watch of row.watch ?? []) {
-        if (found.has(watch.path) || !isLookedAt(watch, change))
+        if (found.has(watch.path))
             continue;
-        const [before, after] = [(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.before, watch.path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.after, watch.path)];
-        const one = areNames(watch, [...before, ...after])
-            ? namesGone(watch, before, after)
-            : firstMoved(watch, ...(bySize(watch, before, after) ?? [before, after]));
+        const one = seenBy(watch, change);
         if (one !== null)
-            found.set(watch.path, one);
+            found.set(watch.path, { ...one, transition: transitionIn(watch, change) });
     }
-    return [...found.values()];
+    return [...found.values(), ...(0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .findInRuleSets */ .q)(change, row)];
 }
+/** The watched values and their units, before and after. */
+const transitionIn = (watch, { before, after }) => {
+    const { path, unit, change } = watch;
+    const ofUnit = unit === undefined
+        ? []
+        : [(0,_transition_js__WEBPACK_IMPORTED_MODULE_5__/* .transitionOf */ .l)({ path: unit, change: "changed" }, (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(before, unit), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(after, unit))];
+    return [(0,_transition_js__WEBPACK_IMPORTED_MODULE_5__/* .transitionOf */ .l)({ path, change }, (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(before, path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(after, path)), ...ofUnit].join("\n");
+};
+/** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
+const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" &&
+    rulesOf !== undefined &&
+    rulesOf.every((path) => {
+        const [old] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(before, path);
+        const [now] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(after, path);
+        return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
+    });
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
  * say nothing new.
  */
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, before));
-const NONE = { value: null, sensitive: false, unknown: false };
 
 
 /***/ }),
@@ -56285,6 +59071,8 @@ function whyFailed(error) {
         return "a rate limit was reached (429)";
     if (status !== null && status >= 500)
         return `GitHub answered with an error (${status})`;
+    if (error instanceof PartialAnswer)
+        return error.message;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof PartialAnswer)
         return cause.message;
@@ -56305,8 +59093,10 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 /* harmony export */   h1: () => (/* binding */ findComment),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
+/* harmony import */ var _domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
+
 
 
 /**
@@ -56315,11 +59105,15 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
  */
 /** Stands first in the body. The key has no sign that could end the comment. */
 const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
-/** Looks through all pages; of several of ours the oldest counts. `self` is the login of our token. */
+/**
+ * Looks through all pages; of several of ours the oldest counts. `self` is the login of our token, which is asked for
+ * at the same time.
+ */
 async function findComment({ github, owner, repo }, number, key, self) {
     const comments = await github.paginate(github.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
+    const login = (0,_domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(await self);
     const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
-    const isOurs = ({ user }) => user?.login.toLowerCase() === self.toLowerCase() && (user.type === "Bot" || !self.endsWith("[bot]"));
+    const isOurs = ({ user }) => user !== null && (0,_domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
     const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
     return {
         ours: ours === undefined ? null : { id: ours.id, body: ours.body ?? "", url: ours.html_url },
@@ -56392,17 +59186,30 @@ const eachPage = () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ filesBetween),
+/* harmony export */   Dw: () => (/* binding */ openPulls),
+/* harmony export */   Ss: () => (/* binding */ treeAt),
+/* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   bU: () => (/* binding */ pullsOfCommit),
-/* harmony export */   nM: () => (/* binding */ tipOf),
+/* harmony export */   dV: () => (/* binding */ defaultBranchOf),
+/* harmony export */   f5: () => (/* binding */ baseChanges),
+/* harmony export */   jb: () => (/* binding */ comparisonOf),
+/* harmony export */   nB: () => (/* binding */ terraformFoldersAt),
+/* harmony export */   nM: () => (/* binding */ mergeBaseOf),
 /* harmony export */   pv: () => (/* binding */ pullOf),
 /* harmony export */   w3: () => (/* binding */ folderAt)
 /* harmony export */ });
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7763);
+/* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8690);
+/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
+
+
+
 
 
 const PAGE = 100;
@@ -56422,30 +59229,54 @@ const livePull = (pull, { owner, repo }) => {
         head: pull.head.sha,
         fork: !isHere,
         base: pull.base.ref,
+        openedAt: pull.created_at,
         author: accountOf(pull.user),
         labels: pull.labels.map(({ name }) => name),
         changedFiles: pull.changed_files,
-        baseCommit: pull.base.sha,
+        defaultBranch: pull.base.repo.default_branch,
+        commits: pull.commits,
         headBranch: pull.head.ref,
         headOwner: head?.owner.login ?? null,
         headRepo: head?.name ?? null,
     };
 };
 const pullOf = async (repository, number) => livePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data, repository);
-/** The pull requests that a commit belongs to, closed ones included. */
+const pullOfCommit = ({ number, state, head, base, }) => ({ number, open: state === "open", head: head.sha, base: base.ref });
+/**
+ * The pull requests that a commit belongs to, closed ones included. Of a commit on the default branch GitHub tells only
+ * the one that brought it there:
+ * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
+ */
 async function pullsOfCommit(repository, commit) {
     const pulls = await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
         ...named(repository),
         commit_sha: commit,
         per_page: PAGE,
     }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
-    return pulls.map(({ number, state, head }) => ({ number, open: state === "open", head: head.sha }));
+    return pulls.map(pullOfCommit);
+}
+/** Every open pull request of the repository. */
+async function openPulls(repository) {
+    const pulls = await repository.github.paginate(repository.github.rest.pulls.list, { ...named(repository), state: "open", per_page: PAGE }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
+    return pulls.map(pullOfCommit);
+}
+/** When the base branch of a pull request was changed, by people or by GitHub; null where GitHub does not say when. */
+async function baseChanges(repository, number) {
+    const events = await repository.github.paginate(repository.github.rest.issues.listEvents, { ...named(repository), issue_number: number, per_page: PAGE }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
+    return events
+        .filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event))
+        .map(({ created_at }) => created_at ?? null);
 }
 const changedFile = (file) => ({
     path: file.filename,
+    isRemoved: file.status === "removed",
     previousPath: file.previous_filename ?? null,
-    patch: file.patch ?? null,
+    patch: isWhole(file) ? (file.patch ?? null) : null,
+    isNew: file.status === "added" || file.status === "copied",
+    blob: file.status === "removed" ? null : file.sha,
 });
+/** A diff that was cut shows fewer lines than were counted. */
+const isWhole = ({ patch = "", additions, deletions }) => (0,_domain_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(patch, "+").length === additions && (0,_domain_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(patch, "-").length === deletions;
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 async function changedFiles(repository, number) {
     const files = await repository.github.paginate(repository.github.rest.pulls.listFiles, {
@@ -56460,8 +59291,7 @@ async function changedFiles(repository, number) {
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 const MOST_COMPARED = 300;
-/** The files that `head` changes since it left `base`, both commits; null where there may be more than GitHub lists. */
-async function filesBetween(repository, base, head) {
+async function comparisonOf(repository, base, head) {
     // The files all come with the first page, whatever its size; the commits are of no interest.
     const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
         ...named(repository),
@@ -56469,15 +59299,38 @@ async function filesBetween(repository, base, head) {
         per_page: 1,
     });
     const files = data.files ?? null;
-    return files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile);
+    return {
+        files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
+        isAhead: data.status === "ahead" || data.status === "identical",
+    };
 }
-/** The commit that a branch stands at now. */
-const tipOf = async (repository, branch) => (await repository.github.rest.repos.getBranch({ ...named(repository), branch })).data.commit.sha;
+/** The commit at which `head` left `base`. */
+const mergeBaseOf = async (repository, base, head) => (await repository.github.rest.repos.compareCommitsWithBasehead({
+    ...named(repository),
+    basehead: `${base}...${head}`,
+    per_page: 1,
+})).data.merge_base_commit.sha;
+/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
+async function treeAt(repository, commit) {
+    const { data } = await repository.github.rest.git.getTree({
+        ...named(repository),
+        tree_sha: commit,
+        recursive: "true",
+    });
+    if (data.truncated)
+        return null;
+    return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha]] : [])));
+}
+async function branchOf(repository, branch) {
+    const { data } = await repository.github.rest.repos.getBranch({ ...named(repository), branch });
+    return { name: branch, commit: data.commit.sha, isProtected: data.protected };
+}
+const defaultBranchOf = async (repository) => (await repository.github.rest.repos.get(named(repository))).data.default_branch;
 /**
- * The text of a file at a commit; null where there is none. A file above 1 MB comes in the raw media type as well;
- * above 100 MB GitHub refuses.
+ * What is at a path at a commit. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses.
+ * Throws where the commit is not there: that no file is in it says nothing.
  */
-async function fileAt(repository, path, ref) {
+async function entryAt(repository, path, ref) {
     try {
         const { data } = await repository.github.rest.repos.getContent({
             ...named(repository),
@@ -56485,16 +59338,31 @@ async function fileAt(repository, path, ref) {
             ref,
             mediaType: { format: "raw" },
         });
-        return textOf(data);
+        const text = textOf(data);
+        return text === null ? { is: "no file" } : { is: "file", text };
     }
     catch (error) {
+        if (isCommitGone(error))
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .PartialAnswer */ .AF(`commit ${ref} is not there any more; push another one`, { cause: error });
         if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
-            return null;
+            return { is: "nothing" };
         throw error;
     }
 }
+/** GitHub answers 404 to both, and only its message tells a commit that is not there from a file that is not. */
+const isCommitGone = (error) => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404) && error instanceof Error && /^No commit found/i.test(error.message);
+/** The text of a file at a commit; null where there is none. */
+async function fileAt(repository, path, ref) {
+    const entry = await entryAt(repository, path, ref);
+    return entry.is === "file" ? entry.text : null;
+}
 /** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
 const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+/** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
+async function terraformFoldersAt(repository, commit) {
+    const tree = await treeAt(repository, commit);
+    return tree && new Set([...tree.keys()].filter(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5).map(_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt));
+}
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 async function folderAt(repository, path, ref) {
     try {
@@ -56521,14 +59389,24 @@ async function folderAt(repository, path, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ selfOf)
 /* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
+
+const QUESTION = "{ viewer { login } }";
 /**
- * The login whose comments and statuses are ours: the account of a personal token, else the bot of GITHUB_TOKEN, which
- * may not ask for its own name.
+ * The login of our token: whose comments and statuses are ours. Asked of GraphQL, since REST tells it to no token of an
+ * app, GITHUB_TOKEN included.
  */
-async function selfOf(github, token) {
-    return token.startsWith("ghp_") || token.startsWith("github_pat_")
-        ? (await github.rest.users.getAuthenticated()).data.login
-        : "github-actions[bot]";
+async function selfOf(github) {
+    try {
+        const { viewer } = await github.graphql(QUESTION);
+        return viewer.login;
+    }
+    catch (error) {
+        // GraphQL refuses with a status of 200, which no one would take for a fault of GitHub's.
+        if (error instanceof Error && error.name === "GraphqlResponseError")
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .PartialAnswer */ .AF("GitHub does not say whose token it is", { cause: error });
+        throw error;
+    }
 }
 
 
@@ -56625,8 +59503,10 @@ function rootName(directory, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   ps: () => (/* binding */ policyPathOf),
+/* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
+/* unused harmony export POLICY_PATH */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
 
@@ -56645,8 +59525,8 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     "expect-roots": lines,
     "github-token": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or give a token"),
     "owners-token": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Empty where none is named: then the one at the default place counts, if it is there. */
     policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .min(1, "is empty; leave it out, or name the file")
         .refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
     "override-label": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .min(1, "is empty; leave it out, or name a label")
@@ -56657,6 +59537,9 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or name the program"),
     report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** Where the policy is looked for if none is named. Not a default of action.yml: what is named has to be there. */
+const POLICY_PATH = ".github/destroy-guard.yml";
+const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
 /**
  * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
  * mistake.
@@ -56698,20 +59581,24 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   NU: () => (/* binding */ later),
 /* harmony export */   PC: () => (/* binding */ ofPlan),
 /* harmony export */   Q$: () => (/* binding */ afterwards),
 /* harmony export */   TK: () => (/* binding */ leftIfAny),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Y5: () => (/* binding */ happened),
 /* harmony export */   iV: () => (/* binding */ happens),
 /* harmony export */   n2: () => (/* binding */ goes),
 /* harmony export */   pw: () => (/* binding */ loses),
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5622);
-/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6810);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+
 
 
 
@@ -56724,43 +59611,55 @@ const IN_PLACE = new Set(["update", "create", "read", "none"]);
 const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 const clause = (general, detail) => [
-    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
 ];
 /** On the plan as a whole: the detail, where there is one. */
 const ofPlan = (general, { detail }) => [
-    detail === null ? general : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail),
+    detail === null ? general : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail),
 ];
 /** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
 const happens = (finding, destroy) => {
     const { subject, detail } = finding;
     if (subject === null)
-        return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)];
-    const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}` : "";
-    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+        return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
+    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
 const goes = (finding) => {
-    const going = finding.remains?.goesWithIt ?? [];
-    if (going.length === 0)
+    const { remains } = finding;
+    if (remains === null || remains.goesWithItCount === 0)
         return [];
-    return [
-        `; its ${going.length === 1 ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesCounted */ .MM)(going).replace(/^1 /, "") : (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesCounted */ .MM)(going)} ${going.length === 1 ? "goes" : "go"} with it`,
-    ];
+    const counted = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(remains.goesWithIt, remains.goesWithItCount);
+    const isOne = remains.goesWithItCount === 1;
+    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
 /** After a change in place comes what it does, so the clause begins anew. */
 const left = (finding) => {
     if (finding.remains === null)
         return [];
     const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remainsClause */ .JB)(finding.remains)}`];
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remainsClause */ .JB)(finding)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
+const NO_LOSS = new Set(["refused", "kept"]);
 /** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 /** What leaves the state, and who leaves it where it is. */
 const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_0__/* .detailWords */ .x)(detail)}`,
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
 ];
+/** What happened to an object outside Terraform. */
+const happened = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
+];
+/** Most of them by name: a plan can put off a thousand. */
+const MOST_DEFERRED = 8;
+/** What goes with a later plan, by name. */
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0
+    ? []
+    : ["; among them the destroy of ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(detail.destroys, MOST_DEFERRED)];
 const loses = (finding, destroy, then = []) => [
     ...happens(finding, destroy),
     ...(inPlace(finding) ? [] : then),
@@ -56791,18 +59690,32 @@ const NOUNS = [
     ["replica", "replica", "replicas"],
     ["image", "image", "images"],
 ];
-/** `2 snapshots`, or `2 copies` where the types differ. */
-const copiesCounted = (addresses) => {
-    const types = addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i);
-    const [, one, many] = NOUNS.find(([word]) => types.every((type) => type.includes(word))) ?? ["", "copy", "copies"];
-    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(addresses.length, one, many);
+/** Thousands of objects may share one list of thousands of copies, and each is told of. */
+const known = new WeakMap();
+const nounFor = (addresses) => {
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i)));
+    known.set(addresses, found);
+    return found;
+};
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
+const copiesCounted = (addresses, count = addresses.length) => {
+    const [, one, many] = nounFor(addresses);
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**
  * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
  * is the original.
  */
-const goingAlong = (findings) => new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));
+const goingAlong = (findings) => {
+    const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
+    const going = new Set();
+    for (const list of lists)
+        for (const address of list)
+            going.add(address);
+    return going;
+};
 
 
 /***/ }),
@@ -56867,7 +59780,7 @@ const EFFECT_ORDER = ["delete", "replace", "forget"];
 /** What is destroyed and stands in no finding that blocks or warns, by module. */
 const otherDestroys = (root) => {
     const told = new Set(root.findings
-        .filter((finding) => finding.level !== "note")
+        .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
         .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
@@ -56909,13 +59822,14 @@ const UNREADABLE = {
 };
 const LEAVES_STATE = {
     plan: "leaves the state and stays where it is; no later plan will show it",
+    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
     provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
 };
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
+    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
@@ -56923,7 +59837,12 @@ const WORDS = {
     "leaves-state": ({ by }) => LEAVES_STATE[by],
     "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
     "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+    "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
     deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+    vanished: ({ recreated }) => recreated
+        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+        : "vanished outside Terraform",
+    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
     partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
     actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
         .map((moment) => MOMENT[moment])
@@ -56939,6 +59858,23 @@ const lossSentence = (detail) => {
         return "";
     return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
 };
+
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ DRIFT),
+/* harmony export */   M: () => (/* binding */ driftHeading)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+
+/** What happened to an object outside Terraform. */
+const DRIFT = { update: "changed", delete: "gone" };
+/** `2 objects changed or gone outside Terraform`: over a list of them. */
+const driftHeading = (drift) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")} changed or gone outside Terraform`;
 
 
 /***/ }),
@@ -57081,8 +60017,12 @@ const evidencePhrase = (evidence) => {
             return [evidence.says];
         case "worthless":
             return [WORTHLESS[evidence.because]];
+        case "shared":
+            return ["it comes back with what it is stored in"];
         case "copy":
             return [COPY[evidence.because]];
+        case "rename":
+            return ["looks like a rename to ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.to)];
         case "too-late":
             return ["the new configuration would keep more, but a destroy goes by the state"];
     }
@@ -57119,10 +60059,10 @@ const capital = (phrase) => {
     const [first, ...rest] = phrase;
     return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
-/** `a, b and 3 more`: at most `limit` items by name, the rest counted. */
-const named = (items, limit) => {
+/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
+const named = (items, limit, count = items.length) => {
     const shown = items.slice(0, limit);
-    const rest = items.length - shown.length;
+    const rest = count - shown.length;
     const ends = [
         ...shown.map((item) => [code(item)]),
         ...(rest > 0 ? [[`${rest} more`]] : []),
@@ -57173,45 +60113,57 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   JB: () => (/* binding */ remainsClause),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5622);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
 
 
 
+/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
+const REFUSED = {
+    protected: "the provider will refuse this: apply fails part-way",
+    "not-empty": "the provider will refuse this, unless it is empty by then",
+    "in-use": "the provider will refuse this while something uses it",
+};
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-    copies: ({ survivors }) => survivors.length === 1 ? "a copy in this state remains" : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copiesCounted */ .MM)(survivors)} in this state remain`,
+    copies: ({ survivors, survivorsCount }) => survivorsCount === 1
+        ? "a copy in this state remains"
+        : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
     grace: ({ days }) => days === null
         ? "it can be had back for a limited time only"
         : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
-    refused: () => "the provider will refuse this: apply fails part-way",
+    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
-const remainsClause = (remains) => REMAINS_CLAUSE[remains.kind](remains);
+/** What the destroy leaves, in the catalogue's words. */
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+/** Empty for a finding that loses nothing. */
+const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
-    copies: ({ survivors }) => [
-        survivors.length === 1 ? "a copy in this state: " : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copiesCounted */ .MM)(survivors)} in this state: `,
-        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(survivors, 8),
+    copies: ({ survivors, survivorsCount }) => [
+        survivorsCount === 1 ? "a copy in this state: " : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state: `,
+        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(survivors, 8, survivorsCount),
     ],
     snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
     grace: ({ days }, left) => [
         `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
-    refused: () => ["the provider will refuse this: apply fails part-way"],
+    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
 /** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-const remainsPhrase = ({ remains, evidence }) => {
-    const leaves = evidence.find((one) => one.kind === "leaves");
-    return remains === null ? [] : REMAINS_SENTENCE[remains.kind](remains, leaves?.says ?? null);
-};
+const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Told in the words of the leaf. */
+const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
 /** Whether `remainsPhrase` has told this fact already. */
-const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
+const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
 
 
 /***/ }),
@@ -57221,10 +60173,14 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ CONSENT),
+/* harmony export */   _G: () => (/* binding */ PUT_BACK),
+/* harmony export */   dA: () => (/* binding */ DESTROY_PLAN),
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+
 const KEEP_BY_EFFECT = {
     delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
     replace: "take back the change that forces the replacement and make the plan again",
@@ -57244,7 +60200,25 @@ const LOOK = {
     step: "Look first",
     how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
 };
-const keepOrLook = (finding) => finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
+/** Another address for the same object: no block is missing, but one that says so. */
+const moved = (from, to) => ({
+    step: "Say that it moved",
+    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
+});
+const keepOrLook = (finding) => {
+    const { subject, evidence } = finding;
+    if (subject !== null && subject.deposed !== null)
+        return LOOK;
+    const rename = evidence.find(({ kind }) => kind === "rename");
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+};
+/** Of a run of `destroy` no block is missing that could be put back. */
+const DESTROY_PLAN = {
+    step: "Stop",
+    how: "this plan destroys everything: do not apply it unless that is what you want",
+};
+/** What would be advised if the object had left the configuration. */
+const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",
     how: "if it has to go, make a backup that lives outside this state, and restore from it once",
@@ -57393,7 +60367,7 @@ const cut = (text, width) => {
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3919);
 
 
 
@@ -57451,22 +60425,52 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 2867:
+/***/ 3919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ messagePhrase),
-/* harmony export */   Rb: () => (/* binding */ stepsFor),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf)
-/* harmony export */ });
-/* unused harmony export WORDING */
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8073);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3978);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6884);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gD: () => (/* binding */ headlineOf),
+  bD: () => (/* binding */ messageOf),
+  $r: () => (/* binding */ messagePhrase),
+  SM: () => (/* binding */ remedyOf),
+  Rb: () => (/* binding */ stepsFor)
+});
+
+// UNUSED EXPORTS: WORDING
+
+;// CONCATENATED MODULE: ./build/domain/review.js
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+// EXTERNAL MODULE: ./build/report/steps.js
+var report_steps = __nccwpck_require__(6884);
+;// CONCATENATED MODULE: ./build/report/wording.js
+
 
 
 
@@ -57475,178 +60479,186 @@ const because = (review) => BECAUSE[review.verdict](review);
 const WORDING = {
     "last-copy": {
         headline: {
-            one: (what, finding) => `${what} would ${(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            one: (what, finding) => `${what} would ${(0,clauses/* inPlace */.zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .loses */ .pw)(finding, destroy),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
+        steps: report_steps/* keepOrProve */.l6,
     },
     "data-loss": {
         headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
         },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .loses */ .pw)(finding, destroy),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
+        steps: report_steps/* keepOrProve */.l6,
     },
     "data-expiry": {
         headline: {
             one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
         },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        message: (finding, destroy) => (0,clauses/* happens */.iV)(finding, destroy),
+        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
     },
     "backup-loss": {
         headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding)
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `the backups of ${what} would be cut back`
                 : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .leftIfAny */ .TK)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .goes */ .n2)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .afterwards */ .Q$)(finding, "; no restore can rely on it after that"),
+            ...(0,clauses/* happens */.iV)(finding, destroy),
+            ...(0,clauses/* leftIfAny */.TK)(finding),
+            ...(0,clauses/* goes */.n2)(finding),
+            ...(0,clauses/* afterwards */.Q$)(finding, "; no restore can rely on it after that"),
         ],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
+        steps: report_steps/* keepOrProve */.l6,
     },
     "key-loss": {
         headline: {
             one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
         },
         message: (finding, destroy) => [
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .leftIfAny */ .TK)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .goes */ .n2)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .afterwards */ .Q$)(finding, "; what only it can decrypt is unreadable after that"),
+            ...(0,clauses/* happens */.iV)(finding, destroy),
+            ...(0,clauses/* leftIfAny */.TK)(finding),
+            ...(0,clauses/* goes */.n2)(finding),
+            ...(0,clauses/* afterwards */.Q$)(finding, "; what only it can decrypt is unreadable after that"),
         ],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
+        steps: report_steps/* keepOrProve */.l6,
     },
     "address-loss": {
         headline: {
             one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
         },
-        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .afterwards */ .Q$)(finding, " and cannot be had again")],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOnly */ .qv,
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, " and cannot be had again")],
+        steps: report_steps/* keepOnly */.qv,
     },
     "container-loss": {
         headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
         },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .loses */ .pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOrProve */ .l6,
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        steps: report_steps/* keepOrProve */.l6,
     },
     protected: {
         headline: {
             one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
         },
-        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("the policy protects it", finding.detail)],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOnly */ .qv,
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("the policy protects it", finding.detail)],
+        steps: report_steps/* keepOnly */.qv,
     },
     "mass-destroy": {
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "root")}`,
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
     },
     "missing-state": {
         headline: {
             one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("something is destroyed inside a freeze window", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("this is inside a freeze window", finding.detail)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Wait", "merge and apply after the window, with a new plan"),
+            ? (0,clauses/* ofPlan */.PC)("something is destroyed inside a freeze window", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is inside a freeze window", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the window, with a new plan"),
     },
     "unreadable-change": {
         headline: {
             one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
+            many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan cannot be read with certainty", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("it may be destroyed", finding.detail)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+            ? (0,clauses/* ofPlan */.PC)("the plan cannot be read with certainty", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("it may be destroyed", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
     },
     "guard-removed": {
         headline: {
             one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "safeguard")} would be taken off`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("a safeguard is taken off", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .happens */ .iV)(finding, destroy), ...((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .zp)(finding) ? [] : (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)("it is a safeguard", finding.detail))],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+            ? (0,clauses/* ofPlan */.PC)("a safeguard is taken off", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...((0,clauses/* inPlace */.zp)(finding) ? [] : (0,clauses/* clause */.sb)("it is a safeguard", finding.detail))],
+        steps: (0,report_steps/* only */.j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
     },
     forgotten: {
         headline: {
             one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would leave the state without being destroyed`,
         },
-        message: _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .leaves */ .FQ,
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+        message: clauses/* leaves */.FQ,
+        steps: (0,report_steps/* only */.j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
     },
     unclassified: {
         headline: {
             one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} of unknown types would be destroyed`,
         },
         message: (finding, destroy) => [
             "object of type ",
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
-            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
+            (0,phrase/* code */.aY)(finding.subject?.type ?? "unknown"),
+            ` is ${(0,effect_words/* effectWords */.z)(finding.subject?.effect ?? "delete", destroy)}`,
             ", and the catalogue does not know whether it holds data",
         ],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+        steps: (0,report_steps/* only */.j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
     },
     "guard-edited": {
         headline: {
             one: () => "the pull request changes what this check depends on",
             many: () => "the pull request changes what this check depends on",
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the pull request changes what this check depends on", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the pull request changes what this check depends on", finding),
+        steps: (0,report_steps/* only */.j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
     },
     "incomplete-plan": {
         headline: {
             one: () => "the plan is not complete",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "plan")} are not complete`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("the plan is not complete", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+        message: (finding) => [...(0,clauses/* ofPlan */.PC)("the plan is not complete", finding), ...(0,clauses/* later */.NU)(finding)],
+        steps: (0,report_steps/* only */.j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+    },
+    drifted: {
+        headline: {
+            one: (what) => `${what} was changed or deleted outside Terraform`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} were changed or deleted outside Terraform`,
+        },
+        message: clauses/* happened */.Y5,
+        steps: (0,report_steps/* only */.j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
     },
     "side-effect": {
         headline: {
             one: () => "an action runs with this plan",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "action")} run with this plan`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("an action runs with this plan", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Read it", "look at what the action does before you apply"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an action runs with this plan", finding),
+        steps: (0,report_steps/* only */.j6)("Read it", "look at what the action does before you apply"),
     },
     "exception-expired": {
         headline: {
             one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPlan */ .PC)("an exception of the policy has expired", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
+        steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -57656,21 +60668,31 @@ const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).messa
  * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
  * beside it everywhere.
  */
-const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(messagePhrase(finding, destroy));
-/** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
-const stepsFor = (finding, errored = false) => [
-    ...wordingOf(finding.rule).steps(finding),
-    ...(finding.level === "block" && !errored ? [_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSENT */ .Pv] : []),
+const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messagePhrase(finding, destroy));
+/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
+const ownSteps = (finding, root) => {
+    const steps = wordingOf(finding.rule).steps(finding);
+    if (root === null || !isDestroyPlan(root))
+        return steps;
+    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ how }) => how !== report_steps/* PUT_BACK */._G)];
+};
+/**
+ * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
+ * where nothing but the finding is known.
+ */
+const stepsFor = (finding, root = null) => [
+    ...ownSteps(finding, root),
+    ...(finding.level === "block" && root?.errored !== true ? [report_steps/* CONSENT */.Pv] : []),
 ];
 /** What to do about it, as one line of text. */
-const remedyOf = (finding, errored = false) => stepsFor(finding, errored)
+const remedyOf = (finding, root = null) => stepsFor(finding, root)
     .map(({ step, how }) => `${step}: ${how}.`)
     .join(" ");
 /** `blocked: …` for the findings of one rule, which are at least one. */
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .withArticle */ .vJ)((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)((0,clauses/* nameOf */.Vb)(first.subject)), first) : headline.many(findings.length);
 };
 
 
@@ -57696,43 +60718,72 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var change = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./build/domain/digest.js
 /**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever
- * an address holds.
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
+ * owner would decide, and no prose: consent to 35 → 30 days of backups must not cover 35 → 0. JSON keeps the parts
+ * apart, whatever an address holds.
  * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
  * one mass destroy does not approve another.
  */
-function digestLines({ root, findings, destroys }) {
-    const blocking = findings.filter(({ level }) => level === "block");
-    const wholesale = blocking.some(({ subject }) => subject === null)
-        ? destroys.map((one) => [
-            "destroys",
-            root,
-            one.address,
-            one.deposed,
-            one.effect,
-            one.type,
-            one.provider,
-            one.identity,
-        ])
-        : [];
-    return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
+function digestLines(root, hash) {
+    const blocking = root.findings.filter(({ level }) => level === "block");
+    const orderOf = ordersIn(root.destroys);
+    const hashOf = listHash(hash);
+    const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
+    return [
+        ...blocking.map((finding) => lineOf(finding, root.root, orderOf, hashOf)),
+        ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
+    ].sort();
 }
-const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringify(subject === null
-    ? [rule, root, rule === "unreadable-change" ? detail : null, file]
-    : [
-        rule,
-        root,
-        subject.address,
-        subject.deposed,
-        subject.effect,
-        subject.type,
-        subject.provider,
-        remains?.kind ?? null,
-        subject.identity,
-    ]);
+const lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
+    rule,
+    root,
+    ...(subject === null
+        ? [factsIn(detail), places.map(({ file }) => file)]
+        : [...identifying(subject), subject.effect, orderOf(subject), remains === null ? null : left(remains, hashOf)]),
+    agreed,
+]);
+const destroyLine = (destroy, root) => JSON.stringify(["destroys", root, ...identifying(destroy), destroy.effect, orderIn(destroy)]);
+const identifying = (object) => [
+    object.address,
+    object.previousAddress,
+    object.deposed,
+    object.type,
+    object.provider,
+    object.identity,
+];
+const orderIn = ({ order, recreated }) => [order, recreated];
+function ordersIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const orders = new Map(destroys.map((destroy) => [key(destroy), orderIn(destroy)]));
+    return (subject) => orders.get(key(subject)) ?? null;
+}
+const left = ({ kind, days, refusal, survivors, goesWithIt }, hashOf) => [
+    kind,
+    days,
+    refusal,
+    hashOf(survivors),
+    hashOf(goesWithIt),
+];
+/** Thousands of objects may share one list of thousands of names: each list is hashed once. */
+function listHash(hash) {
+    const known = new WeakMap();
+    return (names) => {
+        const found = known.get(names) ?? hash(JSON.stringify(names));
+        known.set(names, found);
+        return found;
+    };
+}
+/** What a finding on the plan as a whole is about. Counts are left out: what they count stands in lines of its own. */
+function factsIn(detail) {
+    if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
+        return detail;
+    if (detail?.kind === "freeze")
+        return [detail.kind, detail.from, detail.to];
+    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+}
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 31 modules
-var domain_evaluate = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 33 modules
+var domain_evaluate = __nccwpck_require__(8929);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js
@@ -57744,16 +60795,21 @@ var verdict = __nccwpck_require__(272);
 
 
 
-const hash = (lines) => lines.length === 0 ? null : `sha256:${(0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex")}`;
+const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
 /**
  * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
  * make their own. Null when nothing blocks.
  */
 const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
-/** Adds the digest of what blocks in a root, once all of its findings are there. */
+/**
+ * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
+ * values of the plan, so it ends here.
+ */
 const withDigest = (root) => ({
     ...root,
-    digest: hash(digestLines(root)),
+    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+    digest: hash(digestLines(root, hashOf)),
 });
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
@@ -70652,6 +73708,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -70689,6 +73775,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -614,7 +614,7 @@ const override = () => mapping({
         examples: [["@acme/dba", "@alice"]],
     }),
     allowAuthor: schemas/* boolean */.zMY({ error: "true, false" }).optional().meta({
-        description: "May the author of the pull request override it?",
+        description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
         default: policy/* DEFAULT_POLICY */.z.override.allowAuthor,
     }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })

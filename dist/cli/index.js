@@ -37,6 +37,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -44,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4423:
+/***/ 8436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -162,182 +176,71 @@ const allRows = () => allIndexes()
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/domain/verdict.js
-/** Exit codes of the command line (README.md). */
-const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
-const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
-/** A plan that ended in an error can't be applied, so nobody can let it pass. */
-const verdict_isFinal = (roots) => roots.some(({ errored }) => errored);
-const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.passed);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __nccwpck_require__(2603);
+// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
+var agents = __nccwpck_require__(8210);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var paths = __nccwpck_require__(4787);
+// EXTERNAL MODULE: ./build/keyboard/hook/files.js
+var files = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
+var mention = __nccwpck_require__(5429);
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/programs.js
+var programs = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/word.js
+var word = __nccwpck_require__(7823);
+;// CONCATENATED MODULE: ./build/keyboard/hook/powershell.js
 
-// EXTERNAL MODULE: ./build/text/near.js
-var near = __nccwpck_require__(8126);
-;// CONCATENATED MODULE: ./build/domain/conditions.js
-/** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
-const PROVIDER = "provider.";
-const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
-const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+
+
 /**
- * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
- * evidence.
+ * PowerShell and cmd.exe: no kept parser of either runs in Node, so only the plainest command is read: one program, its
+ * words, and nothing that either shell gives a meaning to. All else that speaks of Terraform or of a state, or that
+ * builds a command while it runs, is refused.
  */
-function passes(attribute, test) {
-    if (attribute.unknown)
-        return false;
-    const { value } = attribute;
-    if (test === null || typeof test !== "object")
-        return equals(value, test);
-    if ("above" in test)
-        return typeof value === "number" && value > test.above;
-    if ("below" in test)
-        return typeof value === "number" && value < test.below;
-    if ("set" in test)
-        return isEmpty(value) !== test.set;
-    if ("startsWith" in test)
-        return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
-    return test.some((one) => equals(value, one));
+const PLAIN = /^[\w./\\:=@+,~ -]+$/;
+const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
+/** Signs that both shells take away. */
+const bare = (text) => text.replace(/["'`^]/g, "");
+function readPowerShell(command, folder) {
+    const text = bare(command);
+    if (PLAIN.test(command.trim())) {
+        const [program = "", ...args] = command.trim().split(/ +/);
+        const name = (0,programs/* terraformName */.cF)(program);
+        if (name !== null)
+            return [call(name, args, folder)];
+        if (/^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|git|rg|select-string|findstr)$/.test((0,programs/* baseName */.Fl)(program)))
+            return [];
+    }
+    if ((0,mention/* mentionsTerraform */.ib)(text) ||
+        /\b(tf|tg)(\.exe)?\s/i.test(text) ||
+        (0,mention/* mentionsState */.XU)(text) ||
+        BUILDS.test(text) ||
+        /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text))
+        return [{ kind: "unclear", what: "powershell", shown: command }];
+    return [];
 }
-const MISSING = [{ value: null, sensitive: false, unknown: false }];
-/** The values at a path; one null where there is nothing. */
-const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
-/** Whether every test holds; where a path has several values, one of them must pass. */
-const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
-/** Whether every test holds, or may once values are known that the apply will tell. */
-const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
-/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
-const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
-const words = (test) => {
-    if (typeof test === "string")
-        return [test];
-    return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
-};
-const isCompared = (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
-/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
-function seen({ value, unknown, sensitive }, ...tests) {
-    if (unknown)
-        return { hidden: "unknown" };
-    if (sensitive)
-        return { hidden: "sensitive" };
-    if (isEmpty(value))
-        return null;
-    if (typeof value === "boolean" || typeof value === "number")
-        return value;
-    if (typeof value !== "string")
-        return { hidden: "set" };
-    if (tests.some((test) => words(test).includes(value)))
-        return value;
-    return { hidden: tests.some(isCompared) ? "other" : "set" };
-}
-/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
-const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
-/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
-const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditions).flatMap(([path, test]) => {
-    const values = valuesAt(attributes, path);
-    const telling = values.find((value) => passes(value, test)) ?? values[0];
-    if (telling === undefined)
-        return [];
-    const whose = ownerOf(path);
-    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
+const call = (program, args, folder) => ({
+    kind: "call",
+    program,
+    args: args.map(word/* known */.eO),
+    folder,
+    maybe: false,
+    unsure: null,
+    hidden: new Map(),
 });
 
-;// CONCATENATED MODULE: ./build/report/untrusted.js
-/**
- * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
- * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
- *
- * Every function here takes raw text and gives back text that is inert in one place, and only there.
- */
-/**
- * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width
- * and other default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the
- * plain one, private use, and halves of surrogate pairs.
- */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-const SHORT = new Map([
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-    ["\t", "\\t"],
-]);
-const codePoint = (char) => {
-    const hex = (char.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-};
-const escaped = (char) => SHORT.get(char) ?? codePoint(char);
-/**
- * One line in which everything can be seen: `\n`, `\u202e`, `\u{e0001}`.
- * `##[` is broken up too: the runner of GitHub Actions obeys `##[command]` wherever it stands in a line
- * (actions/runner src/Runner.Common/ActionCommand.cs).
- */
-const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
-/** No HTML comment can begin or end, so no text can pass for the marker by which the action finds its own comment. */
-const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
-/** The text as it will be read inside a Markdown code span. */
-const shownInCode = (text) => uncommented(visible(text));
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-/**
- * A Markdown code span: nothing in it comes alive, since its fence is longer than any run of backticks inside.
- * Not for tables (`codeCell`) and not for HTML (`htmlCode`).
- */
-const inlineCode = (text) => {
-    const shown = shownInCode(text);
-    if (shown === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(shown) + 1);
-    // CommonMark takes one space off both ends if there is one at both, unless there is nothing else.
-    const padded = /^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown;
-    return `${fence}${padded}${fence}`;
-};
-/** The same inside a table's cell, where a pipe ends the cell even in code, unless a backslash stands before it. */
-const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
-const HTML = new Map([
-    ["&", "&amp;"],
-    ["<", "&lt;"],
-    [">", "&gt;"],
-    ['"', "&quot;"],
-    ["'", "&#39;"],
-]);
-/** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
-const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
-/**
- * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
- * Formatting, HTML, links, mentions, references to issues and emoji codes stay text. Never at the start of a line: `1.`
- * would begin a list.
- */
-const prose = (text) => shownInCode(text)
-    .replace(/[\\`*_[\]<>&|~$#]/g, "\\$&")
-    .replace(/#(?=\d)/g, `#${JOINER}`) // before all others, whose joiner has a number sign of its own
-    .replaceAll("@", `@${JOINER}`)
-    .replaceAll("://", `:${JOINER}//`)
-    .replace(/www\./gi, (www) => `${www.slice(0, -1)}${JOINER}.`)
-    .replace(/GH-(?=\d)/gi, (reference) => `${reference.slice(0, -1)}${JOINER}-`)
-    .replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
-/** A login or team in Markdown that nobody is notified by: neither alive nor with its `@`. */
-const unpinged = (login) => inlineCode(login.replace(/^@/, ""));
-/** One line for a terminal: no escape sequence survives. */
-const terminalText = visible;
-/** A line that begins with `::` is a command to the runner, whatever white space stands before it. */
-const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
-/** Text for the log of a job: its own line breaks stay, no line is a command. `core.info` escapes nothing by itself. */
-const logText = (text) => text
-    .split("\n")
-    .map((line) => uncommanded(visible(line)))
-    .join("\n");
-/**
- * The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters.
- */
-const printableJson = (json) => json
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))
-    .replaceAll("##[", "\\u0023#[");
-/** At most `width` characters, cut in the middle: the start names the module, the end the object. For visible text. */
-const cut = (text, width) => {
-    const chars = [...text];
-    if (chars.length <= width)
-        return text;
-    const end = Math.floor((width - 1) / 2);
-    return `${chars.slice(0, width - 1 - end).join("")}…${chars.slice(chars.length - end).join("")}`;
-};
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/report/untrusted.js
+var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -391,10 +294,10 @@ const wrapped = (text, width) => {
 /** At most `width` columns, cut in the middle. */
 const fitted = (text, width) => {
     let fit = width;
-    let short = cut(text, fit);
+    let short = (0,untrusted/* cut */.Jj)(text, fit);
     while (columnsOf(short) > width && fit > 1) {
         fit -= 1;
-        short = cut(text, fit);
+        short = (0,untrusted/* cut */.Jj)(text, fit);
     }
     return short;
 };
@@ -419,248 +322,1393 @@ const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${
 /** The first letter as a capital: for the start of a sentence. */
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-;// CONCATENATED MODULE: ./build/report/explain-row.js
+;// CONCATENATED MODULE: ./build/report/counts-words.js
 
+const COUNTED = [
+    ["delete", "deleted"],
+    ["replace", "replaced"],
+    ["forget", "forgotten"],
+    ["unknown", "unknown"],
+    ["create", "created"],
+    ["update", "changed in place"],
+    ["moved", "moved"],
+    ["imported", "imported"],
+    ["none", "unchanged"],
+];
+/** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
+const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
 
+;// CONCATENATED MODULE: ./build/report/danger.js
+const DANGER = { block: 0, warn: 1, note: 2 };
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+/** Roots that block first, then those that warn; else as they came. */
+const byDanger = (a, b) => danger(a) - danger(b);
 
-/** What a class means to a person, and which rule a destroy of it breaks. */
-const CLASS_WORDS = {
-    data: ["it holds data", "last-copy, or data-loss if something remains"],
-    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-    key: ["it is a key or secret without which data can't be read", "key-loss"],
-    container: ["it takes what is inside with it", "container-loss"],
-    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
-    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
-    "network-critical": ["it can't be had again", "address-loss"],
-    guard: ["it is a safeguard", "guard-removed"],
-};
-const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
-const scalar = (value) => (value === null ? "not set" : String(value));
-const isList = (test) => Array.isArray(test);
-const compared = (test) => {
-    if ("above" in test)
-        return `is above ${test.above}`;
-    if ("below" in test)
-        return `is below ${test.below}`;
-    if ("set" in test)
-        return test.set ? "is set" : "is not set";
-    return `begins with ${[test.startsWith].flat().join(" or ")}`;
-};
-const tested = (path, test) => {
-    if (test === null)
-        return `${path} is not set`;
-    if (typeof test !== "object")
-        return `${path} = ${test}`;
-    return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
-};
-const explain_row_all = (conditions) => Object.entries(conditions)
-    .map(([path, test]) => tested(path, test))
-    .join(" and ");
-const any = (conditions) => alternatives(conditions).map(explain_row_all).join(", or ");
-const DIRECTIONS = {
-    off: "is switched off",
-    on: "is switched on",
-    lowered: "is lowered",
-    raised: "is raised",
-    removed: "is removed, or an element of it",
-    set: "is set",
-    changed: "changes",
-};
-const sides = (side) => [side]
-    .flat()
-    .map((one) => scalar(one))
-    .join(" or ");
-const moved = (direction) => typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
-const lasting = (days) => {
-    if (days === undefined)
-        return "";
-    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
-};
-const leaf = ({ remains, of, says, when, days }) => ({
-    says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
-    under: when === undefined
-        ? []
-        : [of === undefined ? `if ${explain_row_all(when)}` : `if what it lives in is in the state and stays, with ${explain_row_all(when)}`],
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/finding.js
+
+/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
+const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"]));
+const subjectOf = (change, known) => ({
+    address: change.address,
+    previousAddress: change.previousAddress,
+    deposed: change.deposed,
+    type: change.type,
+    provider: change.provider,
+    effect: change.action.effect,
+    identity: change.identity,
+    ...known,
 });
-/** All that a destroy can leave, and where no condition is met, nothing. */
-const leavesOf = ({ leaves = [] }) => {
-    const isSure = leaves.some(({ when }) => when === undefined);
-    return leaves.length === 0
-        ? []
-        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+const rank = ({ level, rule }) => table/* LEVELS */.A_.indexOf(level) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(rule);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
+const byImportance = (a, b) => rank(a) - rank(b) ||
+    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+
+;// CONCATENATED MODULE: ./build/report/address.js
+/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
+const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
+const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+/**
+ * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
+ * be told apart.
+ */
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
+/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+
+;// CONCATENATED MODULE: ./build/report/destroys.js
+
+
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
+const destroysOf = (root) => {
+    const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+    return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
-const watched = ({ path, change, rule, says, when, whenAfter }) => ({
-    says: `${path} ${moved(change)} (${rule})`,
-    under: [
-        sentence(says),
-        ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`]),
-        ...(whenAfter === undefined ? [] : [`Only if it then has ${explain_row_all(whenAfter)}.`]),
+const EFFECT_ORDER = ["delete", "replace", "forget"];
+/** What is destroyed and stands in no finding that blocks or warns, by module. */
+const otherDestroys = (root) => {
+    const told = new Set(root.findings
+        .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
+        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
+    return root.destroys
+        .filter((destroy) => !told.has(key(destroy)))
+        .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
+        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
+        byText(a.address, b.address));
+};
+
+;// CONCATENATED MODULE: ./build/report/drift.js
+
+/** What happened to an object outside Terraform. */
+const DRIFT = { update: "changed", delete: "gone" };
+/** `2 objects changed or gone outside Terraform`: over a list of them. */
+const driftHeading = (drift) => `${counted(drift.length, "object")} changed or gone outside Terraform`;
+
+;// CONCATENATED MODULE: ./build/report/phrase.js
+
+const code = (text) => ({ code: text });
+const plain = (phrase) => phrase.map((part) => (0,untrusted/* visible */.RK)(typeof part === "string" ? part : part.code)).join("");
+const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* inlineCode */.ti)(part.code))).join("");
+const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText */.eR)(typeof part === "string" ? part : part.code)).join("");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
+const named = (items, limit, count = items.length) => {
+    const shown = items.slice(0, limit);
+    const rest = count - shown.length;
+    const ends = [
+        ...shown.map((item) => [code(item)]),
+        ...(rest > 0 ? [[`${rest} more`]] : []),
+    ];
+    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
+};
+
+;// CONCATENATED MODULE: ./build/report/effect-words.js
+
+const EFFECTS = {
+    create: "created",
+    read: "read",
+    update: "changed in place",
+    replace: "replaced",
+    delete: "deleted",
+    forget: "forgotten",
+    none: "left as it is",
+    unknown: "changed in a way that this version does not know",
+};
+const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
+/**
+ * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
+ * the finding.
+ */
+const effectWords = (effect, destroy) => {
+    if (effect === "replace" && destroy?.order === "delete-first")
+        return "replaced (deleted first)";
+    if (effect === "replace" && destroy?.order === "create-first") {
+        // What holds nothing has nothing to carry over.
+        return DATA_CLASSES.has(destroy.class ?? "")
+            ? "replaced (the new one is created first; its data is not carried over)"
+            : "replaced (the new one is created first)";
+    }
+    if (effect === "forget")
+        return destroy?.recreated
+            ? "forgotten (a new one is created; the old one stays, unmanaged)"
+            : "forgotten (it stays, unmanaged)";
+    return EFFECTS[effect];
+};
+/** Terraform's `action_reason`, in words. */
+const REASONS = {
+    replace_because_tainted: "it is marked as tainted",
+    replace_because_cannot_update: "the provider cannot change it in place",
+    replace_by_request: "its replacement was asked for on the command line",
+    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+    delete_because_no_resource_config: "it is no longer in the configuration",
+    delete_because_no_module: "its module instance is no longer in the configuration",
+    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_count_index: "its index is beyond count",
+    delete_because_each_key: "its key is no longer in for_each",
+    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+    delete_because_enabled_false: "its lifecycle says enabled = false",
+    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
+};
+/** Why it is destroyed, as far as the plan tells; empty if it does not. */
+const causeOf = (destroy) => {
+    if (destroy === null)
+        return [];
+    if (destroy.because.length > 0) {
+        const forced = [
+            ...named(destroy.because, 6),
+            destroy.because.length === 1 ? " changes, and" : " change, and",
+        ];
+        return [...forced, " the provider cannot change that in place"];
+    }
+    if (destroy.reason !== null)
+        return [REASONS[destroy.reason]];
+    return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+
+;// CONCATENATED MODULE: ./build/report/copies.js
+
+
+/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
+const NOUNS = [
+    ["snapshot", "snapshot", "snapshots"],
+    ["recovery_point", "recovery point", "recovery points"],
+    ["backup", "backup", "backups"],
+    ["replica", "replica", "replicas"],
+    ["image", "image", "images"],
+];
+/** Thousands of objects may share one list of thousands of copies, and each is told of. */
+const known = new WeakMap();
+const nounFor = (addresses) => {
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
+    known.set(addresses, found);
+    return found;
+};
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
+const copiesCounted = (addresses, count = addresses.length) => {
+    const [, one, many] = nounFor(addresses);
+    return counted(count, one, many);
+};
+const isBackup = ({ rule }) => rule === "backup-loss";
+/**
+ * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
+ * is the original.
+ */
+const goingAlong = (findings) => {
+    const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
+    const going = new Set();
+    for (const list of lists)
+        for (const address of list)
+            going.add(address);
+    return going;
+};
+
+;// CONCATENATED MODULE: ./build/report/remains-words.js
+
+
+
+/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
+const REFUSED = {
+    protected: "the provider will refuse this: apply fails part-way",
+    "not-empty": "the provider will refuse this, unless it is empty by then",
+    "in-use": "the provider will refuse this while something uses it",
+};
+/** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
+const REMAINS_CLAUSE = {
+    copies: ({ survivors, survivorsCount }) => survivorsCount === 1
+        ? "a copy in this state remains"
+        : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+    snapshot: () => "a snapshot that the destroy itself makes remains",
+    grace: ({ days }) => days === null
+        ? "it can be had back for a limited time only"
+        : `it can be had back for ${counted(days, "day")} only`,
+    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
+    nothing: () => "nothing in this state keeps a copy",
+    unknown: () => "it is not known what remains of it",
+};
+/** What the destroy leaves, in the catalogue's words. */
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+/** Empty for a finding that loses nothing. */
+const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
+const REMAINS_SENTENCE = {
+    copies: ({ survivors, survivorsCount }) => [
+        survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `,
+        ...named(survivors, 8, survivorsCount),
     ],
-});
-const switchedOff = ({ when, over, rule, says }) => ({
-    says: `${explain_row_all(when)} (${rule})`,
-    under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${explain_row_all(over)}.`])],
-});
-const ROLES = {
-    copies: "is a copy of",
-    inside: "lives in",
-    key: "can't be read without",
-    guards: "guards",
+    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+    grace: ({ days }, left) => [
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
+    ],
+    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+    nothing: () => ["nothing that this state knows of; copies may exist outside it"],
+    unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
-/** A path that ends in a pair, in words: what is compared there are tags. */
-const named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
-const way = ({ path, when, every, keeps }) => {
-    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${explain_row_all(keeps)}`}`;
-    return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
+/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
+const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Told in the words of the leaf. */
+const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
+/** Whether `remainsPhrase` has told this fact already. */
+const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+
+;// CONCATENATED MODULE: ./build/report/evidence-words.js
+
+
+const HIDDEN = {
+    set: "is set",
+    other: "has another value",
+    sensitive: "is sensitive",
+    unknown: "is known only after apply",
 };
-/** References by several paths to the same types are one entry. */
-const referred = (refs) => {
-    const said = (ref) => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
-    return [...new Set(refs.map(said))].map((says) => ({
-        says,
-        under: refs.filter((ref) => said(ref) === says).map(way),
-    }));
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen) => {
+    if (seen === null)
+        return "is not set";
+    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
 };
-/** What counts as a copy of the type, by the rows of its provider. */
-const copiesOf = (type, others) => others.flatMap((other) => {
-    const paths = (other.refs ?? [])
-        .filter(({ role, to }) => role === "copies" && to.includes(type))
-        .map(({ path }) => named(path));
-    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
-});
-const linkTo = (source) => {
-    const [repository, path] = source.split(" ");
-    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }) => {
+    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+    const state = stateOf(was);
+    if (state !== null)
+        return [code(path), `${ofProvider} ${state}${whose}`];
+    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
 };
-/** Text for the columns of a terminal, each line within `width`. */
-class Sheet {
-    #lines = [];
-    #width;
-    constructor(width) {
-        this.#width = readable(width);
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting, becomes) => {
+    const { path, was } = setting;
+    const [before, after] = [stateOf(was), stateOf(becomes)];
+    if (before === null && after === null)
+        return [code(`${path} = ${was} → ${becomes}`)];
+    if (before === after)
+        return [code(path), " changes"];
+    const then = `, then ${after ?? `= ${becomes}`}`;
+    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+};
+const COPY = {
+    destroyed: "a copy in this state is destroyed by the same plan",
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+const WORTHLESS = {
+    container: "but what it is stored in goes with the same plan",
+    key: "but its encryption key goes with the same plan",
+};
+/** A fact in words: attributes and their values as code, all else as our own words. */
+const evidencePhrase = (evidence) => {
+    switch (evidence.kind) {
+        case "attribute":
+            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+        case "removed":
+            return [code(evidence.path), `: ${evidence.count} removed`];
+        case "leaves":
+            return [evidence.says];
+        case "worthless":
+            return [WORTHLESS[evidence.because]];
+        case "shared":
+            return ["it comes back with what it is stored in"];
+        case "copy":
+            return [COPY[evidence.because]];
+        case "rename":
+            return ["looks like a rename to ", code(evidence.to)];
+        case "too-late":
+            return ["the new configuration would keep more, but a destroy goes by the state"];
     }
-    /** A paragraph; lines after the first are indented by `hang` more. */
-    text(indent, text, hang = 0) {
-        const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
-        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
-        return this;
-    }
-    /** A line that is not broken, however long: a link has to stay one. */
-    line(text) {
-        this.#lines.push(text);
-        return this;
-    }
-    space() {
-        return this.line("");
-    }
-    /** A list under a heading; nothing for an empty one. */
-    list(heading, entries) {
-        if (entries.length === 0)
-            return this;
-        this.space().text(2, heading);
-        for (const { says, under } of entries) {
-            this.text(2, `- ${says}`, 2);
-            for (const line of under)
-                this.text(6, line, 2);
-        }
-        return this;
-    }
-    toString() {
-        return `${this.#lines.join("\n")}\n`;
-    }
+};
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+/** All evidence of a finding that is not told elsewhere. */
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+/** The same in one line of a terminal. */
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
+
+;// CONCATENATED MODULE: ./build/domain/review.js
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
 }
-const standing = ({ class: named, weight }) => {
-    const [meaning, rule] = CLASS_WORDS[named];
-    const level = named === "guard" || named === "network-critical"
-        ? "A destroy of it warns"
-        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
-    return `${sentence(meaning)}. ${level} by default (${rule}).`;
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+
+;// CONCATENATED MODULE: ./build/report/detail-words.js
+/** What is special to one finding, as a clause: without capital at its start, without full stop. */
+/** Sentences of the catalogue, inside one of ours. */
+const inside = (text) => {
+    const open = text.replace(/\.\s*$/, "");
+    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+    "before-create": "before a create",
+    "after-create": "after a create",
+    "before-update": "before an update",
+    "after-update": "after an update",
+    "before-destroy": "before a destroy",
+    "after-destroy": "after a destroy",
+    "by-request": "by request",
+    unknown: "at a time that this version does not know",
+};
+const UNREADABLE = {
+    actions: "its list of actions is one that this version does not know",
+    mode: "its mode is one that this version does not know",
+    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+};
+const LEAVES_STATE = {
+    plan: "leaves the state and stays where it is; no later plan will show it",
+    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+};
+const percent = (part, all) => Math.round((100 * part) / all);
+const WORDS = {
+    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+    "leaves-state": ({ by }) => LEAVES_STATE[by],
+    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+    "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
+    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+    vanished: ({ recreated }) => recreated
+        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+        : "vanished outside Terraform",
+    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
+        .map((moment) => MOMENT[moment])
+        .sort()
+        .join(", ")}`,
+    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+};
+/** The detail as a clause. */
+const detailWords = (detail) => WORDS[detail.kind](detail);
+/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
+const lossSentence = (detail) => {
+    if (detail?.kind !== "says")
+        return "";
+    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/clauses.js
+
+
+
+
+
+/** The clauses of which a rule's message is made. */
+/** What to call the object at the start of a sentence. */
+const nameOf = (subject) => subject?.what ?? "object";
+const IN_PLACE = new Set(["update", "create", "read", "none"]);
+/** The object stays, and loses something all the same. */
+const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
+const clause = (general, detail) => [
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
+];
+/** On the plan as a whole: the detail, where there is one. */
+const ofPlan = (general, { detail }) => [
+    detail === null ? general : detailWords(detail),
+];
+/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
+const happens = (finding, destroy) => {
+    const { subject, detail } = finding;
+    if (subject === null)
+        return [detail === null ? "" : detailWords(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+    return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
+};
+const goes = (finding) => {
+    const { remains } = finding;
+    if (remains === null || remains.goesWithItCount === 0)
+        return [];
+    const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
+    const isOne = remains.goesWithItCount === 1;
+    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
+};
+/** After a change in place comes what it does, so the clause begins anew. */
+const left = (finding) => {
+    if (finding.remains === null)
+        return [];
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+    return [`${joint}${remainsClause(finding)}`];
+};
+/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
+const NO_LOSS = new Set(["refused", "kept"]);
+/** What follows from the loss, unless there is none. */
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+/** What leaves the state, and who leaves it where it is. */
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
+];
+/** What happened to an object outside Terraform. */
+const happened = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
+];
+/** Most of them by name: a plan can put off a thousand. */
+const MOST_DEFERRED = 8;
+/** What goes with a later plan, by name. */
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0
+    ? []
+    : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
+const loses = (finding, destroy, then = []) => [
+    ...happens(finding, destroy),
+    ...(inPlace(finding) ? [] : then),
+    ...left(finding),
+    ...goes(finding),
+];
+
+;// CONCATENATED MODULE: ./build/report/steps.js
+
+const KEEP_BY_EFFECT = {
+    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    replace: "take back the change that forces the replacement and make the plan again",
+    forget: "take the removed block out again, so that the object stays managed",
+    update: "take the change back and make the plan again",
+    create: "take the change back and make the plan again",
+    read: "take the change back and make the plan again",
+    none: "take the change back and make the plan again",
+    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+};
+const keep = ({ subject }) => ({
+    step: "Keep it",
+    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
+});
+/** A deposed object has no block that could be put back. */
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+/** Another address for the same object: no block is missing, but one that says so. */
+const moved = (from, to) => ({
+    step: "Say that it moved",
+    how: `it looks like a rename: write a moved block with from = ${(0,untrusted/* visible */.RK)(from)} and to = ${(0,untrusted/* visible */.RK)(to)}, and make the plan again`,
+});
+const keepOrLook = (finding) => {
+    const { subject, evidence } = finding;
+    if (subject !== null && subject.deposed !== null)
+        return LOOK;
+    const rename = evidence.find(({ kind }) => kind === "rename");
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+};
+/** Of a run of `destroy` no block is missing that could be put back. */
+const DESTROY_PLAN = {
+    step: "Stop",
+    how: "this plan destroys everything: do not apply it unless that is what you want",
+};
+/** What would be advised if the object had left the configuration. */
+const PUT_BACK = KEEP_BY_EFFECT.delete;
+const PROVE = {
+    step: "Prove a backup",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
+const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const keepOrProve = (finding) => [
+    keepOrLook(finding),
+    ...settingsFirst(finding),
+    PROVE,
+];
+const keepOnly = (finding) => [keepOrLook(finding)];
+/** One step, whatever was found. */
+const only = (step, how) => () => [{ step, how }];
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+
+
+
+const WORDING = {
+    "last-copy": {
+        headline: {
+            one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+            many: (count) => `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+        },
+        message: (finding, destroy) => loses(finding, destroy),
+        steps: keepOrProve,
+    },
+    "data-loss": {
+        headline: {
+            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            many: (count) => `${counted(count, "object")} would be destroyed with their data`,
+        },
+        message: (finding, destroy) => loses(finding, destroy),
+        steps: keepOrProve,
+    },
+    "data-expiry": {
+        headline: {
+            one: (what) => `${what} would make stored data expire or be overwritten`,
+            many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
+        },
+        message: (finding, destroy) => happens(finding, destroy),
+        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+    },
+    "backup-loss": {
+        headline: {
+            one: (what, finding) => inPlace(finding)
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
+            many: (count) => `${counted(count, "backup")} would be lost or cut back`,
+        },
+        message: (finding, destroy) => [
+            ...happens(finding, destroy),
+            ...leftIfAny(finding),
+            ...goes(finding),
+            ...afterwards(finding, "; no restore can rely on it after that"),
+        ],
+        steps: keepOrProve,
+    },
+    "key-loss": {
+        headline: {
+            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
+            many: (count) => `${counted(count, "key")} would be lost, and with them whatever only they can decrypt`,
+        },
+        message: (finding, destroy) => [
+            ...happens(finding, destroy),
+            ...leftIfAny(finding),
+            ...goes(finding),
+            ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
+        ],
+        steps: keepOrProve,
+    },
+    "address-loss": {
+        headline: {
+            one: (what) => `${what} would be lost that cannot be had again`,
+            many: (count) => `${counted(count, "object")} would be lost that cannot be had again`,
+        },
+        message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
+        steps: keepOnly,
+    },
+    "container-loss": {
+        headline: {
+            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
+        },
+        message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        steps: keepOrProve,
+    },
+    protected: {
+        headline: {
+            one: (what) => `${what} would go that the policy protects`,
+            many: (count) => `${counted(count, "object")} would go that the policy protects`,
+        },
+        message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
+        steps: keepOnly,
+    },
+    "mass-destroy": {
+        headline: {
+            one: () => "a large share of everything in the state would be destroyed",
+            many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
+        },
+        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+    },
+    "missing-state": {
+        headline: {
+            one: () => "the plan has no prior state and would create everything",
+            many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
+        },
+        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
+        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+    },
+    frozen: {
+        headline: {
+            one: (what) => `${what} would be destroyed inside a freeze window`,
+            many: (count) => `${counted(count, "object")} would be destroyed inside a freeze window`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? ofPlan("something is destroyed inside a freeze window", finding)
+            : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
+        steps: only("Wait", "merge and apply after the window, with a new plan"),
+    },
+    "unreadable-change": {
+        headline: {
+            one: () => "the plan does something that cannot be read with certainty",
+            many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? ofPlan("the plan cannot be read with certainty", finding)
+            : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
+        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+    },
+    "guard-removed": {
+        headline: {
+            one: (what) => `${what} would lose a safeguard`,
+            many: (count) => `${counted(count, "safeguard")} would be taken off`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? ofPlan("a safeguard is taken off", finding)
+            : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
+        steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+    },
+    forgotten: {
+        headline: {
+            one: (what) => `${what} would leave the state without being destroyed`,
+            many: (count) => `${counted(count, "object")} would leave the state without being destroyed`,
+        },
+        message: leaves,
+        steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+    },
+    unclassified: {
+        headline: {
+            one: (what) => `${what} of an unknown type would be destroyed`,
+            many: (count) => `${counted(count, "object")} of unknown types would be destroyed`,
+        },
+        message: (finding, destroy) => [
+            "object of type ",
+            code(finding.subject?.type ?? "unknown"),
+            ` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
+            ", and the catalogue does not know whether it holds data",
+        ],
+        steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+    },
+    "guard-edited": {
+        headline: {
+            one: () => "the pull request changes what this check depends on",
+            many: () => "the pull request changes what this check depends on",
+        },
+        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
+        steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+    },
+    "incomplete-plan": {
+        headline: {
+            one: () => "the plan is not complete",
+            many: (count) => `${counted(count, "plan")} are not complete`,
+        },
+        message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
+        steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
+    },
+    drifted: {
+        headline: {
+            one: (what) => `${what} was changed or deleted outside Terraform`,
+            many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`,
+        },
+        message: happened,
+        steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
+    },
+    "side-effect": {
+        headline: {
+            one: () => "an action runs with this plan",
+            many: (count) => `${counted(count, "action")} run with this plan`,
+        },
+        message: (finding) => ofPlan("an action runs with this plan", finding),
+        steps: only("Read it", "look at what the action does before you apply"),
+    },
+    "exception-expired": {
+        headline: {
+            one: () => "an exception of the policy has expired",
+            many: (count) => `${counted(count, "exception")} of the policy have expired`,
+        },
+        message: (finding) => ofPlan("an exception of the policy has expired", finding),
+        steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+};
+const wordingOf = (rule) => WORDING[rule];
+/** The message in parts, for a report that marks addresses as code. */
+const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
+/**
+ * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
+ * beside it everywhere.
+ */
+const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
+/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
+const ownSteps = (finding, root) => {
+    const steps = wordingOf(finding.rule).steps(finding);
+    if (root === null || !isDestroyPlan(root))
+        return steps;
+    return [DESTROY_PLAN, ...steps.filter(({ how }) => how !== PUT_BACK)];
 };
 /**
- * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
- * it.
+ * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
+ * where nothing but the finding is known.
  */
-function rowText(row, others, width) {
-    const sheet = new Sheet(width)
-        .text(0, `${row.type}: ${row.what}`)
-        .space()
-        .text(2, standing(row), 2)
-        .text(2, `What goes: ${row.loses}`, 2);
-    if (row.heavier !== undefined) {
-        const { when, weight, loses } = row.heavier;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${explain_row_all(when)}: ${loses}`, 2);
+const stepsFor = (finding, root = null) => [
+    ...ownSteps(finding, root),
+    ...(finding.level === "block" && root?.errored !== true ? [CONSENT] : []),
+];
+/** What to do about it, as one line of text. */
+const remedyOf = (finding, root = null) => stepsFor(finding, root)
+    .map(({ step, how }) => `${step}: ${how}.`)
+    .join(" ");
+/** `blocked: …` for the findings of one rule, which are at least one. */
+const headlineOf = (findings) => {
+    const [first, ...others] = findings;
+    const { headline } = wordingOf(first.rule);
+    return others.length === 0 ? headline.one(withArticle(nameOf(first.subject)), first) : headline.many(findings.length);
+};
+
+;// CONCATENATED MODULE: ./build/report/verdict.js
+
+
+
+
+/** Every finding of one level, over all roots, the most dangerous first. */
+const findingsAt = (review, level) => review.roots
+    .flatMap((root) => root.findings)
+    .filter((finding) => finding.level === level)
+    .sort(byImportance);
+/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
+const headline = (findings, more) => {
+    const [first] = findings;
+    if (first === undefined)
+        return null;
+    const same = findings.filter((finding) => finding.rule === first.rule);
+    const others = findings.length - same.length;
+    return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+};
+const blocked = (review) => [
+    headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+];
+const overridden = (review) => {
+    const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
+    const who = by.length === 0
+        ? ["a code owner"]
+        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+    const agreed = findingsAt(review, "block").length;
+    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
+};
+const passed = (review) => {
+    const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
+    if (warning !== null)
+        return [`nothing blocks, but ${warning}`];
+    const destroyed = review.counts.delete + review.counts.replace;
+    if (destroyed === 0)
+        return ["nothing is destroyed"];
+    const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
+    if (destroyed === 1)
+        return [
+            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
+        ];
+    return [
+        `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+    ];
+};
+const BECAUSE = {
+    blocked,
+    overridden,
+    passed,
+    skipped: () => ["there was no plan to review"],
+};
+/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
+const because = (review) => BECAUSE[review.verdict](review);
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const pageFor = ({ width, color }) => ({
+    width: readable(width),
+    // The caller has decided on colour; styleText would look at the stream again.
+    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
+});
+/** A paragraph, its first line after `start` and the others under its text. */
+const paragraph = (page, start, text, tint = []) => {
+    const indent = columnsOf(start);
+    return wrapped(text, page.width - indent).map((line, at) => {
+        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+        // Before the colours, behind which the final look at every line would not see it.
+        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
+    });
+};
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
+const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
+const LABEL = 9;
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page, label, text) => {
+    if (text === "")
+        return [];
+    if (page.width < 50)
+        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
+    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
+};
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
+    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
+    return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
+};
+/** Copies under the object that they are of: those that go, and those that stay. */
+const tree = (page, { remains }) => {
+    const leaves = [
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            count: remains?.goesWithItCount ?? 0,
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
+        ...branchLines(page, {
+            addresses: remains?.survivors ?? [],
+            count: remains?.survivorsCount ?? 0,
+            sign: "✓",
+            one: "stays",
+            many: "stay",
+            tint: "green",
+        }),
+    ];
+    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
+const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
+const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
+/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+const remainsText = (finding) => {
+    const kind = finding.remains?.kind;
+    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+    return isTold ? "" : asTerminal(remainsPhrase(finding));
+};
+const blockLines = (page, { finding, destroy }) => {
+    const { subject } = finding;
+    return [
+        ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
+        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
+        ...tree(page, finding),
+        ...fact(page, "remains", remainsText(finding)),
+        ...fact(page, "why", asTerminal(causeOf(destroy))),
+        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
+        ...fact(page, "seen", furtherEvidenceText(finding)),
+        ...fact(page, "in", place(finding)),
+    ];
+};
+const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
+/** Steps that were not told before: the same advice under every finding is read under none. */
+const untold = (steps, told) => {
+    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
+    for (const { step, how } of fresh)
+        told.add(`${step}: ${how}`);
+    return fresh;
+};
+const shortLines = (page, sign, tint, { finding, destroy }) => {
+    const { subject } = finding;
+    const message = messagePhrase(finding, destroy);
+    const where = place(finding);
+    const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
+    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+};
+const MOST_IN_FULL = 20;
+const MOST_BRIEF = 200;
+const MOST_SHORT = 30;
+const MOST_DESTROYS = 15;
+const EVERYTHING = "--format json has all of them";
+const toldAt = (root, level) => {
+    const destroyFor = destroysOf(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+};
+const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+const blockingLines = (page, root, told) => {
+    const all = toldAt(root, "block");
+    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
+        const steps = stepLines(page, untold(stepsFor(one.finding, root), told));
+        return [
+            "",
+            ...blockLines(page, one),
+            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+        ];
+    });
+    const rest = all.slice(MOST_IN_FULL);
+    const brief = rest
+        .slice(0, MOST_BRIEF)
+        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+    ]));
+    return [
+        ...full,
+        ...(rest.length === 0
+            ? []
+            : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
+    ];
+};
+const SHORT = {
+    warn: { sign: "!", tint: "yellow", what: "warning" },
+    note: { sign: "·", tint: "dim", what: "note" },
+};
+const shortList = (page, root, level) => {
+    const { sign, tint, what } = SHORT[level];
+    const all = toldAt(root, level);
+    if (all.length === 0)
+        return [];
+    return [
+        "",
+        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+        ...moreLines(page, all.length - MOST_SHORT, what),
+    ];
+};
+/** The word alone: why and how stand with the findings. */
+const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
+const destroyLines = (page, root) => {
+    const others = otherDestroys(root);
+    if (others.length === 0)
+        return [];
+    const also = others.length === root.destroys.length
+        ? "Destroyed, replaced or forgotten"
+        : "Also destroyed, replaced or forgotten";
+    const shown = others
+        .slice(0, MOST_DESTROYS)
+        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
+    return [
+        "",
+        ...paragraph(page, "", also, ["bold"]),
+        ...shown,
+        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+    ];
+};
+const MOST_DRIFTED = 15;
+const driftLines = (page, { drift }) => drift.length === 0
+    ? []
+    : [
+        "",
+        ...paragraph(page, "", driftHeading(drift), ["bold"]),
+        ...drift
+            .slice(0, MOST_DRIFTED)
+            .map(({ address, effect }) => `  ${page.paint("dim", DRIFT[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
+        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
+    ];
+const countLines = (page, { counts, digest, roots }) => {
+    const parts = countsWords(counts);
+    const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
+    return [
+        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
+        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+    ];
+};
+const rootLines = (page, root, named, told) => {
+    const lines = [
+        ...blockingLines(page, root, told),
+        ...shortList(page, root, "warn"),
+        ...destroyLines(page, root),
+        ...shortList(page, root, "note"),
+        ...driftLines(page, root),
+    ];
+    return named && lines.length > 0
+        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
+        : lines;
+};
+/**
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
+ * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ */
+const terminalReport = (review, options) => {
+    const page = pageFor(options);
+    const told = new Set();
+    const roots = [...review.roots].sort(byDanger);
+    const lines = [
+        ...verdictLines(page, review),
+        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+        ...countLines(page, review),
+    ];
+    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/reasons.js
+
+
+/** What an agent is told. It hands this on to a person, so it says what each of the two can do. */
+const PLAN_FIRST = 'Make a plan with "terraform plan -out=tfplan", in a command of its own, and apply exactly that file with "terraform apply tfplan"; or let a person run "destroy-guard apply" in a terminal.';
+const A_PERSON = "Changing what Terraform believes is a person's step: ask for it, and say why it is needed.";
+const OBJECTIONS = {
+    "no-plan": `This applies a plan that nobody has looked at. ${PLAN_FIRST}`,
+    destroy: `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "terraform plan -destroy -out=tfplan", so that it can be reviewed; or let a person run "destroy-guard apply -- -destroy" in a terminal.`,
+    refresh: `This writes the state without a plan. Use "terraform plan -refresh-only -out=tfplan" and apply that file.`,
+    many: "This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one.",
+    surgery: A_PERSON,
+    init: `This init may move, copy or leave the state. ${A_PERSON}`,
+    overwrite: "This would write a plan over a state. Give the plan another name.",
+    verb: "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables.",
+    "plan-name": "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+    "apply-options": 'This apply has options or arguments that this guard does not know. Write it as "terraform apply PLANFILE".',
+    elsewhere: "Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, or with \"-chdir=FOLDER\", on this machine, in a command of its own.",
+};
+const UNCLEAR = {
+    syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
+    program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
+    arguments: "The arguments of this command are not known before it runs. Write them plainly.",
+    script: "This runs a script that can't be read before it runs. Write the script in one command, and run it in another.",
+    piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
+    eval: "What eval would run can't be read before it runs. Write the command plainly.",
+    text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
+    alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
+    powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
+    nested: "This command is nested too deep to be read.",
+};
+const FILES = {
+    state: `This changes a state file. ${A_PERSON}`,
+    "terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. ${A_PERSON} "terraform init -upgrade" renews providers and modules.`,
+    guard: "This changes what the guard itself rests on: its policy, its hook or its trail. That is a person's step.",
+};
+const GUARD = {
+    uninstall: "This takes the guard away. That is a person's step.",
+    consent: "This agrees to a destroy. Only a person may agree.",
+    apply: '"destroy-guard apply" asks a person, in a terminal of theirs. Ask for it to be run; with --yes it applies plans in which nothing blocks.',
+};
+const shownCommand = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* terminalText */.eR)(text), 160);
+const objection = (why, command) => `${shownCommand(command)}: ${OBJECTIONS[why]}`;
+function foundReason(found) {
+    switch (found.kind) {
+        case "unclear":
+            return unclearReason(found.what, found.shown);
+        case "file":
+            return `${shownCommand(found.path)}: ${FILES[found.what]}`;
+        case "guard":
+            return GUARD[found.what];
     }
-    if (row.restore !== undefined)
-        sheet.text(2, `Getting it back: ${row.restore}`, 2);
-    if (row.holds !== undefined)
-        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
-    if (row.forgets !== undefined)
-        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
-    sheet
-        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
-        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
-        .list("Changes in place that are reported", (row.watch ?? []).map(watched))
-        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${explain_row_all(when)}`] })))
-        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
-        .list("What it is tied to", referred(row.refs ?? []))
-        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
-    if (row.note !== undefined)
-        sheet.space().text(2, `Note: ${row.note}`, 2);
-    return sheet
-        .space()
-        .line(`  Source: ${linkTo(row.source)}`)
-        .toString();
+}
+const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
+const fileReason = (path, what) => `${shownCommand(path)}: ${FILES[what]}`;
+const notAlone = (plan, others) => `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
+const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so this is refused. Review the plan first with "destroy-guard review PLANFILE", which takes as long as it needs, and let a person apply it with "destroy-guard apply PLANFILE".`;
+const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${(0,untrusted/* terminalText */.eR)(message)}`;
+/** A review with its findings, and who can do what about it. */
+function blockedReason(review, plan) {
+    const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
+    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
+    return [
+        `Applying ${shownCommand(plan)} is refused by destroy-guard.`,
+        ...shown,
+        `If this is meant, a person can look at it and apply it: destroy-guard apply ${shownCommand(plan)}`,
+    ].join("\n");
+}
+const MOST_LINES = 60;
+const reasons_broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/terraform.js
+
+const NONE = { kind: "none" };
+/** Read, and change nothing that others would miss. */
+const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(" "));
+/** Terragrunt's own. */
+const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
+const STATE_READS = new Set(["list", "show", "pull"]);
+const WORKSPACE_READS = new Set(["list", "show", "select", "new"]);
+const SURGERY = new Set(["import", "taint", "untaint", "force-unlock"]);
+/** What to fear where it is not certain which word is the verb. */
+const FEARED = new Set(`apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
+  destroy-all deploy clean migrate bootstrap`.split(/\s+/));
+const isFlag = (text) => text.startsWith("-");
+/** `--chdir=x` and `-chdir=x` are one to Go's flags. */
+const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
+/**
+ * The verb, as Terraform finds it: the first word that is no option. `-chdir=` is the only option before it that takes
+ * a value, and keeps it in the same word.
+ */
+function verbOf(args) {
+    let chdir;
+    for (const [at, arg] of args.entries()) {
+        const isChdir = /^--?chdir=/.test(arg.head);
+        if (isChdir && chdir !== undefined)
+            return { verb: null, chdir: null, rest: [] };
+        if (isChdir && arg.whole)
+            chdir = arg.text === null ? null : arg.text.replace(/^[^=]*=/s, "");
+        else if (arg.text === null)
+            return { verb: null, chdir, rest: [] };
+        else if (arg.text !== "" && !isFlag(arg.text))
+            return { verb: arg.text, chdir, rest: args.slice(at + 1) };
+    }
+    return { verb: "", chdir, rest: [] };
+}
+const shown = ({ program, args }) => [program, ...args.map(({ raw }) => raw)].join(" ");
+const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
+/** The answer to one call of Terraform, by its arguments alone. */
+function answerTo(call) {
+    const deny = (why) => ({ kind: "deny", why, command: shown(call) });
+    if (call.program === "terragrunt")
+        return answerToTerragrunt(call, deny);
+    const { verb, chdir, rest } = verbOf(call.args);
+    if (verb === null)
+        return deny("verb");
+    if (verb === "" || isHelp(rest))
+        return NONE;
+    const folder = chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : (0,external_node_path_.resolve)(call.folder, chdir);
+    const hidden = hiddenArgs(call, verb);
+    const all = hidden === null ? null : [...hidden, ...rest];
+    return answerToVerb({ ...call, folder }, verb, all, deny);
+}
+/** `all` is null where `TF_CLI_ARGS` adds what can't be read. */
+function answerToVerb(call, verb, all, deny) {
+    if (verb === "apply")
+        return all === null ? deny("apply-options") : answerToApply(call, all, deny);
+    if (verb === "destroy")
+        return deny("destroy");
+    if (verb === "refresh")
+        return deny("refresh");
+    if (SURGERY.has(verb))
+        return deny("surgery");
+    if (verb === "state")
+        return under(call, all, STATE_READS, deny);
+    if (verb === "workspace" || verb === "env")
+        return under(call, all, WORKSPACE_READS, deny);
+    if (verb === "init")
+        return initIsPlain(all) ? NONE : deny("init");
+    if (verb === "plan" && (all ?? []).some(isOutOnState))
+        return deny("overwrite");
+    if (HARMLESS.has(verb))
+        return NONE;
+    if (!call.maybe)
+        return deny("verb");
+    // Then it is no Terraform at all, or one that knows no such verb.
+    if (call.unsure !== null)
+        return NONE;
+    return call.args.some(({ text }) => text !== null && FEARED.has(text)) ||
+        call.args.some(({ text, whole }) => text === null && !whole)
+        ? deny("verb")
+        : NONE;
+}
+const isOutOnState = ({ raw }) => /^['"]?--?out=.*\.tfstate/.test(raw);
+/** `state` and `workspace` have verbs of their own, which follow at once. */
+function under(call, all, reads, deny) {
+    const [first] = all ?? [];
+    if (all !== null && (first === undefined || first.text === ""))
+        return all.length === 0 ? NONE : deny("verb");
+    if (first === undefined || first.text === null)
+        return deny("verb");
+    if (isFlag(first.text))
+        return all?.length === 1 ? NONE : deny("verb");
+    if (reads.has(first.text))
+        return NONE;
+    return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
+}
+/** The options of init that leave the state where it is. */
+const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
+const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
+    const name = flagName(head);
+    if (text === null && !(whole && isFlag(head) && head.includes("=")))
+        return false;
+    return !isFlag(head) || PLAIN_INIT.test(name);
+}) ?? false;
+/** Options of an apply that do not change what is applied, and those of them that take the next word. */
+const APPLY_FLAGS = new Map([
+    ["auto-approve", false],
+    ["compact-warnings", false],
+    ["input", false],
+    ["json", false],
+    ["json-into", true],
+    ["lock", false],
+    ["lock-timeout", true],
+    ["no-color", false],
+    ["concise", false],
+    ["show-sensitive", false],
+    ["parallelism", true],
+]);
+/** Options that make a plan, so that none is applied that was saved. */
+const PLANNING = /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
+function answerToApply(call, all, deny) {
+    let at = 0;
+    for (; at < all.length; at++) {
+        const { text, head, whole } = all[at];
+        if (!isFlag(head))
+            break;
+        const name = flagName(head);
+        if (PLANNING.test(name))
+            return deny("no-plan");
+        const takesNext = APPLY_FLAGS.get(name);
+        if (takesNext === undefined || (text === null && !whole))
+            return deny("apply-options");
+        if (takesNext && !head.includes("="))
+            at++;
+    }
+    const rest = all.slice(at);
+    const [plan] = rest;
+    if (plan === undefined)
+        return deny("no-plan");
+    if (plan.text === null)
+        return deny("plan-name");
+    if (rest.length > 1)
+        return deny("apply-options");
+    if (call.folder === null)
+        return deny("elsewhere");
+    return { kind: "review", program: call.program, folder: call.folder, plan: plan.text };
+}
+/**
+ * What `TF_CLI_ARGS` and `TF_CLI_ARGS_verb` put behind the verb. Null where that can't be read: Terraform splits it as
+ * a shell would.
+ */
+function hiddenArgs({ hidden }, verb) {
+    const values = [hidden.get("TF_CLI_ARGS"), hidden.get(`TF_CLI_ARGS_${verb}`)].filter((value) => value !== undefined);
+    if (values.some((value) => value === null || !/^[\w\s=.,/:-]*$/.test(value)))
+        return null;
+    const words = values.flatMap((value) => value.split(/\s+/).filter((word) => word !== ""));
+    return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
+}
+/**
+ * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
+ * is a verb to fear counts as one.
+ */
+function answerToTerragrunt(call, deny) {
+    const words = call.args.map(({ text }) => text);
+    if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head))))
+        return deny("verb");
+    if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
+        return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
+    if (words.some((word) => word === "init"))
+        return words.every((word) => word === null || !/migrate-state|reconfigure|force-copy/.test(word))
+            ? NONE
+            : deny("init");
+    const at = words.findIndex((word) => word !== null && FEARED.has(word));
+    if (at === 0 && words[0] === "apply")
+        return answerToApply(call, call.args.slice(1), deny);
+    if (at >= 0)
+        return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
+    const verb = words.find((word) => word !== null && !isFlag(word));
+    const isKnown = verb === undefined ||
+        HARMLESS.has(verb ?? "") ||
+        HARMLESS_TERRAGRUNT.has(verb ?? "") ||
+        /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "");
+    return isKnown || call.maybe ? NONE : deny("verb");
 }
 
-;// CONCATENATED MODULE: ./build/report/explain.js
+;// CONCATENATED MODULE: ./build/keyboard/hook/decide.js
 
 
 
-const HOW_TO_ADD = (type) => [
-    "  To have it reviewed, name it in the policy:",
-    "",
-    "    catalogue:",
-    `      - type: ${type}`,
-    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
-    "        weight: high       # high blocks, medium warns, low is noted",
-    "        what: ledger       # in your own words",
-    "",
-].join("\n");
-/** What the catalogue knows of one type, as text. */
-function explained({ type, knowledge, beside, known, width }) {
-    if (knowledge.known === "row" || knowledge.known === "policy")
-        return rowText(knowledge.row, beside, width);
-    const shown = terminalText(type);
-    if (knowledge.known === "harmless")
-        return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    const others = (0,near/* nearTypes */.Ki)(type, known);
-    const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
-    return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
-}
-
-;// CONCATENATED MODULE: ./build/version.js
-/** The released version; a test holds that package.json says the same. */
-const VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/cli/options.js
 
 
-/** A command line that can't be used; the message says why, and where to read how it can. */
-const usageError = (message) => new fault/* InputError */.d(`${message}\nRun "destroy-guard --help" to see how it is used.`);
-/** Options and arguments of a command. Throws InputError for what it does not know. */
-function parseOptions(args, options) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
+
+const NOTHING = { denied: null, review: null };
+const no = (denied) => ({ denied, review: null });
+/** The decision on what an agent wants to do. */
+async function decide(request, deciding) {
+    if (request.kind === "files")
+        return onFiles(request.paths, deciding);
+    const read = await readOf(request, deciding);
+    const answers = [];
+    for (const found of read.found) {
+        if (found.kind !== "call")
+            return no(foundReason(found));
+        const answer = answerTo(found);
+        if (answer.kind === "none")
+            continue;
+        if (found.unsure !== null)
+            return no(unclearReason("program", found.unsure));
+        if (answer.kind === "deny")
+            return no(objection(answer.why, answer.command));
+        answers.push(answer);
     }
-    catch (cause) {
-        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause));
-    }
+    return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
-const HELP = { help: { type: "boolean", short: "h" } };
+function onFiles(paths, { world }) {
+    for (const path of paths) {
+        const what = (0,files/* guardedAs */.ze)(path, world.own);
+        if (what !== null)
+            return no(fileReason(path, what));
+    }
+    return NOTHING;
+}
+async function readOf({ command, folder, dialect }, { hidden, world }) {
+    if (dialect === "powershell")
+        return { found: readPowerShell(command, folder), writers: [], written: [] };
+    // Loaded only here, since few runs of the program read shell.
+    const { readCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1069));
+    return readCommand(command, { folder, hidden }, world);
+}
+/** Every plan is reviewed, and the first that blocks is the answer. */
+async function onPlans(plans, read, { review }) {
+    let last = null;
+    for (const { plan, folder, program } of plans) {
+        const others = othersIn(read, (0,external_node_path_.resolve)(folder, plan));
+        if (others.length > 0)
+            return no(notAlone(plan, others));
+        try {
+            last = await review({ plan, folder, program });
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            return no(unreadablePlan(error.message));
+        }
+        if (last.verdict !== "passed")
+            return { denied: blockedReason(last, plan), review: last };
+    }
+    return { denied: null, review: last };
+}
+/** What else is in the command and may write the plan file after it was reviewed. */
+function othersIn({ found, writers, written }, plan) {
+    const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
+    return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
+}
+/** Terraform's own options that write a file where they are told to. */
+const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
+const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __nccwpck_require__(323);
@@ -692,11 +1740,392 @@ async function policyIn(path, cwd) {
     return readPolicy(text, path);
 }
 
+;// CONCATENATED MODULE: ./build/domain/levels.js
+
+/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
+function settingOf(policy, root, rule, weight) {
+    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+    let setting = "off";
+    for (const levels of layers) {
+        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        setting = found ?? setting;
+    }
+    return setting;
+}
+const ORDER = ["off", "note", "warn", "block"];
+/** The lower of a setting and a cap. */
+const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/policy.js
+
+
+
+
+
+
+
+/** The policy of a repository lies in the working copy, where an agent can edit it. */
+const IN_REPOSITORY = ".github/destroy-guard.yml";
+function policyPlaces(named, { cwd, top, env, home, }) {
+    const inEnvironment = env.DESTROY_GUARD_POLICY === "" ? undefined : env.DESTROY_GUARD_POLICY;
+    const explicit = named ?? inEnvironment;
+    const users = home === null ? null : (0,external_node_path_.join)(home, ".config", "destroy-guard", "policy.yml");
+    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
+    return {
+        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
+        own: (0,external_node_fs_.existsSync)(own) ? own : null,
+    };
+}
+/** The policy for one root. Throws InputError or PolicyError where one of the files can't be read. */
+async function policy_policyFor({ trusted, own }, root, cwd) {
+    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await policyIn(trusted, cwd);
+    return own === null || own === trusted ? first : stricter(first, await policyIn(own, cwd), root);
+}
+const STRICTNESS = [...table/* LEVELS */.A_, "off"];
+const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
+const WEIGHTS = ["high", "medium", "low"];
+/**
+ * The stricter of two policies for a root: of each rule the stricter level, what either protects, when either freezes.
+ * What only the second one allows, or calls harmless, does not count.
+ */
+function stricter(trusted, own, root) {
+    const level = (rule, weight) => stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
+    const levels = table/* RULE_NAMES */.iU.map((rule) => [
+        rule,
+        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
+    ]);
+    const known = catalogueWith(trusted.catalogue);
+    return {
+        levels: Object.fromEntries(levels),
+        massDestroy: {
+            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
+            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
+        },
+        protect: [...trusted.protect, ...own.protect],
+        allow: trusted.allow,
+        roots: [],
+        freeze: [...trusted.freeze, ...own.freeze],
+        override: trusted.override,
+        catalogue: [
+            ...trusted.catalogue,
+            ...own.catalogue.filter((entry) => entry.class !== null && known(entry.type).known === "nothing"),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
+
+/** An answer for an input that is no question of ours, or can't be read as one. */
+class UnreadableRequest extends Error {
+}
+const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
+/** Names of the tools that run a command, in small letters and without signs. */
+const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+/** They type into a shell that runs already. */
+const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
+/** They change a file; some of them take a `command` that is none of a shell. */
+const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+/**
+ * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
+ * has changed its names before. Null: a tool that neither runs a command nor changes a file.
+ */
+function requestIn(json, platform) {
+    const input = fieldsOf(parsed(json));
+    const tool = textIn(input, "tool_name", "toolName")
+        ?.toLowerCase()
+        .replace(/[^a-z]/g, "");
+    const args = argumentsIn(input);
+    if (tool !== undefined && FILE_TOOL.test(tool))
+        return filesIn(args, input);
+    const command = commandIn(tool, args, input);
+    if (command === null) {
+        if (tool !== undefined && !SHELL_TOOL.test(tool))
+            return null;
+        throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
+    }
+    return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch (cause) {
+        throw new UnreadableRequest("the agent's message is no JSON", { cause });
+    }
+}
+/** Copilot hands on its arguments as an object, or as JSON in a string. */
+function argumentsIn(input) {
+    const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
+    if (typeof args !== "string")
+        return fieldsOf(args);
+    try {
+        return fieldsOf(JSON.parse(args));
+    }
+    catch {
+        // Then it is the command, or a patch.
+        return { command: args };
+    }
+}
+function commandIn(tool, args, input) {
+    if (tool !== undefined && TYPING_TOOL.test(tool))
+        return textIn(args, "input", "chars", "text") ?? "";
+    const command = args.command ?? args.cmd ?? input.command;
+    if (typeof command === "string")
+        return command;
+    return Array.isArray(command) && command.every((word) => typeof word === "string")
+        ? command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
+        : null;
+}
+/** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
+function folderIn(args, input) {
+    const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
+    const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
+    const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+    if (own === undefined || own === "")
+        return session ?? null;
+    return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
+}
+/** Claude runs Bash on Windows too; the others take PowerShell there. */
+const dialectOf = (tool, input, platform) => {
+    if (tool !== undefined && /powershell|pwsh/.test(tool))
+        return "powershell";
+    return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
+};
+const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+function filesIn(args, input) {
+    if (args.command === "view")
+        return null;
+    const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
+    const patch = textIn(args, "command", "patch", "input") ?? "";
+    const paths = [
+        ...(named === undefined ? [] : [named]),
+        ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
+    ];
+    const folder = folderIn({}, input);
+    return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
+}
+
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var domain_catalogue = __nccwpck_require__(5520);
+;// CONCATENATED MODULE: ./build/domain/remembered.js
+/** A function that asks `make` once for each key, and gives the same answer from then on. */
+function remembered(make, keyOf = (asked) => asked) {
+    const known = new Map();
+    return (asked) => {
+        const key = keyOf(asked);
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const made = make(asked);
+        known.set(key, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/elements.js
+
+/**
+ * Elements of lists. Values under `[*]` say in which element they stand, so that what is said of one element is never
+ * taken for another's: conditions hold together in one, and a change is one of the same element before and after.
+ */
+/** The lists that a path leads through, the outermost first: `rule[*].copy[*].days` → `rule[*]`, `rule[*].copy[*]`. */
+const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+/** The place of a value in the list at this depth; values that nobody placed stand one after another. */
+const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
+/** The values of an element at a path; all of them where the path leads through none of its lists. */
+function within(values, path, element) {
+    const lists = listsIn(path);
+    const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
+    const depth = shared < 0 ? lists.length : shared;
+    if (depth === 0)
+        return values;
+    const { at } = element;
+    return at === null
+        ? []
+        : values.filter((value, order) => at.every((one, d) => d >= depth || isIn(value, d, order, one)));
+}
+const isIn = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+/** The attribute that tells the elements at this depth apart on both sides; none: they have no name of their own. */
+function nameAt(depth, values) {
+    const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
+    for (const name of names)
+        if (values.every(({ at }) => at?.[depth]?.keys.has(name)))
+            return name;
+    return null;
+}
+/** Values in groups of those that may be the same one: elements by name where they have one, else all of a list. */
+function grouped(values, names) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = names.map((name, depth) => (name === null ? "" : value.at?.[depth]?.keys.get(name))).join("\0");
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+/**
+ * Values at a path with `[*]` before and after, each with the one that takes its place. Elements are paired by their
+ * names; those without one by `asOne`, within the list that they stand in. A list that is not known yet may hold
+ * anything in place of each.
+ */
+function paired(path, before, after, asOne) {
+    const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
+    if (unknown !== undefined)
+        return [undefined, ...before].map((old) => [old, unknown]);
+    const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+    const [old, now] = [grouped(before, names), grouped(after, names)];
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
+}
+/** By place. What stands unchanged on both sides is the same one, wherever it stands. */
+function byPlace(before, after, isSame) {
+    const [old, now] = [[...before], [...after]];
+    for (const one of before) {
+        const at = now.findIndex((other) => isSame(one, other));
+        if (at < 0)
+            continue;
+        now.splice(at, 1);
+        old.splice(old.indexOf(one), 1);
+    }
+    return Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i], now[i]]);
+}
+
+;// CONCATENATED MODULE: ./build/domain/conditions.js
+
+/** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
+const PROVIDER = "provider.";
+/**
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * `above` says anything: a later version may be in use.
+ */
+const PROVIDER_VERSION = "provider.version";
+const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
+const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+/**
+ * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
+ * evidence.
+ */
+function passes(attribute, test) {
+    if (attribute.unknown)
+        return false;
+    const { value } = attribute;
+    if (test === null || typeof test !== "object")
+        return equals(value, test);
+    if ("above" in test)
+        return typeof value === "number" && value > test.above;
+    if ("below" in test)
+        return typeof value === "number" && value < test.below;
+    if ("set" in test)
+        return isEmpty(value) !== test.set;
+    if ("startsWith" in test)
+        return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+    return test.some((one) => equals(value, one));
+}
+const conditions_NOTHING = { value: null, sensitive: false, unknown: false };
+const MISSING = [conditions_NOTHING];
+/** The values at a path; one null where there is nothing. */
+const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
+/** That nothing is there is said of a whole list, unless another test is about the same element. */
+const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
+/** The tests with the values of one element of their list that passes them all; null where there is none. */
+function metBy(asked, depth) {
+    const [first] = asked;
+    if (first === undefined || (asked.length === 1 && first.test === null))
+        return asked.every(isAbsent) ? asked : null;
+    const places = new Set(asked.flatMap(({ values }) => values.map((value, order) => placeAt(value, depth, order))));
+    if (places.size === 0)
+        return asked.every(passesOne) ? asked : null;
+    for (const place of places) {
+        const here = asked.map((one) => ({
+            ...one,
+            values: one.values.filter((value, order) => placeAt(value, depth, order) === place),
+        }));
+        const met = allMet(here, depth + 1);
+        if (met !== null)
+            return met;
+    }
+    return null;
+}
+/** The tests with the values that pass them, those of one list together; null where not all hold. */
+function allMet(asked, depth) {
+    const lists = new Map();
+    for (const one of asked) {
+        const list = listsIn(one.path)[depth];
+        if (list === undefined && !passesOne(one))
+            return null;
+        if (list !== undefined)
+            lists.set(list, [...(lists.get(list) ?? []), one]);
+    }
+    if (lists.size === 0)
+        return asked;
+    const met = [...lists.values()].map((inList) => metBy(inList, depth));
+    const plain = asked.filter(({ path }) => listsIn(path)[depth] === undefined);
+    return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
+}
+const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
+    const values = attributes.get(path) ?? [];
+    return { path, test, values: element === undefined ? values : within(values, path, element) };
+});
+const isOfElements = (path) => path.includes("[*]");
+/**
+ * Whether every test holds. Tests on elements of one list (a common `[*]`) hold together of one and the same element:
+ * of `element`, if it is one of that list.
+ */
+function hold(conditions, attributes, element) {
+    if (Object.keys(conditions).some(isOfElements))
+        return allMet(askedOf(conditions, attributes, element), 0) !== null;
+    return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+}
+/** Whether every test holds, or may once values are known that the apply will tell. */
+const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
+const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
+const words = (test) => {
+    if (typeof test === "string")
+        return [test];
+    return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
+};
+const isCompared = (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
+/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
+function seen({ value, unknown, sensitive }, ...tests) {
+    if (unknown)
+        return { hidden: "unknown" };
+    if (sensitive)
+        return { hidden: "sensitive" };
+    if (isEmpty(value))
+        return null;
+    if (typeof value === "boolean" || typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return { hidden: "set" };
+    if (tests.some((test) => words(test).includes(value)))
+        return value;
+    return { hidden: tests.some(isCompared) ? "other" : "set" };
+}
+/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
+/** The tests with the values of the element that passed them, in the order of the conditions. */
+function toldOf(conditions, attributes) {
+    const asked = askedOf(conditions, attributes);
+    const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
+    return asked.map((one) => met.get(one.path) ?? one);
+}
+/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
+    const telling = values.find((value) => passes(value, test)) ?? values[0] ?? conditions_NOTHING;
+    const whose = ownerOf(path);
+    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
+});
+
 ;// CONCATENATED MODULE: ./build/domain/path.js
 const ANY = Symbol("any element");
-const isPair = (step) => typeof step === "object";
+const isPair = (step) => typeof step === "object" && "pair" in step;
+const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const isReading = (step) => typeof step === "object" && "read" in step;
 /** Unlike `key=value` never the same for two pairs. */
 const pairText = (key, value) => JSON.stringify([key, value]);
 /** The pair without what stands before its key; of another pair nothing is left. */
@@ -704,9 +2133,9 @@ function withoutPrefix(pair, prefix) {
     const [key, value] = JSON.parse(pair);
     return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
-const PART = /([^.[\]{}]+)|\[(\d+|\*)\]|\{(?:(\w+),(\w+))?\}$/gy;
+const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
- * `a[0].b[*].c`, `tags{}`, `tag[*]{key,value}` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
  * is a fault of ours.
  */
 function parsePath(path) {
@@ -715,11 +2144,14 @@ function parsePath(path) {
     while (PART.lastIndex < path.length) {
         if (steps.length > 0 && path[PART.lastIndex] === ".")
             PART.lastIndex++;
-        const [whole, name, index, key, value] = PART.exec(path) ?? [];
-        if (whole === undefined)
+        const [whole, name, index, quoted, kind, key, value] = PART.exec(path) ?? [];
+        const read = TEXT_KINDS.find((one) => one === kind);
+        if (whole === undefined || (kind !== undefined && read === undefined))
             throw new Error(`"${path}" is no path`);
-        if (name !== undefined)
-            steps.push(name);
+        if (name !== undefined || quoted !== undefined)
+            steps.push((name ?? quoted));
+        else if (read !== undefined)
+            steps.push({ read });
         else if (index !== undefined)
             steps.push(index === "*" ? ANY : Number(index));
         else
@@ -749,10 +2181,340 @@ function durationDays(text) {
 }
 /** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
 const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+/** Days in each unit that providers count lengths of time in; months and years are of 30 and 365 days. */
+const DAYS_OF_UNIT = {
+    minutes: 1 / PER_DAY.minutes,
+    hours: 1 / PER_DAY.hours,
+    days: 1,
+    weeks: 7,
+    months: 30,
+    years: 365,
+};
+const UNITS = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
+    const one = unit.slice(0, -1);
+    return [unit, one, `${one}ly`, `${one}(s)`].map((word) => [word, unit]);
+})).set("daily", "days");
+/** A unit as providers write it (`DAYS`, `Month`, `weekly`); null for anything else. */
+const unitIn = (value) => typeof value === "string" ? (UNITS.get(value.toLowerCase()) ?? null) : null;
+/** A date, as days since 1970; null for anything else. */
+function dateIn(text) {
+    const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? null : time / 86_400_000;
+}
+
+;// CONCATENATED MODULE: ./build/domain/measured.js
+
+
+
+const measured_NOTHING = { value: null, sensitive: false, unknown: false };
+/** Reads the values at a path together with their unit at another, of the same element. */
+const measuring = (attributes, path, unit) => (of = measured_NOTHING) => {
+    const plain = { value: of.value, unit: null, of };
+    if (unit === undefined)
+        return plain;
+    const units = attributes.get(unit) ?? [];
+    const own = of.at === undefined ? units : within(units, unit, { lists: listsIn(path), at: of.at });
+    const word = unitIn(own[0]?.value ?? null);
+    const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
+    return word === null || typeof number !== "number"
+        ? plain
+        : { value: Math.round(number * DAYS_OF_UNIT[word] * 1e6) / 1e6, unit: word, of };
+};
+/** A length of time as it may be shown: the number, with the unit in our own word. */
+function measured_shown({ unit, of }, words) {
+    const was = seen(of, words);
+    const isCounted = typeof was === "number" || (typeof of.value === "string" && !of.sensitive && !of.unknown);
+    return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/limits.js
+
+
+
+const placesOf = ({ at }) => [at].flat();
+/** The values of a limit in a rule, with the path where they stand. */
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+/** What a limit is in a rule, of its values. */
+function boundOf(limit, attributes, rule) {
+    const values = valuesOf(limit, attributes, rule);
+    if (limit.by === "at-least" || limit.by === "at-most") {
+        const numbers = values.flatMap(([path, one]) => numberOf(measuring(attributes, path, limit.unit)(one).value) ?? []);
+        if (numbers.length === 0)
+            return null;
+        return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
+    }
+    const texts = values.flatMap(([, { value }]) => textOf(value) ?? []);
+    return meant(limit, texts);
+}
+const numberOf = (value) => typeof value === "string" ? (numberIn(value) ?? dateIn(value)) : typeof value === "number" ? value : null;
+const textOf = (value) => {
+    if (typeof value === "object")
+        return value === null || value.size === 0 ? null : value.fingerprint;
+    return value === "" ? null : String(value);
+};
+/** Texts, with the words in place of one that stands for several. */
+function meant({ means = [] }, texts) {
+    const named = texts.length === 0 ? [null] : texts;
+    const all = named.flatMap((text) => means.find(({ word }) => word === text)?.words ?? (text === null ? [] : [text]));
+    return all.length === 0 ? null : [...new Set(all)];
+}
+const EACH_FITS = {
+    prefix: (wide, narrow) => narrow.startsWith(wide),
+    suffix: (wide, narrow) => narrow.endsWith(wide),
+    words: (wide, narrow) => wide === narrow,
+};
+/** Whether one of the texts is enough, so that a rule with several is as good as several rules. */
+const isChoice = (by) => by in EACH_FITS;
+/** Whether what the narrow bound lets through, the wide one lets through too. */
+function isWithin({ by }, wide, narrow) {
+    if (by === "at-least")
+        return (narrow ?? 0) >= (wide ?? 0);
+    if (by === "at-most")
+        return (narrow ?? Infinity) <= (wide ?? Infinity);
+    if (wide === null)
+        return true;
+    if (narrow === null)
+        return false;
+    const [wides, narrows] = [wide, narrow];
+    if (isChoice(by))
+        return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
+    if (by === "every-prefix")
+        return wides.every((one) => narrows.some((other) => other.startsWith(one)));
+    return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
+}
+
+;// CONCATENATED MODULE: ./build/domain/grouped.js
+/** Things by a key, in the order in which they come. Map.groupBy, which Node 20 has not. */
+function grouped_grouped(all, keyOf) {
+    const found = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = found.get(key);
+        if (group === undefined)
+            found.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/domain/transition.js
+
+/** What changes from which values to which: a fact for the digest, never shown. */
+/** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
+function transitionOf({ path, change }, before, after) {
+    const [old, now] = [before.map(canonical), after.map(canonical)];
+    const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+    return JSON.stringify([path, change, ...goes]);
+}
+/** Elements of `before` that `after` has not, or has fewer times; sorted. */
+function missingIn(after, before) {
+    const left = new Map([...grouped_grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+    return before.toSorted().filter((one) => {
+        const count = left.get(one) ?? 0;
+        left.set(one, count - 1);
+        return count <= 0;
+    });
+}
+/** A value as text, so that two that differ never read the same. */
+const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+
+;// CONCATENATED MODULE: ./build/domain/rule-sets.js
+
+
+
+
+
+const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
+/** The rules of a list, by any value that is known of them. */
+function rulesIn(list, matching, attributes) {
+    if (list === null)
+        return [{ lists: [], at: [] }];
+    const lists = listsIn(list);
+    const found = new Map();
+    for (const path of placesIn(matching)) {
+        if (listsIn(path)[lists.length - 1] !== list)
+            continue;
+        for (const { at = [] } of attributes.get(path) ?? []) {
+            const own = at.slice(0, lists.length);
+            found.set(own.map(({ index }) => index).join(), own);
+        }
+    }
+    return [...found.values()].map((at) => ({ lists, at }));
+}
+const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+function ruleOf({ when = {}, limits }, attributes, rule) {
+    const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
+    const known = Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path)));
+    if (!hold(known, attributes, rule))
+        return null;
+    const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
+    const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
+    return { in: rule, attributes, bounds, certain: open.length === 0 && !isOpen };
+}
+const matchingIn = (list, matching, attributes) => rulesIn(list, matching, attributes).flatMap((rule) => ruleOf(matching, attributes, rule) ?? []);
+const MOST_PARTS = 256;
+/** A rule with alternatives (prefixes, words) as rules with one of each, which different rules may cover. */
+function parts(rule, limits) {
+    let all = [[]];
+    for (const [i, bound] of rule.bounds.entries()) {
+        const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
+        if (all.length * choices.length > MOST_PARTS)
+            return [rule];
+        all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
+    }
+    return all.map((bounds) => ({ ...rule, bounds }));
+}
+/** The limits of the wide rule that keep something out which the narrow one lets through. */
+const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
+/** The first of some rules that matches what none of the others does; sooner one that surely does. */
+function firstUncovered(rules, by, limits) {
+    const covering = by.filter(({ certain }) => certain);
+    const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
+    const rule = open.find(({ certain }) => certain) ?? open[0];
+    return rule === undefined ? null : { rule, certain: rule.certain && covering.length === by.length };
+}
+const isNamedLike = (a, b) => {
+    const [one, other] = [a.in.at?.at(-1)?.keys, b.in.at?.at(-1)?.keys];
+    const name = [...(one?.keys() ?? [])].find((key) => other?.has(key));
+    return name === undefined ? null : one?.get(name) === other?.get(name);
+};
+/** The rule on the other side that this one most likely was, or becomes; none where it seems to be new. */
+function counterpart(rule, others, own, limits) {
+    const isSame = (a, b) => overstepped(limits, a, b).length === 0 && overstepped(limits, b, a).length === 0;
+    const candidates = others.filter((other) => isNamedLike(rule, other) ?? !own.some((one) => isSame(one, other)));
+    const [first, ...rest] = candidates;
+    if (first === undefined)
+        return null;
+    const distance = (other) => overstepped(limits, other, rule).length;
+    return rest.reduce((best, other) => (distance(other) < distance(best) ? other : best), first);
+}
+const seenAt = (limit, path, one, attributes) => measured_shown(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+/** The limits that changed, as facts. */
+const changed = (limits, before, after) => limits.map((limit) => {
+    const [old] = valuesOf(limit, before.attributes, before.in);
+    const [now] = valuesOf(limit, after.attributes, after.in);
+    const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
+    const was = seenAt(limit, path, old?.[1], before.attributes);
+    return { kind: "attribute", ...ownerOf(path), was, becomes: seenAt(limit, path, now?.[1], after.attributes) };
+});
+/** What makes a rule match: its conditions and its numbers. */
+const standing = ({ when = {}, limits }, rule) => [
+    ...Object.entries(when).map(([path, test]) => {
+        const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
+        return { kind: "attribute", ...ownerOf(path), was: one === undefined ? null : seen(one, test) };
+    }),
+    ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most"
+        ? valuesOf(limit, rule.attributes, rule.in)
+            .filter(([, { value, unknown }]) => value !== null || unknown)
+            .map(([path, one]) => ({
+            kind: "attribute",
+            ...ownerOf(path),
+            was: seenAt(limit, path, one, rule.attributes),
+        }))
+        : []),
+];
+/** What the rules of a set do after the change that they did not before; null if nothing. */
+function foundBy(set, { before, after }) {
+    const sides = [before, after].map((attributes) => matchingIn(set.list, set, attributes));
+    const [own, others] = set.harm === "more" ? [sides[1], sides[0]] : sides;
+    const uncovered = firstUncovered(own, others, set.limits);
+    if (uncovered === null)
+        return fewerExceptions(set, { before, after }, sides[1]);
+    const other = counterpart(uncovered.rule, others, own, set.limits);
+    if (other === null)
+        return rule_sets_found(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+    const limits = overstepped(set.limits, other, uncovered.rule);
+    const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
+    const says = limits.length === 1 ? limits[0]?.says : undefined;
+    return rule_sets_found(set, says ?? set.wider, uncovered.certain, changed(limits, old, now));
+}
+/** Exceptions that go, or take out less, while rules match. */
+function fewerExceptions(set, { before, after }, matching) {
+    const { except, list } = set;
+    if (except === undefined || matching.length === 0)
+        return null;
+    const [old, now] = [matchingIn(list, except, before), matchingIn(list, except, after)];
+    const uncovered = firstUncovered(old, now, except.limits);
+    if (uncovered === null)
+        return null;
+    const other = counterpart(uncovered.rule, now, old, except.limits);
+    const evidence = other === null
+        ? standing(except, uncovered.rule)
+        : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
+    return rule_sets_found(set, except.says, uncovered.certain, evidence);
+}
+function rule_sets_found(set, says, certain, evidence) {
+    const [first, ...besides] = evidence;
+    const path = set.list ?? placesIn(set)[0];
+    const told = first ?? { kind: "attribute", ...ownerOf(path), was: { hidden: "set" } };
+    const { rule, weight } = set;
+    return {
+        watch: { path, change: "changed", rule, says, ...(weight && { weight }) },
+        certain,
+        evidence: told,
+        besides,
+    };
+}
+/** What a change of the rules of an object brings, one for each set; with all values of the set, for the digest. */
+const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
+    const one = foundBy(set, change);
+    return one === null ? [] : [{ ...one, transition: transitionIn(set, change) }];
+});
+const transitionIn = (set, { before, after }) => pathsOfSet(set)
+    .map((path) => transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path)))
+    .join("\n");
+const pathsOfSet = (set) => [set, ...(set.except ? [set.except] : [])].flatMap((matching) => [
+    ...placesIn(matching),
+    ...matching.limits.flatMap(({ unit }) => unit ?? []),
+]);
+/** Every path that the sets of a row look at. */
+const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
+
+;// CONCATENATED MODULE: ./build/domain/sorts.js
+
+/** What the row says of an object of this sort. */
+const asRow = (row, sort) => {
+    const { sorts: _, ...rest } = row;
+    const { group: _group, kinds: _kinds, ...said } = sort;
+    return { ...rest, ...said };
+};
+/** A row for each sort of a type, or the row itself where the type has one sort only. */
+const variantsOf = (row) => row.sorts === undefined ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+const textAt = (values, path) => {
+    const [found] = valuesAt(values, path);
+    return typeof found?.value === "string" ? found.value : null;
+};
+/** `apps/v1` → `apps`, `v1` → `core`. */
+const groupOf = (version) => {
+    const end = version.lastIndexOf("/");
+    return end < 0 ? "core" : version.slice(0, end);
+};
+const sorts_isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+/** The sort that names the kind, else the one that stands for its whole group. */
+function sortIn({ of, harmless }, group, kind) {
+    const ofGroup = of.filter((sort) => sorts_isIn(group, sort.group));
+    const found = ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === undefined);
+    return found ?? (harmless.some((one) => sorts_isIn(group, one)) ? "harmless" : null);
+}
+/** What is known of an object with these values; null where nobody has said anything of such an object. */
+function sorted(row, values) {
+    if (row.sorts === undefined)
+        return row;
+    const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
+    const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
+    return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
 
 ;// CONCATENATED MODULE: ./build/domain/watched.js
 
 
+
+
+
+
+/** All facts of what was found. */
+const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const isNone = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 /** Whether a list of plain values loses one of them, even if it gets another instead. */
@@ -815,8 +2577,8 @@ const watched_words = (watch) => {
 const told = (watch, before, after) => ({
     kind: "attribute",
     ...ownerOf(watch.path),
-    was: seen(before, watched_words(watch)),
-    becomes: seen(after, watched_words(watch)),
+    was: measured_shown(before, watched_words(watch)),
+    becomes: measured_shown(after, watched_words(watch)),
 });
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" &&
@@ -843,62 +2605,106 @@ function namesGone(watch, before, after) {
     };
 }
 /**
- * Numbers of a list, the smallest first and as many on both sides: which rule of several has which number is not known,
- * and their order means nothing, but where all are paired by size, one that falls is seen even behind another. Null
- * where they can't be compared.
+ * Numbers of a list whose elements have no names, the smallest first and as many on both sides: their order means
+ * nothing, but where all are paired by size, one that falls is seen even behind another. Null where they can't be
+ * compared.
  */
-function bySize({ path, change, forever = [] }, before, after) {
-    if ((change !== "lowered" && change !== "raised") || !path.includes("[*]"))
+function bySize({ watch: { change, forever = [] }, measured }, before, after) {
+    if (change !== "lowered" && change !== "raised")
         return null;
-    const sizeIn = ({ value }) => amount(value, forever) ?? Number.NaN;
+    const sizeIn = (one) => amount(measured(one).value, forever) ?? Number.NaN;
     if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one))))
         return null;
     const length = Math.max(before.length, after.length);
-    const sorted = (values) => [...values, ...Array.from({ length: length - values.length }, () => NONE)].sort((a, b) => sizeIn(a) < sizeIn(b) ? -1 : sizeIn(a) > sizeIn(b) ? 1 : 0);
-    return [sorted(before), sorted(after)];
+    const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
+    const now = sorted(after);
+    return sorted(before).map((old, i) => [old, now[i]]);
 }
-/** The first element that changes in the harmful direction. */
-function firstMoved(watch, before, after) {
-    for (let i = 0; i < Math.max(before.length, after.length); i++) {
-        const old = before[i] ?? NONE;
-        const now = after[i] ?? NONE;
-        const certain = !now.unknown && watched_moved(old.value, now.value, watch.change, watch.forever ?? []);
-        if (certain || (now.unknown && mayMove(old.value, watch.change)))
+const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Each value with the one that takes its place: elements of a list by their names, else by size or place. */
+function pairsOf(compared) {
+    const { watch, before, after, measured } = compared;
+    const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
+    if (!watch.path.includes("[*]"))
+        return [[before[0], after[0]]];
+    return paired(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : byPlace(old, now, isSame)));
+}
+/** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== undefined && listsIn(other)[0] === listsIn(path)[0]);
+const byIndex = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
+/** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
+function firstMoved(compared, isMeant) {
+    const { watch, measured } = compared;
+    const { change, forever = [] } = watch;
+    for (const [before, after] of pairsOf(compared)) {
+        const [old, now] = [measured(before), measured(after)];
+        const certain = after?.unknown !== true && watched_moved(old.value, now.value, change, forever);
+        const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+        if ((certain || isOpen) && isMeant(before))
             return { watch, certain, evidence: told(watch, old, now) };
     }
     return null;
 }
-const isLookedAt = ({ when, whenAfter }, { before, after }) => (when === undefined || hold(when, before)) && (whenAfter === undefined || mayHold(whenAfter, after));
+/** What a watch sees in a change; null if nothing harmful. */
+function seenBy(watch, change) {
+    const { path, when, whenAfter, unit } = watch;
+    if (whenAfter !== undefined && !mayHold(whenAfter, change.after))
+        return null;
+    const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+    const lists = listsIn(path);
+    const isMeant = (one) => when === undefined ||
+        hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+    if (areNames(watch, [...before, ...after]))
+        return namesGone(watch, before.filter(isMeant), after);
+    const inOld = measuring(change.before, path, unit);
+    const inNew = measuring(change.after, path, unit);
+    const now = new Set(after);
+    const measured = (one) => (one !== undefined && now.has(one) ? inNew : inOld)(one);
+    return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
+}
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
- * counts.
- * Elements of a list (`[*]`) are compared in order, and one that goes counts as none; names that are `removed` are
- * compared as a set, numbers by their size.
+ * counts. Elements of a list (`[*]`) are compared with themselves, by their own names where they have some, and one
+ * that goes counts as none; names that are `removed` are compared as a set, numbers of nameless elements by their size.
  */
 function findWatched(change, row) {
-    if (change.action.effect !== "update")
+    if (change.action.effect !== "update" && !isRuleChange(change, row))
         return [];
     const found = new Map();
     for (const watch of row.watch ?? []) {
-        if (found.has(watch.path) || !isLookedAt(watch, change))
+        if (found.has(watch.path))
             continue;
-        const [before, after] = [valuesAt(change.before, watch.path), valuesAt(change.after, watch.path)];
-        const one = areNames(watch, [...before, ...after])
-            ? namesGone(watch, before, after)
-            : firstMoved(watch, ...(bySize(watch, before, after) ?? [before, after]));
+        const one = seenBy(watch, change);
         if (one !== null)
-            found.set(watch.path, one);
+            found.set(watch.path, { ...one, transition: watched_transitionIn(watch, change) });
     }
-    return [...found.values()];
+    return [...found.values(), ...findInRuleSets(change, row)];
 }
+/** The watched values and their units, before and after. */
+const watched_transitionIn = (watch, { before, after }) => {
+    const { path, unit, change } = watch;
+    const ofUnit = unit === undefined
+        ? []
+        : [transitionOf({ path: unit, change: "changed" }, valuesAt(before, unit), valuesAt(after, unit))];
+    return [transitionOf({ path, change }, valuesAt(before, path), valuesAt(after, path)), ...ofUnit].join("\n");
+};
+/** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
+const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" &&
+    rulesOf !== undefined &&
+    rulesOf.every((path) => {
+        const [old] = valuesAt(before, path);
+        const [now] = valuesAt(after, path);
+        return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
+    });
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
  * say nothing new.
  */
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
-const NONE = { value: null, sensitive: false, unknown: false };
 
 ;// CONCATENATED MODULE: ./build/domain/kept-paths.js
+
+
 
 
 
@@ -918,8 +2724,10 @@ function keptPathsOf(catalogue, policy) {
         const remembered = known.get(type);
         if (remembered !== undefined)
             return remembered;
-        const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
-        const paths = row === undefined ? ofUnknownType(tags) : ofRow(row, tags);
+        const knowledge = catalogue(type);
+        const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+        const isHarmless = knowledge.known === "harmless";
+        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
         known.set(type, paths);
         return paths;
     };
@@ -930,45 +2738,75 @@ const tagsOf = (policy) => {
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const ofUnknownType = (tags) => ({
-    destroyed: tags,
+const WITHOUT_ROW = {
+    hasRow: false,
     updated: null,
     created: null,
     unchanged: null,
-    replacement: tags,
+    identifying: [],
     provider: [],
+    naming: [],
+    namedBy: null,
     isRelevantUpdate: () => false,
-});
+};
 function ofRow(row, tags) {
-    const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
+    const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
     const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-    const all = [...decided, ...watched, ...refs, ...ids];
+    const all = [...decided, ...watched, ...refs, ...ids, ...decides];
+    // What loses data in place is asked for its copies, like what is destroyed.
+    const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+    const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
-        destroyed: [...own(all), ...tags],
-        updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
+        isHarmless: false,
+        hasRow: true,
+        destroyed: [...own([...all, ...ofRules]), ...tags],
+        updated: isUpdateKept
+            ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+            : null,
         created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-        replacement: [...own(decided), ...tags],
+        replacement: [...own([...decided, ...ofRules]), ...tags],
+        identifying: own(identifyingIn(row)),
         provider: ofProvider(all),
+        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
+        namedBy: namedBy(row),
         isRelevantUpdate: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
     };
 }
+/**
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * many objects share.
+ */
+const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
 /**
  * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
  * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
  */
 const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
     row.keepsCopies === true ||
+    row.taken === true ||
     (row.decides ?? []).length > 0;
 /** The paths that a row of the catalogue looks at, by what for. */
 function pathsIn(row) {
     return {
         decided: decidedIn(row),
-        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys({ ...watch.when, ...watch.whenAfter })]),
-        expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+        watched: [
+            ...(row.watch ?? []).flatMap((watch) => [
+                watch.path,
+                ...(watch.unit === undefined ? [] : [watch.unit]),
+                ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+                ...kept_paths_leftIn(watch.leaves ?? []),
+            ]),
+            ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
+        ],
+        expiring: [
+            ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+            ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
+        ],
+        over: row.rulesOf ?? [],
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
         ids: [...COMMON_IDS, ...(row.ids ?? [])],
         decides: row.decides ?? [],
@@ -976,15 +2814,30 @@ function pathsIn(row) {
 }
 /** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
 function decidedIn(row) {
-    const leaves = (row.leaves ?? []).filter(({ of }) => of === undefined);
     const conditions = [
         ...alternatives(row.holds),
         ...alternatives(row.forgets),
         row.heavier?.when,
-        ...leaves.map((leaf) => leaf.when),
+        row.lighter?.when,
+        row.takesCopies?.when,
     ];
-    const days = leaves.flatMap((leaf) => (typeof leaf.days === "object" ? [leaf.days.path] : []));
-    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...days];
+    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...variantsOf(row).flatMap(decidedIn)];
+    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...kept_paths_leftIn(row.leaves ?? []), ...sorts];
+}
+/** What decides about leaves, of the object's own attributes. */
+const kept_paths_leftIn = (leaves) => leaves
+    .filter(({ of }) => of === undefined)
+    .flatMap((leaf) => [
+    ...Object.keys(leaf.when ?? {}),
+    ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
+    ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
+]);
+/** Null where no destroy of it hangs on what is inside, or uses it. */
+function namedBy(row) {
+    const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+    if (conditional.length === 0)
+        return null;
+    return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
 /** Paths into the object itself, each once. */
 const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(parsePath);
@@ -1018,9 +2871,9 @@ const ESCAPABLE = new Uint8Array(256);
 for (const c of '"\\/bfnrt')
     ESCAPABLE[c.charCodeAt(0)] = 1;
 /** Bytes of a string that mean only themselves. */
-const PLAIN = new Uint8Array(256).fill(1, 0x20);
-PLAIN[QUOTE] = 0;
-PLAIN[BACKSLASH] = 0;
+const grammar_PLAIN = new Uint8Array(256).fill(1, 0x20);
+grammar_PLAIN[QUOTE] = 0;
+grammar_PLAIN[BACKSLASH] = 0;
 /**
  * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
  * here.
@@ -1029,13 +2882,13 @@ function plainEnd(chunk, from, end) {
     const last = end - 4;
     let i = from;
     while (i <= last &&
-        PLAIN[chunk[i]] === 1 &&
-        PLAIN[chunk[i + 1]] === 1 &&
-        PLAIN[chunk[i + 2]] === 1 &&
-        PLAIN[chunk[i + 3]] === 1) {
+        grammar_PLAIN[chunk[i]] === 1 &&
+        grammar_PLAIN[chunk[i + 1]] === 1 &&
+        grammar_PLAIN[chunk[i + 2]] === 1 &&
+        grammar_PLAIN[chunk[i + 3]] === 1) {
         i += 4;
     }
-    while (i < end && PLAIN[chunk[i]] === 1)
+    while (i < end && grammar_PLAIN[chunk[i]] === 1)
         i++;
     return i;
 }
@@ -1125,7 +2978,8 @@ class Documents {
     #document = null;
     /** The line between documents, as far as it has been read; null while only space was seen in it. */
     #line = null;
-    /** Where in its chunk that line starts. */
+    /** Bytes before the chunk that is read, and before that line. */
+    #offset = 0;
     #lineStart = 0;
     /** A document ended on this line, so nothing else may stand on it. */
     #isUsed = false;
@@ -1142,6 +2996,7 @@ class Documents {
         let i = 0;
         while (i < chunk.length)
             i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+        this.#offset += chunk.length;
     }
     end() {
         this.#document?.scanner.end();
@@ -1171,7 +3026,7 @@ class Documents {
             this.#document = this.#begin();
             return i;
         }
-        this.#lineStart = i;
+        this.#lineStart = this.#offset + i;
         return this.#inLine(Buffer.alloc(0), chunk, i);
     }
     #inLine(line, chunk, from) {
@@ -1406,6 +3261,22 @@ function diagnoseKeys(keys) {
     if (keys.has("format_version") && keys.size <= 2)
         return `is an empty state, not a plan; ${SHOW}`;
     return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
+
+/**
+ * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
+ * never end, so nobody may begin to read it.
+ */
+function notAFile(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isFile())
+        return null;
+    if (found.isDirectory())
+        return "is a folder; name the plan file in it";
+    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
+    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
 
 ;// CONCATENATED MODULE: ./build/input/json/query.js
@@ -2084,7 +3955,7 @@ class Scanner {
 ;// CONCATENATED MODULE: ./build/input/json/value.js
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const value_isList = (value) => Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 /** The value if it is an object, else an empty one. */
 const objectOf = (value) => (isObject(value) ? value : {});
 /** The value if it is a string, else null. */
@@ -2104,7 +3975,7 @@ const parse = (bytes) => {
 
 ;// CONCATENATED MODULE: ./build/domain/change.js
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
-const EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"];
+const change_EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"];
 /** A Map: the words come from the plan, and a plain object also answers to "constructor". */
 const ACTIONS = new Map([
     ["no-op", { effect: "none" }],
@@ -2141,6 +4012,329 @@ const ACTION_REASONS = [
 const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/input/plan/elements.js
+
+/**
+ * Attributes by which providers tell the elements of a list apart, the surest first. What the user writes stands before
+ * what the provider makes up, which is not known yet when an element is new.
+ */
+const NAMES = [
+    "name",
+    "id",
+    "rule_id",
+    "rule_name",
+    "sid",
+    "label",
+    "key",
+    "family",
+    "field_id",
+    "device_name",
+    "interface",
+    "unit_number",
+    "lun",
+    "region",
+    "region_name",
+    "location",
+    "path",
+    "uuid",
+];
+const NO_KEYS = new Map();
+/** Of one list, asked for by each path that leads into it. */
+const elements_known = new WeakMap();
+/** The elements of a list, each with the names that no other of the list has. */
+function elementsOf(list) {
+    const before = elements_known.get(list);
+    if (before !== undefined)
+        return before;
+    const names = NAMES.flatMap((name) => {
+        const values = list.map((element) => elements_textIn(element, name));
+        return isTelling(values) ? [[name, values]] : [];
+    });
+    const elements = list.map((_, index) => ({
+        index,
+        keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]])),
+    }));
+    elements_known.set(list, elements);
+    return elements;
+}
+const elements_textIn = (element, name) => {
+    const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : undefined;
+    return (typeof value === "string" && value !== "") || typeof value === "number" ? JSON.stringify(value) : null;
+};
+const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+
+;// CONCATENATED MODULE: ./build/input/plan/text.js
+
+/**
+ * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
+ * nothing is concluded from it.
+ */
+function readText(kind, text) {
+    if (last?.kind !== kind || last.text !== text)
+        last = { kind, text, read: READERS[kind](text) };
+    return last.read;
+}
+/** Several paths lead into one text, and follow each other. */
+let last = null;
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // half a document, or a template that is not filled in yet
+    }
+}
+/** Names of columns, as BigQuery's schema has them; a column inside a record stands behind its name. */
+function columns(text) {
+    const schema = json(text);
+    const fields = isObject(schema) ? schema.fields : schema;
+    return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : undefined;
+}
+/** BigQuery nests 15 deep; what lies deeper is no schema. */
+const DEEPEST = 20;
+function namesIn(field, before, depth) {
+    if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST)
+        return [];
+    // Names of columns are the same in upper and lower case.
+    const name = `${before}${field.name.toLowerCase()}`;
+    const inner = isList(field.fields) ? field.fields : [];
+    return [name, ...inner.flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
+}
+const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
+    const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    return key === undefined ? [] : [[key, value]];
+}));
+/** Comments and quoted text, which may hold anything. */
+const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+/** Statements that lose data, by how they begin, in our words. */
+const LOSSES = [
+    [/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
+    [/^ALTER TABLE \S+ DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
+    [/^ALTER TABLE \S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
+    [/^TRUNCATE\b/, "TRUNCATE"],
+    [/^DELETE\b/, "DELETE"],
+];
+/** The kind of each statement: one that loses data, or "other". */
+const sql = (text) => text
+    .replace(UNSPOKEN, (part) => (part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x"))
+    .split(";")
+    .map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase())
+    .filter((statement) => statement !== "")
+    .map(text_kindOf);
+function text_kindOf(statement) {
+    for (const [begins, kind] of LOSSES) {
+        const found = begins.exec(statement);
+        if (found !== null)
+            return kind.replace("$1", found[1] ?? "");
+    }
+    return "other";
+}
+const READERS = { json, columns, properties, sql };
+
+;// CONCATENATED MODULE: ./build/input/plan/projection.js
+
+
+
+
+
+/** A tree of marks one step down; `true` stays true. */
+const below = (tree, step) => {
+    if (tree === true)
+        return true;
+    if (typeof step === "number")
+        return isList(tree) ? tree[step] : undefined;
+    return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
+};
+const into = (marked, step) => ({
+    ...(marked.at && { at: marked.at }),
+    value: below(marked.value === true ? undefined : marked.value, step),
+    sensitive: below(marked.sensitive, step),
+    unknown: below(marked.unknown, step),
+});
+/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
+function projection_elements(marked) {
+    const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+    if (length === 0)
+        return marked.unknown === true ? [marked] : [];
+    return Array.from({ length }, (_, index) => into(marked, index));
+}
+/** A switch counts as text too: two members of a block may be an id and whether that goes along. */
+const projection_textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+/** The same, each with its place and its names. */
+function eachElement(marked) {
+    const all = projection_elements(marked);
+    const [first] = all;
+    const isWhole = first === marked;
+    const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+    return all.map((one, index) => ({
+        ...one,
+        at: [...(marked.at ?? []), known?.[index] ?? { index: isWhole ? -1 : index, keys: NO_KEYS }],
+    }));
+}
+/** Keys with their values, each as one text. What is no text is no tag. */
+function pairs(marked, { pair }) {
+    if (!isObject(marked.value))
+        return marked.unknown === true ? [marked] : [];
+    const { value } = marked;
+    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
+    return found.flatMap(([keyed, valued]) => {
+        const key = pair === "members" ? keyed : value[keyed];
+        const text = projection_textIn(value[valued]);
+        const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+        return typeof key === "string" && text !== null
+            ? [{ ...marked, value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+            : [];
+    });
+}
+/** A text as what it holds; of one that can't be read nothing is known. */
+function readIn(marked, { read }) {
+    if (typeof marked.value !== "string")
+        return marked;
+    const value = readText(read, marked.value);
+    return value === undefined ? { ...marked, value, unknown: true } : { ...marked, value };
+}
+/** An object where a list could stand is its one element. */
+const alone = (marked) => ({
+    ...marked,
+    at: [...(marked.at ?? []), { index: 0, keys: NO_KEYS }],
+});
+/**
+ * Providers change between a list of one block and a plain object from version to version, so either is followed for
+ * the other.
+ */
+function follow(marked, step) {
+    const listed = isList(marked.value) || isList(marked.unknown);
+    if (isReading(step))
+        return [readIn(marked, step)];
+    const missing = marked.value === undefined || marked.value === null;
+    if (isPair(step))
+        return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+    if (step === ANY)
+        return listed || missing ? eachElement(marked) : [alone(marked)];
+    if (typeof step === "number")
+        return listed || missing ? [into(marked, step)] : [marked];
+    return listed ? projection_elements(marked).map((element) => into(element, step)) : [into(marked, step)];
+}
+/**
+ * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
+ * what lies deeper is not told apart.
+ */
+const projection_canonical = (value, depth = 0) => {
+    if (depth > 200)
+        return "…";
+    if (isList(value))
+        return `[${value.map((element) => projection_canonical(element, depth + 1)).sort()}]`;
+    if (!isObject(value))
+        return JSON.stringify(value);
+    return `{${Object.keys(value)
+        .filter((key) => value[key] !== null)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${projection_canonical(value[key], depth + 1)}`)}}`;
+};
+const composite = (value) => ({
+    size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+    fingerprint: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(projection_canonical(value)).digest("base64"),
+    elements: isList(value) && value.every((element) => typeof element !== "object")
+        ? value.map((element) => JSON.stringify(element))
+        : null,
+});
+const attribute = ({ value = null, sensitive, unknown, at }) => ({
+    ...(at && { at }),
+    value: isList(value) || isObject(value) ? composite(value) : value,
+    sensitive: sensitive === true,
+    unknown: unknown === true,
+});
+const isThere = (one) => one.value !== null || one.unknown;
+/** Whether a path leads to a member of any element, not to the elements themselves or to pairs. */
+const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+/** Most of what is kept of a large plan are switches: one object for all of them. */
+const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
+const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
+/**
+ * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
+ * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
+ */
+function project(value, sensitive, unknown, wanted) {
+    const kept = new Map();
+    for (const { path, steps } of wanted) {
+        let reached = [{ value, sensitive, unknown }];
+        for (const step of steps)
+            reached = reached.flatMap((marked) => follow(marked, step));
+        const all = reached.map(attribute);
+        // An element that has nothing there is still one of the list: another's value is not its own.
+        const found = isInElement(steps) ? all : all.filter(isThere);
+        if (found.length > 0)
+            kept.set(path, (found.length === 1 && asSwitch(found[0])) || found);
+    }
+    return kept;
+}
+/** Fingerprint of an id, like that of an object with the id. */
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
+function identityOf(value) {
+    if (!isObject(value))
+        return null;
+    for (const key of ["id", "arn", "name"]) {
+        const found = Object.hasOwn(value, key) ? value[key] : undefined;
+        if (typeof found === "string" && found !== "")
+            return fingerprintOf(key, found);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/change.js
+
+
+const NO_ATTRIBUTES = new Map();
+/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
+function changeOf(entry, known, paths) {
+    const change = objectOf(entry.change);
+    const { before, after } = pathsOf(known.action.effect, paths);
+    return {
+        ...known,
+        deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
+        previousAddress: stringOf(entry.previous_address),
+        module: stringOf(entry.module_address),
+        provider: stringOf(entry.provider_name) ?? "",
+        imported: change.importing !== undefined && change.importing !== null,
+        reason: stringOf(entry.action_reason),
+        because: forcing(change.replace_paths),
+        before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
+        after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+    };
+}
+/** What is kept of the values before and after. */
+function pathsOf(effect, paths) {
+    if (effect === "update")
+        return { before: paths.updated ?? [], after: paths.updated ?? [] };
+    if (effect === "create")
+        return { before: paths.destroyed, after: paths.created ?? [] };
+    return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
+}
+/** The attributes that force a replacement, each once. */
+const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
+/**
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
+ */
+const attributeIn = (steps) => {
+    let path = "";
+    let inBlock = true;
+    for (const step of Array.isArray(steps) ? steps : []) {
+        if (typeof step === "number")
+            path += `[${step}]`;
+        else if (typeof step === "string" && inBlock)
+            path += path === "" ? step : `.${step}`;
+        else
+            break;
+        inBlock = typeof step === "number";
+    }
+    return path;
+};
 
 ;// CONCATENATED MODULE: ./build/input/plan/entry.js
 
@@ -2229,6 +4423,55 @@ const actionIn = (mode, actions) => {
     return passive ? { effect: "read" } : action;
 };
 
+;// CONCATENATED MODULE: ./build/input/plan/deferred.js
+
+
+
+
+
+/** The delete or replace in an entry of `deferred_changes`; nothing for all else, which is only counted. */
+function deferredDestroyIn(entry, keptPaths) {
+    const resource = objectOf(entry.resource_change);
+    const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
+    const { actions, before } = objectOf(resource.change);
+    if (address == null || type == null || mode === "data" || !isList(actions))
+        return [];
+    const words = actions.filter((word) => typeof word === "string");
+    const action = actionIn("managed", words);
+    if (!isDestroyed({ action }))
+        return [];
+    const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
+    return [{ ...change, identity: identityOf(before) }];
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/drift.js
+
+
+
+
+/**
+ * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
+ * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
+ */
+function driftIn(value, slots, keptPaths) {
+    const [type, address, mode, actions] = [
+        stringIn(slots, TYPE),
+        stringIn(slots, ADDRESS),
+        modeIn(slots),
+        actionsIn(slots),
+    ];
+    const action = actionIn(mode, actions);
+    const { effect } = action;
+    if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))
+        return [];
+    const paths = keptPaths(type);
+    if (!paths.hasRow)
+        return [{ address, type, effect, change: null }];
+    const entry = objectOf(parse(value));
+    const change = changeOf(entry, { address, type, mode, action, actions }, paths);
+    return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/head.js
 
 
@@ -2264,121 +4507,75 @@ function flagIn(head, name, unreadable) {
     return typeof value === "boolean" ? value : null;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/input/plan/projection.js
+;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
-
-/** A tree of marks one step down; `true` stays true. */
-const below = (tree, step) => {
-    if (tree === true)
-        return true;
-    if (typeof step === "number")
-        return value_isList(tree) ? tree[step] : undefined;
-    return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
-};
-const into = (marked, step) => ({
-    value: below(marked.value === true ? undefined : marked.value, step),
-    sensitive: below(marked.sensitive, step),
-    unknown: below(marked.unknown, step),
-});
-/** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
-function projection_elements(marked) {
-    const length = Math.max(value_isList(marked.value) ? marked.value.length : 0, value_isList(marked.unknown) ? marked.unknown.length : 0);
-    if (length === 0)
-        return marked.unknown === true ? [marked] : [];
-    return Array.from({ length }, (_, index) => into(marked, index));
-}
-/** Keys with their values, each as one text. What is no text is no tag. */
-function pairs(marked, { pair }) {
-    if (!isObject(marked.value))
-        return marked.unknown === true ? [marked] : [];
-    const { value } = marked;
-    const found = pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair];
-    return found.flatMap(([keyed, valued]) => {
-        const key = pair === "members" ? keyed : value[keyed];
-        const text = value[valued];
-        const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
-        return typeof key === "string" && typeof text === "string"
-            ? [{ value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
-            : [];
-    });
-}
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /**
- * Providers change between a list of one block and a plain object from version to version, so either is followed for
- * the other.
+ * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
+ * or uses it; most plans do not, and their states are not looked at for this.
  */
-function follow(marked, step) {
-    const listed = value_isList(marked.value) || value_isList(marked.unknown);
-    const missing = marked.value === undefined || marked.value === null;
-    if (isPair(step))
-        return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-    if (step === ANY)
-        return listed || missing ? projection_elements(marked) : [marked];
-    if (typeof step === "number")
-        return listed || missing ? [into(marked, step)] : [marked];
-    return listed ? projection_elements(marked).map((element) => into(element, step)) : [into(marked, step)];
-}
-/**
- * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
- * what lies deeper is not told apart.
- */
-const canonical = (value, depth = 0) => {
-    if (depth > 200)
-        return "…";
-    if (value_isList(value))
-        return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
-    if (!isObject(value))
-        return JSON.stringify(value);
-    return `{${Object.keys(value)
-        .filter((key) => value[key] !== null)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
-};
-const composite = (value) => ({
-    size: value_isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
-    fingerprint: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(canonical(value)).digest("base64"),
-    elements: value_isList(value) && value.every((element) => typeof element !== "object")
-        ? value.map((element) => JSON.stringify(element))
-        : null,
-});
-const attribute = ({ value = null, sensitive, unknown }) => ({
-    value: value_isList(value) || isObject(value) ? composite(value) : value,
-    sensitive: sensitive === true,
-    unknown: unknown === true,
-});
-/** Most of what is kept of a large plan are switches: one object for all of them. */
-const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
-/**
- * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
- * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
- */
-function project(value, sensitive, unknown, wanted) {
-    const kept = new Map();
-    for (const { path, steps } of wanted) {
-        let reached = [{ value, sensitive, unknown }];
-        for (const step of steps)
-            reached = reached.flatMap((marked) => follow(marked, step));
-        const found = reached.map(attribute).filter((one) => one.value !== null || one.unknown);
-        if (found.length > 0)
-            kept.set(path, (found.length === 1 && SWITCHES.get(found[0]?.sensitive === true ? null : found[0]?.value)) || found);
+class Namings {
+    #going = new Set();
+    #wanted = new Map();
+    #found = new Map();
+    #isAsked = false;
+    #isLate = false;
+    /** The next change, with what is kept of its type. */
+    changed(change, { namedBy }) {
+        if (!isDestroyed(change))
+            return;
+        this.#going.add(keyOf(change.address, change.deposed));
+        if (namedBy === null)
+            return;
+        this.#isAsked = true;
+        for (const path of namedBy)
+            this.#wanted.set(path.path, path);
     }
-    return kept;
+    /** An entry of the state comes; whether it is wanted. A state that stands before the changes comes too early. */
+    wantsEntry() {
+        this.#isLate ||= !this.#isAsked;
+        return this.#isAsked;
+    }
+    add(address, deposed, type, values, { naming }) {
+        const goes = this.#going.has(keyOf(address, deposed));
+        const paths = [...naming, ...this.#wanted.values()];
+        for (const [path, found] of project(values, undefined, undefined, paths)) {
+            for (const { value } of found) {
+                if (typeof value !== "string" && typeof value !== "number")
+                    continue;
+                const one = { type, path, id: String(value), goes };
+                this.#found.set(JSON.stringify(one), one);
+            }
+        }
+    }
+    /** Null where they are not known: nobody asked, or the state came too early. */
+    get all() {
+        return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+    }
 }
-/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
-function identityOf(value) {
-    if (!isObject(value))
+
+;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
+/** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
+const version_constraint_PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
+/** Operators that set a lower bound. */
+const LOWER = [undefined, "=", ">=", ">", "~>"];
+/**
+ * The lowest major version that a version constraint allows: `>= 3.0, < 5.0` → 3. Null where it sets no lower bound, or
+ * is not understood: any version could be meant.
+ * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+function lowestMajor(constraint) {
+    const parts = constraint.split(",").map((part) => version_constraint_PART.exec(part.trim()));
+    if (parts.includes(null))
         return null;
-    for (const key of ["id", "arn", "name"]) {
-        const found = Object.hasOwn(value, key) ? value[key] : undefined;
-        if (typeof found === "string" && found !== "")
-            return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(`${key}\0${found}`).digest("hex");
-    }
-    return null;
+    const lower = parts.flatMap((part) => (LOWER.includes(part?.[1]) ? [Number(part?.[2])] : []));
+    return lower.length === 0 ? null : Math.max(...lower);
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/provider-settings.js
+
+
 
 
 /** What an argument is in `configuration`: a constant, or references to something that the file does not resolve. */
@@ -2413,10 +4610,15 @@ const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
  * it. Without `configuration` all is unknown.
  */
 function providerSettings(config, provider, wanted) {
-    const configs = typeof config === "object" && config !== null ? Object.values(config) : [];
-    const found = configs
-        .filter((one) => isConfigOf(provider, one))
-        .map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
+    const all = typeof config === "object" && config !== null ? Object.values(config) : [];
+    const configs = all.filter((one) => isConfigOf(provider, one));
+    const settings = wanted.filter((path) => !isVersion(path));
+    const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
+    return new Map([...literalSettings(configs, settings), ...version]);
+}
+/** Those that all configurations of the provider agree on. */
+function literalSettings(configs, wanted) {
+    const found = configs.map(({ expressions }) => project(literal(expressions), undefined, unresolved(expressions), wanted));
     const [first] = found;
     if (first === undefined)
         return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
@@ -2427,57 +4629,33 @@ function providerSettings(config, provider, wanted) {
         return values === undefined ? [] : [[path, values]];
     }));
 }
+/**
+ * The lowest major version of the provider that the constraints allow, all of which hold for the one that is used; as a
+ * setting, or nothing known.
+ */
+function versionIn(configs, path) {
+    const majors = configs.flatMap(({ version_constraint: constraint }) => typeof constraint === "string" ? (lowestMajor(constraint) ?? []) : []);
+    return [path, majors.length === 0 ? UNKNOWN : [{ value: Math.max(...majors), sensitive: false, unknown: false }]];
+}
+const isVersion = ({ path }) => path === PROVIDER_VERSION;
 const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 
-;// CONCATENATED MODULE: ./build/input/plan/change.js
+;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-const NO_ATTRIBUTES = new Map();
-/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
-function changeOf(entry, known, paths) {
-    const change = objectOf(entry.change);
-    const { before, after } = pathsOf(known.action.effect, paths);
-    return {
-        ...known,
-        deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null), // a boolean in pre-releases of Terraform 0.12
-        previousAddress: stringOf(entry.previous_address),
-        module: stringOf(entry.module_address),
-        provider: stringOf(entry.provider_name) ?? "",
-        imported: change.importing !== undefined && change.importing !== null,
-        reason: stringOf(entry.action_reason),
-        because: forcing(change.replace_paths),
-        before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
-        after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
-    };
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+function importsIn(entry, type) {
+    const { before, importing } = objectOf(entry.change);
+    if (!isObject(importing))
+        return [];
+    const id = stringOf(importing.id);
+    const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
+    const provider = stringOf(entry.provider_name) ?? "";
+    const known = id ?? stringOf(objectOf(before).id) ?? "";
+    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
-/** What is kept of the values before and after. */
-function pathsOf(effect, paths) {
-    if (effect === "update")
-        return { before: paths.updated ?? [], after: paths.updated ?? [] };
-    if (effect === "create")
-        return { before: paths.destroyed, after: paths.created ?? [] };
-    return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
-}
-/** The attributes that force a replacement, each once. */
-const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
-/**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
- * may be the key of a map or the element of a set, and so a value; the path ends before it.
- */
-const attributeIn = (steps) => {
-    let path = "";
-    let inBlock = true;
-    for (const step of Array.isArray(steps) ? steps : []) {
-        if (typeof step === "number")
-            path += `[${step}]`;
-        else if (typeof step === "string" && inBlock)
-            path += path === "" ? step : `.${step}`;
-        else
-            break;
-        inBlock = typeof step === "number";
-    }
-    return path;
-};
 
 ;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
 
@@ -2485,8 +4663,16 @@ const attributeIn = (steps) => {
 
 
 
+
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+/** An object that is in the state, and that somebody manages here. */
+const resource_changes_isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
+/** What an object that is created will be known by. */
+function identifying(value, paths) {
+    const change = objectOf(objectOf(parse(value)).change);
+    return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
+}
 /** Whether anything of such an object is kept. */
 function isKept({ action, mode }, paths) {
     const { effect } = action;
@@ -2502,16 +4688,22 @@ function isKept({ action, mode }, paths) {
 }
 /** The entries of `resource_changes`, read one by one: each is counted, and few are kept. */
 class ResourceChanges {
-    counts = Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]));
+    counts = Object.fromEntries([...change_EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]));
     changes = [];
+    /** Entries of objects that are there already, of types that are not known as harmless. */
+    atStake = 0;
+    imports = [];
+    creations = [];
     /** What this version does not know or misses, as sentences without a full stop. */
     unreadable = new Set();
     #keptPaths;
     #unchanged;
+    #namings;
     #entries = 0;
-    constructor(keptPaths, unchanged) {
+    constructor(keptPaths, unchanged, namings) {
         this.#keptPaths = keptPaths;
         this.#unchanged = unchanged;
+        this.#namings = namings;
     }
     /** The next entry: its bytes, and what stands in its slots. */
     read(value, slots) {
@@ -2531,7 +4723,11 @@ class ResourceChanges {
         const type = stringIn(slots, TYPE);
         if (type === null)
             return "type";
+        if (slots.has(IMPORTING) && known.mode === "managed")
+            this.imports.push(...importsIn(objectOf(parse(value)), type));
         const paths = this.#keptPaths(type);
+        if (resource_changes_isThere(known) && !paths.isHarmless)
+            this.atStake++;
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
             return null;
@@ -2539,6 +4735,8 @@ class ResourceChanges {
         if (address === null)
             return "address";
         const deposed = stringIn(slots, DEPOSED);
+        if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
+            this.creations.push({ address, type, values: identifying(value, paths) });
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
         if (isKept(known, paths))
@@ -2568,6 +4766,7 @@ class ResourceChanges {
             return;
         }
         const change = changeOf(entry, known, paths);
+        this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
             this.changes.push({ ...change, identity: identityOf(before) });
         else if (paths.unchanged !== null)
@@ -2577,7 +4776,7 @@ class ResourceChanges {
 
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
 /** An object of a plan: an address alone is not unique. */
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 /**
  * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
  * again in the prior state, which also repeats the objects that the plan changes.
@@ -2586,26 +4785,29 @@ class UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
     add(address, deposed, type, values) {
-        this.#objects.set(keyOf(address, deposed), { address, deposed, type, values });
+        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
     }
     /** The plan changes this object: it is not added when the state repeats it. */
     markChanged(address, deposed) {
-        this.#changed.add(keyOf(address, deposed));
+        this.#changed.add(unchanged_keyOf(address, deposed));
     }
     /** Whether the entry in the state tells anything new. */
     isNew(address, deposed) {
-        const key = keyOf(address, deposed);
+        const key = unchanged_keyOf(address, deposed);
         return !this.#changed.has(key) && !this.#objects.has(key);
     }
     /** All but those that are among these changes after all. */
     without(changes) {
         for (const { address, deposed } of changes)
-            this.#objects.delete(keyOf(address, deposed));
+            this.#objects.delete(unchanged_keyOf(address, deposed));
         return [...this.#objects.values()];
     }
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
+
+
 
 
 
@@ -2630,10 +4832,14 @@ class PlanReading {
     #keys = new Set();
     #head = new Map();
     #unchanged = new UnchangedObjects();
+    #namings = new Namings();
     #changes;
     #invocations = [];
     #inState = 0;
+    #atStakeInState = 0;
     #deferred = 0;
+    #deferredDestroys = [];
+    #drift = [];
     #providers = null;
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
@@ -2641,7 +4847,7 @@ class PlanReading {
         this.#source = source;
         this.#root = root;
         this.#keptPaths = keptPaths;
-        this.#changes = new ResourceChanges(keptPaths, this.#unchanged);
+        this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
     }
     document() {
         const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
@@ -2667,13 +4873,18 @@ class PlanReading {
             { take: (value) => void this.#head.set(name, parse(value)) },
         ]);
         const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+        const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
         const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
         const state = stateModule((value, slots) => this.#stateEntry(value, slots));
         const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
         return object({
             ...Object.fromEntries(head),
             resource_changes: { only: "array", elements: changes },
-            deferred_changes: { only: "array", elements: { take: () => void this.#deferred++ } },
+            resource_drift: { only: "array", elements: drift },
+            deferred_changes: {
+                only: "array",
+                elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
+            },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers }),
@@ -2684,15 +4895,28 @@ class PlanReading {
             return;
         this.#inState++;
         const type = stringIn(slots, TYPE);
-        const kept = type === null ? null : this.#keptPaths(type).unchanged;
-        if (type === null || kept === null)
+        const isNaming = this.#namings.wantsEntry();
+        const paths = type === null ? null : this.#keptPaths(type);
+        if (paths?.isHarmless !== true)
+            this.#atStakeInState++;
+        if (type === null || paths === null || (paths.unchanged === null && !isNaming))
             return;
         const address = stringIn(slots, ADDRESS);
+        if (address === null)
+            return;
         const deposed = stringIn(slots, DEPOSED);
-        if (address === null || !this.#unchanged.isNew(address, deposed))
+        const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
+        if (!isNew && !isNaming)
             return;
         const entry = objectOf(parse(value));
-        this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, kept));
+        if (isNaming)
+            this.#namings.add(address, deposed, type, entry.values, paths);
+        if (isNew && paths.unchanged !== null)
+            this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, paths.unchanged));
+    }
+    #deferredChange(entry) {
+        this.#deferred++;
+        this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
     }
     #setProviders(config) {
         this.#providers = config;
@@ -2713,7 +4937,7 @@ class PlanReading {
         const head = this.#head;
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
-        const { counts, changes, unreadable } = this.#changes;
+        const { counts, changes, imports, creations, unreadable } = this.#changes;
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -2726,9 +4950,15 @@ class PlanReading {
             counts,
             changes: this.#withProviderSettings(changes),
             standing: this.#unchanged.without(changes),
+            namings: this.#namings.all,
             hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
             managedInState: redacted ? null : this.#inState,
+            atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
+            deferredDestroys: this.#deferredDestroys,
+            drift: this.#drift,
+            creations,
+            imports,
             invocations: this.#invocations,
             unreadable: [...unreadable],
         };
@@ -2764,6 +4994,7 @@ const object = (members, options = {}) => ({
 
 
 
+
 async function* read_counted(bytes, onProgress) {
     for await (const chunk of bytes) {
         onProgress(chunk.length);
@@ -2771,9 +5002,9 @@ async function* read_counted(bytes, onProgress) {
     }
 }
 /** Few runs start a program, so what that takes is loaded only here. */
-async function* shown(file, program, folder) {
+async function* read_shown(file, program, folder, signal) {
     const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
-    yield* shownPlan(file, program, folder);
+    yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 /**
@@ -2800,14 +5031,17 @@ async function readPlans(source, options) {
     }
 }
 /** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
-function bytesOf({ path, root }, { cwd, input, terraform, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
             throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
         const folder = (0,external_node_path_.resolve)(cwd, root);
-        return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file));
+        return read_shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
+    const kind = path === "-" ? null : notAFile(file);
+    if (kind !== null)
+        throw new fault/* InputError */.d(kind);
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : read_counted(raw, onProgress), show);
 }
@@ -2822,137 +5056,71 @@ function read_named(cause, name, reading) {
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
 
-// EXTERNAL MODULE: ./build/input/plan/paths.js
-var paths = __nccwpck_require__(4787);
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
-
-
-
-
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd) {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
-    }
-    return { sources, missing };
-}
-/** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd) {
-    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-    const path = arg.slice(cut + 1);
-    if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
-    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
-}
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0)
-        throw new fault/* InputError */.d(globs.map(matchesNothing).join("\n"));
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
-}
-const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
-
 ;// CONCATENATED MODULE: ./build/domain/digest.js
 /**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. JSON keeps the parts apart, whatever
- * an address holds.
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
+ * owner would decide, and no prose: consent to 35 → 30 days of backups must not cover 35 → 0. JSON keeps the parts
+ * apart, whatever an address holds.
  * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
  * one mass destroy does not approve another.
  */
-function digestLines({ root, findings, destroys }) {
-    const blocking = findings.filter(({ level }) => level === "block");
-    const wholesale = blocking.some(({ subject }) => subject === null)
-        ? destroys.map((one) => [
-            "destroys",
-            root,
-            one.address,
-            one.deposed,
-            one.effect,
-            one.type,
-            one.provider,
-            one.identity,
-        ])
-        : [];
-    return [...blocking.map((finding) => lineOf(root, finding)), ...wholesale.map((line) => JSON.stringify(line))].sort();
+function digestLines(root, hash) {
+    const blocking = root.findings.filter(({ level }) => level === "block");
+    const orderOf = ordersIn(root.destroys);
+    const hashOf = listHash(hash);
+    const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
+    return [
+        ...blocking.map((finding) => lineOf(finding, root.root, orderOf, hashOf)),
+        ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
+    ].sort();
 }
-const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringify(subject === null
-    ? [rule, root, rule === "unreadable-change" ? detail : null, file]
-    : [
-        rule,
-        root,
-        subject.address,
-        subject.deposed,
-        subject.effect,
-        subject.type,
-        subject.provider,
-        remains?.kind ?? null,
-        subject.identity,
-    ]);
-
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/domain/finding.js
-
-/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
-const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "refused", "nothing", "unknown"]));
-const subjectOf = (change, known) => ({
-    address: change.address,
-    previousAddress: change.previousAddress,
-    deposed: change.deposed,
-    type: change.type,
-    provider: change.provider,
-    effect: change.action.effect,
-    identity: change.identity,
-    ...known,
-});
-const rank = ({ level, rule }) => table/* LEVELS */.A_.indexOf(level) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(rule);
-/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
-const byImportance = (a, b) => rank(a) - rank(b) ||
-    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
-    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
-
-;// CONCATENATED MODULE: ./build/domain/levels.js
-
-/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
-function settingOf(policy, root, rule, weight) {
-    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-    let setting = "off";
-    for (const levels of layers) {
-        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
-        setting = found ?? setting;
-    }
-    return setting;
+const lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
+    rule,
+    root,
+    ...(subject === null
+        ? [factsIn(detail), places.map(({ file }) => file)]
+        : [...digest_identifying(subject), subject.effect, orderOf(subject), remains === null ? null : digest_left(remains, hashOf)]),
+    agreed,
+]);
+const destroyLine = (destroy, root) => JSON.stringify(["destroys", root, ...digest_identifying(destroy), destroy.effect, orderIn(destroy)]);
+const digest_identifying = (object) => [
+    object.address,
+    object.previousAddress,
+    object.deposed,
+    object.type,
+    object.provider,
+    object.identity,
+];
+const orderIn = ({ order, recreated }) => [order, recreated];
+function ordersIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const orders = new Map(destroys.map((destroy) => [key(destroy), orderIn(destroy)]));
+    return (subject) => orders.get(key(subject)) ?? null;
 }
-const ORDER = ["off", "note", "warn", "block"];
-/** The lower of a setting and a cap. */
-const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+const digest_left = ({ kind, days, refusal, survivors, goesWithIt }, hashOf) => [
+    kind,
+    days,
+    refusal,
+    hashOf(survivors),
+    hashOf(goesWithIt),
+];
+/** Thousands of objects may share one list of thousands of names: each list is hashed once. */
+function listHash(hash) {
+    const known = new WeakMap();
+    return (names) => {
+        const found = known.get(names) ?? hash(JSON.stringify(names));
+        known.set(names, found);
+        return found;
+    };
+}
+/** What a finding on the plan as a whole is about. Counts are left out: what they count stands in lines of its own. */
+function factsIn(detail) {
+    if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
+        return detail;
+    if (detail?.kind === "freeze")
+        return [detail.kind, detail.from, detail.to];
+    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+}
 
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
@@ -2977,19 +5145,113 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (change, name, wanted) => TAGS.some((where) => [change.before, change.after].some((values) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted)));
+const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
+const match_typeIn = (address) => address
+    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
+    .replace(/^(?:module\.[^.]+\.)*/, "")
+    .split(".")[0] ?? "";
 /**
- * Whether an entry of the policy names this object; every part that it has must fit. A moved object has two addresses:
- * to protect, either one is enough;
- * to allow, both must fit, or a `moved` block would carry a database into what is allowed.
+ * Whether an entry of the policy names this object; every part that it has must fit.
+ * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
+ * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
+ * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
  */
-function matchesObject(match, change, names) {
-    const addresses = [change.address, ...(change.previousAddress === null ? [] : [change.previousAddress])];
-    const fits = (address) => match.address === null || matchesAddress(match.address, address);
-    return ((names === "either-name" ? addresses.some(fits) : addresses.every(fits)) &&
-        (match.type === null || match.type === change.type) &&
-        Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
+function matchesObject(match, change, by) {
+    const { address, previousAddress, type } = change;
+    const names = [{ address, type }];
+    if (previousAddress !== null)
+        names.push({ address: previousAddress, type: match_typeIn(previousAddress) });
+    const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) &&
+        (match.type === null || match.type === name.type);
+    const sides = by === "is" ? [change.before] : [change.before, change.after];
+    return ((by === "is" ? names.every(fits) : names.some(fits)) &&
+        Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
 }
+
+;// CONCATENATED MODULE: ./build/domain/renames.js
+
+
+/** The values at a path as one text; null where there is none, or it is known only after apply. */
+function renames_textAt(values, path) {
+    const found = valuesAt(values, path);
+    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
+    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
+}
+/** Whether both are known by the same: something is equal, and nothing that both have differs. */
+function areSame(row, before, after) {
+    const pairs = identifyingIn(row)
+        .map((path) => [renames_textAt(before, path), renames_textAt(after, path)])
+        .filter(([was, becomes]) => was !== null && becomes !== null);
+    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
+}
+/**
+ * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
+ * where one alone fits: of several with one name nobody knows which became which.
+ */
+function renamesIn({ changes, creations }, resolve) {
+    const byType = new Map();
+    for (const one of creations)
+        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
+    const found = new Map();
+    const taken = new Map();
+    for (const change of changes) {
+        const { row } = resolve(change);
+        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
+            continue;
+        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
+        const [only] = fitting;
+        if (only === undefined || fitting.length > 1)
+            continue;
+        found.set(change, only);
+        taken.set(only, (taken.get(only) ?? 0) + 1);
+    }
+    return (change) => {
+        const creation = found.get(change);
+        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return subjectOf(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
+};
 
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
 
@@ -3001,45 +5263,57 @@ const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => 
 const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
 /** The references of an object that count with its values. */
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
+/** The first member of a pair, where the second one is as wanted. */
+function firstIf(pair, wanted) {
+    const [first, second] = JSON.parse(pair);
+    return second === wanted ? [first] : [];
+}
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
+const ids_namedBy = ({ values }, reference) => {
+    const { path, prefix, every, only } = reference;
+    if (only !== undefined)
+        return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
     const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
     return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 /** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
 const idSetsOf = (object, reference) => {
-    const named = [...new Set(namedBy(object, reference))];
+    const named = [...new Set(ids_namedBy(object, reference))];
     if (reference.every !== true)
         return named.map((id) => [id]);
     return named.length === 0 ? [] : [named.sort()];
 };
 
-;// CONCATENATED MODULE: ./build/domain/remembered.js
-/** A function that asks `make` once for each key, and gives the same answer from then on. */
-function remembered(make, keyOf = (asked) => asked) {
-    const known = new Map();
-    return (asked) => {
-        const key = keyOf(asked);
-        const before = known.get(key);
-        if (before !== undefined || known.has(key))
-            return before;
-        const made = make(asked);
-        known.set(key, made);
-        return made;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/state/lost.js
+
 
 /** Gone, or unreadable: not merely cut back. */
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 /** An object goes with what it is stored in, and can't be read without its key. */
 const FATAL = ["inside", "key"];
-/** All that goes: what is destroyed itself, what is stored in that or needs it as a key, what is stored in those. */
+/** Copies that the destroy of an object takes along by its own values. */
+function copiesTaken({ row, values }, copying) {
+    const { takesCopies } = row;
+    if (takesCopies === undefined || !hold(takesCopies.when ?? {}, values))
+        return [];
+    return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
+}
+/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
+const takenBy = (object, links) => [
+    ...links.outOf(object, "takes").flatMap(({ to }) => to),
+    ...copiesTaken(object, links.into(object, "copies")),
+].filter((one) => one !== object);
+/**
+ * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
+ * so on.
+ */
 function allGone(objects, links) {
     const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
     const followed = new Set();
     for (const object of gone) {
+        for (const one of takenBy(object, links))
+            if (one.fate !== "goes")
+                gone.add(one);
         for (const link of FATAL.flatMap((role) => links.into(object, role))) {
             if (followed.has(link))
                 continue;
@@ -3069,9 +5343,9 @@ function lossesOf(objects, links) {
             return { because: "cut-back", what: null };
         if (!gone.has(object))
             return null;
-        const container = goneTarget(object, "inside");
-        return container === null
-            ? { because: "key", what: goneTarget(object, "key") }
+        const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
+        return container === null && key !== null
+            ? { because: "key", what: key }
             : { because: "container", what: container };
     };
     return { lost, goneTarget };
@@ -3096,21 +5370,6 @@ function hasAll(object, ids) {
     const own = idsOf(object);
     return ids.every((id) => own.has(id));
 }
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return subjectOf(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
 
 ;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
 
@@ -3143,7 +5402,7 @@ const createdOff = (change, context) => {
  * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
  * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
  */
-const HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
+const evidence_HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
 /** Why something in the state does not survive the apply; in the order in which reasons are told. */
 const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
 /** Each fact once, in the order in which it came. */
@@ -3161,8 +5420,55 @@ const MOMENTS = (/* unused pure expression or super */ null && ([
     "by-request",
     "unknown",
 ]));
+/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+const LEAVING = (/* unused pure expression or super */ null && (["plan", "provider", "disguise"]));
+
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && hold(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
+
 
 
 
@@ -3187,7 +5493,7 @@ const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, val
  * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
  * them, as they will be too.
  */
-function deciding(leaf, own, object, graph) {
+function deciding(leaf, own, object, graph, within) {
     if (leaf.of === undefined)
         return [[{ values: own, of: null }]];
     if (object === undefined)
@@ -3196,14 +5502,14 @@ function deciding(leaf, own, object, graph) {
         .targets(object, leaf.of)
         .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
     return containers
-        .filter((container) => !isGone(graph.lost(container)))
+        .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
 }
 /** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
 const isMet = (leaf, each) => leaf.remains === "nothing"
     ? each.some((one) => holdsIn(leaf, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
+const leftover_toldOf = (when, { values, of }) => evidenceOf(when, values, of);
 /**
  * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
  * source) explains nothing.
@@ -3213,35 +5519,81 @@ const leftoverOf = (leaf, by) => ({
     kind: leaf.remains,
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
-    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    evidence: [{ kind: "leaves", says: leaf.says }, ...leftover_toldOf(leaf.when ?? {}, by)],
 });
-/** What these values say that a destroy leaves; the first leaf that is met counts. Where none is: why, by the settings. */
-function said(row, values, object, graph) {
+/** The first leaf that is met counts. Where none is: why, by the settings. */
+function said(leaves, values, object, graph, within) {
     const missed = [];
-    for (const leaf of row.leaves ?? []) {
-        const candidates = deciding(leaf, values, object, graph);
+    for (const leaf of leaves) {
+        const candidates = deciding(leaf, values, object, graph, within);
+        const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
         const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined && isFreed)
+            continue;
         if (met !== undefined)
             return leftoverOf(leaf, met);
         const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+        missed.push(...unmet.flatMap((one) => leftover_toldOf(explaining(leaf.when), one)));
     }
     return nothingBut(distinctEvidence(missed));
 }
+/** Those that go themselves, or with others, of what an object is stored in. */
+const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
+/** Ways to remain in which the whole can be had back, with what is in it. */
+const RETURNING = ["grace", "kept"];
+/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+function returning(container, graph, within) {
+    if (within.includes(container))
+        return null; // stored in each other
+    const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
+    const left = leftBy(leaves, container.values, container, graph, within);
+    const ofContainer = (one) => one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
+    return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
+}
+const fewestDays = (all) => {
+    const days = all.flatMap((one) => one.days ?? []);
+    return days.length === 0 ? null : Math.min(...days);
+};
 /**
- * What the destroy of an object with these values leaves. That is worth nothing if the key goes too, or what it is kept
- * in.
- * `object`: the same among the others of the plan, if the catalogue has a row for it.
+ * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
+ * those decide; and a backup that is deleted by itself is no content.
  */
-function leftBy(row, values, object, graph) {
-    const left = said(row, values, object, graph);
-    if (object === undefined || left.kind === "nothing" || left.kind === "refused")
-        return left;
-    if (graph.goneTarget(object, "key") !== null)
-        return nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-    if (graph.goneTarget(object, "inside") !== null)
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+/** What is left of an object whose containers go as well: they have to come back for that. */
+function sharing(left, leaves, object, back) {
+    const shared = back.filter((one) => one !== null);
+    const [first] = shared;
+    const areBack = first !== undefined && shared.length === back.length;
+    if (left.kind === "nothing") {
+        if (!areBack || !isContent(object, leaves))
+            return left;
+        return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
+    }
+    if (!areBack)
         return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-    return left;
+    return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+}
+/**
+ * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
+ * or what it is kept in, unless that can be had back with what is in it.
+ * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
+ * row for it.
+ */
+function leftBy(leaves, values, object, graph, within = []) {
+    const asked = object === undefined ? within : [...within, object];
+    const left = said(leaves, values, object, graph, asked);
+    if (object === undefined || left.kind === "refused")
+        return left;
+    const gone = goneAround(object, graph);
+    if (left.kind === "nothing" && gone.length === 0)
+        return left;
+    if (graph.goneTarget(object, "key") !== null) {
+        return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    }
+    if (gone.length === 0)
+        return left;
+    const back = gone.map((container) => returning(container, graph, asked));
+    return sharing(left, leaves, object, back);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/remains.js
@@ -3253,7 +5605,29 @@ const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
  */
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
     left.kind === "nothing" &&
-    leftBy(row, change.after, graph.of(change), graph).kind !== "nothing";
+    leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+function remaining(change, leaves, graph, factsKnown) {
+    const object = graph.of(change);
+    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+    const left = leftBy(leaves, change.before, object, graph);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
+    return {
+        left,
+        remains: {
+            kind,
+            days: left.days,
+            refusal: left.refusal,
+            survivors,
+            goesWithIt,
+            survivorsCount: survivors.length,
+            goesWithItCount: goesWithIt.length,
+        },
+        evidence: [...left.evidence, ...lostCopies],
+    };
+}
 /**
  * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
  * nothing that is known. With the evidence for it.
@@ -3261,20 +5635,23 @@ const isTooLate = (left, change, row, graph) => change.action.effect === "replac
  * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
  */
 function remainsOf(change, row, graph, factsKnown) {
-    const object = graph.of(change);
-    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-    const left = leftBy(row, change.before, object, graph);
-    const isUnknown = left.kind === "nothing" && !factsKnown;
-    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-    const tooLate = isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : [];
-    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
-    return {
-        remains: { kind, days: left.days, refusal: left.refusal, survivors, goesWithIt },
-        evidence: [...left.evidence, ...tooLate, ...lostCopies],
-    };
+    const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+    if (!isTooLate(left, change, row, graph))
+        return { remains, evidence };
+    const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
+    return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
+}
+/**
+ * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
+ * one is not refused.
+ */
+function remainsInPlace(change, watch, graph) {
+    const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
+    return { remains, evidence };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -3296,6 +5673,14 @@ const BROKEN = {
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** Why an object weighs more than others of its type. */
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? evidenceOf(row.heavier.when, change.before) : [];
+/** Whether it is a copy of something that is in the state, and stays as it is. */
+function isReplicaOfLiving(change, { lighter }, graph) {
+    const object = graph.of(change);
+    if (lighter === undefined || object === undefined || !hold(lighter.when ?? {}, change.before))
+        return false;
+    const sources = graph.targets(object, "copies");
+    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
+}
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change, held, context) => {
     const { row, factsKnown } = held;
@@ -3305,38 +5690,48 @@ const destroyed = (change, held, context) => {
     const rule = BROKEN[row.class](remains);
     if (rule === null)
         return [];
-    const all = distinctEvidence([...evidence, ...heavierBy(held, change)]);
-    return [statement(rule, about(change, context), says(row.loses), { remains, evidence: all, weight: row.weight })];
+    const to = context.renameOf(change);
+    const renamed = to === null ? [] : [{ kind: "rename", to }];
+    const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
+    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, { row, factsKnown, watched }, context) => {
+const updated = (change, { row, watched }, context) => {
     const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
     const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
     if (worst === undefined)
         return [];
     const { watch } = worst;
-    const left = watch.rule === "data-loss" ? remainsOf(change, row, context.graph, factsKnown) : null;
+    const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
     const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
     return [
         statement(rule, about(change, context), saying(worst), {
             remains: left?.remains ?? null,
-            evidence: distinctEvidence([...(left?.evidence ?? []), ...found.map(({ evidence }) => evidence)]),
+            evidence: distinctEvidence([...(left?.evidence ?? []), ...factsOf(found)]),
+            agreed: agreedTo(found),
             weight: watch.weight ?? row.weight,
         }),
     ];
 };
+/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
+const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 const saying = ({ watch, certain }) => says(watch.says, certain);
 const loss = (change, context) => {
     const known = context.graph.resolved(change);
     if (known.holds !== "row" || change.mode !== "managed")
         return [];
-    return isDestroyed(change) ? destroyed(change, known, context) : updated(change, known, context);
+    return isDestroyed(change) && !isRuleChange(change, known.row)
+        ? destroyed(change, known, context)
+        : updated(change, known, context);
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
+
 
 
 
@@ -3346,42 +5741,69 @@ const loss = (change, context) => {
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
  */
 const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
+const CHANGES = ["create", "update", "replace"];
+const brings = ({ before, after }, path) => transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
     const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || (effect !== "create" && effect !== "update"))
+    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
         return [];
     const { row, watched } = known;
+    if (effect === "replace" && !isRuleChange(change, row))
+        return [];
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context);
     const brought = newlyExpiring(change, row);
-    const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
+    const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
+    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
-        ...brought.map((one) => statement("data-expiry", subject, says(one.says), { evidence: evidenceOf(one.when, change.after) })),
-        ...tightened.map((one) => statement("data-expiry", subject, saying(one), { evidence: [one.evidence] })),
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+            evidence: evidenceOf(one.when, change.after),
+            agreed: Object.keys(one.when).map((path) => brings(change, path)),
+        })),
+        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
+            evidence: factsOf([one]),
+            agreed: agreedTo([one]),
+        })),
     ];
-    return said
-        .slice(0, 1)
-        .map((first) => ({ ...first, evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)) }));
+    return said.slice(0, 1).map((first) => ({
+        ...first,
+        evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)),
+        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
+    }));
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
 
 
-const MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
+    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.
+ * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
+ * warning: that blocks.
  */
 const forgotten = (change, context) => {
     const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class))
+    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
         return [];
-    const { effect } = change.action;
-    const by = effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-    return by === null ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+    const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
+    if (by === null)
+        return [];
+    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
+    if (isDisguised && known.row.weight === "high")
+        return [
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+        ];
+    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
+    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
@@ -3418,31 +5840,55 @@ const guardRemoved = (change, context) => {
     const [first] = off;
     if (first === undefined)
         return [];
-    return [statement("guard-removed", subject, saying(first), { evidence: off.map(({ evidence }) => evidence) })];
+    return [
+        statement("guard-removed", subject, saying(first), {
+            evidence: off.map(({ evidence }) => evidence),
+            agreed: agreedTo(off),
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
 
+/** Whether it holds something, or may, since nobody knows its type. */
+const incomplete_plan_mayHold = (change, graph) => {
+    const known = graph.resolved(change);
+    return known.holds !== "nothing" && !known.isOnlyForgotten;
+};
 /** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
-const incompletePlan = ({ plan }) => {
+const incompletePlan = ({ plan, graph }) => {
     if (plan.errored)
         return [];
-    if (plan.deferred > 0)
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred })];
+    if (plan.deferred > 0) {
+        const destroys = plan.deferredDestroys.filter((change) => incomplete_plan_mayHold(change, graph)).map(({ address }) => address);
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+    }
     return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
 
+
 /**
- * A large share of everything in the state goes at once. Where the plan shows no state, what it lists is taken for all
- * there is.
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
+ * some types only objects with certain values hold anything.
  */
-const massDestroy = ({ plan, policy }) => {
-    const { counts } = plan;
-    const destroyed = counts.delete + counts.replace;
-    const listed = destroyed + counts.update + counts.none + counts.forget;
-    const all = Math.max(plan.managedInState ?? 0, listed);
+const isHarmless = (change, { graph }) => {
+    const known = graph.resolved(change);
+    return known.holds === "nothing" || known.isOnlyForgotten;
+};
+/**
+ * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
+ * what it lists is taken for all there is.
+ */
+const massDestroy = (context) => {
+    const { plan, policy } = context;
+    const going = plan.changes.filter((change) => change.mode === "managed" && isDestroyed(change));
+    const harmless = going.filter((change) => isHarmless(change, context));
+    const destroyed = going.length - harmless.length;
+    // By their types alone, which is all that is known of what stays, these were counted as well.
+    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
+    const all = Math.max(plan.atStake - spared, destroyed);
     const { share, atLeast } = policy.massDestroy;
     if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
         return [];
@@ -3476,7 +5922,7 @@ const missingState = ({ plan, isNewRoot }) => {
 const protectedObject = (change, context) => {
     if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget"))
         return [];
-    const entry = context.policy.protect.find((one) => matchesObject(one, change, "either-name"));
+    const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
     if (entry === undefined)
         return [];
     return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
@@ -3494,13 +5940,16 @@ const EVENTS = new Map([
     ["AfterDestroy", "after-destroy"],
 ]);
 const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
 /** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
     const count = plan.invocations.length;
     if (count === 0)
         return [];
     return [
-        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }),
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
+            agreed: plan.invocations.map(agreedOn).sort(),
+        }),
     ];
 };
 
@@ -3522,7 +5971,7 @@ const unreadableChange = (change, context) => {
     return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
 };
 /** A plan that ended in an error lists only what was reached before it. */
-const unreadablePlan = ({ plan }) => [
+const unreadable_unreadablePlan = ({ plan }) => [
     ...(plan.errored
         ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
         : []),
@@ -3565,7 +6014,7 @@ const PLAN_RULES = [
     massDestroy,
     missingState,
     frozen,
-    unreadablePlan,
+    unreadable_unreadablePlan,
     incompletePlan,
     sideEffect,
 ];
@@ -3597,6 +6046,7 @@ function holdsAt({ action, before, after }, row) {
 
 
 
+
 /** Whether a destroy of this very object loses more than its type alone says. */
 const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
 const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
@@ -3606,9 +6056,15 @@ const withoutRow = (knowledge) => {
     return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
 };
 function resolvedOf(change, knowledge) {
-    const bare = (0,domain_catalogue/* rowOf */.OB)(knowledge);
-    if (bare === undefined)
+    const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+    if (row === undefined)
         return withoutRow(knowledge);
+    const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
+    return bare === null || bare === "harmless"
+        ? withoutRow({ known: bare ?? "nothing" })
+        : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
+}
+function withRow(change, knowledge, bare) {
     const isHeavier = hasHeavierLoss(bare, change);
     const row = weighed(bare, isHeavier);
     const known = {
@@ -3893,8 +6349,9 @@ function keepersIn(links, { lost }) {
 ;// CONCATENATED MODULE: ./build/domain/state/object.js
 
 
-function fateOf(change, { isOnlyForgotten, watched }) {
-    if (isDestroyed(change))
+
+function fateOf(change, { isOnlyForgotten, watched, row }) {
+    if (isDestroyed(change) && !(row !== null && isRuleChange(change, row)))
         return isOnlyForgotten ? "stays" : "goes";
     return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
@@ -3929,6 +6386,8 @@ function objectsOf(plan, catalogue, resolve) {
 
 
 
+
+
 /** Who points to whom. An object that names its own id does not point to itself. */
 function pointersIn(links) {
     const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -3942,6 +6401,14 @@ function pointersIn(links) {
         pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
     };
 }
+/** Beside its copies, an object is lost with what its destroy takes along. */
+const withTaken = (links, copiesOf) => (object) => {
+    const found = copiesOf(object);
+    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
+    if (taken.length === 0)
+        return found;
+    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText) };
+};
 function stateGraphOf(plan, catalogue) {
     const resolved = resolverOf(catalogue);
     const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
@@ -3956,7 +6423,8 @@ function stateGraphOf(plan, catalogue) {
         watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
         of: (change) => ofChanges.get(change),
         keepersOf,
-        copiesOf: copiesIn(links, losses, keepersOf, addressesIn(all)),
+        isFreed: contentsIn(plan.namings, catalogue),
+        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
     };
 }
 
@@ -3968,12 +6436,24 @@ function stateGraphOf(plan, catalogue) {
 
 
 
+
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
     const { catalogue, policy, today, isNewRoot } = circumstances;
-    const context = { plan, policy, today, isNewRoot, graph: stateGraphOf(plan, catalogue) };
+    const graph = stateGraphOf(plan, catalogue);
+    const context = {
+        plan,
+        policy,
+        today,
+        isNewRoot,
+        graph,
+        renameOf: renamesIn(plan, graph.resolved),
+        importedAsUnknown: importedAsUnknown(plan, catalogue),
+    };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
     return {
         root: plan.root,
@@ -3984,19 +6464,21 @@ function evaluate(plan, circumstances) {
         complete: plan.complete,
         applyable: plan.applyable,
         counts: plan.counts,
+        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
         destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
     };
 }
+const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
     const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
-    return level === "off" ? [] : [{ ...said, level, file: null, line: null }];
+    return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 /** What can't be read can't be allowed beforehand. */
 function isAllowed(said, change, { policy, today }, expired) {
     if (said.rule === "unreadable-change")
         return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "both-names"));
+    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
     const valid = matching.find(({ until }) => until === null || today <= until);
     if (valid === undefined)
         for (const entry of matching)
@@ -4025,8 +6507,9 @@ function destroyOf(change, context) {
         },
     ];
 }
-const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddress = (a, b) => byText(key(a), key(b));
+const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
+const byAddressAlone = (a, b) => byText(a.address, b.address);
+const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
 
 ;// CONCATENATED MODULE: ./build/review.js
 
@@ -4035,20 +6518,25 @@ const byAddress = (a, b) => byText(key(a), key(b));
 
 
 
-const hash = (lines) => lines.length === 0 ? null : `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(lines.join("\n")).digest("hex")}`;
+const hashOf = (text) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
 /**
  * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
  * make their own. Null when nothing blocks.
  */
 const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
-/** Adds the digest of what blocks in a root, once all of its findings are there. */
+/**
+ * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
+ * values of the plan, so it ends here.
+ */
 const withDigest = (root) => ({
     ...root,
-    digest: hash(digestLines(root)),
+    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+    digest: hash(digestLines(root, hashOf)),
 });
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...EFFECTS, "moved", "imported", "deposed"].map((name) => [
+const sum = (all) => Object.fromEntries([...change_EFFECTS, "moved", "imported", "deposed"].map((name) => [
     name,
     all.reduce((total, counts) => total + counts[name], 0),
 ]));
@@ -4072,546 +6560,586 @@ function withOverride(review, { by, digest, at }) {
     return { ...review, verdict: "overridden", override: { by, digest, at } };
 }
 
-;// CONCATENATED MODULE: ./build/report/address.js
-/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
-const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
-/**
- * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
- * be told apart.
- */
-const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
-/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
-const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
-
-;// CONCATENATED MODULE: ./build/report/destroys.js
+;// CONCATENATED MODULE: ./build/keyboard/hook/review-plan.js
 
 
-const destroys_key = (object) => JSON.stringify([object.address, object.deposed]);
-/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
-const destroysOf = (root) => {
-    const destroys = new Map(root.destroys.map((destroy) => [destroys_key(destroy), destroy]));
-    return ({ subject }) => (subject === null ? null : (destroys.get(destroys_key(subject)) ?? null));
-};
-const EFFECT_ORDER = ["delete", "replace", "forget"];
-/** What is destroyed and stands in no finding that blocks or warns, by module. */
-const otherDestroys = (root) => {
-    const told = new Set(root.findings
-        .filter((finding) => finding.level !== "note")
-        .flatMap(({ subject }) => (subject === null ? [] : [destroys_key(subject)])));
-    return root.destroys
-        .filter((destroy) => !told.has(destroys_key(destroy)))
-        .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
-        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        byText(a.address, b.address));
-};
-
-;// CONCATENATED MODULE: ./build/report/copies.js
 
 
-/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
-const NOUNS = [
-    ["snapshot", "snapshot", "snapshots"],
-    ["recovery_point", "recovery point", "recovery points"],
-    ["backup", "backup", "backups"],
-    ["replica", "replica", "replicas"],
-    ["image", "image", "images"],
-];
-/** `2 snapshots`, or `2 copies` where the types differ. */
-const copiesCounted = (addresses) => {
-    const types = addresses.map(typeIn);
-    const [, one, many] = NOUNS.find(([word]) => types.every((type) => type.includes(word))) ?? ["", "copy", "copies"];
-    return counted(addresses.length, one, many);
-};
-const isBackup = ({ rule }) => rule === "backup-loss";
-/**
- * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
- * is the original.
- */
-const goingAlong = (findings) => new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : (finding.remains?.goesWithIt ?? []))));
 
-;// CONCATENATED MODULE: ./build/report/detail-words.js
-/** What is special to one finding, as a clause: without capital at its start, without full stop. */
-/** Sentences of the catalogue, inside one of ours. */
-const inside = (text) => {
-    const open = text.replace(/\.\s*$/, "");
-    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
-};
-const MOMENT = {
-    "before-create": "before a create",
-    "after-create": "after a create",
-    "before-update": "before an update",
-    "after-update": "after an update",
-    "before-destroy": "before a destroy",
-    "after-destroy": "after a destroy",
-    "by-request": "by request",
-    unknown: "at a time that this version does not know",
-};
-const UNREADABLE = {
-    actions: "its list of actions is one that this version does not know",
-    mode: "its mode is one that this version does not know",
-    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
-};
-const LEAVES_STATE = {
-    plan: "leaves the state and stays where it is; no later plan will show it",
-    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
-};
-const percent = (part, all) => Math.round((100 * part) / all);
-const WORDS = {
-    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
-    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of ${all} objects in the state are deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
-    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
-    unreadable: ({ what }) => UNREADABLE[what],
-    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
-    "leaves-state": ({ by }) => LEAVES_STATE[by],
-    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
-    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
-    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
-    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
-    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
-        .map((moment) => MOMENT[moment])
-        .sort()
-        .join(", ")}`,
-    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
-};
-/** The detail as a clause. */
-const detailWords = (detail) => WORDS[detail.kind](detail);
-/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
-const lossSentence = (detail) => {
-    if (detail?.kind !== "says")
-        return "";
-    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
-};
 
-;// CONCATENATED MODULE: ./build/report/phrase.js
 
-const code = (text) => ({ code: text });
-const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
-const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? prose(part) : inlineCode(part.code))).join("");
-const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` items by name, the rest counted. */
-const phrase_named = (items, limit) => {
-    const shown = items.slice(0, limit);
-    const rest = items.length - shown.length;
-    const ends = [
-        ...shown.map((item) => [code(item)]),
-        ...(rest > 0 ? [[`${rest} more`]] : []),
-    ];
-    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
-};
 
-;// CONCATENATED MODULE: ./build/report/effect-words.js
-
-const effect_words_EFFECTS = {
-    create: "created",
-    read: "read",
-    update: "changed in place",
-    replace: "replaced",
-    delete: "deleted",
-    forget: "forgotten",
-    none: "left as it is",
-    unknown: "changed in a way that this version does not know",
-};
-const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
-/**
- * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
- * the finding.
- */
-const effectWords = (effect, destroy) => {
-    if (effect === "replace" && destroy?.order === "delete-first")
-        return "replaced (deleted first)";
-    if (effect === "replace" && destroy?.order === "create-first") {
-        // What holds nothing has nothing to carry over.
-        return DATA_CLASSES.has(destroy.class ?? "")
-            ? "replaced (the new one is created first; its data is not carried over)"
-            : "replaced (the new one is created first)";
+/** The top of the working copy that a folder is in; the folder itself where it is in none. */
+function topOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
     }
-    if (effect === "forget")
-        return destroy?.recreated
-            ? "forgotten (a new one is created; the old one stays, unmanaged)"
-            : "forgotten (it stays, unmanaged)";
-    return effect_words_EFFECTS[effect];
-};
-/** Terraform's `action_reason`, in words. */
-const REASONS = {
-    replace_because_tainted: "it is marked as tainted",
-    replace_because_cannot_update: "the provider cannot change it in place",
-    replace_by_request: "its replacement was asked for on the command line",
-    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
-    delete_because_no_resource_config: "it is no longer in the configuration",
-    delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
-    delete_because_count_index: "its index is beyond count",
-    delete_because_each_key: "its key is no longer in for_each",
-    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
-    delete_because_enabled_false: "its lifecycle says enabled = false",
-    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
-    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
-};
-/** Why it is destroyed, as far as the plan tells; empty if it does not. */
-const causeOf = (destroy) => {
-    if (destroy === null)
-        return [];
-    if (destroy.because.length > 0) {
-        const forced = [
-            ...phrase_named(destroy.because, 6),
-            destroy.because.length === 1 ? " changes, and" : " change, and",
-        ];
-        return [...forced, " the provider cannot change that in place"];
+}
+/** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
+async function reviewPlan({ folder, plan, program }, { policy, top, today, signal }) {
+    const catalogue = catalogueWith(policy.catalogue);
+    const plans = await readPlans({ path: (0,external_node_path_.resolve)(folder, plan), root: (0,paths/* rootName */.S)(folder, top) }, {
+        keptPaths: keptPathsOf(catalogue, policy),
+        terraform: program,
+        input: nothing(),
+        cwd: top,
+        signal,
+        onProgress: () => {
+            if (signal.aborted)
+                throw new fault/* InputError */.d("took too long to read");
+        },
+    });
+    return reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
+}
+async function* nothing() { }
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/scripts.js
+
+/** Larger ones are programs, or something that nobody wrote. */
+const LARGEST = 1 << 20;
+/** The text of a script; null where there is none, or none that is text. */
+function scriptAt(path) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    // A pipe or a device would be emptied, or never end.
+    if (stat?.isFile() !== true || stat.size > LARGEST)
+        return null;
+    const bytes = Buffer.alloc(stat.size);
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        (0,external_node_fs_.readSync)(file, bytes);
     }
-    if (destroy.reason !== null)
-        return [REASONS[destroy.reason]];
-    return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
-};
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return bytes.includes(0) ? null : bytes.toString("utf8");
+}
 
-;// CONCATENATED MODULE: ./build/report/remains-words.js
-
-
-
-/** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
-const REMAINS_CLAUSE = {
-    copies: ({ survivors }) => survivors.length === 1 ? "a copy in this state remains" : `${copiesCounted(survivors)} in this state remain`,
-    snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null
-        ? "it can be had back for a limited time only"
-        : `it can be had back for ${counted(days, "day")} only`,
-    refused: () => "the provider will refuse this: apply fails part-way",
-    nothing: () => "nothing in this state keeps a copy",
-    unknown: () => "it is not known what remains of it",
-};
-const remainsClause = (remains) => REMAINS_CLAUSE[remains.kind](remains);
-/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
-const REMAINS_SENTENCE = {
-    copies: ({ survivors }) => [
-        survivors.length === 1 ? "a copy in this state: " : `${copiesCounted(survivors)} in this state: `,
-        ...phrase_named(survivors, 8),
-    ],
-    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
-    grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
-    ],
-    refused: () => ["the provider will refuse this: apply fails part-way"],
-    nothing: () => ["nothing that this state knows of; copies may exist outside it"],
-    unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
-};
-/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-const remainsPhrase = ({ remains, evidence }) => {
-    const leaves = evidence.find((one) => one.kind === "leaves");
-    return remains === null ? [] : REMAINS_SENTENCE[remains.kind](remains, leaves?.says ?? null);
-};
-/** Whether `remainsPhrase` has told this fact already. */
-const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && (remains?.kind === "snapshot" || remains?.kind === "grace");
-
-;// CONCATENATED MODULE: ./build/report/clauses.js
+;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
 
 
 
 
-/** The clauses of which a rule's message is made. */
-/** What to call the object at the start of a sentence. */
-const nameOf = (subject) => subject?.what ?? "object";
-const IN_PLACE = new Set(["update", "create", "read", "none"]);
-/** The object stays, and loses something all the same. */
-const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
-/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
-const clause = (general, detail) => [
-    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
-];
-/** On the plan as a whole: the detail, where there is one. */
-const ofPlan = (general, { detail }) => [
-    detail === null ? general : detailWords(detail),
-];
-/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
-const happens = (finding, destroy) => {
-    const { subject, detail } = finding;
-    if (subject === null)
-        return [detail === null ? "" : detailWords(detail)];
-    const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-    return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
-};
-const goes = (finding) => {
-    const going = finding.remains?.goesWithIt ?? [];
-    if (going.length === 0)
-        return [];
-    return [
-        `; its ${going.length === 1 ? copiesCounted(going).replace(/^1 /, "") : copiesCounted(going)} ${going.length === 1 ? "goes" : "go"} with it`,
-    ];
-};
-/** After a change in place comes what it does, so the clause begins anew. */
-const left = (finding) => {
-    if (finding.remains === null)
-        return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${remainsClause(finding.remains)}`];
-};
-/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
-/** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || finding.remains?.kind === "refused" ? [] : [consequence];
-/** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
-];
-const loses = (finding, destroy, then = []) => [
-    ...happens(finding, destroy),
-    ...(inPlace(finding) ? [] : then),
-    ...left(finding),
-    ...goes(finding),
-];
 
-;// CONCATENATED MODULE: ./build/report/steps.js
-const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
-    replace: "take back the change that forces the replacement and make the plan again",
-    forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
-};
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
+
+
+
+
+/** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
+const LONGEST = 8;
+/**
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ */
+async function answerOf(name, settings, shell) {
+    const agent = (0,agents/* agentNamed */.XC)(name);
+    return inTime(agent, async (signal) => {
+        const request = requestIn(await answer_textOf(shell.stdin), external_node_process_.platform);
+        if (request === null)
+            return agent.pass;
+        const { denied } = await decisionOn(request, name, settings, shell, signal);
+        return denied === null ? agent.pass : agent.deny(denied);
+    });
+}
+/** An answer that comes too late is none, so it is made no before that. */
+async function inTime(agent, answer) {
+    const late = new AbortController();
+    let timer;
+    const end = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            late.abort();
+            resolve(agent.deny(tooSlow(LONGEST)));
+        }, LONGEST * 1000);
+    });
+    const inner = answer(late.signal).catch((error) => agent.deny(failure(error)));
+    try {
+        return await Promise.race([inner, end]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+const failure = (error) => error instanceof UnreadableRequest
+    ? `destroy-guard refuses what it can't read: ${error.message}. Tell its version, and the agent's, to whoever keeps it.`
+    : reasons_broken(error);
+async function answer_textOf(stdin) {
+    const chunks = [];
+    for await (const chunk of stdin)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString("utf8");
+}
+/** The decision, written down where it says something about Terraform. */
+async function decisionOn(request, name, settings, shell, signal) {
+    const decision = await decide(request, circumstancesOf(request, settings, shell, signal));
+    if (decision.denied !== null || decision.review !== null)
+        await settings.trail.append(entryOf(name, decision));
+    return decision;
+}
+const entryOf = (name, { denied, review }) => ({
+    command: `hook ${name}`,
+    root: review?.roots[0]?.root ?? null,
+    verdict: review?.verdict ?? null,
+    digest: review?.digest ?? null,
+    counts: review?.counts ?? null,
+    decision: denied === null ? "no objection" : "denied",
 });
-/** A deposed object has no block that could be put back. */
-const LOOK = {
-    step: "Look first",
-    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+function circumstancesOf(request, settings, shell, signal) {
+    const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
+    const place = request.kind === "command" ? request.folder : null;
+    const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env, home });
+    const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
+    const review = async (plan) => {
+        const top = topOf(plan.folder);
+        const policy = await policy_policyFor(placesFor(top), (0,paths/* rootName */.S)(plan.folder, top), shell.cwd);
+        const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
+        return reviewPlan({ ...plan, program }, { policy, top, today: shell.now().toISOString().slice(0, 10), signal });
+    };
+    return {
+        world: { home, own: [trusted, own].filter((path) => path !== null), scriptAt: scriptAt },
+        hidden: hiddenIn(shell.env),
+        review,
+    };
+}
+/** What the agent's own environment puts behind Terraform's verbs. */
+const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/trail.js
+/** The seam: whoever writes the trail is wired in here. Until then answers are given and not written down. */
+const TRAIL = { append: () => { } };
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
+const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
+
+USAGE
+  destroy-guard hook AGENT              answers the agent: its question on standard input
+  destroy-guard hook AGENT --install    writes the hook into the agent's configuration
+  destroy-guard hook AGENT --uninstall  takes it out again
+  destroy-guard hook AGENT --try 'COMMAND'
+                                        shows the answer to a command, without an agent
+
+  AGENT is claude, codex, copilot, gemini or cursor.
+
+  --policy FILE     policy (default: $DESTROY_GUARD_POLICY, then
+                    ~/.config/destroy-guard/policy.yml); the repository's own can
+                    only make it stricter
+  --terraform CMD   program that shows saved plans (default: terraform, or tofu)
+  --user            install for all projects of this user, not for this folder
+  --command CMD     how the agent starts destroy-guard (default: destroy-guard)
+  --yes             install or uninstall without asking
+
+  It never says "allow". It refuses an apply without a plan that it could review, an
+  apply of a plan in which something blocks, changes of the state, and what it can't
+  read. It is a seat belt, not a wall: whoever has the credentials can call the
+  cloud without Terraform.
+
+EXIT CODES
+  As the agent wants them. With --try: 0 no objection, 1 denied.
+`;
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/command.js
+
+
+
+
+
+
+
+const HOOK_OPTIONS = {
+    policy: { type: "string" },
+    terraform: { type: "string" },
+    install: { type: "boolean" },
+    uninstall: { type: "boolean" },
+    try: { type: "string" },
+    user: { type: "boolean" },
+    command: { type: "string" },
+    yes: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
 };
-const keepOrLook = (finding) => finding.subject !== null && finding.subject.deposed !== null ? LOOK : keep(finding);
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
-};
-const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const SETTINGS_FIRST = {
-    step: "Apply the settings first",
-    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
-};
-const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [
-    keepOrLook(finding),
-    ...settingsFirst(finding),
-    PROVE,
-];
-const keepOnly = (finding) => [keepOrLook(finding)];
-/** One step, whatever was found. */
-const only = (step, how) => () => [{ step, how }];
-
-;// CONCATENATED MODULE: ./build/report/wording.js
-
-
-
-
-
-const WORDING = {
-    "last-copy": {
-        headline: {
-            one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
-        },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
-    },
-    "data-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${counted(count, "object")} would be destroyed with their data`,
-        },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
-    },
-    "data-expiry": {
-        headline: {
-            one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
-        },
-        message: (finding, destroy) => happens(finding, destroy),
-        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
-    },
-    "backup-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${counted(count, "backup")} would be lost or cut back`,
-        },
-        message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; no restore can rely on it after that"),
-        ],
-        steps: keepOrProve,
-    },
-    "key-loss": {
-        headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${counted(count, "key")} would be lost, and with them whatever only they can decrypt`,
-        },
-        message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
-        ],
-        steps: keepOrProve,
-    },
-    "address-loss": {
-        headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${counted(count, "object")} would be lost that cannot be had again`,
-        },
-        message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
-        steps: keepOnly,
-    },
-    "container-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
-        },
-        message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: keepOrProve,
-    },
-    protected: {
-        headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${counted(count, "object")} would go that the policy protects`,
-        },
-        message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
-        steps: keepOnly,
-    },
-    "mass-destroy": {
-        headline: {
-            one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
-        },
-        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-    },
-    "missing-state": {
-        headline: {
-            one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
-        },
-        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-    },
-    frozen: {
-        headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${counted(count, "object")} would be destroyed inside a freeze window`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("something is destroyed inside a freeze window", finding)
-            : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
-        steps: only("Wait", "merge and apply after the window, with a new plan"),
-    },
-    "unreadable-change": {
-        headline: {
-            one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("the plan cannot be read with certainty", finding)
-            : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
-    },
-    "guard-removed": {
-        headline: {
-            one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${counted(count, "safeguard")} would be taken off`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("a safeguard is taken off", finding)
-            : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
-        steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
-    },
-    forgotten: {
-        headline: {
-            one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${counted(count, "object")} would leave the state without being destroyed`,
-        },
-        message: leaves,
-        steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
-    },
-    unclassified: {
-        headline: {
-            one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${counted(count, "object")} of unknown types would be destroyed`,
-        },
-        message: (finding, destroy) => [
-            "object of type ",
-            code(finding.subject?.type ?? "unknown"),
-            ` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
-            ", and the catalogue does not know whether it holds data",
-        ],
-        steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
-    },
-    "guard-edited": {
-        headline: {
-            one: () => "the pull request changes what this check depends on",
-            many: () => "the pull request changes what this check depends on",
-        },
-        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
-        steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-    },
-    "incomplete-plan": {
-        headline: {
-            one: () => "the plan is not complete",
-            many: (count) => `${counted(count, "plan")} are not complete`,
-        },
-        message: (finding) => ofPlan("the plan is not complete", finding),
-        steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
-    },
-    "side-effect": {
-        headline: {
-            one: () => "an action runs with this plan",
-            many: (count) => `${counted(count, "action")} run with this plan`,
-        },
-        message: (finding) => ofPlan("an action runs with this plan", finding),
-        steps: only("Read it", "look at what the action does before you apply"),
-    },
-    "exception-expired": {
-        headline: {
-            one: () => "an exception of the policy has expired",
-            many: (count) => `${counted(count, "exception")} of the policy have expired`,
-        },
-        message: (finding) => ofPlan("an exception of the policy has expired", finding),
-        steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
-    },
-};
-const wordingOf = (rule) => WORDING[rule];
-/** The message in parts, for a report that marks addresses as code. */
-const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 /**
- * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
- * beside it everywhere.
+ * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
+ * nothing through.
  */
-const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
-/** What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. */
-const stepsFor = (finding, errored = false) => [
-    ...wordingOf(finding.rule).steps(finding),
-    ...(finding.level === "block" && !errored ? [CONSENT] : []),
-];
-/** What to do about it, as one line of text. */
-const remedyOf = (finding, errored = false) => stepsFor(finding, errored)
-    .map(({ step, how }) => `${step}: ${how}.`)
-    .join(" ");
-/** `blocked: …` for the findings of one rule, which are at least one. */
-const headlineOf = (findings) => {
-    const [first, ...others] = findings;
-    const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one(withArticle(nameOf(first.subject)), first) : headline.many(findings.length);
+async function hookCommand(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, HOOK_OPTIONS);
+    if (values.help === true)
+        return (0,cli_shell/* print */.y)(shell, HOOK_USAGE);
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0 || !(0,agents/* isAgent */.yh)(name))
+        throw (0,options/* usageError */.Wp)(`hook takes one agent; there are ${Object.keys(agents/* AGENTS */.jw).join(", ")}`);
+    const settings = { policy: values.policy, terraform: values.terraform, trail: TRAIL };
+    const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
+    if (modes.length > 1)
+        throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other");
+    if (values.try !== undefined)
+        return tryCommand(values.try, name, settings, shell);
+    if (modes.length === 0)
+        return answer(name, settings, shell);
+    // Loaded only here: an answer must come soon.
+    const { install } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
+    return install(name, { ...values, uninstall: values.uninstall === true }, shell);
+}
+async function answer(name, settings, shell) {
+    const { code, stdout, stderr } = await answerOf(name, settings, shell);
+    if (stdout !== "")
+        shell.stdout.write(stdout);
+    if (stderr !== "")
+        shell.stderr.write(stderr);
+    release(shell.stdin);
+    return code;
+}
+/** An agent that leaves standard input open would keep this process waiting, although the answer is given. */
+function release(stdin) {
+    if ("destroy" in stdin && typeof stdin.destroy === "function")
+        stdin.destroy();
+}
+async function tryCommand(command, name, settings, shell) {
+    const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" };
+    const { denied } = await decisionOn(request, name, settings, shell, new AbortController().signal);
+    if (denied === null)
+        return (0,cli_shell/* print */.y)(shell, "no objection\n");
+    shell.stdout.write(`denied: ${denied}\n`);
+    return verdict/* EXIT */.dc.blocked;
+}
+
+// EXTERNAL MODULE: ./build/text/near.js
+var near = __nccwpck_require__(8126);
+;// CONCATENATED MODULE: ./build/report/explain-row.js
+
+
+
+/** What a class means to a person, and which rule a destroy of it breaks. */
+const CLASS_WORDS = {
+    data: ["it holds data", "last-copy, or data-loss if something remains"],
+    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+    key: ["it is a key or secret without which data can't be read", "key-loss"],
+    container: ["it takes what is inside with it", "container-loss"],
+    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
+    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
+    "network-critical": ["it can't be had again", "address-loss"],
+    guard: ["it is a safeguard", "guard-removed"],
 };
+const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
+const scalar = (value) => (value === null ? "not set" : String(value));
+const explain_row_isList = (test) => Array.isArray(test);
+const compared = (test) => {
+    if ("above" in test)
+        return `is above ${test.above}`;
+    if ("below" in test)
+        return `is below ${test.below}`;
+    if ("set" in test)
+        return test.set ? "is set" : "is not set";
+    return `begins with ${[test.startsWith].flat().join(" or ")}`;
+};
+/** A pair as it is written: `key = value`. */
+const pairIn = (text) => JSON.parse(text).join(" = ");
+const tested = (path, test) => {
+    if (path.endsWith("{}"))
+        return `${explain_row_named(path)} have ${[test]
+            .flat()
+            .map((pair) => pairIn(String(pair)))
+            .join(" or ")}`;
+    if (test === null)
+        return `${path} is not set`;
+    if (typeof test !== "object")
+        return `${path} = ${test}`;
+    return `${path} ${explain_row_isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+};
+const explain_row_all = (conditions) => Object.entries(conditions)
+    .map(([path, test]) => tested(path, test))
+    .join(" and ");
+const any = (conditions) => alternatives(conditions).map(explain_row_all).join(", or ");
+const DIRECTIONS = {
+    off: "is switched off",
+    on: "is switched on",
+    lowered: "is lowered",
+    raised: "is raised",
+    removed: "is removed, or an element of it",
+    set: "is set",
+    changed: "changes",
+};
+const sides = (side) => [side]
+    .flat()
+    .map((one) => scalar(one))
+    .join(" or ");
+const explain_row_moved = (direction) => typeof direction === "string"
+    ? DIRECTIONS[direction]
+    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
+const lasting = (days) => {
+    if (days === undefined)
+        return "";
+    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
+};
+const leaf = ({ remains, of, says, when, days }) => ({
+    says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
+    under: when === undefined
+        ? []
+        : [of === undefined ? `if ${explain_row_all(when)}` : `if what it lives in is in the state and stays, with ${explain_row_all(when)}`],
+});
+/** All that a destroy can leave, and where no condition is met, nothing. */
+const leavesOf = ({ leaves = [] }) => {
+    const isSure = leaves.some(({ when }) => when === undefined);
+    return leaves.length === 0
+        ? []
+        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+};
+const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
+    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${explain_row_moved(change)} (${rule})`,
+    under: [
+        sentence(says),
+        ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`]),
+        ...(whenAfter === undefined ? [] : [`Only if it then has ${explain_row_all(whenAfter)}.`]),
+    ],
+});
+const switchedOff = ({ when, over, rule, says }) => ({
+    says: `${explain_row_all(when)} (${rule})`,
+    under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${explain_row_all(over)}.`])],
+});
+/** A sort, with what decides for it alone. */
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
+    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+    under: [
+        `${sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+        ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
+        ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
+        ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
+    ],
+});
+const LIMITS = {
+    "at-least": "narrower as it rises",
+    "at-most": "narrower as it falls",
+    prefix: "what begins with one of them",
+    suffix: "what ends with one of them",
+    "every-prefix": "what has tags that begin with each of them",
+    words: "one of them",
+    pairs: "all of them",
+    same: "compared as a whole",
+};
+const limited = (limits) => limits
+    .map(({ at, by }) => `${[at]
+    .flat()
+    .map((path) => explain_row_named(path))
+    .join(" or ")} (${LIMITS[by]})`)
+    .join(", ");
+/** Rules that are compared as sets. */
+const ruled = ({ harm, rule, when, limits, except, says }) => ({
+    says: `${sentence(says)} (${rule})`,
+    under: [
+        `If the rules match ${harm} than before: ${limited(limits)}.`,
+        ...(when === undefined ? [] : [`Only rules with ${explain_row_all(when)}.`]),
+        ...(except?.when === undefined
+            ? []
+            : [`But for what rules with ${explain_row_all(except.when)} match: ${limited(except.limits)}.`]),
+    ],
+});
+const ROLES = {
+    copies: "is a copy of",
+    inside: "lives in",
+    key: "can't be read without",
+    guards: "guards",
+    takes: "takes along, when it goes,",
+};
+/** A path that ends in a pair, in words: what is compared there are tags. */
+const explain_row_named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+const way = ({ path, when, every, keeps, only }) => {
+    if (only !== undefined) {
+        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+        return `by ${block}.${id}, where ${flag} is ${only}`;
+    }
+    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${explain_row_all(keeps)}`}`;
+    return `by ${every === true ? "all of " : ""}${explain_row_named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
+};
+/** References by several paths to the same types are one entry. */
+const referred = (refs) => {
+    const said = (ref) => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
+    return [...new Set(refs.map(said))].map((says) => ({
+        says,
+        under: refs.filter((ref) => said(ref) === says).map(way),
+    }));
+};
+/** What counts as a copy of the type, by the rows of its provider. */
+const copiesOf = (type, others) => others.flatMap((other) => {
+    const paths = (other.refs ?? [])
+        .filter(({ role, to }) => role === "copies" && to.includes(type))
+        .map(({ path }) => explain_row_named(path));
+    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
+});
+const linkTo = (source) => {
+    const [repository, path] = source.split(" ");
+    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+};
+/** Text for the columns of a terminal, each line within `width`. */
+class Sheet {
+    #lines = [];
+    #width;
+    constructor(width) {
+        this.#width = readable(width);
+    }
+    /** A paragraph; lines after the first are indented by `hang` more. */
+    text(indent, text, hang = 0) {
+        const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
+        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+        return this;
+    }
+    /** A line that is not broken, however long: a link has to stay one. */
+    line(text) {
+        this.#lines.push(text);
+        return this;
+    }
+    space() {
+        return this.line("");
+    }
+    /** A list under a heading; nothing for an empty one. */
+    list(heading, entries) {
+        if (entries.length === 0)
+            return this;
+        this.space().text(2, heading);
+        for (const { says, under } of entries) {
+            this.text(2, `- ${says}`, 2);
+            for (const line of under)
+                this.text(6, line, 2);
+        }
+        return this;
+    }
+    toString() {
+        return `${this.#lines.join("\n")}\n`;
+    }
+}
+const explain_row_standing = ({ class: named, weight }) => {
+    const [meaning, rule] = CLASS_WORDS[named];
+    const level = named === "guard" || named === "network-critical"
+        ? "A destroy of it warns"
+        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
+    return `${sentence(meaning)}. ${level} by default (${rule}).`;
+};
+/**
+ * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
+ * it.
+ */
+function rowText(row, others, width) {
+    const sheet = new Sheet(width)
+        .text(0, `${row.type}: ${row.what}`)
+        .space()
+        .text(2, explain_row_standing(row), 2)
+        .text(2, `What goes: ${row.loses}`, 2);
+    if (row.heavier !== undefined) {
+        const { when, weight, loses } = row.heavier;
+        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${explain_row_all(when)}: ${loses}`, 2);
+    }
+    if (row.lighter !== undefined) {
+        const { when, weight, loses } = row.lighter;
+        const by = when === undefined ? "" : ` and ${explain_row_all(when)}`;
+        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
+    }
+    if (row.takesCopies !== undefined) {
+        const { when, types } = row.takesCopies;
+        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${explain_row_all(when)}`}: ${listed(types, "and")}.`, 2);
+    }
+    if (row.restore !== undefined)
+        sheet.text(2, `Getting it back: ${row.restore}`, 2);
+    if (row.holds !== undefined)
+        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
+    if (row.forgets !== undefined)
+        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+    sheet
+        .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
+        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
+        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
+        .list("Changes in place that are reported", (row.watch ?? []).map(watched))
+        .list("Rules in it, compared as sets: their order and how they are cut up means nothing", (row.ruleSets ?? []).map(ruled))
+        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${explain_row_all(when)}`] })))
+        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
+        .list("What it is tied to", referred(row.refs ?? []))
+        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
+    if (row.note !== undefined)
+        sheet.space().text(2, `Note: ${row.note}`, 2);
+    return sheet
+        .space()
+        .line(`  Source: ${linkTo(row.source)}`)
+        .toString();
+}
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+const HOW_TO_ADD = (type) => [
+    "  To have it reviewed, name it in the policy:",
+    "",
+    "    catalogue:",
+    `      - type: ${type}`,
+    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
+    "        weight: high       # high blocks, medium warns, low is noted",
+    "        what: ledger       # in your own words",
+    "",
+].join("\n");
+/** What the catalogue knows of one type, as text. */
+function explained({ type, knowledge, beside, known, width }) {
+    if (knowledge.known === "row" || knowledge.known === "policy")
+        return rowText(knowledge.row, beside, width);
+    const shown = (0,untrusted/* terminalText */.eR)(type);
+    if (knowledge.known === "harmless")
+        return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
+    const others = (0,near/* nearTypes */.Ki)(type, known);
+    const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
+    return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** The released version; a test holds that package.json says the same. */
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/input/plan/sources.js
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd) {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd) {
+    const { sources, missing } = await findSources(args, root, cwd);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new fault/* InputError */.d(globs.map(matchesNothing).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 
@@ -4645,14 +7173,18 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
-const remainsJson = ({ kind, days, refusal, survivors, goesWithIt }) => ({
-    kind,
-    days,
-    refusal,
-    survivors,
-    goesWithIt,
+/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+const MOST_NAMES = 25;
+const remainsJson = (remains) => ({
+    kind: remains.kind,
+    days: remains.days,
+    refusal: remains.refusal,
+    survivors: remains.survivors.slice(0, MOST_NAMES),
+    survivorsCount: remains.survivorsCount,
+    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
+    goesWithItCount: remains.goesWithItCount,
 });
-const findingJson = (finding, destroy, errored) => {
+const findingJson = (finding, destroy, root) => {
     const { rule, level, subject, remains } = finding;
     return {
         rule,
@@ -4670,9 +7202,8 @@ const findingJson = (finding, destroy, errored) => {
         evidence: finding.evidence,
         detail: finding.detail,
         message: messageOf(finding, destroy),
-        remedy: remedyOf(finding, errored),
-        file: finding.file,
-        line: finding.line,
+        remedy: remedyOf(finding, root),
+        places: finding.places,
     };
 };
 const rootJson = (root) => {
@@ -4688,7 +7219,8 @@ const rootJson = (root) => {
         digest: root.digest,
         counts: countsJson(root.counts),
         destroys: root.destroys.map(destroyJson),
-        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root.errored)),
+        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
+        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
     };
 };
 /**
@@ -4705,30 +7237,8 @@ const jsonReport = (review) => {
         roots: roots.map(rootJson),
         override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
     };
-    return `${printableJson(JSON.stringify(json, null, 2))}\n`;
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
-
-;// CONCATENATED MODULE: ./build/report/counts-words.js
-
-const COUNTED = [
-    ["delete", "deleted"],
-    ["replace", "replaced"],
-    ["forget", "forgotten"],
-    ["unknown", "unknown"],
-    ["create", "created"],
-    ["update", "changed in place"],
-    ["moved", "moved"],
-    ["imported", "imported"],
-    ["none", "unchanged"],
-];
-/** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
-const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
-
-;// CONCATENATED MODULE: ./build/report/danger.js
-const DANGER = { block: 0, warn: 1, note: 2 };
-const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
-/** Roots that block first, then those that warn; else as they came. */
-const byDanger = (a, b) => danger(a) - danger(b);
 
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
@@ -4739,23 +7249,23 @@ const steps = (review) => {
     const all = new Map();
     for (const root of review.roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
-            for (const { step, how } of stepsFor(finding, root.errored))
+            for (const { step, how } of stepsFor(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
         }
     }
     return all;
 };
-const MOST_NAMES = 20;
+const markdown_advice_MOST_NAMES = 20;
 const oneOf = (names) => {
-    const hidden = names.length - MOST_NAMES;
-    return listed([...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
+    const hidden = names.length - markdown_advice_MOST_NAMES;
+    return listed([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
 const MOST_GROUPS = 10;
 const markdown_advice_pathsOf = (paths) => {
     const hidden = paths.length - MOST_PATHS;
-    const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
+    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
     return listed([...shown, ...(hidden > 0 ? [counted(hidden, "more file")] : [])]);
 };
 /** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
@@ -4769,7 +7279,7 @@ const groups = (who) => {
 const overrideStep = (review, advice) => {
     if (advice === undefined)
         return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-    const covered = `It covers exactly this set of findings: ${inlineCode(review.digest ?? "none")}.`;
+    const covered = `It covers exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.digest ?? "none")}.`;
     const who = advice.who.filter(({ names }) => names.length > 0);
     if (who.length > 1)
         return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
@@ -4782,7 +7292,7 @@ const whatToDo = (review, advice) => {
     const all = steps(review);
     const own = [...all]
         .filter(([step]) => step !== CONSENT.step)
-        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => prose(how)).join("; or ")}.`);
+        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
     const last = review.roots.some((root) => root.errored)
         ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
         : overrideStep(review, advice);
@@ -4805,38 +7315,36 @@ const WIDEST_LABEL = 60;
  * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
  * so: a word joiner (8288) between the two keeps them text.
  */
-const label = (text) => cut(visible(text), WIDEST_LABEL)
+const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
     .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
     .replaceAll("#92;n", "#92;#8288;n");
 const FATE = { goes: "✗ goes", stays: "✓ stays" };
 const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const diagram_copiesOf = ({ remains }) => [
-    ...(remains?.goesWithIt ?? []).map((address) => ({ address, fate: "goes" })),
-    ...(remains?.survivors ?? []).map((address) => ({ address, fate: "stays" })),
-];
-/** As many as fit, those that stay as well as those that go. */
-const fitting = (copies, fits) => {
-    const [goes, stays] = [copies.filter(({ fate }) => fate === "goes"), copies.filter(({ fate }) => fate === "stays")];
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
+const fitting = ({ remains }, fits) => {
+    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
     const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-    return [...goes.slice(0, fits - staying), ...stays.slice(0, staying)];
+    return [
+        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
+        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
+    ];
 };
 /** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-const isPictured = (finding) => finding.subject !== null && diagram_copiesOf(finding).length > 0;
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
 /** `and 12 more` as a node, per fate, since it matters which way they go. */
-const rest = (id, copies, fate) => {
-    const count = copies.filter((copy) => copy.fate === fate).length;
+const rest = (id, all, shown, fate) => {
+    const count = all - shown.filter((copy) => copy.fate === fate).length;
     return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
 };
 /** One object and its copies, with at most `room` nodes (at least four). */
 const family = (finding, id, room) => {
-    const copies = diagram_copiesOf(finding);
-    const fits = copies.length < room ? copies.length : room - 3;
-    const shown = fitting(copies, fits);
-    const hidden = copies.filter((copy) => !shown.includes(copy));
+    const count = countOf(finding);
+    const shown = fitting(finding, count < room ? count : room - 3);
     const children = [
         ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-        ...rest(`${id}more`, hidden, "goes"),
-        ...rest(`${id}more`, hidden, "stays"),
+        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
     ];
     const ids = children.map((child) => child.trim().split("[")[0] ?? "");
     return [
@@ -4883,74 +7391,6 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
-;// CONCATENATED MODULE: ./build/report/evidence-words.js
-
-
-const evidence_words_HIDDEN = {
-    set: "is set",
-    other: "has another value",
-    sensitive: "is sensitive",
-    unknown: "is known only after apply",
-};
-/** What is said of a value that is not shown; null for one that is. */
-const stateOf = (seen) => {
-    if (seen === null)
-        return "is not set";
-    return typeof seen === "object" ? evidence_words_HIDDEN[seen.hidden] : null;
-};
-/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
-const settingPhrase = ({ path, of, was }) => {
-    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-    const state = stateOf(was);
-    if (state !== null)
-        return [code(path), `${ofProvider} ${state}${whose}`];
-    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
-};
-/** `retention = 7 → 0`, or in words where one side is not shown. */
-const changePhrase = (setting, becomes) => {
-    const { path, was } = setting;
-    const [before, after] = [stateOf(was), stateOf(becomes)];
-    if (before === null && after === null)
-        return [code(`${path} = ${was} → ${becomes}`)];
-    if (before === after)
-        return [code(path), " changes"];
-    const then = `, then ${after ?? `= ${becomes}`}`;
-    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
-};
-const COPY = {
-    destroyed: "a copy in this state is destroyed by the same plan",
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-const WORTHLESS = {
-    container: "but what it is stored in goes with the same plan",
-    key: "but its encryption key goes with the same plan",
-};
-/** A fact in words: attributes and their values as code, all else as our own words. */
-const evidencePhrase = (evidence) => {
-    switch (evidence.kind) {
-        case "attribute":
-            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-        case "removed":
-            return [code(evidence.path), `: ${evidence.count} removed`];
-        case "leaves":
-            return [evidence.says];
-        case "worthless":
-            return [WORTHLESS[evidence.because]];
-        case "copy":
-            return [COPY[evidence.because]];
-        case "too-late":
-            return ["the new configuration would keep more, but a destroy goes by the state"];
-    }
-};
-/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
-const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
-/** All evidence of a finding that is not told elsewhere. */
-const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
-/** The same in one line of a terminal. */
-const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
-
 ;// CONCATENATED MODULE: ./build/report/rule-links.js
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
@@ -4969,14 +7409,14 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 /** The rule's name as a link to its section. */
 const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-const place = ({ file, line }) => file === null ? "" : inlineCode(line === null ? file : `${file}:${line}`);
+const markdown_finding_place = ({ places: [first] }) => first === undefined ? "" : (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
 /** The object by its whole address, never cut. */
 const markdown_finding_object = ({ subject }) => subject === null
     ? ""
-    : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
+    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
-const markdown_finding_beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
+const markdown_finding_beside = (finding) => (markdown_finding_place(finding) === "" ? "" : ` · ${markdown_finding_place(finding)}`);
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
@@ -4986,11 +7426,11 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? prose(unended(lossSentence(detail))) : ""],
-        ["Goes with it", asMarkdown(phrase_named(remains?.goesWithIt ?? [], 12))],
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(lossSentence(detail))) : ""],
+        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
         ["Why", asMarkdown(capital(causeOf(destroy)))],
-        ["Was", moved === null ? "" : inlineCode(moved)],
+        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
         ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
     ];
     return pairs.filter(([, value]) => value !== "");
@@ -4998,7 +7438,7 @@ const facts = (finding, destroy) => {
 /** `**replaced** (deleted first)`. */
 const effect = (...of) => {
     const [word = "", ...more] = effectWords(...of).split(" (");
-    return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
+    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
 };
 /** The sentence over the facts: the object by name, and what happens to it. */
 const opening = (finding, destroy) => {
@@ -5056,6 +7496,7 @@ const room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: destroysOf(root),
@@ -5065,6 +7506,7 @@ const emptySection = (root) => ({
     warnings: [],
     rows: [],
     notes: [],
+    drift: [],
     picture: "",
     open: false,
 });
@@ -5076,8 +7518,8 @@ const blocks = (root) => countAt(root, "block") > 0;
 const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
 /** Over a root of several. Where it only warns the heading says so, and none stands below it. */
 const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
-    ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}`
-    : `#### In ${inlineCode(root.root)}`;
+    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
+    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
 const warningsHeading = (root, single) => {
     if (single)
         return `#### ${warningsWord(root)}\n\n`;
@@ -5145,10 +7587,10 @@ const placeShort = (sections, space, level, docs) => {
 };
 const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
 const row = (destroy, withCause) => {
-    const address = `${codeCell(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${codeCell(destroy.deposed)})`}`;
+    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
     return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
 };
-const groupRow = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
+const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
 const placeRows = (sections, space) => {
     for (const section of sections) {
         for (const destroy of otherDestroys(section.root)) {
@@ -5158,6 +7600,22 @@ const placeRows = (sections, space) => {
             section.rows.push(destroy);
         }
     }
+};
+/** What drifted, as a list that is not judged; less than all else is worth its room. */
+const placeDrift = (sections, space) => {
+    for (const section of sections) {
+        for (const { address, effect } of section.root.drift) {
+            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${DRIFT[effect]}`;
+            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
+                break;
+            section.drift.push(text);
+        }
+    }
+};
+const driftText = ({ root, drift }) => {
+    const hidden = root.drift.length - drift.length;
+    const rest = hidden === 0 ? [] : [`- …and ${counted(hidden, "more object")}`];
+    return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -5209,64 +7667,10 @@ const furtherText = (section, single, elsewhere) => {
             ? ""
             : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
         notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
+        driftText(section),
         leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
     ]).join("\n\n");
 };
-
-;// CONCATENATED MODULE: ./build/report/verdict.js
-
-
-
-
-/** Every finding of one level, over all roots, the most dangerous first. */
-const findingsAt = (review, level) => review.roots
-    .flatMap((root) => root.findings)
-    .filter((finding) => finding.level === level)
-    .sort(byImportance);
-/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
-const headline = (findings, more) => {
-    const [first] = findings;
-    if (first === undefined)
-        return null;
-    const same = findings.filter((finding) => finding.rule === first.rule);
-    const others = findings.length - same.length;
-    return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
-};
-const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
-const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
-    const who = by.length === 0
-        ? ["a code owner"]
-        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
-    const agreed = findingsAt(review, "block").length;
-    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
-};
-const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
-    if (warning !== null)
-        return [`nothing blocks, but ${warning}`];
-    const destroyed = review.counts.delete + review.counts.replace;
-    if (destroyed === 0)
-        return ["nothing is destroyed"];
-    const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-    if (destroyed === 1)
-        return [
-            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
-        ];
-    return [
-        `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
-    ];
-};
-const BECAUSE = {
-    blocked,
-    overridden,
-    passed,
-    skipped: () => ["there was no plan to review"],
-};
-/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
-const because = (review) => BECAUSE[review.verdict](review);
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
@@ -5287,7 +7691,7 @@ const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${he
 const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
 const consent = (review) => review.override === null
     ? ""
-    : `Agreed on ${prose(shortDate(review.override.at))}, to exactly this set of findings: ${inlineCode(review.override.digest)}. Any other set blocks again.`;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(review.override.at))}, to exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.override.digest)}. Any other set blocks again.`;
 const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
 /** The sections in which nothing at all found room. */
 const leftOutSections = (sections, elsewhere) => {
@@ -5298,16 +7702,16 @@ const leftOutSections = (sections, elsewhere) => {
 const MOST_QUIET = 10;
 /** Names are chosen by others, and this line is not worth more. */
 const LONGEST_QUIET = 1000;
-/** Roots whose plans destroy nothing and of which no rule has anything to say. */
+/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
 const quietRoots = (roots, among) => {
     if (roots.length === 0 || among === 1)
         return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
     const hidden = roots.length - shown.length;
     const named = `Nothing is destroyed in ${listed([...shown, ...(hidden === 0 ? [] : [counted(hidden, "more root")])])}.`;
     return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted(roots.length, "other root")}.` : named;
 };
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0;
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
     const text = (section, between) => [
@@ -5339,6 +7743,7 @@ const markdownReport = (review, options = {}) => {
     placeShort(sections, space, "warn", docs);
     placeRows(sections, space);
     placeShort(sections, space, "note", docs);
+    placeDrift(sections, space);
     const shown = sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root));
     const hidden = leftOutSections(sections.filter(({ open }) => !open), elsewhere);
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
@@ -5381,7 +7786,7 @@ const ruleSarif = (rule) => {
  * again.
  */
 const uriOf = (path) => {
-    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(visible(path.replaceAll("\\", "/"))) ?? [];
+    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
     const encoded = rest.split("/").map(encodeURIComponent).join("/");
     return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
@@ -5389,15 +7794,20 @@ const uriOf = (path) => {
  * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
  * without a place.
  */
-const placeOf = (root, { file, line }) => {
-    const path = file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
+const placeOf = (root, { places: [first] }) => {
+    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
     const uri = uriOf(path);
     const relative = !uri.startsWith("/") && !uri.startsWith("file:");
     return {
         artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-        region: { startLine: file === null ? 1 : (line ?? 1) },
+        region: { startLine: first?.line ?? 1 },
     };
 };
+/**
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * backslashes with them (SARIF 2.1.0 §3.11.6).
+ */
+const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
 /** The same finding on the same object, whatever the run. */
 const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_namespaceObject.createHash)("sha256")
     .update(JSON.stringify([rule, root, address, deposed]))
@@ -5409,7 +7819,7 @@ const resultsOf = (root, review) => {
         const object = subject === null
             ? []
             : [
-                `${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `,
+                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
             ];
         const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
         return {
@@ -5417,14 +7827,14 @@ const resultsOf = (root, review) => {
             ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
             level: LEVEL[level],
             message: {
-                text: `${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root.errored)}`,
+                text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
             },
             locations: [
                 {
                     physicalLocation: placeOf(root, finding),
                     ...(subject === null
                         ? {}
-                        : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
+                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
                 },
             ],
             partialFingerprints: {
@@ -5436,7 +7846,7 @@ const resultsOf = (root, review) => {
                         {
                             kind: "external",
                             status: "accepted",
-                            justification: `Agreed to by ${review.override?.by.map(visible).join(", ")}`,
+                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
                         },
                     ],
                 }
@@ -5464,231 +7874,8 @@ const sarifReport = (review, { version } = {}) => {
             },
         ],
     };
-    return `${printableJson(JSON.stringify(log, null, 2))}\n`;
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
 };
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const pageFor = ({ width, color }) => ({
-    width: readable(width),
-    // The caller has decided on colour; styleText would look at the stream again.
-    paint: color ? (tint, text) => (0,external_node_util_namespaceObject.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
-});
-/** A paragraph, its first line after `start` and the others under its text. */
-const paragraph = (page, start, text, tint = []) => {
-    const indent = columnsOf(start);
-    return wrapped(text, page.width - indent).map((line, at) => {
-        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
-        return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
-    });
-};
-const TINT = {
-    blocked: ["red", "bold"],
-    passed: ["green", "bold"],
-    overridden: ["yellow", "bold"],
-    skipped: ["dim"],
-};
-const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
-const LABEL = 9;
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page, label, text) => {
-    if (text === "")
-        return [];
-    if (page.width < 50)
-        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [
-        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-    ];
-};
-/** Of each kind. More would push what to do off the first screen. */
-const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, sign, one, many, tint }) => {
-    const hidden = addresses.length - MOST_LEAVES;
-    const leaves = addresses
-        .slice(0, MOST_LEAVES)
-        .map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
-    return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
-};
-/** Copies under the object that they are of: those that go, and those that stay. */
-const tree = (page, { remains }) => {
-    const leaves = [
-        ...branchLines(page, {
-            addresses: remains?.goesWithIt ?? [],
-            sign: "✗",
-            one: "goes with it",
-            many: "go with it",
-            tint: "red",
-        }),
-        ...branchLines(page, { addresses: remains?.survivors ?? [], sign: "✓", one: "stays", many: "stay", tint: "green" }),
-    ];
-    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
-};
-const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
-const terminal_place = ({ file, line }) => file === null ? "" : `${terminalText(file)}${line === null ? "" : `:${line}`}`;
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = (finding) => {
-    const kind = finding.remains?.kind;
-    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
-    return isTold ? "" : asTerminal(remainsPhrase(finding));
-};
-const blockLines = (page, { finding, destroy }) => {
-    const { subject } = finding;
-    return [
-        ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
-        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
-        ...tree(page, finding),
-        ...fact(page, "remains", remainsText(finding)),
-        ...fact(page, "why", asTerminal(causeOf(destroy))),
-        ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
-        ...fact(page, "seen", furtherEvidenceText(finding)),
-        ...fact(page, "in", terminal_place(finding)),
-    ];
-};
-const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
-/** Steps that were not told before: the same advice under every finding is read under none. */
-const untold = (steps, told) => {
-    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-    for (const { step, how } of fresh)
-        told.add(`${step}: ${how}`);
-    return fresh;
-};
-const shortLines = (page, sign, tint, { finding, destroy }) => {
-    const { subject } = finding;
-    const message = messagePhrase(finding, destroy);
-    const where = terminal_place(finding);
-    const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
-    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
-};
-const MOST_IN_FULL = 20;
-const MOST_BRIEF = 200;
-const MOST_SHORT = 30;
-const MOST_DESTROYS = 15;
-const EVERYTHING = "--format json has all of them";
-const toldAt = (root, level) => {
-    const destroyFor = destroysOf(root);
-    return root.findings
-        .filter((finding) => finding.level === level)
-        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
-};
-const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
-const blockingLines = (page, root, told) => {
-    const all = toldAt(root, "block");
-    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold(stepsFor(one.finding, root.errored), told));
-        return [
-            "",
-            ...blockLines(page, one),
-            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
-        ];
-    });
-    const rest = all.slice(MOST_IN_FULL);
-    const brief = rest
-        .slice(0, MOST_BRIEF)
-        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
-        "red",
-    ]));
-    return [
-        ...full,
-        ...(rest.length === 0
-            ? []
-            : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
-        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
-    ];
-};
-const terminal_SHORT = {
-    warn: { sign: "!", tint: "yellow", what: "warning" },
-    note: { sign: "·", tint: "dim", what: "note" },
-};
-const shortList = (page, root, level) => {
-    const { sign, tint, what } = terminal_SHORT[level];
-    const all = toldAt(root, level);
-    if (all.length === 0)
-        return [];
-    return [
-        "",
-        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
-        ...moreLines(page, all.length - MOST_SHORT, what),
-    ];
-};
-/** The word alone: why and how stand with the findings. */
-const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
-const destroyLines = (page, root) => {
-    const others = otherDestroys(root);
-    if (others.length === 0)
-        return [];
-    const also = others.length === root.destroys.length
-        ? "Destroyed, replaced or forgotten"
-        : "Also destroyed, replaced or forgotten";
-    const shown = others
-        .slice(0, MOST_DESTROYS)
-        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-    return [
-        "",
-        ...paragraph(page, "", also, ["bold"]),
-        ...shown,
-        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
-    ];
-};
-const countLines = (page, { counts, digest, roots }) => {
-    const parts = countsWords(counts);
-    const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
-    return [
-        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
-        ...(digest === null ? [] : paragraph(page, "", `digest ${terminalText(digest)}`, ["dim"])),
-    ];
-};
-const rootLines = (page, root, named, told) => {
-    const lines = [
-        ...blockingLines(page, root, told),
-        ...shortList(page, root, "warn"),
-        ...destroyLines(page, root),
-        ...shortList(page, root, "note"),
-    ];
-    return named && lines.length > 0
-        ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines]
-        : lines;
-};
-/**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
- * short.
- * No line is wider than the terminal, and none is a command to the runner of a workflow.
- */
-const terminalReport = (review, options) => {
-    const page = pageFor(options);
-    const told = new Set();
-    const roots = [...review.roots].sort(byDanger);
-    const lines = [
-        ...verdictLines(page, review),
-        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...countLines(page, review),
-    ];
-    return `${lines.map(uncommanded).join("\n")}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/cli/shell.js
-
-/** Columns of the terminal; 80 where standard output is none. */
-const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
-/** Writes text on standard output; the exit code of a command that only says something. */
-function print(shell, text) {
-    shell.stdout.write(text);
-    return EXIT.passed;
-}
 
 ;// CONCATENATED MODULE: ./build/cli/formats.js
 
@@ -5707,7 +7894,7 @@ const isColored = ({ stdout, env }) => {
     return stdout.isTTY === true && env.TERM !== "dumb";
 };
 const FORMATS = new Map([
-    ["terminal", (review, shell) => terminalReport(review, { width: widthOf(shell), color: isColored(shell) })],
+    ["terminal", (review, shell) => terminalReport(review, { width: (0,cli_shell/* widthOf */.q)(shell), color: isColored(shell) })],
     ["markdown", (review) => markdownReport(review)],
     ["json", (review) => jsonReport(review)],
     ["sarif", (review) => sarifReport(review, { version: VERSION })],
@@ -5716,7 +7903,7 @@ const FORMATS = new Map([
 function formatNamed(name) {
     const format = FORMATS.get(name);
     if (format === undefined)
-        throw usageError(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
+        throw (0,options/* usageError */.Wp)(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
     return format;
 }
 
@@ -5754,6 +7941,7 @@ USAGE
   destroy-guard explain TYPE...
   destroy-guard check-policy FILE
   destroy-guard schema
+  destroy-guard hook AGENT [--install | --uninstall | --try 'COMMAND']
 
 REVIEW
   PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
@@ -5776,6 +7964,8 @@ EXPLAIN        what the catalogue knows of a resource type, and where that is do
 
 CHECK-POLICY   every mistake of a policy file, with its line
 SCHEMA         JSON Schema of the policy file, for editors
+HOOK           answers a coding agent before it runs a command ("hook --help");
+               AGENT is claude, codex, copilot, gemini or cursor
 
 EXIT CODES
   0  passed: nothing blocks
@@ -5813,9 +8003,9 @@ const REVIEW_OPTIONS = {
 };
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
 async function reviewCommand(args, shell) {
-    const { values, positionals } = parseOptions(args, REVIEW_OPTIONS);
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, REVIEW_OPTIONS);
     if (values.help === true)
-        return print(shell, USAGE);
+        return (0,cli_shell/* print */.y)(shell, USAGE);
     const format = formatNamed(values.format);
     checkPlans(positionals);
     const policy = await policyFor(values.policy, shell.cwd);
@@ -5827,13 +8017,13 @@ async function reviewCommand(args, shell) {
         shell.stdout.write(format(result, shell));
     else
         written(values.output, format(result, { ...shell, stdout: { write: () => { } } }), shell);
-    return exitCodeOf(result.verdict);
+    return (0,verdict/* exitCodeOf */.FO)(result.verdict);
 }
 function checkPlans(plans) {
     if (plans.length === 0)
-        throw usageError("no plan was named");
+        throw (0,options/* usageError */.Wp)("no plan was named");
     if (plans.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-        throw usageError('"-" can be read only once');
+        throw (0,options/* usageError */.Wp)('"-" can be read only once');
 }
 /** Reads every plan, so that every mistake is told at once. */
 async function readAll(positionals, { root, terraform }, { policy, catalogue }, shell) {
@@ -5882,28 +8072,29 @@ function written(path, text, { cwd }) {
 
 
 
+
 async function explainCommand(args, shell) {
-    const { values, positionals } = parseOptions(args, HELP);
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$);
     if (values.help === true)
-        return print(shell, USAGE);
+        return (0,cli_shell/* print */.y)(shell, USAGE);
     if (positionals.length === 0)
-        throw usageError("no resource type was named");
+        throw (0,options/* usageError */.Wp)("no resource type was named");
     const catalogue = catalogueWith([]);
     const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
     const known = unknown.length > 0 ? knownTypes() : [];
-    const width = widthOf(shell);
+    const width = (0,cli_shell/* widthOf */.q)(shell);
     shell.stdout.write(positionals
         .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
         .join("\n"));
-    return unknown.length > 0 ? EXIT.input : EXIT.passed;
+    return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
 }
 async function checkPolicyCommand(args, shell) {
-    const { values, positionals } = parseOptions(args, HELP);
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$);
     if (values.help === true)
-        return print(shell, USAGE);
+        return (0,cli_shell/* print */.y)(shell, USAGE);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
-        throw usageError("check-policy takes one file");
+        throw (0,options/* usageError */.Wp)("check-policy takes one file");
     const policy = await policyIn(path, shell.cwd);
     const parts = [
         counted(policy.protect.length, "protected pattern"),
@@ -5911,28 +8102,29 @@ async function checkPolicyCommand(args, shell) {
         counted(policy.roots.length, "root setting"),
         counted(policy.freeze.length, "freeze window"),
     ];
-    return print(shell, `${path} is a valid policy: ${parts.join(", ")}.\n`);
+    return (0,cli_shell/* print */.y)(shell, `${path} is a valid policy: ${parts.join(", ")}.\n`);
 }
 async function schemaCommand(args, shell) {
-    const { values, positionals } = parseOptions(args, HELP);
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$);
     if (values.help === true)
-        return print(shell, USAGE);
+        return (0,cli_shell/* print */.y)(shell, USAGE);
     if (positionals.length > 0)
-        throw usageError("schema takes no arguments");
+        throw (0,options/* usageError */.Wp)("schema takes no arguments");
     const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
-    return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
+    return (0,cli_shell/* print */.y)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const COMMANDS = new Map([
     ["review", reviewCommand],
     ["explain", explainCommand],
     ["check-policy", checkPolicyCommand],
     ["schema", schemaCommand],
+    ["hook", hookCommand],
 ]);
 const commandOf = (name) => {
     const command = COMMANDS.get(name ?? "");
     if (command !== undefined)
         return command;
-    throw usageError(name === undefined
+    throw (0,options/* usageError */.Wp)(name === undefined
         ? "no command was given"
         : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
 };
@@ -5945,9 +8137,9 @@ async function run(argv, shell) {
     try {
         const [name, ...args] = argv;
         if (name === "--version")
-            return print(shell, `${VERSION}\n`);
+            return (0,cli_shell/* print */.y)(shell, `${VERSION}\n`);
         if (name === "--help" || name === "-h" || name === "help")
-            return print(shell, USAGE);
+            return (0,cli_shell/* print */.y)(shell, USAGE);
         return await commandOf(name)(args, shell);
     }
     catch (error) {
@@ -5956,11 +8148,11 @@ async function run(argv, shell) {
 }
 function failed(error, { stderr }) {
     if (error instanceof fault/* InputError */.d) {
-        stderr.write(`destroy-guard: ${logText(error.message)}\n`);
-        return EXIT.input;
+        stderr.write(`destroy-guard: ${(0,untrusted/* logText */.kc)(error.message)}\n`);
+        return verdict/* EXIT */.dc.input;
     }
     stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
-    return EXIT.fault;
+    return verdict/* EXIT */.dc.fault;
 }
 
 
@@ -5971,7 +8163,7 @@ function failed(error, { stderr }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4423);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8436);
 
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -5991,6 +8183,54 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_command_js__WEBPA
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _$: () => (/* binding */ HELP)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+
+
+/** A command line that can't be used; the message says why, and where to read how it can. */
+const usageError = (message) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard --help" to see how it is used.`);
+/** Options and arguments of a command. Throws InputError for what it does not know. */
+function parseOptions(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause));
+    }
+}
+const HELP = { help: { type: "boolean", short: "h" } };
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ widthOf),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+
+/** Columns of the terminal; 80 where standard output is none. */
+const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
+/** Writes text on standard output; the exit code of a command that only says something. */
+function print(shell, text) {
+    shell.stdout.write(text);
+    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
+}
+
 
 /***/ }),
 
@@ -6132,7 +8372,7 @@ const TABLE = {
     "mass-destroy": {
         level: "block",
         title: "mass destroy",
-        says: "The plan deletes or replaces a large share of everything in the state.",
+        says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
         matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
     },
     "missing-state": {
@@ -6183,6 +8423,12 @@ const TABLE = {
         says: "The plan leaves something out: it was made with a target, or some changes were put off.",
         matters: "What is left out was not reviewed, and comes with a later plan.",
     },
+    drifted: {
+        level: "warn",
+        title: "drifted",
+        says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+        matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data.",
+    },
     "side-effect": {
         level: "note",
         title: "side effect",
@@ -6202,6 +8448,24 @@ const RULE_NAMES = Object.keys(TABLE);
 const isLossRule = (rule) => typeof RULES[rule].level !== "string";
 /** What holds where a policy says nothing. */
 const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* unused harmony exports blockingIn, isFinal */
+/** Exit codes of the command line (README.md). */
+const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
+const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
+/** A plan that ended in an error can't be applied, so nobody can let it pass. */
+const isFinal = (roots) => roots.some(({ errored }) => errored);
+const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.passed);
 
 
 /***/ }),
@@ -6289,6 +8553,546 @@ function rootName(directory, cwd) {
     const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
     return normal === "" ? "." : normal;
 }
+
+
+/***/ }),
+
+/***/ 8210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ agentNamed),
+/* harmony export */   jw: () => (/* binding */ AGENTS),
+/* harmony export */   yh: () => (/* binding */ isAgent)
+/* harmony export */ });
+/**
+ * The agents that a hook is written for: how each is told no, and where its hooks are configured.
+ *
+ * Sources: anthropics/claude-code plugins/plugin-dev/skills/hook-development/SKILL.md and
+ * https://code.claude.com/docs/en/hooks; openai/codex codex-rs/hooks/src/events/pre_tool_use.rs and
+ * codex-rs/hooks/schema/generated/pre-tool-use.command.*.schema.json; github/docs
+ * content/copilot/reference/hooks-reference.md; google-gemini/gemini-cli docs/hooks/reference.md and
+ * packages/core/src/hooks/hookRunner.ts; https://cursor.com/docs/agent/hooks.
+ */
+const SILENT = { code: 0, stdout: "", stderr: "" };
+const json = (value) => `${JSON.stringify(value)}\n`;
+/**
+ * Exit code 2 and the reason on standard error. It stops the command even if what is printed gets lost, and there is no
+ * field that another version does not know: Codex lets a command run whose hook prints one.
+ */
+const byExitCode = (reason) => ({ code: 2, stdout: "", stderr: `${reason}\n` });
+/** In seconds. The hook itself answers long before; a timeout would let the command run. */
+const TIMEOUT = 30;
+const claudeEntry = (matcher) => (command) => ({
+    matcher,
+    hooks: [{ type: "command", command, timeout: TIMEOUT }],
+});
+const AGENTS = {
+    claude: {
+        title: "Claude Code",
+        deny: byExitCode,
+        pass: SILENT,
+        place: {
+            project: ".claude/settings.json",
+            user: ".claude/settings.json",
+            frame: {},
+            path: ["hooks", "PreToolUse"],
+            entry: claudeEntry("Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit"),
+            afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them.",
+        },
+    },
+    codex: {
+        title: "Codex",
+        deny: byExitCode,
+        pass: SILENT,
+        place: {
+            project: ".codex/hooks.json",
+            user: ".codex/hooks.json",
+            frame: {},
+            path: ["hooks", "PreToolUse"],
+            entry: claudeEntry("Bash|apply_patch"),
+            afterwards: "Open /hooks in Codex and trust the new hook: until then Codex skips it.",
+        },
+    },
+    copilot: {
+        title: "GitHub Copilot (CLI and cloud agent)",
+        // A non-zero exit code denies as well, but then Copilot says "hook errored" in the place of the reason.
+        deny: (reason) => ({
+            code: 0,
+            stdout: json({ permissionDecision: "deny", permissionDecisionReason: reason }),
+            stderr: "",
+        }),
+        pass: SILENT,
+        place: {
+            project: ".github/hooks/destroy-guard.json",
+            user: ".copilot/hooks/destroy-guard.json",
+            frame: { version: 1 },
+            path: ["hooks", "preToolUse"],
+            // No matcher: a tool that types into a running shell has a name of its own.
+            // Old PowerShell knows no `||`; Copilot denies at any exit code but 0.
+            entry: (command) => ({
+                type: "command",
+                bash: command,
+                powershell: command.replace(/ \|\| exit 2$/, ""),
+                timeoutSec: TIMEOUT,
+            }),
+            afterwards: "The cloud agent takes it from the default branch, and needs destroy-guard in its environment (copilot-setup-steps.yml).",
+        },
+    },
+    gemini: {
+        title: "Gemini CLI",
+        deny: (reason) => ({ code: 0, stdout: json({ decision: "deny", reason }), stderr: "" }),
+        // Whatever is printed has to be JSON; an empty object decides nothing.
+        pass: { code: 0, stdout: "{}\n", stderr: "" },
+        place: {
+            project: ".gemini/settings.json",
+            user: ".gemini/settings.json",
+            frame: {},
+            path: ["hooks", "BeforeTool"],
+            entry: (command) => ({
+                matcher: "run_shell_command|write_file|replace",
+                hooks: [{ name: "destroy-guard", type: "command", command, timeout: TIMEOUT * 1000 }],
+            }),
+            afterwards: "Gemini CLI runs the hooks of a project only in folders that it trusts.",
+        },
+    },
+    cursor: {
+        title: "Cursor",
+        deny: (reason) => ({
+            code: 0,
+            stdout: json({ permission: "deny", user_message: reason, agent_message: reason }),
+            stderr: "",
+        }),
+        // With failClosed an output that is no JSON would stop every command.
+        pass: { code: 0, stdout: "{}\n", stderr: "" },
+        place: {
+            project: ".cursor/hooks.json",
+            user: ".cursor/hooks.json",
+            frame: { version: 1 },
+            path: ["hooks", "beforeShellExecution"],
+            entry: (command) => ({ command, timeout: TIMEOUT, failClosed: true }),
+            afterwards: "Cursor's settings show under Hooks whether it was loaded.",
+        },
+    },
+};
+const isAgent = (name) => Object.hasOwn(AGENTS, name);
+const agentNamed = (name) => AGENTS[name];
+
+
+/***/ }),
+
+/***/ 6541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ guardedUnder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   ze: () => (/* binding */ guardedAs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
+const GUARD = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|destroy-guard\/(policy\.ya?ml|log\.jsonl))$/i;
+/** Folders in which such files are: taking them away takes the guard away. */
+const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
+/** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
+function guardedAs(path, own) {
+    const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
+    if (/\.tfstate/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(plain)))
+        return "state";
+    if (/(^|\/)\.terraform(\/|$)/i.test(plain))
+        return "terraform-folder";
+    return GUARD.test(plain) || own.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(plain)) ? "guard" : null;
+}
+/** The same for a path that goes away with everything in it. */
+function guardedUnder(path, own) {
+    const direct = guardedAs(path, own);
+    if (direct !== null)
+        return direct;
+    const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
+    if (stateIn(path, 4, { left: 3000 }))
+        return "state";
+    const isAbove = own.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file).startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(plain)}/`));
+    return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
+}
+/** Folders that are large, and never hold a root. */
+const SKIPPED = new Set(["node_modules", ".git", ".venv", "venv"]);
+/** Whether a state lies in a folder. Looks only so deep and so far: the answer must come soon. */
+function stateIn(folder, depth, budget) {
+    for (const entry of entriesOf(folder)) {
+        if (budget.left-- <= 0)
+            return false;
+        if (/\.tfstate/i.test(entry.name))
+            return true;
+        if (depth > 0 &&
+            entry.isDirectory() &&
+            !SKIPPED.has(entry.name) &&
+            stateIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth - 1, budget))
+            return true;
+    }
+    return false;
+}
+/** A folder that can't be read, or is none, has nothing in it that could be taken away. */
+const entriesOf = (folder) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+};
+const isFolder = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What a pattern of one folder may match: what lies there, and the names under which a state lies anywhere. */
+function matching(pattern, folder) {
+    const sign = segmentPattern((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(pattern));
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(pattern);
+    const place = folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, parent);
+    const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf(place).map(({ name }) => name);
+    const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
+    return [...there, ...usual]
+        .filter((name) => sign.test(name) && (!name.startsWith(".") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(pattern).startsWith(".")))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place ?? parent, name));
+}
+const segmentPattern = (text) => new RegExp(`^${text
+    .replace(/[\\^$.|+()]/g, "\\$&")
+    .replace(/\*/g, ".*")
+    .replace(/\?/g, ".")
+    .replace(/\[!/g, "[^")}$`, "is");
+
+
+/***/ }),
+
+/***/ 5429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ mentionsChange),
+/* harmony export */   XU: () => (/* binding */ mentionsState),
+/* harmony export */   ib: () => (/* binding */ mentionsTerraform)
+/* harmony export */ });
+/**
+ * Looks for Terraform in text that is no shell: a program in another language, a string that something else will run.
+ * Such text is not read for certain. It only has to hold a name, and near it a verb that changes something.
+ */
+const NAME = "(?<![a-z0-9])(?:terraform|opentofu|tofu|terragrunt)(?![a-z])";
+const VERB = [
+    "(?<![\\w-])(?:apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|replace-provider)(?![\\w-])",
+    "(?<![\\w-])state\\W{1,6}(?:rm|mv|push)(?!\\w)",
+    "(?<![\\w-])workspace\\W{1,6}delete(?!\\w)",
+    "-(?:migrate-state|reconfigure|force-copy)",
+].join("|");
+const ANY = new RegExp(NAME, "i");
+const CHANGE = new RegExp(`${NAME}[^]{0,80}?(?:${VERB})`, "i");
+/** Quotes and escapes that a language takes away. */
+const bare = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
+const mentionsTerraform = (text) => ANY.test(bare(text));
+/** A name, and near it a verb that changes something. */
+const mentionsChange = (text) => CHANGE.test(bare(text));
+/** The state, or the folder in which Terraform keeps it. */
+const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
+
+
+/***/ }),
+
+/***/ 4270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ QUIET),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   ND: () => (/* binding */ isInert),
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   V4: () => (/* binding */ WRAPPERS),
+/* harmony export */   cF: () => (/* binding */ terraformName),
+/* harmony export */   q1: () => (/* binding */ INTERPRETERS),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/**
+ * Programs by what they do with their arguments. A name that is in none of these tables is one that may run its
+ * arguments: Terraform is looked for among them all.
+ */
+/** Run what their arguments name, in the same folder and on the same machine. */
+const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
+  noglob nocorrect chrt taskset - aws-vault op doppler chamber`.split(/\s+/));
+/** Shells, which read a script. */
+const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
+/** Take a program as text, on the command line or on standard input. */
+const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl)[\d.]*$/;
+/** Their arguments are data: nothing that stands there is run. */
+const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
+  ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
+  dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
+  od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
+  return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
+  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/));
+/** Those of git whose arguments are names, messages and paths. */
+const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
+  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
+/** Package programs that also run things: `npm exec`, `yarn dlx`, `npm run`. */
+const RUNNING = /^(exec|x|dlx|run|run-script|start|test|-c|--call)$/;
+function isInert(program, args) {
+    const [first] = args;
+    if (program === "git")
+        return first !== undefined && first.text !== null && INERT_GIT.has(first.text);
+    if (/^(npm|pnpm|yarn|cargo)$/.test(program))
+        return !args.some(({ text }) => text === null || RUNNING.test(text));
+    // Both can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`.
+    if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager)/.test(text)))
+        return false;
+    return INERT.has(program);
+}
+/** Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected. */
+const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
+  aws-vault op doppler chamber`.split(/\s+/));
+/** The file name of a program, without what does not change which program it is. */
+const baseName = (program) => program
+    .replace(/^=/, "") // zsh: the path of the program of this name
+    .replace(/^.*[/\\]/s, "")
+    .replace(/\.(exe|cmd|bat)$/i, "")
+    .toLowerCase();
+const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
+/** `terraform`, `tofu` or `terragrunt`, whatever the spelling; null for any other program. */
+function terraformName(program) {
+    const found = TERRAFORM.exec(baseName(program))?.[1];
+    if (found === undefined)
+        return null;
+    return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
+}
+/** The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`. */
+const imageName = (word) => terraformName(word
+    .replace(/^.*#/s, "")
+    .replace(/@sha256:.*$/s, "")
+    .replace(/:[\w.-]+$/, ""));
+
+
+/***/ }),
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   UZ: () => (/* binding */ MORE),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+const UNKNOWN = { value: null, whole: false };
+const known = (text) => ({
+    text,
+    whole: true,
+    head: text,
+    tail: text,
+    pattern: null,
+    raw: text,
+});
+/** Any number of words that nobody knows: what xargs adds. */
+const MORE = { text: null, whole: false, head: "", tail: "", pattern: null, raw: "…" };
+const literal = (text) => ({ text, whole: true, glob: null });
+const unknown = (whole) => ({ text: null, whole, glob: null });
+const glob = (text) => ({ text: null, whole: false, glob: text });
+/** Neither split nor matched against files when it stands without quotes. */
+const isPlain = (value) => /^[\w@%+=:,./-]+$/.test(value);
+const isQuotedList = (name) => name === "@";
+function variableSegment(name, quoted, { variable }) {
+    const { value, whole } = variable(name);
+    if (value !== null && (quoted || isPlain(value)))
+        return literal(value);
+    return unknown((quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name));
+}
+/** `$(which X)` and `$(command -v X)` are another way to write X. */
+function located(script) {
+    const command = script?.commands.length === 1 ? script.commands[0]?.command : undefined;
+    if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0)
+        return null;
+    const words = [command.name, ...command.args].map((word) => (word?.type === "Word" && !word.parts ? word.value : ""));
+    const [first, second, third] = words;
+    if (first === "which" && words.length === 2)
+        return second ?? null;
+    return first === "command" && second === "-v" && words.length === 3 ? (third ?? null) : null;
+}
+function segmentsOf(part, quoted, around) {
+    switch (part.type) {
+        case "Literal":
+        case "SingleQuoted":
+        case "AnsiCQuoted":
+            return [literal(part.value)];
+        case "DoubleQuoted":
+        case "LocaleString":
+            return [literal(""), ...part.parts.flatMap((child) => segmentsOf(child, true, around))];
+        case "Glob":
+        case "ExtendedGlob":
+            return [glob(part.text)];
+        case "SimpleExpansion":
+            return [variableSegment(part.text.slice(1), quoted, around)];
+        case "ParameterExpansion":
+            if (part.prefix === undefined && part.index === undefined && part.operation === undefined)
+                return [variableSegment(part.parameter, quoted, around)];
+            return [unknown(quoted && part.index === undefined && !isQuotedList(part.parameter))];
+        case "CommandExpansion": {
+            const name = located(part.script);
+            return [name === null ? unknown(quoted) : literal(name)];
+        }
+        case "ArithmeticExpansion":
+        case "ProcessSubstitution":
+            return [unknown(true)];
+        case "BraceExpansion":
+            return [unknown(false)];
+    }
+}
+/** A tilde at the start of a word, where nothing quotes it. */
+function homed(word, segments, home) {
+    const [first, ...rest] = segments;
+    if (!word.text.startsWith("~") || typeof first?.text !== "string")
+        return segments;
+    const [, user = "", path = ""] = /^~([^/]*)(.*)$/s.exec(first.text) ?? [];
+    return user === "" && home !== null ? [literal(home + path), ...rest] : [unknown(true), literal(path), ...rest];
+}
+const joined = (segments) => {
+    const end = segments.findIndex(({ text }) => text === null);
+    return (end < 0 ? segments : segments.slice(0, end)).map(({ text }) => text).join("");
+};
+/** What a word becomes. */
+function textOf(word, around) {
+    const parts = word.parts?.flatMap((part) => segmentsOf(part, false, around)) ?? [literal(word.value)];
+    const segments = homed(word, parts, around.home);
+    const isKnown = segments.every(({ text }) => text !== null);
+    const isPattern = !isKnown && segments.every(({ text, glob: sign }) => text !== null || sign !== null);
+    return {
+        text: isKnown ? joined(segments) : null,
+        whole: segments.every(({ whole }) => whole),
+        head: joined(segments),
+        tail: endOf(segments),
+        pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
+        raw: word.text,
+    };
+}
+const endOf = (segments) => {
+    const start = segments.findLastIndex(({ text }) => text === null);
+    return segments
+        .slice(start + 1)
+        .map(({ text }) => text)
+        .join("");
+};
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ uncommanded),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RD: () => (/* binding */ unpinged),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* unused harmony exports shownInCode, htmlCode */
+/**
+ * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
+ * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
+ *
+ * Every function here takes raw text and gives back text that is inert in one place, and only there.
+ */
+/**
+ * What can't be seen, or changes how its neighbours are seen: control and escape characters, bidi controls, zero-width
+ * and other default-ignorable characters, the byte order mark, line and paragraph separators, spaces that are not the
+ * plain one, private use, and halves of surrogate pairs.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const SHORT = new Map([
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+    ["\t", "\\t"],
+]);
+const codePoint = (char) => {
+    const hex = (char.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+};
+const escaped = (char) => SHORT.get(char) ?? codePoint(char);
+/**
+ * One line in which everything can be seen: `\n`, `\u202e`, `\u{e0001}`.
+ * `##[` is broken up too: the runner of GitHub Actions obeys `##[command]` wherever it stands in a line
+ * (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
+/** No HTML comment can begin or end, so no text can pass for the marker by which the action finds its own comment. */
+const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
+/** The text as it will be read inside a Markdown code span. */
+const shownInCode = (text) => uncommented(visible(text));
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/**
+ * A Markdown code span: nothing in it comes alive, since its fence is longer than any run of backticks inside.
+ * Not for tables (`codeCell`) and not for HTML (`htmlCode`).
+ */
+const inlineCode = (text) => {
+    const shown = shownInCode(text);
+    if (shown === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(shown) + 1);
+    // CommonMark takes one space off both ends if there is one at both, unless there is nothing else.
+    const padded = /^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+};
+/** The same inside a table's cell, where a pipe ends the cell even in code, unless a backslash stands before it. */
+const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
+const HTML = new Map([
+    ["&", "&amp;"],
+    ["<", "&lt;"],
+    [">", "&gt;"],
+    ['"', "&quot;"],
+    ["'", "&#39;"],
+]);
+/** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
+const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
+/**
+ * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
+ * Formatting, HTML, links, mentions, references to issues and emoji codes stay text. Never at the start of a line: `1.`
+ * would begin a list.
+ */
+const prose = (text) => shownInCode(text)
+    .replace(/[\\`*_[\]<>&|~$#]/g, "\\$&")
+    .replace(/#(?=\d)/g, `#${JOINER}`) // before all others, whose joiner has a number sign of its own
+    .replaceAll("@", `@${JOINER}`)
+    .replaceAll("://", `:${JOINER}//`)
+    .replace(/www\./gi, (www) => `${www.slice(0, -1)}${JOINER}.`)
+    .replace(/GH-(?=\d)/gi, (reference) => `${reference.slice(0, -1)}${JOINER}-`)
+    .replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
+/** A login or team in Markdown that nobody is notified by: neither alive nor with its `@`. */
+const unpinged = (login) => inlineCode(login.replace(/^@/, ""));
+/** One line for a terminal: no escape sequence survives. */
+const terminalText = visible;
+/** A line that begins with `::` is a command to the runner, whatever white space stands before it. */
+const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
+/** Text for the log of a job: its own line breaks stay, no line is a command. `core.info` escapes nothing by itself. */
+const logText = (text) => text
+    .split("\n")
+    .map((line) => uncommanded(visible(line)))
+    .join("\n");
+/**
+ * The same JSON with everything unseen as `\uXXXX`, so that it can be printed: only strings can hold such characters.
+ */
+const printableJson = (json) => json
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))
+    .replaceAll("##[", "\\u0023#[");
+/** At most `width` characters, cut in the middle: the start names the module, the end the object. For visible text. */
+const cut = (text, width) => {
+    const chars = [...text];
+    if (chars.length <= width)
+        return text;
+    const end = Math.floor((width - 1) / 2);
+    return `${chars.slice(0, width - 1 - end).join("")}…${chars.slice(chars.length - end).join("")}`;
+};
 
 
 /***/ }),
