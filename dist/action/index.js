@@ -43679,7 +43679,7 @@ async function askOwners(run, review, pull, { policy, label }, asked) {
         pull,
         policy: policy.override,
         home: repository.owner,
-        self: await self,
+        self: await self(),
         check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
     };
     const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
@@ -44300,9 +44300,11 @@ async function startRun(settings) {
     const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .runnerOf */ .m)(process.env, log);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
-    const self = (0,_required_read_js__WEBPACK_IMPORTED_MODULE_11__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
-    // It goes out with the first reads, and whoever needs it waits for it; until then it must not count as unhandled.
-    self.catch(() => { });
+    let asked;
+    const self = () => {
+        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_11__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+        return asked;
+    };
     return { runner, settings, repository: { github, owner, repo }, self };
 }
 /** Only the verdict fails the check. */
@@ -44573,15 +44575,11 @@ async function publishOnPull(run, result) {
         log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
     const attempts = new Attempts();
     const { url, isTold } = await publishComment(run, result, attempts);
-    const [writer] = await Promise.all([
+    await Promise.all([
         isTold ? publishRecord(run, result, url, attempts) : null,
         takeStaleLabelOff(run, result, attempts),
     ]);
     attempts.warn(log);
-    // Where nobody had to know whose token it is, that it can't be told changes nothing.
-    const self = await run.self.catch(() => writer);
-    if (writer !== null && self !== null && !(0,facts/* isSameName */.yS)(writer, self))
-        log.warning(writtenByAnother(writer, self));
     return url;
 }
 /**
@@ -44604,7 +44602,6 @@ async function publishComment(run, result, attempts) {
     return { url, isTold: url !== null };
 }
 const NO_RECORD = " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
-/** Returns the login that wrote it, as GitHub says. */
 const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", () => {
     const { review, pull } = result;
     const line = (0,record/* recordLine */.IK)(pull.number, review.digest, (0,verdict/* blockingIn */.bZ)(review.roots));
@@ -44622,8 +44619,6 @@ async function takeStaleLabelOff({ repository, settings }, result, attempts) {
         return;
     await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
 }
-/** What it writes is not known again. Nothing is accepted then; it should be said why. */
-const writtenByAnother = (writer, self) => `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token a token that writes under its own name, as the GITHUB_TOKEN of the job does.`;
 const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
 /** The label as it is written on the pull request: names differ by case. */
 const liveLabel = ({ pull, label }) => pull.labels.find((name) => (0,facts/* isSameName */.yS)(name, label));
@@ -59106,13 +59101,15 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 /** Stands first in the body. The key has no sign that could end the comment. */
 const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
 /**
- * Looks through all pages; of several of ours the oldest counts. `self` is the login of our token, which is asked for
- * at the same time.
+ * Looks through all pages; of several of ours the oldest counts. `self` asks for the login of our
+ * token, only where a comment carries the marker.
  */
 async function findComment({ github, owner, repo }, number, key, self) {
     const comments = await github.paginate(github.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }, (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPage */ .v)());
-    const login = (0,_domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(await self);
     const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+    if (marked.length === 0)
+        return { ours: null, forged: [] };
+    const login = (0,_domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(await self());
     const isOurs = ({ user }) => user !== null && (0,_domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
     const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
     return {

@@ -31,7 +31,7 @@ export async function askOwners(
     pull,
     policy: policy.override,
     home: repository.owner,
-    self: await self,
+    self: await self(),
     check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
   };
   const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });

@@ -60,9 +60,11 @@ async function startRun(settings: Settings): Promise<Run> {
   const runner = runnerOf(process.env, log);
   const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
   const github = clientFor({ token, baseUrl, log, retryMs, timeoutMs });
-  const self = requiredRead("The account of github-token", "to ask for its own name", selfOf(github));
-  // It goes out with the first reads, and whoever needs it waits for it; until then it must not count as unhandled.
-  self.catch(() => {});
+  let asked: Promise<string> | undefined;
+  const self = (): Promise<string> => {
+    asked ??= requiredRead("The account of github-token", "to ask for its own name", selfOf(github));
+    return asked;
+  };
   return { runner, settings, repository: { github, owner, repo }, self };
 }
 

@@ -21,14 +21,11 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts();
   const { url, isTold } = await publishComment(run, result, attempts);
-  const [writer] = await Promise.all([
+  await Promise.all([
     isTold ? publishRecord(run, result, url, attempts) : null,
     takeStaleLabelOff(run, result, attempts),
   ]);
   attempts.warn(log);
-  // Where nobody had to know whose token it is, that it can't be told changes nothing.
-  const self = await run.self.catch(() => writer);
-  if (writer !== null && self !== null && !isSameName(writer, self)) log.warning(writtenByAnother(writer, self));
   return url;
 }
 
@@ -67,7 +64,6 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
 const NO_RECORD =
   " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
 
-/** Returns the login that wrote it, as GitHub says. */
 const publishRecord = (
   { repository, settings }: Run,
   result: PullResult,
@@ -95,10 +91,6 @@ async function takeStaleLabelOff({ repository, settings }: Run, result: PullResu
   if (!isStale || label === undefined || !settings.enforce) return;
   await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
 }
-
-/** What it writes is not known again. Nothing is accepted then; it should be said why. */
-const writtenByAnother = (writer: string, self: string): string =>
-  `The record was written by ${writer}, and only those of ${self} are believed, so no label of an owner is accepted, and every run writes a new comment. Give the input github-token a token that writes under its own name, as the GITHUB_TOKEN of the job does.`;
 
 const needsRecord = ({ review, pull }: PullResult): boolean => review.verdict === "blocked" && !pull.fork;
 

@@ -12,7 +12,7 @@ export interface Run {
   readonly settings: Settings;
   readonly repository: Repository;
   /** The login of our token: whose comments and records are ours. */
-  readonly self: Promise<string>;
+  readonly self: () => Promise<string>;
 }
 
 /** What a run came to, before any of it is published. */

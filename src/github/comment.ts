@@ -24,22 +24,23 @@ export interface FoundComment {
 }
 
 /**
- * Looks through all pages; of several of ours the oldest counts. `self` is the login of our token, which is asked for
- * at the same time.
+ * Looks through all pages; of several of ours the oldest counts. `self` asks for the login of our
+ * token, only where a comment carries the marker.
  */
 export async function findComment(
   { github, owner, repo }: Repository,
   number: number,
   key: string,
-  self: Promise<string>,
+  self: () => Promise<string>,
 ): Promise<FoundComment> {
   const comments = await github.paginate(
     github.rest.issues.listComments,
     { owner, repo, issue_number: number, per_page: 100 },
     eachPage(),
   );
-  const login = folded(await self);
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+  if (marked.length === 0) return { ours: null, forged: [] };
+  const login = folded(await self());
   const isOurs = ({ user }: (typeof marked)[number]): boolean =>
     user !== null && folded(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
   const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
@@ -53,7 +54,7 @@ export async function findComment(
 export interface CommentIdentity {
   readonly number: number;
   readonly key: string;
-  readonly self: Promise<string>;
+  readonly self: () => Promise<string>;
 }
 
 /** Writes the body where it differs from what stands there; returns the comment's address. */
