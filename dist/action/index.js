@@ -43712,7 +43712,7 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 1162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43836,8 +43836,6 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -43915,19 +43913,9 @@ var phrase = __nccwpck_require__(650);
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/report/terminal-page.js
 
 
 
@@ -43945,26 +43933,6 @@ const paragraph = (page, start, text, tint = []) => {
         // Before the colours, behind which the final look at every line would not see it.
         return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
     });
-};
-const TINT = {
-    blocked: ["red", "bold"],
-    passed: ["green", "bold"],
-    overridden: ["yellow", "bold"],
-    skipped: ["dim"],
-};
-const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`, TINT[review.verdict]);
-const LABEL = 9;
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page, label, text) => {
-    if (text === "")
-        return [];
-    if (page.width < 50)
-        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [
-        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-    ];
 };
 /** Of each kind. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
@@ -43996,6 +43964,44 @@ const tree = (page, { remains }) => {
         }),
     ];
     return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
+const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`, TINT[review.verdict]);
+const LABEL = 9;
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page, label, text) => {
+    if (text === "")
+        return [];
+    if (page.width < 50)
+        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
+    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
 };
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
@@ -44244,7 +44250,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7004);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1162);
 /* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2134);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5113);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3436);

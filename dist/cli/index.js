@@ -58,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8436:
+/***/ 9831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -237,8 +237,6 @@ const call = (program, args, folder) => ({
     hidden: new Map(),
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/columns.js
@@ -655,6 +653,59 @@ const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.
 const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/report/terminal-page.js
+
+
+
+
+const pageFor = ({ width, color }) => ({
+    width: readable(width),
+    // The caller has decided on colour; styleText would look at the stream again.
+    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
+});
+/** A paragraph, its first line after `start` and the others under its text. */
+const paragraph = (page, start, text, tint = []) => {
+    const indent = columnsOf(start);
+    return wrapped(text, page.width - indent).map((line, at) => {
+        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+        // Before the colours, behind which the final look at every line would not see it.
+        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
+    });
+};
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
+    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
+    return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
+};
+/** Copies under the object that they are of: those that go, and those that stay. */
+const tree = (page, { remains }) => {
+    const leaves = [
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            count: remains?.goesWithItCount ?? 0,
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
+        ...branchLines(page, {
+            addresses: remains?.survivors ?? [],
+            count: remains?.survivorsCount ?? 0,
+            sign: "✓",
+            one: "stays",
+            many: "stay",
+            tint: "green",
+        }),
+    ];
+    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
 
 ;// CONCATENATED MODULE: ./build/domain/review.js
 /** Asked once for each finding. */
@@ -1161,20 +1212,6 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 
 
-const pageFor = ({ width, color }) => ({
-    width: readable(width),
-    // The caller has decided on colour; styleText would look at the stream again.
-    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
-});
-/** A paragraph, its first line after `start` and the others under its text. */
-const paragraph = (page, start, text, tint = []) => {
-    const indent = columnsOf(start);
-    return wrapped(text, page.width - indent).map((line, at) => {
-        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
-        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
-    });
-};
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
@@ -1194,37 +1231,6 @@ const fact = (page, label, text) => {
         `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
         ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
     ];
-};
-/** Of each kind. More would push what to do off the first screen. */
-const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
-    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
-    const leaves = addresses
-        .slice(0, MOST_LEAVES)
-        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
-    return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
-};
-/** Copies under the object that they are of: those that go, and those that stay. */
-const tree = (page, { remains }) => {
-    const leaves = [
-        ...branchLines(page, {
-            addresses: remains?.goesWithIt ?? [],
-            count: remains?.goesWithItCount ?? 0,
-            sign: "✗",
-            one: "goes with it",
-            many: "go with it",
-            tint: "red",
-        }),
-        ...branchLines(page, {
-            addresses: remains?.survivors ?? [],
-            count: remains?.survivorsCount ?? 0,
-            sign: "✓",
-            one: "stays",
-            many: "stay",
-            tint: "green",
-        }),
-    ];
-    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
@@ -1678,7 +1684,7 @@ async function readOf({ command, folder, dialect }, { hidden, world }) {
     if (dialect === "powershell")
         return { found: readPowerShell(command, folder), writers: [], written: [] };
     // Loaded only here, since few runs of the program read shell.
-    const { readCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1069));
+    const { readCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2709));
     return readCommand(command, { folder, hidden }, world);
 }
 /** Every plan is reviewed, and the first that blocks is the answer. */
@@ -6804,6 +6810,57 @@ async function tryCommand(command, name, settings, shell) {
 
 // EXTERNAL MODULE: ./build/text/near.js
 var near = __nccwpck_require__(8126);
+;// CONCATENATED MODULE: ./build/report/condition-words.js
+
+/** Conditions and changes of a row, in words. */
+/** A path that ends in a pair, in words: what is compared there are tags. */
+const condition_words_named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+const scalar = (value) => (value === null ? "not set" : String(value));
+const condition_words_isList = (test) => Array.isArray(test);
+const compared = (test) => {
+    if ("above" in test)
+        return `is above ${test.above}`;
+    if ("below" in test)
+        return `is below ${test.below}`;
+    if ("set" in test)
+        return test.set ? "is set" : "is not set";
+    return `begins with ${[test.startsWith].flat().join(" or ")}`;
+};
+/** A pair as it is written: `key = value`. */
+const pairIn = (text) => JSON.parse(text).join(" = ");
+const tested = (path, test) => {
+    if (path.endsWith("{}"))
+        return `${condition_words_named(path)} have ${[test]
+            .flat()
+            .map((pair) => pairIn(String(pair)))
+            .join(" or ")}`;
+    if (test === null)
+        return `${path} is not set`;
+    if (typeof test !== "object")
+        return `${path} = ${test}`;
+    return `${path} ${condition_words_isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+};
+const condition_words_all = (conditions) => Object.entries(conditions)
+    .map(([path, test]) => tested(path, test))
+    .join(" and ");
+const any = (conditions) => alternatives(conditions).map(condition_words_all).join(", or ");
+const DIRECTIONS = {
+    off: "is switched off",
+    on: "is switched on",
+    lowered: "is lowered",
+    raised: "is raised",
+    removed: "is removed, or an element of it",
+    set: "is set",
+    changed: "changes",
+};
+const sides = (side) => [side]
+    .flat()
+    .map((one) => scalar(one))
+    .join(" or ");
+const condition_words_moved = (direction) => typeof direction === "string"
+    ? DIRECTIONS[direction]
+    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
+
 ;// CONCATENATED MODULE: ./build/report/explain-row.js
 
 
@@ -6820,51 +6877,6 @@ const CLASS_WORDS = {
     guard: ["it is a safeguard", "guard-removed"],
 };
 const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
-const scalar = (value) => (value === null ? "not set" : String(value));
-const explain_row_isList = (test) => Array.isArray(test);
-const compared = (test) => {
-    if ("above" in test)
-        return `is above ${test.above}`;
-    if ("below" in test)
-        return `is below ${test.below}`;
-    if ("set" in test)
-        return test.set ? "is set" : "is not set";
-    return `begins with ${[test.startsWith].flat().join(" or ")}`;
-};
-/** A pair as it is written: `key = value`. */
-const pairIn = (text) => JSON.parse(text).join(" = ");
-const tested = (path, test) => {
-    if (path.endsWith("{}"))
-        return `${explain_row_named(path)} have ${[test]
-            .flat()
-            .map((pair) => pairIn(String(pair)))
-            .join(" or ")}`;
-    if (test === null)
-        return `${path} is not set`;
-    if (typeof test !== "object")
-        return `${path} = ${test}`;
-    return `${path} ${explain_row_isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
-};
-const explain_row_all = (conditions) => Object.entries(conditions)
-    .map(([path, test]) => tested(path, test))
-    .join(" and ");
-const any = (conditions) => alternatives(conditions).map(explain_row_all).join(", or ");
-const DIRECTIONS = {
-    off: "is switched off",
-    on: "is switched on",
-    lowered: "is lowered",
-    raised: "is raised",
-    removed: "is removed, or an element of it",
-    set: "is set",
-    changed: "changes",
-};
-const sides = (side) => [side]
-    .flat()
-    .map((one) => scalar(one))
-    .join(" or ");
-const explain_row_moved = (direction) => typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 const lasting = (days) => {
     if (days === undefined)
         return "";
@@ -6874,7 +6886,7 @@ const leaf = ({ remains, of, says, when, days }) => ({
     says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
     under: when === undefined
         ? []
-        : [of === undefined ? `if ${explain_row_all(when)}` : `if what it lives in is in the state and stays, with ${explain_row_all(when)}`],
+        : [of === undefined ? `if ${condition_words_all(when)}` : `if what it lives in is in the state and stays, with ${condition_words_all(when)}`],
 });
 /** All that a destroy can leave, and where no condition is met, nothing. */
 const leavesOf = ({ leaves = [] }) => {
@@ -6884,16 +6896,16 @@ const leavesOf = ({ leaves = [] }) => {
         : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
-    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${explain_row_moved(change)} (${rule})`,
+    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${condition_words_moved(change)} (${rule})`,
     under: [
         sentence(says),
-        ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`]),
-        ...(whenAfter === undefined ? [] : [`Only if it then has ${explain_row_all(whenAfter)}.`]),
+        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)}.`]),
+        ...(whenAfter === undefined ? [] : [`Only if it then has ${condition_words_all(whenAfter)}.`]),
     ],
 });
 const switchedOff = ({ when, over, rule, says }) => ({
-    says: `${explain_row_all(when)} (${rule})`,
-    under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${explain_row_all(over)}.`])],
+    says: `${condition_words_all(when)} (${rule})`,
+    under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${condition_words_all(over)}.`])],
 });
 /** A sort, with what decides for it alone. */
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
@@ -6918,7 +6930,7 @@ const LIMITS = {
 const limited = (limits) => limits
     .map(({ at, by }) => `${[at]
     .flat()
-    .map((path) => explain_row_named(path))
+    .map((path) => condition_words_named(path))
     .join(" or ")} (${LIMITS[by]})`)
     .join(", ");
 /** Rules that are compared as sets. */
@@ -6926,10 +6938,10 @@ const ruled = ({ harm, rule, when, limits, except, says }) => ({
     says: `${sentence(says)} (${rule})`,
     under: [
         `If the rules match ${harm} than before: ${limited(limits)}.`,
-        ...(when === undefined ? [] : [`Only rules with ${explain_row_all(when)}.`]),
+        ...(when === undefined ? [] : [`Only rules with ${condition_words_all(when)}.`]),
         ...(except?.when === undefined
             ? []
-            : [`But for what rules with ${explain_row_all(except.when)} match: ${limited(except.limits)}.`]),
+            : [`But for what rules with ${condition_words_all(except.when)} match: ${limited(except.limits)}.`]),
     ],
 });
 const ROLES = {
@@ -6939,15 +6951,13 @@ const ROLES = {
     guards: "guards",
     takes: "takes along, when it goes,",
 };
-/** A path that ends in a pair, in words: what is compared there are tags. */
-const explain_row_named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 const way = ({ path, when, every, keeps, only }) => {
     if (only !== undefined) {
         const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
         return `by ${block}.${id}, where ${flag} is ${only}`;
     }
-    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${explain_row_all(keeps)}`}`;
-    return `by ${every === true ? "all of " : ""}${explain_row_named(path)}${when === undefined ? "" : `, if ${explain_row_all(when)}`}${outlives}`;
+    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
+    return `by ${every === true ? "all of " : ""}${condition_words_named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
 };
 /** References by several paths to the same types are one entry. */
 const referred = (refs) => {
@@ -6961,7 +6971,7 @@ const referred = (refs) => {
 const copiesOf = (type, others) => others.flatMap((other) => {
     const paths = (other.refs ?? [])
         .filter(({ role, to }) => role === "copies" && to.includes(type))
-        .map(({ path }) => explain_row_named(path));
+        .map(({ path }) => condition_words_named(path));
     return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
 });
 const linkTo = (source) => {
@@ -7024,16 +7034,16 @@ function rowText(row, others, width) {
         .text(2, `What goes: ${row.loses}`, 2);
     if (row.heavier !== undefined) {
         const { when, weight, loses } = row.heavier;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${explain_row_all(when)}: ${loses}`, 2);
+        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${condition_words_all(when)}: ${loses}`, 2);
     }
     if (row.lighter !== undefined) {
         const { when, weight, loses } = row.lighter;
-        const by = when === undefined ? "" : ` and ${explain_row_all(when)}`;
+        const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
         sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
     }
     if (row.takesCopies !== undefined) {
         const { when, types } = row.takesCopies;
-        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${explain_row_all(when)}`}: ${listed(types, "and")}.`, 2);
+        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${condition_words_all(when)}`}: ${listed(types, "and")}.`, 2);
     }
     if (row.restore !== undefined)
         sheet.text(2, `Getting it back: ${row.restore}`, 2);
@@ -7047,7 +7057,7 @@ function rowText(row, others, width) {
         .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
         .list("Changes in place that are reported", (row.watch ?? []).map(watched))
         .list("Rules in it, compared as sets: their order and how they are cut up means nothing", (row.ruleSets ?? []).map(ruled))
-        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${explain_row_all(when)}`] })))
+        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${condition_words_all(when)}`] })))
         .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
         .list("What it is tied to", referred(row.refs ?? []))
         .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
@@ -8163,7 +8173,7 @@ function failed(error, { stderr }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8436);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9831);
 
 
 // A reader that has seen enough (`| head`) is no fault.

@@ -6,47 +6,15 @@
  * all others (plans hold secrets in plain text).
  */
 
-/** How much people would miss it if it were production. The loss rules take their level from it. */
-export type Weight = "high" | "medium" | "low";
+import type { AnyOf, Conditions, Path, Scalar, WatchRule, Weight } from "./catalogue-terms.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+// Who writes or reads rows needs one import.
+export type { AnyOf, Conditions, Path, Test, WatchRule, Weight } from "./catalogue-terms.ts";
+export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
 export type ResourceClass = (typeof CLASSES)[number];
-
-/**
- * A place in a resource's values: `backup_retention_period`, `settings[0].backup_configuration[0].enabled`,
- * `rule[*].expiration[0].days` (`[*]`: any element), `tags.env` (a map's key).
- * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
- * finds an object, or the reverse, is forgiven, because providers change the form between versions.
- * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
- * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references, ids and the limits of rules.
- * Opaque text is read where a path says how: `policy~json.rules[*].days`, `schema~columns[*]` (names only),
- * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`).
- */
-export type Path = string;
-
-type Scalar = string | number | boolean | null;
-
-/**
- * What a value is compared with. A scalar must be equal, a list means any of them.
- * `null` stands for null, missing, and an empty list, object or string. A missing value equals nothing but null.
- * A string in a test is an enum word of the provider: it may be shown, since it comes from here and not from the plan.
- */
-export type Test =
-  | Scalar
-  | readonly Scalar[]
-  | { readonly above: number }
-  | { readonly below: number }
-  | { readonly set: boolean }
-  | { readonly startsWith: string | readonly string[] };
-
-/**
- * Every test must hold. Where paths lead to any element of a list (`[*]`), tests on the same list hold together in one
- * and the same element. `null` alone says that no element has a value there.
- */
-export type Conditions = Readonly<Record<Path, Test>>;
-
-/** One set of conditions must hold, of one or several. */
-export type AnyOf = Conditions | readonly Conditions[];
 
 /** A length of time: days, or where to read it and in which unit. `duration` reads `"604800s"`, `"7d"`, `"P7D"`. */
 export type Days =
@@ -117,9 +85,6 @@ export type Direction =
   | "changed"
   | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
 
-/** The rules that a change in place, or a create, can break. */
-export type WatchRule = "backup-loss" | "guard-removed" | "data-loss" | "data-expiry" | "key-loss" | "container-loss";
-
 /** One attribute whose change in place (an `update`) destroys something, or takes off a safeguard. */
 export interface Watch {
   readonly path: Path;
@@ -168,54 +133,6 @@ export interface CreatedOff {
   readonly over: Conditions | "unseen";
   readonly rule: "backup-loss" | "guard-removed";
   readonly says: string;
-}
-
-/**
- * What a rule of a set matches grows narrower by its limits; all of them must fit. A limit without a value narrows
- * nothing.
- * `at-least` / `at-most`: a number, a length of time, or a date: an age, so many newer versions, a date from which on.
- * `prefix` / `suffix`: one of the values begins, or ends, what matches. `every-prefix`: all of them do (tags of images).
- * `words`: one of the values is it. `pairs`: all of the values are there, as tags are.
- * `same`: what is not understood any further; only the same value is as narrow.
- */
-export type LimitKind = "at-least" | "at-most" | "prefix" | "suffix" | "every-prefix" | "words" | "pairs" | "same";
-
-export interface Limit {
-  readonly by: LimitKind;
-  /** Where the value stands; several places where a provider has it in one of several. */
-  readonly at: Path | readonly Path[];
-  /** Where the unit of the number stands. */
-  readonly unit?: Path;
-  /** With `words`: a word that stands for several (`any`), or null for none. */
-  readonly means?: readonly { readonly word: string | null; readonly words: readonly string[] }[];
-  /** What happens where it is this limit that lets more through; else the set's `wider`. */
-  readonly says?: string;
-}
-
-/** What some rules of a set match. */
-export interface Matching {
-  /** Only rules with these values. */
-  readonly when?: Conditions;
-  readonly limits: readonly Limit[];
-}
-
-/**
- * Rules that stand in a list, compared as a set of what they match: their order, and how they are cut up, means
- * nothing. Reported is what they match after the change and did not before; with `harm: "less"` what they matched and
- * do no longer.
- */
-export interface RuleSet extends Matching {
-  /** `rule[*]`; null: the object is the one rule. */
-  readonly list: Path | null;
-  readonly harm: "more" | "less";
-  readonly rule: WatchRule;
-  readonly weight?: Weight;
-  /** Rules of the same list that take out what they match. */
-  readonly except?: Matching & { readonly says: string };
-  /** A rule matches what none did before; or with `harm: "less"`, one is gone. */
-  readonly says: string;
-  /** A rule that was there matches more, or less. */
-  readonly wider: string;
 }
 
 /**

@@ -1,9 +1,6 @@
 import type {
-  AnyOf,
   CatalogueRow,
-  Conditions,
   CreatedOff,
-  Direction,
   Leaves,
   Limit,
   LimitKind,
@@ -11,11 +8,10 @@ import type {
   ResourceClass,
   RuleSet,
   Sort,
-  Test,
   Watch,
 } from "../domain/catalogue.ts";
-import { alternatives } from "../domain/conditions.ts";
 import { readable, wrapped } from "./columns.ts";
+import { all, any, moved, named } from "./condition-words.ts";
 import { listed, sentence } from "./quantity.ts";
 
 /** What a class means to a person, and which rule a destroy of it breaks. */
@@ -31,59 +27,6 @@ const CLASS_WORDS = {
 } satisfies Record<ResourceClass, readonly [string, string]>;
 
 const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" } as const;
-
-const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
-
-const isList = (test: Test): test is readonly (string | number | boolean | null)[] => Array.isArray(test);
-
-const compared = (test: Exclude<Test, string | number | boolean | null | readonly unknown[]>): string => {
-  if ("above" in test) return `is above ${test.above}`;
-  if ("below" in test) return `is below ${test.below}`;
-  if ("set" in test) return test.set ? "is set" : "is not set";
-  return `begins with ${[test.startsWith].flat().join(" or ")}`;
-};
-
-/** A pair as it is written: `key = value`. */
-const pairIn = (text: string): string => (JSON.parse(text) as readonly string[]).join(" = ");
-
-const tested = (path: string, test: Test): string => {
-  if (path.endsWith("{}"))
-    return `${named(path)} have ${[test]
-      .flat()
-      .map((pair) => pairIn(String(pair)))
-      .join(" or ")}`;
-  if (test === null) return `${path} is not set`;
-  if (typeof test !== "object") return `${path} = ${test}`;
-  return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
-};
-
-const all = (conditions: Conditions): string =>
-  Object.entries(conditions)
-    .map(([path, test]) => tested(path, test))
-    .join(" and ");
-
-const any = (conditions: AnyOf): string => alternatives(conditions).map(all).join(", or ");
-
-const DIRECTIONS = {
-  off: "is switched off",
-  on: "is switched on",
-  lowered: "is lowered",
-  raised: "is raised",
-  removed: "is removed, or an element of it",
-  set: "is set",
-  changed: "changes",
-} as const satisfies Record<Extract<Direction, string>, string>;
-
-const sides = (side: unknown): string =>
-  [side]
-    .flat()
-    .map((one) => scalar(one as string | number | boolean | null))
-    .join(" or ");
-
-const moved = (direction: Direction): string =>
-  typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
 /** An entry of a list: what it says, and below it what it hangs on. */
 interface Entry {
@@ -178,10 +121,6 @@ const ROLES = {
   guards: "guards",
   takes: "takes along, when it goes,",
 } as const satisfies Record<Reference["role"], string>;
-
-/** A path that ends in a pair, in words: what is compared there are tags. */
-const named = (path: string): string =>
-  path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 
 const way = ({ path, when, every, keeps, only }: Reference): string => {
   if (only !== undefined) {

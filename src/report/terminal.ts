@@ -1,7 +1,6 @@
-import { styleText } from "node:util";
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, Review, RootReview, Verdict } from "../domain/review.ts";
-import { columnsOf, fitted, readable, wrapped } from "./columns.ts";
+import { fitted, wrapped } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
@@ -9,42 +8,13 @@ import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
-import { counted, thousands } from "./quantity.ts";
+import { counted } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import type { Step } from "./steps.ts";
+import { type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
 import { because } from "./verdict.ts";
 import { messagePhrase, stepsFor } from "./wording.ts";
-
-export interface TerminalOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly color: boolean;
-}
-
-type Tint = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
-
-/** A line, and what colour it gets once its width no longer matters. */
-interface Page {
-  readonly width: number;
-  readonly paint: (tint: Tint | readonly Tint[], text: string) => string;
-}
-
-const pageFor = ({ width, color }: TerminalOptions): Page => ({
-  width: readable(width),
-  // The caller has decided on colour; styleText would look at the stream again.
-  paint: color ? (tint, text) => styleText(tint as Tint[], text, { validateStream: false }) : (_, text) => text,
-});
-
-/** A paragraph, its first line after `start` and the others under its text. */
-const paragraph = (page: Page, start: string, text: string, tint: readonly Tint[] = []): readonly string[] => {
-  const indent = columnsOf(start);
-  return wrapped(text, page.width - indent).map((line, at) => {
-    const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-    // Before the colours, behind which the final look at every line would not see it.
-    return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
-  });
-};
 
 const TINT = {
   blocked: ["red", "bold"],
@@ -67,52 +37,6 @@ const fact = (page: Page, label: string, text: string): readonly string[] => {
     `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
     ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
   ];
-};
-
-/** Of each kind. More would push what to do off the first screen. */
-const MOST_LEAVES = 4;
-
-interface Branch {
-  readonly addresses: readonly string[];
-  /** Not all of them may be known by name. */
-  readonly count: number;
-  readonly sign: string;
-  readonly one: string;
-  readonly many: string;
-  readonly tint: Tint;
-}
-
-const branchLines = (page: Page, { addresses, count, sign, one, many, tint }: Branch): readonly string[] => {
-  const hidden = count - Math.min(addresses.length, MOST_LEAVES);
-  const leaves = addresses
-    .slice(0, MOST_LEAVES)
-    .map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
-  return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map(
-    (line) => page.paint(tint, line),
-  );
-};
-
-/** Copies under the object that they are of: those that go, and those that stay. */
-const tree = (page: Page, { remains }: Finding): readonly string[] => {
-  const leaves = [
-    ...branchLines(page, {
-      addresses: remains?.goesWithIt ?? [],
-      count: remains?.goesWithItCount ?? 0,
-      sign: "✗",
-      one: "goes with it",
-      many: "go with it",
-      tint: "red",
-    }),
-    ...branchLines(page, {
-      addresses: remains?.survivors ?? [],
-      count: remains?.survivorsCount ?? 0,
-      sign: "✓",
-      one: "stays",
-      many: "stay",
-      tint: "green",
-    }),
-  ];
-  return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
 
 const objectText = ({ address, deposed }: Pick<Destroy, "address" | "deposed">): string =>

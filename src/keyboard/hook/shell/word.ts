@@ -137,3 +137,6 @@ const endOf = (segments: readonly Segment[]): string => {
     .map(({ text }) => text)
     .join("");
 };
+
+/** A program and its arguments. */
+export type Words = readonly [Text, ...Text[]];

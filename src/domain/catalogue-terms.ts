@@ -1,0 +1,43 @@
+/** The terms in which rows are written. */
+
+/** How much people would miss it if it were production. The loss rules take their level from it. */
+export type Weight = "high" | "medium" | "low";
+
+/**
+ * A place in a resource's values: `backup_retention_period`, `settings[0].backup_configuration[0].enabled`,
+ * `rule[*].expiration[0].days` (`[*]`: any element), `tags.env` (a map's key).
+ * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
+ * finds an object, or the reverse, is forgiven, because providers change the form between versions.
+ * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
+ * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references, ids and the limits of rules.
+ * Opaque text is read where a path says how: `policy~json.rules[*].days`, `schema~columns[*]` (names only),
+ * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`).
+ */
+export type Path = string;
+
+export type Scalar = string | number | boolean | null;
+
+/**
+ * What a value is compared with. A scalar must be equal, a list means any of them.
+ * `null` stands for null, missing, and an empty list, object or string. A missing value equals nothing but null.
+ * A string in a test is an enum word of the provider: it may be shown, since it comes from here and not from the plan.
+ */
+export type Test =
+  | Scalar
+  | readonly Scalar[]
+  | { readonly above: number }
+  | { readonly below: number }
+  | { readonly set: boolean }
+  | { readonly startsWith: string | readonly string[] };
+
+/**
+ * Every test must hold. Where paths lead to any element of a list (`[*]`), tests on the same list hold together in one
+ * and the same element. `null` alone says that no element has a value there.
+ */
+export type Conditions = Readonly<Record<Path, Test>>;
+
+/** One set of conditions must hold, of one or several. */
+export type AnyOf = Conditions | readonly Conditions[];
+
+/** The rules that a change in place, or a create, can break. */
+export type WatchRule = "backup-loss" | "guard-removed" | "data-loss" | "data-expiry" | "key-loss" | "container-loss";

@@ -1,0 +1,48 @@
+import { baseName, WRAPPERS } from "./programs.ts";
+import type { Text, Words } from "./word.ts";
+
+/** The command inside another one: what `env`, `sudo`, `timeout` and their like run. */
+
+const isSetting = (word: string): boolean => /^(-|[A-Za-z_]\w*=)/.test(word);
+const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
+
+/** They have verbs of their own before the command. */
+const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
+
+/** The command behind a wrapper, where no option may have taken its name for a value. */
+export function innerCommand(words: Words): readonly Text[] | null {
+  const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
+  const text = words[at]?.text;
+  const isPlain = text !== undefined && text !== null && !isSetting(text) && !VERBED.has(baseName(words[0].text ?? ""));
+  return isPlain ? words.slice(at) : null;
+}
+
+/**
+ * Where the program may stand. Behind an option a word may be the option's value, and then the program is one of the
+ * next; behind anything else it is the program, and all that follows are its arguments.
+ */
+export function candidates(words: Words): readonly number[] {
+  const found: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+    found.push(at);
+    const before = words[at - 1]?.head ?? "";
+    const isLast = !before.startsWith("-") && !WRAPPERS.has(baseName(word.text ?? ""));
+    if (isLast && !VERBED.has(baseName(words[0].text ?? ""))) return found;
+  }
+  return found;
+}
+
+export const isCandidate = (words: Words, at: number): boolean =>
+  WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);
+
+/** `env -S 'terraform destroy'` */
+export const splitStrings = (words: Words): readonly string[] =>
+  words.slice(1).flatMap(({ text }, at) => {
+    const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1];
+    return script !== undefined
+      ? [script]
+      : /^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") && text !== null
+        ? [text]
+        : [];
+  });

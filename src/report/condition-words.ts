@@ -1,0 +1,61 @@
+import type { AnyOf, Conditions, Direction, Test } from "../domain/catalogue.ts";
+import { alternatives } from "../domain/conditions.ts";
+
+/** Conditions and changes of a row, in words. */
+
+/** A path that ends in a pair, in words: what is compared there are tags. */
+export const named = (path: string): string =>
+  path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+
+const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
+
+const isList = (test: Test): test is readonly (string | number | boolean | null)[] => Array.isArray(test);
+
+const compared = (test: Exclude<Test, string | number | boolean | null | readonly unknown[]>): string => {
+  if ("above" in test) return `is above ${test.above}`;
+  if ("below" in test) return `is below ${test.below}`;
+  if ("set" in test) return test.set ? "is set" : "is not set";
+  return `begins with ${[test.startsWith].flat().join(" or ")}`;
+};
+
+/** A pair as it is written: `key = value`. */
+const pairIn = (text: string): string => (JSON.parse(text) as readonly string[]).join(" = ");
+
+const tested = (path: string, test: Test): string => {
+  if (path.endsWith("{}"))
+    return `${named(path)} have ${[test]
+      .flat()
+      .map((pair) => pairIn(String(pair)))
+      .join(" or ")}`;
+  if (test === null) return `${path} is not set`;
+  if (typeof test !== "object") return `${path} = ${test}`;
+  return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+};
+
+export const all = (conditions: Conditions): string =>
+  Object.entries(conditions)
+    .map(([path, test]) => tested(path, test))
+    .join(" and ");
+
+export const any = (conditions: AnyOf): string => alternatives(conditions).map(all).join(", or ");
+
+const DIRECTIONS = {
+  off: "is switched off",
+  on: "is switched on",
+  lowered: "is lowered",
+  raised: "is raised",
+  removed: "is removed, or an element of it",
+  set: "is set",
+  changed: "changes",
+} as const satisfies Record<Extract<Direction, string>, string>;
+
+const sides = (side: unknown): string =>
+  [side]
+    .flat()
+    .map((one) => scalar(one as string | number | boolean | null))
+    .join(" or ");
+
+export const moved = (direction: Direction): string =>
+  typeof direction === "string"
+    ? DIRECTIONS[direction]
+    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;

@@ -1,0 +1,83 @@
+import { styleText } from "node:util";
+import type { Finding } from "../domain/finding.ts";
+import { columnsOf, fitted, readable, wrapped } from "./columns.ts";
+import { thousands } from "./quantity.ts";
+import { terminalText, uncommanded } from "./untrusted.ts";
+
+/** What a report for a terminal is set on: lines of a width, with colours; and the copies of an object as a tree. */
+
+export interface TerminalOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+export type Tint = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
+
+/** A line, and what colour it gets once its width no longer matters. */
+export interface Page {
+  readonly width: number;
+  readonly paint: (tint: Tint | readonly Tint[], text: string) => string;
+}
+
+export const pageFor = ({ width, color }: TerminalOptions): Page => ({
+  width: readable(width),
+  // The caller has decided on colour; styleText would look at the stream again.
+  paint: color ? (tint, text) => styleText(tint as Tint[], text, { validateStream: false }) : (_, text) => text,
+});
+
+/** A paragraph, its first line after `start` and the others under its text. */
+export const paragraph = (page: Page, start: string, text: string, tint: readonly Tint[] = []): readonly string[] => {
+  const indent = columnsOf(start);
+  return wrapped(text, page.width - indent).map((line, at) => {
+    const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+    // Before the colours, behind which the final look at every line would not see it.
+    return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
+  });
+};
+
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+
+interface Branch {
+  readonly addresses: readonly string[];
+  /** Not all of them may be known by name. */
+  readonly count: number;
+  readonly sign: string;
+  readonly one: string;
+  readonly many: string;
+  readonly tint: Tint;
+}
+
+const branchLines = (page: Page, { addresses, count, sign, one, many, tint }: Branch): readonly string[] => {
+  const hidden = count - Math.min(addresses.length, MOST_LEAVES);
+  const leaves = addresses
+    .slice(0, MOST_LEAVES)
+    .map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`);
+  return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map(
+    (line) => page.paint(tint, line),
+  );
+};
+
+/** Copies under the object that they are of: those that go, and those that stay. */
+export const tree = (page: Page, { remains }: Finding): readonly string[] => {
+  const leaves = [
+    ...branchLines(page, {
+      addresses: remains?.goesWithIt ?? [],
+      count: remains?.goesWithItCount ?? 0,
+      sign: "✗",
+      one: "goes with it",
+      many: "go with it",
+      tint: "red",
+    }),
+    ...branchLines(page, {
+      addresses: remains?.survivors ?? [],
+      count: remains?.survivorsCount ?? 0,
+      sign: "✓",
+      one: "stays",
+      many: "stay",
+      tint: "green",
+    }),
+  ];
+  return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
