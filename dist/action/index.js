@@ -45251,8 +45251,8 @@ const removedFrom = (block, root, files) => files
     .filter(({ patch }) => linesOf(patch ?? "", "-").some(({ text }) => (0,terraform/* declarationsIn */.Rl)(text).some(isOf(block))))
     .map(({ path, previousPath }) => previousPath ?? path);
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 31 modules
-var evaluate = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 29 modules
+var evaluate = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/levels.js
@@ -47718,7 +47718,6 @@ const unseenFiles = (files, root) => files
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   Su: () => (/* binding */ PROVIDER),
 /* harmony export */   Vo: () => (/* binding */ alternatives),
@@ -47757,8 +47756,6 @@ const MISSING = [{ value: null, sensitive: false, unknown: false }];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 /** Whether every test holds; where a path has several values, one of them must pass. */
 const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
-/** Whether every test holds, or may once values are known that the apply will tell. */
-const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
 const words = (test) => {
@@ -47798,7 +47795,7 @@ const evidenceOf = (conditions, attributes, of = null) => Object.entries(conditi
 
 /***/ }),
 
-/***/ 9170:
+/***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47854,31 +47851,12 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/domain/state/ids.js
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to an object. */
-const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
-/** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-const idSetsOf = (object, reference) => {
-    const named = [...new Set(namedBy(object, reference))];
-    if (reference.every !== true)
-        return named.map((id) => [id]);
-    return named.length === 0 ? [] : [named.sort()];
-};
-
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/watched.js
+var domain_watched = __nccwpck_require__(1327);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/domain/remembered.js
 /** A function that asks `make` once for each key, and gives the same answer from then on. */
 function remembered(make, keyOf = (asked) => asked) {
@@ -47942,73 +47920,6 @@ function lossesOf(objects, links) {
     return { lost, goneTarget };
 }
 
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/watched.js
-var domain_watched = __nccwpck_require__(1327);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
 
 
@@ -48120,6 +48031,21 @@ function remainsOf(change, row, graph, factsKnown) {
         evidence: [...left.evidence, ...tooLate, ...lostCopies],
     };
 }
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
@@ -48391,7 +48317,6 @@ const unreadablePlan = ({ plan }) => [
 
 
 
-
 /**
  * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
  * decide.
@@ -48402,7 +48327,6 @@ const OBJECT_RULES = [
     protectedObject,
     unreadableChange,
     guardRemoved,
-    createdOff,
     forgotten,
     unclassified,
 ];
@@ -48427,19 +48351,6 @@ var domain_catalogue = __nccwpck_require__(5520);
 const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
 /** Whether the provider's delete only forgets the object. */
 const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
 
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
 
@@ -48469,7 +48380,7 @@ function resolvedOf(change, knowledge) {
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
         watched: (0,domain_watched/* findWatched */.s)(change, bare),
     };
-    return holdsAt(change, bare)
+    return holdsAnything(bare, change.before)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -48492,6 +48403,31 @@ function addressesIn(objects) {
         return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
     };
 }
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
 
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 
@@ -49025,14 +48961,13 @@ const ofUnknownType = (tags) => ({
 });
 function ofRow(row, tags) {
     const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
-    const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids];
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
         destroyed: [...own(all), ...tags],
         updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
-        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+        created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
         replacement: [...own(decided), ...tags],
@@ -49051,7 +48986,7 @@ const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "c
 function pathsIn(row) {
     return {
         decided: decidedIn(row),
-        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys({ ...watch.when, ...watch.whenAfter })]),
+        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
         expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
         ids: [...COMMON_IDS, ...(row.ids ?? [])],
@@ -50741,7 +50676,6 @@ function firstMoved(watch, before, after) {
     }
     return null;
 }
-const isLookedAt = ({ when, whenAfter }, { before, after }) => (when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, before)) && (whenAfter === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(whenAfter, after));
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
  * counts.
@@ -50753,7 +50687,7 @@ function findWatched(change, row) {
         return [];
     const found = new Map();
     for (const watch of row.watch ?? []) {
-        if (found.has(watch.path) || !isLookedAt(watch, change))
+        if (found.has(watch.path) || (watch.when !== undefined && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(watch.when, change.before)))
             continue;
         const [before, after] = [(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.before, watch.path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.after, watch.path)];
         const one = areNames(watch, [...before, ...after])
@@ -57731,8 +57665,8 @@ const lineOf = (root, { rule, subject, remains, detail, file }) => JSON.stringif
         subject.identity,
     ]);
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 31 modules
-var domain_evaluate = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 29 modules
+var domain_evaluate = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

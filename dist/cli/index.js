@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4423:
+/***/ 1561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -202,8 +202,6 @@ const MISSING = [{ value: null, sensitive: false, unknown: false }];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 /** Whether every test holds; where a path has several values, one of them must pass. */
 const hold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
-/** Whether every test holds, or may once values are known that the apply will tell. */
-const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
 const words = (test) => {
@@ -491,17 +489,9 @@ const leavesOf = ({ leaves = [] }) => {
         ? []
         : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
-const watched = ({ path, change, rule, says, when, whenAfter }) => ({
+const watched = ({ path, change, rule, says, when }) => ({
     says: `${path} ${moved(change)} (${rule})`,
-    under: [
-        sentence(says),
-        ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`]),
-        ...(whenAfter === undefined ? [] : [`Only if it then has ${explain_row_all(whenAfter)}.`]),
-    ],
-});
-const switchedOff = ({ when, over, rule, says }) => ({
-    says: `${explain_row_all(when)} (${rule})`,
-    under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${explain_row_all(over)}.`])],
+    under: [sentence(says), ...(when === undefined ? [] : [`Only if ${explain_row_all(when)}.`])],
 });
 const ROLES = {
     copies: "is a copy of",
@@ -603,7 +593,6 @@ function rowText(row, others, width) {
         .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
         .list("Changes in place that are reported", (row.watch ?? []).map(watched))
         .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${explain_row_all(when)}`] })))
-        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
         .list("What it is tied to", referred(row.refs ?? []))
         .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
     if (row.note !== undefined)
@@ -868,7 +857,6 @@ function firstMoved(watch, before, after) {
     }
     return null;
 }
-const isLookedAt = ({ when, whenAfter }, { before, after }) => (when === undefined || hold(when, before)) && (whenAfter === undefined || mayHold(whenAfter, after));
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
  * counts.
@@ -880,7 +868,7 @@ function findWatched(change, row) {
         return [];
     const found = new Map();
     for (const watch of row.watch ?? []) {
-        if (found.has(watch.path) || !isLookedAt(watch, change))
+        if (found.has(watch.path) || (watch.when !== undefined && !hold(watch.when, change.before)))
             continue;
         const [before, after] = [valuesAt(change.before, watch.path), valuesAt(change.after, watch.path)];
         const one = areNames(watch, [...before, ...after])
@@ -941,14 +929,13 @@ const ofUnknownType = (tags) => ({
 });
 function ofRow(row, tags) {
     const { decided, watched, expiring, refs, ids, decides } = pathsIn(row);
-    const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids];
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
         destroyed: [...own(all), ...tags],
         updated: isUpdateKept ? [...own([...watched, ...expiring, ...decided, ...(linked ?? [])]), ...tags] : null,
-        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+        created: expiring.length > 0 ? [...own([...expiring, ...refs]), ...tags] : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
         unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
         replacement: [...own(decided), ...tags],
@@ -967,7 +954,7 @@ const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "c
 function pathsIn(row) {
     return {
         decided: decidedIn(row),
-        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys({ ...watch.when, ...watch.whenAfter })]),
+        watched: (row.watch ?? []).flatMap((watch) => [watch.path, ...Object.keys(watch.when ?? {})]),
         expiring: (row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
         ids: [...COMMON_IDS, ...(row.ids ?? [])],
@@ -2991,28 +2978,29 @@ function matchesObject(match, change, names) {
         Object.entries(match.tags).every(([name, value]) => hasTag(change, name, value)));
 }
 
-;// CONCATENATED MODULE: ./build/domain/state/ids.js
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to an object. */
-const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
-/** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-const idSetsOf = (object, reference) => {
-    const named = [...new Set(namedBy(object, reference))];
-    if (reference.every !== true)
-        return named.map((id) => [id]);
-    return named.length === 0 ? [] : [named.sort()];
-};
+;// CONCATENATED MODULE: ./build/domain/evidence.js
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+const HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
+/** Why something in the state does not survive the apply; in the order in which reasons are told. */
+const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
+/** Each fact once, in the order in which it came. */
+const distinctEvidence = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+const MOMENTS = (/* unused pure expression or super */ null && ([
+    "before-create",
+    "after-create",
+    "before-update",
+    "after-update",
+    "before-destroy",
+    "after-destroy",
+    "by-request",
+    "unknown",
+]));
 
 ;// CONCATENATED MODULE: ./build/domain/remembered.js
 /** A function that asks `make` once for each key, and gives the same answer from then on. */
@@ -3076,91 +3064,6 @@ function lossesOf(objects, links) {
     };
     return { lost, goneTarget };
 }
-
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return subjectOf(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...evidenceOf(when, after),
-    ...(over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || hold(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-;// CONCATENATED MODULE: ./build/domain/evidence.js
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
-const HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
-/** Why something in the state does not survive the apply; in the order in which reasons are told. */
-const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
-/** Each fact once, in the order in which it came. */
-const distinctEvidence = (all) => [
-    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-];
-/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
-const MOMENTS = (/* unused pure expression or super */ null && ([
-    "before-create",
-    "after-create",
-    "before-update",
-    "after-update",
-    "before-destroy",
-    "after-destroy",
-    "by-request",
-    "unknown",
-]));
 
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
 
@@ -3273,6 +3176,21 @@ function remainsOf(change, row, graph, factsKnown) {
         evidence: [...left.evidence, ...tooLate, ...lostCopies],
     };
 }
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return subjectOf(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
 
@@ -3542,7 +3460,6 @@ const unreadablePlan = ({ plan }) => [
 
 
 
-
 /**
  * Rules that look at one object. `loss` is six rules of the contract: which one, the object's class and what remains
  * decide.
@@ -3553,7 +3470,6 @@ const OBJECT_RULES = [
     protectedObject,
     unreadableChange,
     guardRemoved,
-    createdOff,
     forgotten,
     unclassified,
 ];
@@ -3576,19 +3492,6 @@ const PLAN_RULES = [
 const holdsAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
 /** Whether the provider's delete only forgets the object. */
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => hold(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
 
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
 
@@ -3618,7 +3521,7 @@ function resolvedOf(change, knowledge) {
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
         watched: findWatched(change, bare),
     };
-    return holdsAt(change, bare)
+    return holdsAnything(bare, change.before)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -3641,6 +3544,29 @@ function addressesIn(objects) {
         return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
     };
 }
+
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
 
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 
@@ -5971,7 +5897,7 @@ function failed(error, { stderr }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4423);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1561);
 
 
 // A reader that has seen enough (`| head`) is no fault.

@@ -148,6 +148,7 @@ What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) =
 - **What the destroy leaves**, by the values in the state: a final snapshot, some days of grace, or a destroy that the provider refuses.
 - **Changes in place** that destroy something or take a safeguard off, by attribute and direction. Where a row applies under a condition only, a change that switches just this condition on counts too, and acts on what the same plan does: volume claims that are now deleted when a stateful set is scaled down.
 - **Sorts** of one type: a Kubernetes manifest is told by its API group and kind. Databases, buckets, volumes and backups of the known operators and cloud controllers have facts of their own; a kind outside the groups of Kubernetes itself that nobody has named is \`unclassified\`.
+- **Retired names**: a type that its provider has renamed or split up is known under its old name too (\`src/catalogue/retired\`).
 - **What a create switches off**: a safeguard that is created switched off over an object of the state that has it switched on, such as versioning that is suspended on a versioned bucket. Where that object's own values can't tell, it is said with an "if".
 - **References**: of what it is a copy, what it lives in, which key it needs, what it guards, what goes along with it: the disks of a machine, or the snapshots of a volume that deletes them. They are followed in the state, to name what remains after the apply, and what goes though the plan shows it as unchanged.
 

@@ -2,6 +2,7 @@ import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, passes, seen, valuesAt } from "./conditions.ts";
 import type { Evidence } from "./evidence.ts";
+import { isRarer } from "./frequency.ts";
 import { numberIn } from "./quantity.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
@@ -64,6 +65,7 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
     removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
     set: () => isNone(before) && !isNone(after),
     changed: () => !isNone(before) && differ(before, after),
+    rarer: () => isRarer(before, after),
   } satisfies Record<Extract<Direction, string>, () => boolean>;
   return directions[direction]();
 }

@@ -23,7 +23,8 @@ export const dataExpiry: ObjectRule = (change, context) => {
   const { row, watched } = known;
   if (effect === "create" && isForNew(row, change)) return [];
   const subject = about(change, context);
-  const brought = newlyExpiring(change, row);
+  // What a watch of another rule says in the same words is one fact, and told by that rule.
+  const brought = newlyExpiring(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
   const tightened = watched.filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
     ...brought.map((one) =>
