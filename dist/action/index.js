@@ -48689,7 +48689,6 @@ const unseenFiles = (files, root) => files
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   Su: () => (/* binding */ PROVIDER),
 /* harmony export */   Vo: () => (/* binding */ alternatives),
@@ -49610,6 +49609,21 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
+
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
@@ -49953,7 +49967,6 @@ const unreadablePlan = ({ plan }) => [
 
 
 
-
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -49964,7 +49977,6 @@ const OBJECT_RULES = [
     protectedObject,
     unreadableChange,
     guardRemoved,
-    createdOff,
     forgotten,
     unclassified,
 ];
@@ -49987,19 +49999,6 @@ const PLAN_RULES = [
 const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
 /** Whether the provider's delete only forgets the object. */
 const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
 
 // EXTERNAL MODULE: ./build/domain/sorts.js
 var sorts = __nccwpck_require__(9272);
@@ -50038,7 +50037,7 @@ function withRow(change, knowledge, bare) {
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
         watched: (0,domain_watched/* findWatched */.s5)(change, bare),
     };
-    return holdsAt(change, bare)
+    return holdsAnything(bare, change.before)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -50061,6 +50060,31 @@ function addressesIn(objects) {
         return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
     };
 }
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
 
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 

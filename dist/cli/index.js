@@ -5656,6 +5656,21 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return subjectOf(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
+
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
 
 
@@ -5997,7 +6012,6 @@ const unreadable_unreadablePlan = ({ plan }) => [
 
 
 
-
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -6008,7 +6022,6 @@ const OBJECT_RULES = [
     protectedObject,
     unreadableChange,
     guardRemoved,
-    createdOff,
     forgotten,
     unclassified,
 ];
@@ -6031,19 +6044,6 @@ const PLAN_RULES = [
 const holdsAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
 /** Whether the provider's delete only forgets the object. */
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => hold(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
 
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
 
@@ -6080,7 +6080,7 @@ function withRow(change, knowledge, bare) {
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
         watched: findWatched(change, bare),
     };
-    return holdsAt(change, bare)
+    return holdsAnything(bare, change.before)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -6103,6 +6103,29 @@ function addressesIn(objects) {
         return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
     };
 }
+
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, { path, prefix, every }) => {
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
 
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 

@@ -37,7 +37,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "scheduled job, often a backup",
     loses: "The schedule.",
     restore: "From the configuration; backups already made stay where they are.",
-    watch: [{ path: "spec[0].suspend", change: "on", rule: "backup-loss", says: "the job no longer runs" }],
+    watch: [
+      { path: "spec[0].suspend", change: "on", rule: "backup-loss", says: "the job no longer runs" },
+      { path: "spec[0].schedule", change: "rarer", rule: "backup-loss", says: "backups are made less often" },
+    ],
     refs: [{ role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/cron_job.md",
   },
@@ -48,7 +51,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "scheduled job, often a backup",
     loses: "The schedule.",
     restore: "From the configuration; backups already made stay where they are.",
-    watch: [{ path: "spec[0].suspend", change: "on", rule: "backup-loss", says: "the job no longer runs" }],
+    watch: [
+      { path: "spec[0].suspend", change: "on", rule: "backup-loss", says: "the job no longer runs" },
+      { path: "spec[0].schedule", change: "rarer", rule: "backup-loss", says: "backups are made less often" },
+    ],
     refs: [{ role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/cron_job_v1.md",
   },
@@ -114,6 +120,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "its schedule is paused: no further backups are made",
+      },
+      {
+        path: "manifest.spec.schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
     ],
     refs: [

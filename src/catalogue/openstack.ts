@@ -54,8 +54,11 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its own disk, and the volumes that go with it.",
     heavier: {
       when: {
-        "block_device[*].delete_on_termination": true,
-        "block_device[*].source_type": ["volume", "snapshot", "blank"],
+        "block_device[*]{source_type,delete_on_termination}": [
+          '["blank","true"]',
+          '["snapshot","true"]',
+          '["volume","true"]',
+        ],
       },
       weight: "high",
       loses: "Its volumes that are set to go with it, which may be disks of their own, and its own disk.",

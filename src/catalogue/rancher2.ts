@@ -106,6 +106,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "etcd backup",
     loses: "A restore point of the cluster.",
     restore: "Other backups.",
+    watch: [
+      {
+        path: "backup_config[0].schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
     refs: [{ role: "copies", path: "cluster_id", to: ["rancher2_cluster", "rancher2_cluster_v2"] }],
     source: "rancher/terraform-provider-rancher2 docs/resources/etcd_backup.md",
   },

@@ -10,6 +10,7 @@ import type { Table, Tables } from "./table.ts";
 
 const FOLDER = import.meta.dirname;
 const HARMLESS = "harmless";
+const RETIRED = "retired";
 
 /** A provider's file or folder. */
 const PROVIDER = /^[a-z0-9-]+(\.ts)?$/;
@@ -27,12 +28,33 @@ export function writtenTables(): Tables {
   return new Map([...prefixes].sort().map((prefix) => [prefix, () => writtenTable(prefix)]));
 }
 
-const writtenTable = (prefix: string): Table => ({
-  rows: filesOf(prefix)
-    .flatMap(rowsOf)
-    .sort((a, b) => (a.type < b.type ? -1 : 1)),
-  harmless: harmlessOf(join(FOLDER, HARMLESS, `${prefix}.txt`)),
-});
+function writtenTable(prefix: string): Table {
+  const today = filesOf(prefix).flatMap(rowsOf);
+  const harmless = linesOf(join(FOLDER, HARMLESS, `${prefix}.txt`));
+  const renamed = renamedIn(prefix).map(([type, now]) => [type, today.find((row) => row.type === now)] as const);
+  return {
+    rows: [...today, ...renamed.flatMap(([type, row]) => (row === undefined ? [] : [underOldName(type, row)]))].sort(
+      (a, b) => (a.type < b.type ? -1 : 1),
+    ),
+    harmless: [...harmless, ...renamed.flatMap(([type, row]) => (row === undefined ? [type] : []))].sort(),
+  };
+}
+
+/**
+ * Names that a provider's types had before, with today's: `retired/PREFIX.txt`, one pair a line. States and plans made
+ * with older versions of the provider still have them.
+ */
+export const renamedIn = (prefix: string): readonly (readonly [old: string, now: string])[] =>
+  linesOf(join(FOLDER, RETIRED, `${prefix}.txt`)).map((line) => {
+    const [old = "", now = ""] = line.split(" ");
+    return [old, now] as const;
+  });
+
+/** What is known of the type under today's name. Others point to that one, so it names nothing to point to. */
+function underOldName(type: string, row: CatalogueRow): CatalogueRow {
+  const { ids: _ids, keepsCopies: _keeps, taken: _taken, decides: _decides, source, note: _note, ...said } = row;
+  return { ...said, type, note: `The type left the provider; ${row.type} took its place.`, source };
+}
 
 /** The files that hold a provider's rows, as whole paths; none where it only has harmless types. */
 export function filesOf(prefix: string): readonly string[] {
@@ -58,5 +80,5 @@ export function rowsOf(file: string): readonly CatalogueRow[] {
   return rows;
 }
 
-const harmlessOf = (file: string): readonly string[] =>
+const linesOf = (file: string): readonly string[] =>
   existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];

@@ -73,6 +73,7 @@ interface LeftWhen {
  * values that mean "no limit".
  * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
  * goes.
+ * `rarer`: a schedule (a cron expression, `rate(1 day)`, an interval or a word) that runs less often.
  * `{ from, to }`: enum words (or null for none); a missing side means any other value.
  */
 export type Direction =
@@ -83,6 +84,7 @@ export type Direction =
   | "removed"
   | "set"
   | "changed"
+  | "rarer"
   | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
 
 /** One attribute whose change in place (an `update`) destroys something, or takes off a safeguard. */

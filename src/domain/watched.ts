@@ -79,6 +79,7 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
     removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
     set: () => isNone(before) && !isNone(after),
     changed: () => !isNone(before) && differ(before, after),
+    rarer: () => isRarer(before, after),
   } satisfies Record<Extract<Direction, string>, () => boolean>;
   return directions[direction]();
 }

@@ -480,7 +480,9 @@ function moved(row: CatalogueRow): readonly string[] {
  */
 function expired(original: CatalogueRow): readonly string[] {
   return (original.expires ?? []).flatMap((expires) => {
-    const row = { ...original, expires: [expires] };
+    // What a watch says in the same words is told by the watch.
+    const watch = (original.watch ?? []).filter(({ says }) => says !== expires.says);
+    const row = { ...original, watch, expires: [expires] };
     const keptPaths = keptPathsIn(row);
     const domain = domainOf([expires.when]);
     const ofCreate = keptPaths.created ?? [];

@@ -7,7 +7,7 @@ import { basename, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
-import { filesOf, rowsOf } from "../../src/catalogue/written.ts";
+import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
@@ -31,7 +31,13 @@ const FILES = TABLES.flatMap(({ prefix }) => filesOf(prefix)).map((path) => ({ f
 describe("The tables", () => {
   test("are all that is in the folder: every file of rows and every list of harmless types is read", () => {
     const files = globSync("**/*.{ts,txt}", { cwd: SOURCE }).filter((file) => basename(file) !== "shared.ts");
-    const read = [...FILES.map(({ file }) => file), ...LISTS.map(({ prefix }) => join("harmless", `${prefix}.txt`))];
+    const read = [
+      ...FILES.map(({ file }) => file),
+      ...LISTS.map(({ prefix }) => join("harmless", `${prefix}.txt`)),
+      ...PROVIDERS.filter(({ prefix }) => renamedIn(prefix).length > 0).map(({ prefix }) =>
+        join("retired", `${prefix}.txt`),
+      ),
+    ];
     expect([...read, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(
       files.sort(),
     );
@@ -72,7 +78,9 @@ describe.each(TABLES)("The rows of $prefix", ({ prefix, rows }) => {
 
 describe.each(LISTS)("The harmless types of $prefix", ({ prefix, harmless }) => {
   test("are whole names, one a line and nothing else, sorted, and none of them has a row", () => {
-    expect(readFileSync(join(SOURCE, "harmless", `${prefix}.txt`), "utf8")).toBe(`${harmless.join("\n")}\n`);
+    const old = new Set(renamedIn(prefix).map(([type]) => type));
+    const named = harmless.filter((type) => !old.has(type));
+    expect(readFileSync(join(SOURCE, "harmless", `${prefix}.txt`), "utf8")).toBe(`${named.join("\n")}\n`);
     expect(unsorted(harmless)).toEqual([]);
     expect(
       harmless.filter((type) => prefixOf(type) !== prefix || !/^[a-z][a-z0-9-]*(_[a-z0-9]+)+$/.test(type)),
@@ -83,6 +91,20 @@ describe.each(LISTS)("The harmless types of $prefix", ({ prefix, harmless }) => 
     const catalogue = catalogueWith([]);
     expect(harmless.filter((type) => catalogue(type).known !== "harmless")).toEqual([]);
   });
+});
+
+test("Every retired name is known as today's is, and today's is no retired one", () => {
+  const catalogue = catalogueWith([]);
+  for (const { prefix } of PROVIDERS) {
+    const names = renamedIn(prefix);
+    const old = names.map(([type]) => type);
+    expect(unsorted(old)).toEqual([]);
+    for (const [type, now] of names) {
+      expect(old).not.toContain(now);
+      expect(`${type} ${catalogue(type).known}`).toBe(`${type} ${catalogue(now).known}`);
+      expect(catalogue(now).known).not.toBe("nothing");
+    }
+  }
 });
 
 test("The README of the harmless types says of every list where it comes from", () => {

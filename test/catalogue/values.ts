@@ -124,6 +124,17 @@ const STEPS = {
       [null, "x"],
     ],
   },
+  rarer: {
+    seen: [
+      ["0 5 * * *", "0 5 * * 0"],
+      ["daily", "yearly"],
+    ],
+    unseen: [
+      ["0 5 * * 0", "0 5 * * *"],
+      ["0 5 * * *", "30 4 * * *"],
+      ["daily", "when it suits"],
+    ],
+  },
 } as const satisfies Record<Exclude<Extract<Direction, string>, "lowered" | "raised">, Moves>;
 
 /** In which direction a number goes, where some values mean "no limit". */

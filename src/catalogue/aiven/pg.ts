@@ -150,4 +150,25 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg"] }],
     source: "aiven/terraform-provider-aiven docs/resources/pg_user.md",
   },
+  {
+    type: "aiven_service",
+    class: "data",
+    weight: "high",
+    what: "service of any kind",
+    loses: "All data of the service with its backups.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { termination_protection: true },
+        says: "the provider refuses to delete it while termination protection is on",
+      },
+    ],
+    restore: "Only copies made elsewhere.",
+    watch: [
+      { path: "termination_protection", change: "off", rule: "guard-removed", says: "the service can now be deleted" },
+    ],
+    note: "The type left the provider; one for each kind of service took its place.",
+    source: "https://github.com/aiven/terraform-provider-aiven/blob/v2.7.3/docs/resources/service.md",
+  },
 ];

@@ -115,6 +115,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "further copies expire sooner",
       },
+      {
+        path: "rule[*].schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [{ role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true }],
     note: "AWS refuses to delete a plan that still has selections.",

@@ -69,6 +69,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "snapshots go when their source goes, and go on expiring when the policy is deleted",
       },
+      {
+        path: "policy_details[0].schedule[*].create_rule[0].cron_expression",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       {

@@ -194,6 +194,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "new backups no longer hold secrets",
       },
       POLICY_LIFTED,
+      {
+        path: "backup_schedule[0].cron_schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "copies", path: "cluster", to: ["google_container_cluster"] },

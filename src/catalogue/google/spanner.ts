@@ -20,6 +20,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "new backups are kept for less time",
       },
       POLICY_LIFTED,
+      {
+        path: "spec[0].cron_spec[0].text",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "copies", path: "database", to: ["google_spanner_database"] },

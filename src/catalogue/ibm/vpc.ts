@@ -40,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups above the new number are deleted",
       },
+      { path: "cron_spec", change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made less often" },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy_plan.html.markdown",
   },

@@ -207,6 +207,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "backups can be deleted before they expire",
       },
+      {
+        path: "schedules[*].period",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_backup_policy.html.markdown",
   },

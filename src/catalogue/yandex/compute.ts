@@ -122,6 +122,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "snapshots may be deleted sooner",
       },
+      {
+        path: "schedule_policy[0].expression",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [{ role: "copies", path: "disk_ids[*]", to: ["yandex_compute_disk"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/compute_snapshot_schedule.md",
