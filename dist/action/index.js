@@ -48689,6 +48689,7 @@ const unseenFiles = (files, root) => files
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   Su: () => (/* binding */ PROVIDER),
 /* harmony export */   Vo: () => (/* binding */ alternatives),
@@ -49376,8 +49377,8 @@ var domain_evidence = __nccwpck_require__(192);
 var rule_sets = __nccwpck_require__(3874);
 // EXTERNAL MODULE: ./build/domain/transition.js
 var transition = __nccwpck_require__(2682);
-// EXTERNAL MODULE: ./build/domain/watched.js
-var domain_watched = __nccwpck_require__(1327);
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
 // EXTERNAL MODULE: ./build/domain/quantity.js
 var quantity = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
@@ -49609,21 +49610,6 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
-
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
@@ -49731,7 +49717,8 @@ const dataExpiry = (change, context) => {
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context);
-    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row);
+    // What a watch of another rule says in the same words is one fact, and told by that rule.
+    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
     const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
     const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
@@ -49967,6 +49954,7 @@ const unreadablePlan = ({ plan }) => [
 
 
 
+
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -49977,6 +49965,7 @@ const OBJECT_RULES = [
     protectedObject,
     unreadableChange,
     guardRemoved,
+    createdOff,
     forgotten,
     unclassified,
 ];
@@ -49999,6 +49988,19 @@ const PLAN_RULES = [
 const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
 /** Whether the provider's delete only forgets the object. */
 const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
 
 // EXTERNAL MODULE: ./build/domain/sorts.js
 var sorts = __nccwpck_require__(9272);
@@ -50037,7 +50039,7 @@ function withRow(change, knowledge, bare) {
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
         watched: (0,domain_watched/* findWatched */.s5)(change, bare),
     };
-    return holdsAnything(bare, change.before)
+    return holdsAt(change, bare)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -50060,31 +50062,6 @@ function addressesIn(objects) {
         return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
     };
 }
-
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/domain/state/ids.js
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to an object. */
-const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
-/** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-const idSetsOf = (object, reference) => {
-    const named = [...new Set(namedBy(object, reference))];
-    if (reference.every !== true)
-        return named.map((id) => [id]);
-    return named.length === 0 ? [] : [named.sort()];
-};
 
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 
@@ -50705,7 +50682,7 @@ const speaksOfThis = (file, texts) => {
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
 /* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3874);
 /* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9272);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1327);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5788);
 
 
 
@@ -53372,21 +53349,129 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 
 /***/ }),
 
-/***/ 1327:
+/***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ isRuleChange),
-/* harmony export */   s5: () => (/* binding */ findWatched),
-/* harmony export */   uv: () => (/* binding */ newlyExpiring),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5577);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3874);
-/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2682);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ factsOf),
+  s5: () => (/* binding */ findWatched),
+  BN: () => (/* binding */ isRuleChange),
+  uv: () => (/* binding */ newlyExpiring)
+});
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/domain/elements.js
+var domain_elements = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/domain/frequency.js
+
+const YEAR = 365;
+/** Words for how often something runs, as runs in a year. */
+const WORDS = new Map([
+    ["hourly", YEAR * 24],
+    ["one_hour", YEAR * 24],
+    ["daily", YEAR],
+    ["midnight", YEAR],
+    ["one_day", YEAR],
+    ["weekly", YEAR / 7],
+    ["one_week", YEAR / 7],
+    ["monthly", 12],
+    ["one_month", 12],
+    ["quarterly", 4],
+    ["yearly", 1],
+    ["annually", 1],
+    ["one_year", 1],
+]);
+const UNITS = new Map([
+    ["minute", YEAR * 24 * 60],
+    ["hour", YEAR * 24],
+    ["day", YEAR],
+    ["week", YEAR / 7],
+]);
+/** Names of days and months, as numbers. */
+const NAMES = new Map([
+    ...["sun", "mon", "tue", "wed", "thu", "fri", "sat"].map((name, i) => [name, i]),
+    ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((name, i) => [name, i + 1]),
+]);
+const numberOf = (text) => NAMES.get(text.toLowerCase()) ?? Number(text);
+/** How many of the values from `first` to `last` a field of a cron expression names; null where it can't be read. */
+function namedIn(field, first, last) {
+    if (field === "*" || field === "?")
+        return last - first + 1;
+    const counts = field.split(",").map((part) => {
+        const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+        if (from === "" || Number(step) === 0)
+            return null;
+        const start = from === "*" ? first : from === "L" ? last : numberOf(from);
+        const end = to === undefined ? (part.includes("/") || from === "*" ? last : start) : numberOf(to);
+        return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
+    });
+    return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+}
+/** Days of a year that the fields for the day of the month, the month and the day of the week name together. */
+function daysIn(ofMonth, month, ofWeek) {
+    const isNth = ofWeek.includes("#"); // `SUN#1`: the first Sunday of a month
+    const [monthDays, months] = [namedIn(ofMonth, 1, 31), namedIn(month, 1, 12)];
+    const weekDays = isNth ? 1 : namedIn(ofWeek, 0, 6);
+    if (monthDays === null || months === null || weekDays === null)
+        return null;
+    const isAny = (field) => field === "*" || field === "?";
+    const inYear = months / 12;
+    if (isAny(ofWeek))
+        return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
+    return isNth ? months : (YEAR / 7) * weekDays * inYear;
+}
+/** Five fields as in Unix, six with the year last as AWS has them. */
+function ofCron(fields) {
+    const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
+    const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
+    const days = daysIn(ofMonth, month, ofWeek);
+    return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+}
+function ofRate(text) {
+    const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+    const each = UNITS.get(unit);
+    return each === undefined || Number(number) === 0 ? null : each / Number(number);
+}
+/** `R/2026-01-01T02:00:00+00:00/P1W`: the interval of an ISO 8601 repetition. */
+function ofRepetition(text) {
+    const days = /^R\d*\//.test(text) ? (0,quantity/* durationDays */.Gr)(text.slice(text.lastIndexOf("/") + 1)) : null;
+    return days === null || days === 0 ? null : YEAR / days;
+}
+/**
+ * How often a year something runs, by a cron expression, `rate(1 day)`, a repeated interval or a word; null for what is
+ * none of these. Right enough to tell a day from a week, not to plan by.
+ */
+function runsPerYear(schedule) {
+    const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
+    const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
+    if (word !== undefined)
+        return word;
+    const fields = text.split(/\s+/);
+    if (fields.length === 5 || fields.length === 6)
+        return ofCron(fields);
+    return ofRate(text) ?? ofRepetition(text);
+}
+/** Whether one schedule runs less often than another; false where one of them can't be read. */
+function isRarer(before, after) {
+    if (typeof before !== "string" || typeof after !== "string")
+        return false;
+    const [old, now] = [runsPerYear(before), runsPerYear(after)];
+    return old !== null && now !== null && now < old * 0.99;
+}
+
+// EXTERNAL MODULE: ./build/domain/measured.js
+var domain_measured = __nccwpck_require__(5577);
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js
+var transition = __nccwpck_require__(2682);
+;// CONCATENATED MODULE: ./build/domain/watched.js
+
 
 
 
@@ -53410,7 +53495,7 @@ const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "ob
  * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
  */
 const amount = (value, forever) => {
-    const number = isNone(value) ? null : typeof value === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .numberIn */ .Po)(value) : value;
+    const number = isNone(value) ? null : typeof value === "string" ? (0,quantity/* numberIn */.Po)(value) : value;
     if (number !== null && typeof number !== "number")
         return null;
     if (forever.includes(number))
@@ -53421,7 +53506,7 @@ const compare = (before, after, forever) => {
     const [a, b] = [amount(before, forever), amount(after, forever)];
     return a === null || b === null || a === b ? 0 : b - a;
 };
-const isOne = (value, of) => of !== undefined && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)({ value, sensitive: false, unknown: false }, of);
+const isOne = (value, of) => of !== undefined && (0,conditions/* passes */.WE)({ value, sensitive: false, unknown: false }, of);
 function moved(before, after, direction, forever) {
     if (typeof direction === "object") {
         const { from, to } = direction;
@@ -53437,6 +53522,7 @@ function moved(before, after, direction, forever) {
         removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
         set: () => isNone(before) && !isNone(after),
         changed: () => !isNone(before) && differ(before, after),
+        rarer: () => isRarer(before, after),
     };
     return directions[direction]();
 }
@@ -53456,9 +53542,9 @@ const words = (watch) => {
 };
 const told = (watch, before, after) => ({
     kind: "attribute",
-    ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(watch.path),
-    was: (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .z)(before, words(watch)),
-    becomes: (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .z)(after, words(watch)),
+    ...(0,conditions/* ownerOf */.bf)(watch.path),
+    was: (0,domain_measured/* shown */.z)(before, words(watch)),
+    becomes: (0,domain_measured/* shown */.z)(after, words(watch)),
 });
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" &&
@@ -53507,10 +53593,10 @@ function pairsOf(compared) {
     const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
     if (!watch.path.includes("[*]"))
         return [[before[0], after[0]]];
-    return (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .paired */ .iW)(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(old, now, isSame)));
+    return (0,domain_elements/* paired */.iW)(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : (0,domain_elements/* byPlace */.hz)(old, now, isSame)));
 }
 /** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(other)[0] !== undefined && (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(other)[0] === (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => (0,domain_elements/* listsIn */.vX)(other)[0] !== undefined && (0,domain_elements/* listsIn */.vX)(other)[0] === (0,domain_elements/* listsIn */.vX)(path)[0]);
 const byIndex = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared, isMeant) {
@@ -53528,16 +53614,16 @@ function firstMoved(compared, isMeant) {
 /** What a watch sees in a change; null if nothing harmful. */
 function seenBy(watch, change) {
     const { path, when, whenAfter, unit } = watch;
-    if (whenAfter !== undefined && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(whenAfter, change.after))
+    if (whenAfter !== undefined && !(0,conditions/* mayHold */.BV)(whenAfter, change.after))
         return null;
-    const [before, after] = [(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.before, path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(change.after, path)];
-    const lists = (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(path);
+    const [before, after] = [(0,conditions/* valuesAt */.I0)(change.before, path), (0,conditions/* valuesAt */.I0)(change.after, path)];
+    const lists = (0,domain_elements/* listsIn */.vX)(path);
     const isMeant = (one) => when === undefined ||
-        (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+        (0,conditions/* hold */._2)(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
     if (areNames(watch, [...before, ...after]))
         return namesGone(watch, before.filter(isMeant), after);
-    const inOld = (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measuring */ .S)(change.before, path, unit);
-    const inNew = (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measuring */ .S)(change.after, path, unit);
+    const inOld = (0,domain_measured/* measuring */.S)(change.before, path, unit);
+    const inNew = (0,domain_measured/* measuring */.S)(change.after, path, unit);
     const now = new Set(after);
     const measured = (one) => (one !== undefined && now.has(one) ? inNew : inOld)(one);
     return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
@@ -53558,29 +53644,29 @@ function findWatched(change, row) {
         if (one !== null)
             found.set(watch.path, { ...one, transition: transitionIn(watch, change) });
     }
-    return [...found.values(), ...(0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .findInRuleSets */ .q)(change, row)];
+    return [...found.values(), ...(0,rule_sets/* findInRuleSets */.q)(change, row)];
 }
 /** The watched values and their units, before and after. */
 const transitionIn = (watch, { before, after }) => {
     const { path, unit, change } = watch;
     const ofUnit = unit === undefined
         ? []
-        : [(0,_transition_js__WEBPACK_IMPORTED_MODULE_5__/* .transitionOf */ .l)({ path: unit, change: "changed" }, (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(before, unit), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(after, unit))];
-    return [(0,_transition_js__WEBPACK_IMPORTED_MODULE_5__/* .transitionOf */ .l)({ path, change }, (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(before, path), (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(after, path)), ...ofUnit].join("\n");
+        : [(0,transition/* transitionOf */.l)({ path: unit, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, unit), (0,conditions/* valuesAt */.I0)(after, unit))];
+    return [(0,transition/* transitionOf */.l)({ path, change }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path)), ...ofUnit].join("\n");
 };
 /** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
 const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" &&
     rulesOf !== undefined &&
     rulesOf.every((path) => {
-        const [old] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(before, path);
-        const [now] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(after, path);
+        const [old] = (0,conditions/* valuesAt */.I0)(before, path);
+        const [now] = (0,conditions/* valuesAt */.I0)(after, path);
         return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
     });
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
  * say nothing new.
  */
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, after) && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, before));
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, after) && !(0,conditions/* hold */._2)(when, before));
 
 
 /***/ }),

@@ -58,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9831:
+/***/ 1076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2512,7 +2512,105 @@ function sorted(row, values) {
     return sort === null || sort === "harmless" ? sort : asRow(row, sort);
 }
 
+;// CONCATENATED MODULE: ./build/domain/frequency.js
+
+const YEAR = 365;
+/** Words for how often something runs, as runs in a year. */
+const frequency_WORDS = new Map([
+    ["hourly", YEAR * 24],
+    ["one_hour", YEAR * 24],
+    ["daily", YEAR],
+    ["midnight", YEAR],
+    ["one_day", YEAR],
+    ["weekly", YEAR / 7],
+    ["one_week", YEAR / 7],
+    ["monthly", 12],
+    ["one_month", 12],
+    ["quarterly", 4],
+    ["yearly", 1],
+    ["annually", 1],
+    ["one_year", 1],
+]);
+const frequency_UNITS = new Map([
+    ["minute", YEAR * 24 * 60],
+    ["hour", YEAR * 24],
+    ["day", YEAR],
+    ["week", YEAR / 7],
+]);
+/** Names of days and months, as numbers. */
+const NAMES = new Map([
+    ...["sun", "mon", "tue", "wed", "thu", "fri", "sat"].map((name, i) => [name, i]),
+    ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((name, i) => [name, i + 1]),
+]);
+const frequency_numberOf = (text) => NAMES.get(text.toLowerCase()) ?? Number(text);
+/** How many of the values from `first` to `last` a field of a cron expression names; null where it can't be read. */
+function namedIn(field, first, last) {
+    if (field === "*" || field === "?")
+        return last - first + 1;
+    const counts = field.split(",").map((part) => {
+        const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+        if (from === "" || Number(step) === 0)
+            return null;
+        const start = from === "*" ? first : from === "L" ? last : frequency_numberOf(from);
+        const end = to === undefined ? (part.includes("/") || from === "*" ? last : start) : frequency_numberOf(to);
+        return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
+    });
+    return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+}
+/** Days of a year that the fields for the day of the month, the month and the day of the week name together. */
+function daysIn(ofMonth, month, ofWeek) {
+    const isNth = ofWeek.includes("#"); // `SUN#1`: the first Sunday of a month
+    const [monthDays, months] = [namedIn(ofMonth, 1, 31), namedIn(month, 1, 12)];
+    const weekDays = isNth ? 1 : namedIn(ofWeek, 0, 6);
+    if (monthDays === null || months === null || weekDays === null)
+        return null;
+    const isAny = (field) => field === "*" || field === "?";
+    const inYear = months / 12;
+    if (isAny(ofWeek))
+        return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
+    return isNth ? months : (YEAR / 7) * weekDays * inYear;
+}
+/** Five fields as in Unix, six with the year last as AWS has them. */
+function ofCron(fields) {
+    const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
+    const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
+    const days = daysIn(ofMonth, month, ofWeek);
+    return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+}
+function ofRate(text) {
+    const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+    const each = frequency_UNITS.get(unit);
+    return each === undefined || Number(number) === 0 ? null : each / Number(number);
+}
+/** `R/2026-01-01T02:00:00+00:00/P1W`: the interval of an ISO 8601 repetition. */
+function ofRepetition(text) {
+    const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
+    return days === null || days === 0 ? null : YEAR / days;
+}
+/**
+ * How often a year something runs, by a cron expression, `rate(1 day)`, a repeated interval or a word; null for what is
+ * none of these. Right enough to tell a day from a week, not to plan by.
+ */
+function runsPerYear(schedule) {
+    const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
+    const word = frequency_WORDS.get(text.toLowerCase().replace(/^@/, ""));
+    if (word !== undefined)
+        return word;
+    const fields = text.split(/\s+/);
+    if (fields.length === 5 || fields.length === 6)
+        return ofCron(fields);
+    return ofRate(text) ?? ofRepetition(text);
+}
+/** Whether one schedule runs less often than another; false where one of them can't be read. */
+function isRarer(before, after) {
+    if (typeof before !== "string" || typeof after !== "string")
+        return false;
+    const [old, now] = [runsPerYear(before), runsPerYear(after)];
+    return old !== null && now !== null && now < old * 0.99;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/watched.js
+
 
 
 
@@ -2563,6 +2661,7 @@ function watched_moved(before, after, direction, forever) {
         removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
         set: () => isNone(before) && !isNone(after),
         changed: () => !isNone(before) && differ(before, after),
+        rarer: () => isRarer(before, after),
     };
     return directions[direction]();
 }
@@ -4027,7 +4126,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
  * Attributes by which providers tell the elements of a list apart, the surest first. What the user writes stands before
  * what the provider makes up, which is not known yet when an element is new.
  */
-const NAMES = [
+const elements_NAMES = [
     "name",
     "id",
     "rule_id",
@@ -4055,7 +4154,7 @@ function elementsOf(list) {
     const before = elements_known.get(list);
     if (before !== undefined)
         return before;
-    const names = NAMES.flatMap((name) => {
+    const names = elements_NAMES.flatMap((name) => {
         const values = list.map((element) => elements_textIn(element, name));
         return isTelling(values) ? [[name, values]] : [];
     });
@@ -5656,21 +5755,6 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return subjectOf(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], ...more });
-
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
 
 
@@ -5776,7 +5860,8 @@ const dataExpiry = (change, context) => {
     if (effect === "create" && isForNew(row, change))
         return [];
     const subject = about(change, context);
-    const brought = newlyExpiring(change, row);
+    // What a watch of another rule says in the same words is one fact, and told by that rule.
+    const brought = newlyExpiring(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
     const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
     const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
@@ -6012,6 +6097,7 @@ const unreadable_unreadablePlan = ({ plan }) => [
 
 
 
+
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -6022,6 +6108,7 @@ const OBJECT_RULES = [
     protectedObject,
     unreadableChange,
     guardRemoved,
+    createdOff,
     forgotten,
     unclassified,
 ];
@@ -6044,6 +6131,19 @@ const PLAN_RULES = [
 const holdsAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
 /** Whether the provider's delete only forgets the object. */
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => hold(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
 
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
 
@@ -6080,7 +6180,7 @@ function withRow(change, knowledge, bare) {
         isOnlyForgotten: isOnlyForgotten(bare, change.before),
         watched: findWatched(change, bare),
     };
-    return holdsAnything(bare, change.before)
+    return holdsAt(change, bare)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -6103,29 +6203,6 @@ function addressesIn(objects) {
         return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
     };
 }
-
-;// CONCATENATED MODULE: ./build/domain/state/ids.js
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to an object. */
-const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
-/** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, { path, prefix, every }) => {
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-const idSetsOf = (object, reference) => {
-    const named = [...new Set(namedBy(object, reference))];
-    if (reference.every !== true)
-        return named.map((id) => [id]);
-    return named.length === 0 ? [] : [named.sort()];
-};
 
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 
@@ -6849,14 +6926,20 @@ const compared = (test) => {
         return test.set ? "is set" : "is not set";
     return `begins with ${[test.startsWith].flat().join(" or ")}`;
 };
-/** A pair as it is written: `key = value`. */
-const pairIn = (text) => JSON.parse(text).join(" = ");
+/** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
+function pairIn(path, text) {
+    const [key = "", value = ""] = JSON.parse(text);
+    const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+    return first === undefined ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+/** One of some pairs at a path. */
+const condition_words_paired = (path, test) => `${path.replace(/\{.*/, "")} has ${[test]
+    .flat()
+    .map((pair) => pairIn(path, String(pair)))
+    .join(", or ")}`;
 const tested = (path, test) => {
-    if (path.endsWith("{}"))
-        return `${condition_words_named(path)} have ${[test]
-            .flat()
-            .map((pair) => pairIn(String(pair)))
-            .join(" or ")}`;
+    if (path.includes("{"))
+        return condition_words_paired(path, test);
     if (test === null)
         return `${path} is not set`;
     if (typeof test !== "object")
@@ -6875,6 +6958,7 @@ const DIRECTIONS = {
     removed: "is removed, or an element of it",
     set: "is set",
     changed: "changes",
+    rarer: "runs less often",
 };
 const sides = (side) => [side]
     .flat()
@@ -8196,7 +8280,7 @@ function failed(error, { stderr }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9831);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
 
 
 // A reader that has seen enough (`| head`) is no fault.

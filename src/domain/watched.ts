@@ -3,6 +3,7 @@ import type { Attribute, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
 import { byPlace, listsIn, type Pairing, paired } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
+import { isRarer } from "./frequency.ts";
 import { type Measured, measuring, shown } from "./measured.ts";
 import { numberIn } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";

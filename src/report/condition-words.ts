@@ -18,15 +18,22 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
   return `begins with ${[test.startsWith].flat().join(" or ")}`;
 };
 
-/** A pair as it is written: `key = value`. */
-const pairIn = (text: string): string => (JSON.parse(text) as readonly string[]).join(" = ");
+/** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
+function pairIn(path: string, text: string): string {
+  const [key = "", value = ""] = JSON.parse(text) as readonly string[];
+  const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+  return first === undefined ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+
+/** One of some pairs at a path. */
+const paired = (path: string, test: Test): string =>
+  `${path.replace(/\{.*/, "")} has ${[test]
+    .flat()
+    .map((pair) => pairIn(path, String(pair)))
+    .join(", or ")}`;
 
 const tested = (path: string, test: Test): string => {
-  if (path.endsWith("{}"))
-    return `${named(path)} have ${[test]
-      .flat()
-      .map((pair) => pairIn(String(pair)))
-      .join(" or ")}`;
+  if (path.includes("{")) return paired(path, test);
   if (test === null) return `${path} is not set`;
   if (typeof test !== "object") return `${path} = ${test}`;
   return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
@@ -47,6 +54,7 @@ const DIRECTIONS = {
   removed: "is removed, or an element of it",
   set: "is set",
   changed: "changes",
+  rarer: "runs less often",
 } as const satisfies Record<Extract<Direction, string>, string>;
 
 const sides = (side: unknown): string =>

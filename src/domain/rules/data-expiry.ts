@@ -31,7 +31,8 @@ export const dataExpiry: ObjectRule = (change, context) => {
   if (effect === "replace" && !isRuleChange(change, row)) return [];
   if (effect === "create" && isForNew(row, change)) return [];
   const subject = about(change, context);
-  const brought = newlyExpiring(change, row);
+  // What a watch of another rule says in the same words is one fact, and told by that rule.
+  const brought = newlyExpiring(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
   const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
   const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
