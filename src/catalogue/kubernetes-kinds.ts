@@ -350,7 +350,7 @@ const KINDS: readonly Kinds[] = [
     ),
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { "spec.volumeClaimDeletePolicy": "DeleteOnScaledownOnly" },
         says: "its volume claims, which the operator leaves behind",
       },
@@ -422,12 +422,12 @@ const KINDS: readonly Kinds[] = [
         says: "the operator refuses to delete it while that is its policy",
       },
       {
-        remains: "grace",
+        remains: "kept",
         when: { "spec.deletionPolicy": "Halt" },
         says: "its volume claims, which KubeDB leaves behind",
       },
       {
-        remains: "grace",
+        remains: "kept",
         when: { "spec.terminationPolicy": "Halt" },
         says: "its volume claims, which KubeDB leaves behind by its policy",
       },
