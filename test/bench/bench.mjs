@@ -2,8 +2,10 @@
 //   npm run bench                   everything; the largest plan takes 1.1 GB of disk, and jq 8 GB of memory
 //   npm run bench -- small medium   reading plans of these sizes only
 //   npm run bench -- startup        what the catalogue adds to the start of the command line
+//   npm run bench -- hook           how long a coding agent waits for an answer
 //   npm run bench -- latency        a run of the action when GitHub is far away
 //   npm run bench -- shared-ids     thousands of objects that share one id
+import { hook } from "./hook.mjs";
 import { latency } from "./latency.mjs";
 import { reading, sizes } from "./reading.mjs";
 import { sharedIds } from "./shared-ids.mjs";
@@ -11,6 +13,7 @@ import { startup } from "./startup.mjs";
 
 const BENCHMARKS = new Map([
   ["startup", startup],
+  ["hook", hook],
   ["latency", latency],
   ["shared-ids", sharedIds],
 ]);

@@ -21,7 +21,7 @@ export function guardedUnder(path: string, own: readonly string[]): Guarded | nu
   const direct = guardedAs(path, own);
   if (direct !== null) return direct;
   const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-  if (stateIn(path, 4, { left: 3000 })) return "state";
+  if (holdsState(path)) return "state";
   const isAbove = own.some((file) => resolve(file).startsWith(`${resolve(plain)}/`));
   return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
 }
@@ -44,6 +44,9 @@ function stateIn(folder: string, depth: number, budget: { left: number }): boole
   }
   return false;
 }
+
+/** Whether a state lies in a folder, or not far below it. */
+export const holdsState = (path: string): boolean => stateIn(path, 4, { left: 3000 });
 
 /** A folder that can't be read, or is none, has nothing in it that could be taken away. */
 const entriesOf = (folder: string) => {

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { isFolder } from "../files.ts";
+import { holdsState, isFolder } from "../files.ts";
 import { mentionsState } from "./mention.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
@@ -35,6 +35,7 @@ const copies: Change = (args, state) => {
   const last = into ?? all.at(-1);
   if (last === undefined) return;
   target(last, state, about(state));
+  copiedOver(args, last, state);
   if (last.text === null) return;
   const isInto =
     /(^|\/)\.{0,2}$/.test(last.text) || (state.folder !== null && isFolder(resolve(state.folder, last.text)));
@@ -43,6 +44,14 @@ const copies: Change = (args, state) => {
       target({ ...known(`${last.text}/${basename(source.text)}`), raw: source.raw }, state, about(state));
     else if (isInto && source !== last && mentionsState(source.raw)) target(source, state, true);
 };
+
+/** A folder with a state in it, over another one. */
+function copiedOver(args: Words, last: Text, { folder, findings }: State): void {
+  if (folder === null || last.text === null || !holdsState(resolve(folder, last.text))) return;
+  for (const { text, raw } of operands(args).slice(0, -1))
+    if (text !== null && holdsState(resolve(folder, text)))
+      findings.found.push({ kind: "file", what: "state", path: raw });
+}
 
 /** What is moved is gone from where it was. */
 const moves: Change = (args, state) => {
@@ -115,6 +124,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["trash", each(true)],
   ["truncate", each(false)],
   ["tee", tee],
+  ["sponge", tee],
   ["mv", moves],
   ["cp", copies],
   ["install", copies],
@@ -140,7 +150,9 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
 ]);
 
 /** They do nothing else; the others may run what their arguments say. */
-const ONLY: ReadonlySet<string> = new Set("rm rmdir unlink shred trash truncate tee mv cp install ln dd".split(" "));
+const ONLY: ReadonlySet<string> = new Set(
+  "rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "),
+);
 
 export const onlyChangesFiles = (program: string): boolean => ONLY.has(baseName(program));
 

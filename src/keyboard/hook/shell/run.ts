@@ -118,7 +118,11 @@ function readString(text: string, state: State): void {
   if (mentionsTerraform(text) || mentionsState(text) || text.includes("destroy-guard"))
     state.reader.script(text, copyOf(state, { strict: false, folder: null }));
   state.reader.text(text, state);
+  if (mentionsState(text) && WRITES.test(text)) state.findings.found.push({ kind: "file", what: "state", path: text });
 }
+
+/** In a string that speaks of a state: it is written or taken away. */
+const WRITES = /write|remove|unlink|rename|copy|move|dump|truncate|['"][wa]b?\+?['"]/i;
 
 /** Options that let a program run elsewhere. */
 const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;

@@ -62,6 +62,10 @@ function readInput(words: readonly Text[], state: State): void {
 export function runScriptFile(script: Text, state: State): void {
   if (script.text === null) return;
   state.findings.writers.push(basename(script.text));
+  if (/^\/(dev|proc)\//.test(script.text)) {
+    readInput([script], { ...state, input: { ...state.input, piped: true } });
+    return;
+  }
   if (state.strict && isMadeHere(script.text, state)) {
     unclear(state, "script", script.raw);
     return;

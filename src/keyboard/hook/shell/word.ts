@@ -57,7 +57,9 @@ const isQuotedList = (name: string): boolean => name === "@";
 
 function variableSegment(name: string, quoted: boolean, { variable }: Surroundings): Segment {
   const { value, whole } = variable(name);
-  if (value !== null && (quoted || isPlain(value))) return literal(value);
+  // With an IFS of its own a command splits words where nobody else would.
+  const isSplit = !quoted && variable("IFS") !== UNKNOWN;
+  if (value !== null && (quoted || (isPlain(value) && !isSplit))) return literal(value);
   return unknown((quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name));
 }
 

@@ -1,0 +1,49 @@
+// How long an agent waits for the hook's answer.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { best, CLI, mustHave, NODE, versionOf } from "./process.mjs";
+
+const RUNS = 25;
+
+/** A plan of about this many megabytes. */
+function planOf(megabytes) {
+  const one = (at) => ({
+    address: `aws_db_instance.x[${at}]`,
+    mode: "managed",
+    type: "aws_db_instance",
+    name: "x",
+    index: at,
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    change: {
+      actions: ["no-op"],
+      before: { id: `x${at}`, tags: { filler: "y".repeat(900) } },
+      after: { id: `x${at}` },
+    },
+  });
+  const changes = Array.from({ length: Math.round((megabytes * 1e6) / JSON.stringify(one(1000)).length) }, (_, at) =>
+    one(at),
+  );
+  return JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: changes });
+}
+
+export async function hook() {
+  mustHave(["/usr/bin/time"]);
+  const folder = mkdtempSync(join(tmpdir(), "destroy-guard-bench-"));
+  writeFileSync(join(folder, "tfplan"), planOf(5));
+  const answer = (name, command) => {
+    const message = join(folder, `${name}.json`);
+    writeFileSync(message, JSON.stringify({ tool_name: "Bash", cwd: folder, tool_input: { command } }));
+    return ["sh", "-c", '"$0" "$1" hook claude < "$2"', NODE, CLI, message];
+  };
+  const rows = [
+    ["node alone", ["sh", "-c", '"$0" -e 0', NODE]],
+    ["hook, a command without Terraform", answer("none", "cd src && npm test -- --run && git status | head")],
+    ["hook, a destroy", answer("destroy", "cd infra && terraform destroy -auto-approve")],
+    ["hook, a plan of 5 MB", answer("plan", "terraform apply tfplan")],
+  ].map(([name, argv]) => [name, best(argv, RUNS).seconds * 1000]);
+  rmSync(folder, { recursive: true });
+  console.log(`\nHook: node ${versionOf(NODE)}, whole processes, the best of ${RUNS}\n`);
+  console.log("| answer | milliseconds | beyond node |\n| --- | ---: | ---: |");
+  for (const [name, time] of rows) console.log(`| ${name} | ${time.toFixed(0)} | ${(time - rows[0][1]).toFixed(0)} |`);
+}

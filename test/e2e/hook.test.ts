@@ -1,0 +1,151 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../cli/running.ts";
+import { entry, planJson } from "../input/plan/reading.ts";
+import { MESSAGES, NAMES, reasonIn } from "../keyboard/hook/asking.ts";
+
+const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
+const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy", "plan.json");
+const BLOCKED = planJson([entry(["delete"])]);
+
+interface Place {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the bundle as an agent does. */
+function hook(args: readonly string[], input: string, { cwd = "/", env = {} }: Place = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, "hook", ...args], {
+    cwd,
+    input,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, HOME: "/nowhere", ...env },
+  });
+  return { code: status ?? -1, stdout, stderr };
+}
+
+/** A program of this name, first on the path. */
+function programOnPath(name: string, script: string): string {
+  const folder = folderWith({ [name]: `#!/bin/sh\n${script}\n` });
+  chmodSync(join(folder, name), 0o755);
+  return `${folder}${delimiter}${process.env.PATH}`;
+}
+
+const PACKED = "PK\u0003\u0004 a saved plan";
+
+describe.each(NAMES)("the bundle, asked by %s", (name) => {
+  const ask = (command: string, cwd: string, place: Place = {}) => {
+    const answer = hook([name], JSON.stringify(MESSAGES[name](command, cwd)), place);
+    return { ...answer, reason: reasonIn(name, answer) };
+  };
+
+  test("stops each step of DataTalks.Club, and none that only reads", () => {
+    const cwd = folderWith({ "destroy.tfplan": readFileSync(STORY), "terraform.tfstate": "{}" });
+    for (const command of [
+      "terraform destroy -auto-approve",
+      "terraform apply destroy.tfplan",
+      "unzip -o archive.zip terraform.tfstate",
+      "mv /tmp/old.tfstate terraform.tfstate",
+      "terraform state rm aws_db_instance.prod",
+    ])
+      expect([command, ask(command, cwd).reason]).toEqual([command, expect.stringMatching(/./)]);
+    for (const command of ["ls", "terraform init", "terraform plan -out=tfplan", "terraform show -json destroy.tfplan"])
+      expect([command, ask(command, cwd)]).toEqual([
+        command,
+        expect.objectContaining({ code: 0, reason: null, stderr: "" }),
+      ]);
+  });
+
+  test("shows a saved plan by the program that is to apply it", () => {
+    const cwd = folderWith({ tfplan: PACKED, "shown.json": BLOCKED });
+    const PATH = programOnPath("tofu", `[ "$1 $2" = "show -json" ] && cat ${join(cwd, "shown.json")}`);
+    expect(ask("tofu apply tfplan", cwd, { env: { PATH } }).reason).toContain("Applying tfplan is refused");
+  });
+
+  test("is no where that program fails or hangs", () => {
+    const cwd = folderWith({ tfplan: PACKED });
+    const failing = programOnPath("terraform", "echo 'Error: no such provider' >&2; exit 1");
+    expect(ask("terraform apply tfplan", cwd, { env: { PATH: failing } }).reason).toContain("no such provider");
+    const start = performance.now();
+    const hanging = programOnPath("terraform", "exec sleep 100");
+    expect(ask("terraform apply tfplan", cwd, { env: { PATH: hanging } }).reason).toContain("more than 8 seconds");
+    expect(performance.now() - start).toBeLessThan(60_000);
+  });
+
+  test("installs, guards as it was installed, and goes", () => {
+    const cwd = folderWith({});
+    const start = `${process.execPath} ${BUNDLE}`;
+    const { code, stderr } = hook([name, "--install", "--yes", "--command", start], "", { cwd });
+    expect([code, stderr]).toEqual([0, ""]);
+    const line = /"(?:command|bash)": "(.* hook .*)"/.exec(written(cwd))?.[1] ?? "";
+    const message = JSON.stringify(MESSAGES[name]("tofu destroy", cwd));
+    const { status, stdout, stderr: said } = spawnSync("sh", ["-c", line], { cwd, input: message, encoding: "utf8" });
+    expect(reasonIn(name, { code: status ?? -1, stdout, stderr: said })).toContain("This destroys everything");
+    hook([name, "--uninstall", "--yes", "--command", start], "", { cwd });
+    expect(written(cwd)).toBe("");
+  });
+
+  test("stops everything where it is not installed any more", () => {
+    const { status, stderr } = spawnSync("sh", ["-c", `no-such-program hook ${name} || exit 2`], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/not found/)]);
+  });
+});
+
+const FILES = [
+  ".claude/settings.json",
+  ".codex/hooks.json",
+  ".github/hooks/destroy-guard.json",
+  ".gemini/settings.json",
+  ".cursor/hooks.json",
+];
+const written = (cwd: string): string =>
+  FILES.map((file) => join(cwd, file))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("");
+
+test("an agent that leaves standard input open gets its answer, and no process stays", async () => {
+  const child = spawn(process.execPath, [BUNDLE, "hook", "claude"], { stdio: ["pipe", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  child.stdin.write('{"tool_name":"Bash",');
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  expect([code, stderr]).toEqual([2, expect.stringContaining("more than 8 seconds")]);
+});
+
+describe("with the real terraform", () => {
+  const run = (cwd: string, ...args: string[]) => {
+    const { status, stderr } = spawnSync("terraform", args, {
+      cwd,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, HOME: cwd, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" },
+    });
+    if (status !== 0) throw new Error(`terraform ${args.join(" ")}: ${stderr}`);
+  };
+
+  test("a saved plan is reviewed in its own folder, with the user's policy", () => {
+    const cwd = folderWith({});
+    const infra = join(cwd, "infra");
+    mkdirSync(infra);
+    writeFileSync(join(infra, "main.tf"), 'resource "terraform_data" "orders" {\n  input = "x"\n}\n');
+    writeFileSync(join(cwd, "policy.yml"), "protect: [{ address: terraform_data.orders, reason: the orders }]\n");
+    run(infra, "init");
+    run(infra, "plan", "-out=create.tfplan");
+    run(infra, "apply", "create.tfplan");
+    run(infra, "plan", "-destroy", "-out=destroy.tfplan");
+    const answerTo = (command: string, ...args: string[]) => {
+      const place = { cwd, env: { CHECKPOINT_DISABLE: "1" } };
+      const message = JSON.stringify(MESSAGES.claude(command, cwd));
+      return reasonIn("claude", hook(["claude", ...args], message, place));
+    };
+    const policy = ["--policy", join(cwd, "policy.yml")];
+    expect(answerTo("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
+    expect(answerTo("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
+    expect(answerTo("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
+    expect(answerTo("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
+  });
+});
