@@ -238,6 +238,7 @@ const copies = (args, state) => {
     if (last === undefined)
         return;
     target(last, state, about(state));
+    copiedOver(args, last, state);
     if (last.text === null)
         return;
     const isInto = /(^|\/)\.{0,2}$/.test(last.text) || (state.folder !== null && (0,files/* isFolder */.lQ)((0,external_node_path_.resolve)(state.folder, last.text)));
@@ -247,6 +248,14 @@ const copies = (args, state) => {
         else if (isInto && source !== last && (0,mention/* mentionsState */.XU)(source.raw))
             target(source, state, true);
 };
+/** A folder with a state in it, over another one. */
+function copiedOver(args, last, { folder, findings }) {
+    if (folder === null || last.text === null || !(0,files/* holdsState */.K7)((0,external_node_path_.resolve)(folder, last.text)))
+        return;
+    for (const { text, raw } of operands(args).slice(0, -1))
+        if (text !== null && (0,files/* holdsState */.K7)((0,external_node_path_.resolve)(folder, text)))
+            findings.found.push({ kind: "file", what: "state", path: raw });
+}
 /** What is moved is gone from where it was. */
 const moves = (args, state) => {
     each(true)(args, state);
@@ -307,6 +316,7 @@ const CHANGES = new Map([
     ["trash", each(true)],
     ["truncate", each(false)],
     ["tee", tee],
+    ["sponge", tee],
     ["mv", moves],
     ["cp", copies],
     ["install", copies],
@@ -331,7 +341,7 @@ const CHANGES = new Map([
     ["tar", remote(/^-?[a-zA-Z]*x|^--extract/)],
 ]);
 /** They do nothing else; the others may run what their arguments say. */
-const ONLY = new Set("rm rmdir unlink shred trash truncate tee mv cp install ln dd".split(" "));
+const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "));
 const onlyChangesFiles = (program) => ONLY.has((0,programs/* baseName */.Fl)(program));
 const changesFiles = (program) => CHANGES.has((0,programs/* baseName */.Fl)(program));
 /** What a program does to files that this guard looks after. */
@@ -446,6 +456,10 @@ function runScriptFile(script, state) {
     if (script.text === null)
         return;
     state.findings.writers.push((0,external_node_path_.basename)(script.text));
+    if (/^\/(dev|proc)\//.test(script.text)) {
+        readInput([script], { ...state, input: { ...state.input, piped: true } });
+        return;
+    }
     if (state.strict && isMadeHere(script.text, state)) {
         unclear(state, "script", script.raw);
         return;
@@ -514,7 +528,7 @@ function handlerOf(program) {
     return programs/* WRAPPERS */.V4.has(name) ? wrapper : HANDLERS.get(name);
 }
 /** Whether a word among the arguments of another program is looked at as a program. */
-const isWatched = (word) => (handlerOf(word) !== undefined || changesFiles(word)) && !NEVER_NESTED.has((0,programs/* baseName */.Fl)(word));
+const isWatched = (word) => (handlerOf(word) !== undefined || changesFiles(word)) && !programs/* NEVER_NESTED */.FC.has((0,programs/* baseName */.Fl)(word));
 /** Whether running a word looks at all words behind it. */
 const looksOn = (word) => {
     const handler = handlerOf(word);
@@ -587,12 +601,14 @@ function readString(text, state) {
     if ((0,mention/* mentionsTerraform */.ib)(text) || (0,mention/* mentionsState */.XU)(text) || text.includes("destroy-guard"))
         state.reader.script(text, copyOf(state, { strict: false, folder: null }));
     state.reader.text(text, state);
+    if ((0,mention/* mentionsState */.XU)(text) && run_WRITES.test(text))
+        state.findings.found.push({ kind: "file", what: "state", path: text });
 }
-/** Options that let a program run elsewhere. */
-const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+/** In a string that speaks of a state: it is written or taken away. */
+const run_WRITES = /write|remove|unlink|rename|copy|move|dump|truncate|['"][wa]b?\+?['"]/i;
 /** Under a wrapper a command runs here, under any other program perhaps on another machine. */
 const folderUnder = ([first, ...rest], at, { folder }) => {
-    const isHere = programs/* WRAPPERS */.V4.has((0,programs/* baseName */.Fl)(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => ELSEWHERE.test(head));
+    const isHere = programs/* WRAPPERS */.V4.has((0,programs/* baseName */.Fl)(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => programs/* ELSEWHERE */.pB.test(head));
     return isHere ? folder : null;
 };
 const nestedState = (words, at, state) => ({
@@ -624,13 +640,11 @@ function hiddenIn(words, state) {
             state.hidden.set(name, text === null ? null : text.slice(name.length + 1));
     }
 }
-/** Options of xargs that take the next word. */
-const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
 /** xargs puts words of its input behind the command, or where a sign stands. */
 const xargs = (words, state) => {
     let at = 1;
     while (words[at]?.head.startsWith("-") === true)
-        at += XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
+        at += programs/* XARGS_VALUE */.IZ.test(words[at]?.text ?? "") ? 2 : 1;
     const options = words.slice(1, at).map(({ text }) => text ?? "");
     const attached = options
         .map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1])
@@ -682,12 +696,9 @@ const evaluates = (words, state) => {
     const isKnown = args.every(({ text }) => text !== null);
     if (isKnown)
         return state.reader.script(args.map(({ text }) => text).join(" "), state);
-    if (!args.every(({ raw }) => isSetup(raw)))
+    if (!args.every(({ raw }) => (0,programs/* isSetup */.g6)(raw)))
         unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
 };
-/** What these print is made to be evaluated, and sets up a shell. */
-const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
-const isSetup = (raw) => SETUP.test(raw);
 const sources = ([, file], state) => {
     if (file === undefined)
         return;
@@ -758,9 +769,6 @@ const HANDLERS = new Map([
     ["destroy-guard", ownProgram],
     ["ssh-keygen", signs],
 ]);
-/** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
-const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
-  hash - command builtin exec op time`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/shell/simple.js
 

@@ -8803,6 +8803,7 @@ const agentNamed = (name) => AGENTS[name];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ guardedUnder),
+/* harmony export */   K7: () => (/* binding */ holdsState),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   ze: () => (/* binding */ guardedAs)
@@ -8830,7 +8831,7 @@ function guardedUnder(path, own) {
     if (direct !== null)
         return direct;
     const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-    if (stateIn(path, 4, { left: 3000 }))
+    if (holdsState(path))
         return "state";
     const isAbove = own.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file).startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(plain)}/`));
     return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
@@ -8852,6 +8853,8 @@ function stateIn(folder, depth, budget) {
     }
     return false;
 }
+/** Whether a state lies in a folder, or not far below it. */
+const holdsState = (path) => stateIn(path, 4, { left: 3000 });
 /** A folder that can't be read, or is none, has nothing in it that could be taken away. */
 const entriesOf = (folder) => {
     try {
@@ -8919,11 +8922,15 @@ const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ QUIET),
+/* harmony export */   FC: () => (/* binding */ NEVER_NESTED),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   IZ: () => (/* binding */ XARGS_VALUE),
 /* harmony export */   ND: () => (/* binding */ isInert),
 /* harmony export */   OF: () => (/* binding */ SHELLS),
 /* harmony export */   V4: () => (/* binding */ WRAPPERS),
 /* harmony export */   cF: () => (/* binding */ terraformName),
+/* harmony export */   g6: () => (/* binding */ isSetup),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
 /* harmony export */   q1: () => (/* binding */ INTERPRETERS),
 /* harmony export */   tO: () => (/* binding */ imageName)
 /* harmony export */ });
@@ -8937,7 +8944,7 @@ const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice t
 /** Shells, which read a script. */
 const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
 /** Take a program as text, on the command line or on standard input. */
-const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl)[\d.]*$/;
+const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen)[\d.]*$/;
 /** Their arguments are data: nothing that stands there is run. */
 const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
   ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
@@ -8956,6 +8963,8 @@ function isInert(program, args) {
         return first !== undefined && first.text !== null && INERT_GIT.has(first.text);
     if (/^(npm|pnpm|yarn|cargo)$/.test(program))
         return !args.some(({ text }) => text === null || RUNNING.test(text));
+    if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? "")))
+        return false;
     // Both can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`.
     if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager)/.test(text)))
         return false;
@@ -8984,6 +8993,16 @@ const imageName = (word) => terraformName(word
     .replace(/^.*#/s, "")
     .replace(/@sha256:.*$/s, "")
     .replace(/:[\w.-]+$/, ""));
+/** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
+const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+  hash - command builtin exec op time`.split(/\s+/));
+/** What these print is made to be evaluated, and sets up a shell. */
+const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
+const isSetup = (raw) => SETUP.test(raw);
+/** Options that let a program run elsewhere. */
+const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+/** Options of xargs that take the next word. */
+const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
 
 
 /***/ }),
@@ -9016,7 +9035,9 @@ const isPlain = (value) => /^[\w@%+=:,./-]+$/.test(value);
 const isQuotedList = (name) => name === "@";
 function variableSegment(name, quoted, { variable }) {
     const { value, whole } = variable(name);
-    if (value !== null && (quoted || isPlain(value)))
+    // With an IFS of its own a command splits words where nobody else would.
+    const isSplit = !quoted && variable("IFS") !== UNKNOWN;
+    if (value !== null && (quoted || (isPlain(value) && !isSplit)))
         return literal(value);
     return unknown((quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name));
 }

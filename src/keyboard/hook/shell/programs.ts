@@ -79,3 +79,21 @@ export const imageName = (word: string): ReturnType<typeof terraformName> =>
       .replace(/@sha256:.*$/s, "")
       .replace(/:[\w.-]+$/, ""),
   );
+
+/** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
+export const NEVER_NESTED: ReadonlySet<string> = new Set(
+  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+  hash - command builtin exec op time`.split(/\s+/),
+);
+
+/** What these print is made to be evaluated, and sets up a shell. */
+const SETUP =
+  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
+export const isSetup = (raw: string): boolean => SETUP.test(raw);
+
+/** Options that let a program run elsewhere. */
+export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+
+/** Options of xargs that take the next word. */
+export const XARGS_VALUE =
+  /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;

@@ -3,7 +3,20 @@ import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts"
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, splitStrings } from "./inner.ts";
 import { mentionsState, mentionsTerraform } from "./mention.ts";
-import { baseName, INTERPRETERS, imageName, isInert, QUIET, SHELLS, terraformName, WRAPPERS } from "./programs.ts";
+import {
+  baseName,
+  ELSEWHERE,
+  INTERPRETERS,
+  imageName,
+  isInert,
+  isSetup,
+  NEVER_NESTED,
+  QUIET,
+  SHELLS,
+  terraformName,
+  WRAPPERS,
+  XARGS_VALUE,
+} from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
 import { copyOf, enter, type State, setVariable, unclear } from "./state.ts";
 import { known, MORE, type Text, UNKNOWN, type Words } from "./word.ts";
@@ -124,9 +137,6 @@ function readString(text: string, state: State): void {
 /** In a string that speaks of a state: it is written or taken away. */
 const WRITES = /write|remove|unlink|rename|copy|move|dump|truncate|['"][wa]b?\+?['"]/i;
 
-/** Options that let a program run elsewhere. */
-const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
-
 /** Under a wrapper a command runs here, under any other program perhaps on another machine. */
 const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
   const isHere =
@@ -162,9 +172,6 @@ function hiddenIn(words: Words, state: State): void {
     if (name !== undefined) state.hidden.set(name, text === null ? null : text.slice(name.length + 1));
   }
 }
-
-/** Options of xargs that take the next word. */
-const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
 
 /** xargs puts words of its input behind the command, or where a sign stands. */
 const xargs: Handler = (words, state) => {
@@ -223,11 +230,6 @@ const evaluates: Handler = (words, state) => {
   if (isKnown) return state.reader.script(args.map(({ text }) => text).join(" "), state);
   if (!args.every(({ raw }) => isSetup(raw))) unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
 };
-
-/** What these print is made to be evaluated, and sets up a shell. */
-const SETUP =
-  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
-const isSetup = (raw: string): boolean => SETUP.test(raw);
 
 const sources: Handler = ([, file], state) => {
   if (file === undefined) return;
@@ -295,9 +297,3 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["destroy-guard", ownProgram],
   ["ssh-keygen", signs],
 ]);
-
-/** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
-const NEVER_NESTED: ReadonlySet<string> = new Set(
-  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
-  hash - command builtin exec op time`.split(/\s+/),
-);
