@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import { located } from "../input/policy/located.ts";
 
 const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
 
@@ -27,5 +28,5 @@ export async function policyIn(path: string, cwd: string): Promise<Policy> {
   }
   // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
   const { readPolicy } = await import("../input/policy.ts");
-  return readPolicy(text, path);
+  return located(readPolicy(text, path), resolve(cwd, path));
 }
