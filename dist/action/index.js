@@ -42187,9 +42187,17 @@ const DEFAULT_POLICY = {
     massDestroy: { share: 0.5, atLeast: 5 },
     protect: [],
     allow: [],
+    allowedToo: null,
     roots: [],
     freeze: [],
-    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
+    override: {
+        label: null,
+        approvers: null,
+        allowAuthor: false,
+        required: 1,
+        onPush: "keep-if-same",
+        signers: null,
+    },
     catalogue: [],
 };
 
@@ -43142,6 +43150,12 @@ const override = () => mapping({
         description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
         default: DEFAULT_POLICY.override.onPush,
     }),
+    signers: line("the path of a file of allowed signers")
+        .optional()
+        .meta({
+        description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
+        examples: [".github/allowed_signers"],
+    }),
 }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number")
         return;
@@ -43265,6 +43279,7 @@ const toPolicy = (written) => ({
         reason: entry.reason.trim(),
         until: entry.until ?? null,
     })),
+    allowedToo: null,
     roots: (written.roots ?? []).map(({ path, rules }) => ({
         path,
         matches: rootMatcher(path),
@@ -43289,6 +43304,7 @@ const overrideOf = (written) => ({
     allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
     required: written.required ?? DEFAULT_POLICY.override.required,
     onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
+    signers: trimmed(written.signers),
 });
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
@@ -50443,12 +50459,14 @@ function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
 function isAllowed(said, change, { policy, today }, expired) {
     if (said.rule === "unreadable-change")
         return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined)
-        for (const entry of matching)
-            expired.add(entry);
-    return valid !== undefined;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
 }
 const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, context) {
@@ -50713,7 +50731,7 @@ function keptPathsOf(catalogue, policy) {
     };
 }
 const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
+    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
     return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */

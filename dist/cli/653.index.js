@@ -626,6 +626,12 @@ const override = () => mapping({
         description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
         default: policy/* DEFAULT_POLICY */.z.override.onPush,
     }),
+    signers: line("the path of a file of allowed signers")
+        .optional()
+        .meta({
+        description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
+        examples: [".github/allowed_signers"],
+    }),
 }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number")
         return;
@@ -749,6 +755,7 @@ const toPolicy = (written) => ({
         reason: entry.reason.trim(),
         until: entry.until ?? null,
     })),
+    allowedToo: null,
     roots: (written.roots ?? []).map(({ path, rules }) => ({
         path,
         matches: rootMatcher(path),
@@ -773,6 +780,7 @@ const overrideOf = (written) => ({
     allowAuthor: written.allowAuthor ?? policy/* DEFAULT_POLICY */.z.override.allowAuthor,
     required: written.required ?? policy/* DEFAULT_POLICY */.z.override.required,
     onPush: written.onPush ?? policy/* DEFAULT_POLICY */.z.override.onPush,
+    signers: trimmed(written.signers),
 });
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });

@@ -58,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1076:
+/***/ 4888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -188,6 +188,176 @@ var agents = __nccwpck_require__(8210);
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/input/working-copy.js
+
+
+/** The top of the working copy that a folder is in; the folder itself where it is in none. */
+function topOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/input/policy/located.js
+
+
+
+/**
+ * A policy with the path of its signers made absolute: `~/` is the home, and any other path is relative to the top of
+ * the working copy that the policy file lies in, or to its folder where it lies in none. Never to the folder that the
+ * program runs in, which may be another repository's.
+ */
+function located(policy, file) {
+    const { signers } = policy.override;
+    if (signers === null)
+        return policy;
+    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)(topOf((0,external_node_path_.dirname)(file)), signers);
+    return { ...policy, override: { ...policy.override, signers: path } };
+}
+
+;// CONCATENATED MODULE: ./build/cli/policy-file.js
+
+
+
+
+
+const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
+/**
+ * The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must
+ * exist.
+ */
+async function policyFor(named, cwd) {
+    const path = named ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, DEFAULT_POLICY_FILE)) ? DEFAULT_POLICY_FILE : undefined);
+    return path === undefined ? policy/* DEFAULT_POLICY */.z : policyIn(path, cwd);
+}
+/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
+async function policyIn(path, cwd) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+    // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
+    return located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path));
+}
+
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/levels.js
+
+/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
+function settingOf(policy, root, rule, weight) {
+    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+    let setting = "off";
+    for (const levels of layers) {
+        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        setting = found ?? setting;
+    }
+    return setting;
+}
+const ORDER = ["off", "note", "warn", "block"];
+/** The lower of a setting and a cap. */
+const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+
+;// CONCATENATED MODULE: ./build/domain/stricter.js
+
+
+
+const STRICTNESS = [...table/* LEVELS */.A_, "off"];
+const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
+const WEIGHTS = ["high", "medium", "low"];
+/**
+ * The stricter of two policies for one root: of each rule the stricter level, what either protects, when either
+ * freezes, and only what both allow.
+ *
+ * `trusted` is chosen by a person; `own` lies in the working copy, where whoever is to be stopped may edit it. So what
+ * only `own` says can make the whole stricter and never laxer: what it calls harmless stays what it was, and nobody
+ * counts who signs by its list alone.
+ */
+function stricter(trusted, own, { root, catalogue }) {
+    return {
+        levels: levelsOf(trusted, own, root),
+        massDestroy: {
+            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
+            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
+        },
+        protect: [...trusted.protect, ...own.protect],
+        allow: trusted.allow,
+        allowedToo: own.allow,
+        roots: [],
+        freeze: [...trusted.freeze, ...own.freeze],
+        override: stricterOverride(trusted.override, own.override),
+        catalogue: [
+            ...trusted.catalogue,
+            ...own.catalogue.filter((entry) => entry.class !== null && (0,domain_catalogue/* rowOf */.OB)(catalogue(entry.type)) === undefined),
+        ],
+    };
+}
+/** What `roots` says of this root is in the levels already. */
+function levelsOf(trusted, own, root) {
+    const level = (rule, weight) => stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
+    const levels = table/* RULE_NAMES */.iU.map((rule) => [
+        rule,
+        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
+    ]);
+    return Object.fromEntries(levels);
+}
+const stricterOverride = (trusted, own) => ({
+    ...trusted,
+    allowAuthor: trusted.allowAuthor && own.allowAuthor,
+    required: Math.max(trusted.required, own.required),
+    onPush: own.onPush === "expire" ? "expire" : trusted.onPush,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/policy.js
+
+
+
+
+
+
+/** The policy of a repository lies in the working copy, where an agent can edit it. */
+const IN_REPOSITORY = ".github/destroy-guard.yml";
+/** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
+function policyPlaces(named, { cwd, top, env }) {
+    const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
+    const users = usersPolicy(env);
+    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
+    return {
+        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
+        own: (0,external_node_fs_.existsSync)(own) ? own : null,
+    };
+}
+/** An empty variable is none, and a relative XDG_CONFIG_HOME is to be ignored (XDG Base Directory Specification). */
+const given = (value) => (value === "" ? undefined : value);
+function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
+    const home = given(HOME) ?? given(USERPROFILE);
+    const config = XDG_CONFIG_HOME?.startsWith("/") ? XDG_CONFIG_HOME : home && (0,external_node_path_.join)(home, ".config");
+    return config ? (0,external_node_path_.join)(config, "destroy-guard", "policy.yml") : null;
+}
+/**
+ * The policy for one root of a working copy: the trusted one, and the repository's where that is stricter. Throws
+ * InputError or PolicyError where one of the files can't be read.
+ */
+async function policy_policyFor({ trusted, own }, root, cwd) {
+    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await policyIn(trusted, cwd);
+    if (own === null || own === trusted)
+        return first;
+    return stricter(first, await policyIn(own, cwd), { root, catalogue: catalogueWith(first.catalogue) });
+}
+
 // EXTERNAL MODULE: ./build/keyboard/hook/files.js
 var files = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
@@ -342,8 +512,6 @@ const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(
 /** Roots that block first, then those that warn; else as they came. */
 const byDanger = (a, b) => danger(a) - danger(b);
 
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/finding.js
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
@@ -1716,109 +1884,6 @@ function othersIn({ found, writers, written }, plan) {
 const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
 const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
 
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __nccwpck_require__(323);
-;// CONCATENATED MODULE: ./build/cli/policy-file.js
-
-
-
-
-const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
-/**
- * The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must
- * exist.
- */
-async function policyFor(named, cwd) {
-    const path = named ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, DEFAULT_POLICY_FILE)) ? DEFAULT_POLICY_FILE : undefined);
-    return path === undefined ? policy/* DEFAULT_POLICY */.z : policyIn(path, cwd);
-}
-/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
-async function policyIn(path, cwd) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-    // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
-    return readPolicy(text, path);
-}
-
-;// CONCATENATED MODULE: ./build/domain/levels.js
-
-/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
-function settingOf(policy, root, rule, weight) {
-    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-    let setting = "off";
-    for (const levels of layers) {
-        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
-        setting = found ?? setting;
-    }
-    return setting;
-}
-const ORDER = ["off", "note", "warn", "block"];
-/** The lower of a setting and a cap. */
-const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/policy.js
-
-
-
-
-
-
-
-/** The policy of a repository lies in the working copy, where an agent can edit it. */
-const IN_REPOSITORY = ".github/destroy-guard.yml";
-function policyPlaces(named, { cwd, top, env, home, }) {
-    const inEnvironment = env.DESTROY_GUARD_POLICY === "" ? undefined : env.DESTROY_GUARD_POLICY;
-    const explicit = named ?? inEnvironment;
-    const users = home === null ? null : (0,external_node_path_.join)(home, ".config", "destroy-guard", "policy.yml");
-    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
-    return {
-        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
-        own: (0,external_node_fs_.existsSync)(own) ? own : null,
-    };
-}
-/** The policy for one root. Throws InputError or PolicyError where one of the files can't be read. */
-async function policy_policyFor({ trusted, own }, root, cwd) {
-    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await policyIn(trusted, cwd);
-    return own === null || own === trusted ? first : stricter(first, await policyIn(own, cwd), root);
-}
-const STRICTNESS = [...table/* LEVELS */.A_, "off"];
-const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
-const WEIGHTS = ["high", "medium", "low"];
-/**
- * The stricter of two policies for a root: of each rule the stricter level, what either protects, when either freezes.
- * What only the second one allows, or calls harmless, does not count.
- */
-function stricter(trusted, own, root) {
-    const level = (rule, weight) => stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
-    const levels = table/* RULE_NAMES */.iU.map((rule) => [
-        rule,
-        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
-    ]);
-    const known = catalogueWith(trusted.catalogue);
-    return {
-        levels: Object.fromEntries(levels),
-        massDestroy: {
-            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
-            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
-        },
-        protect: [...trusted.protect, ...own.protect],
-        allow: trusted.allow,
-        roots: [],
-        freeze: [...trusted.freeze, ...own.freeze],
-        override: trusted.override,
-        catalogue: [
-            ...trusted.catalogue,
-            ...own.catalogue.filter((entry) => entry.class !== null && known(entry.type).known === "nothing"),
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
 
 /** An answer for an input that is no question of ours, or can't be read as one. */
@@ -1912,8 +1977,6 @@ function filesIn(args, input) {
     return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
 }
 
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
 ;// CONCATENATED MODULE: ./build/domain/remembered.js
 /** A function that asks `make` once for each key, and gives the same answer from then on. */
 function remembered(make, keyOf = (asked) => asked) {
@@ -2838,7 +2901,7 @@ function keptPathsOf(catalogue, policy) {
     };
 }
 const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
+    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
     return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
@@ -6584,12 +6647,14 @@ function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
 function isAllowed(said, change, { policy, today }, expired) {
     if (said.rule === "unreadable-change")
         return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined)
-        for (const entry of matching)
-            expired.add(entry);
-    return valid !== undefined;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
 }
 const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, context) {
@@ -6674,16 +6739,6 @@ function withOverride(review, { by, digest, at }) {
 
 
 
-
-/** The top of the working copy that a folder is in; the folder itself where it is in none. */
-function topOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return folder;
-    }
-}
 /** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
 async function reviewPlan({ folder, plan, program }, { policy, top, today, signal }) {
     const catalogue = catalogueWith(policy.catalogue);
@@ -6724,6 +6779,7 @@ function scriptAt(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
+
 
 
 
@@ -6793,7 +6849,7 @@ const entryOf = (name, { denied, review }) => ({
 function circumstancesOf(request, settings, shell, signal) {
     const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
     const place = request.kind === "command" ? request.folder : null;
-    const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env, home });
+    const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
     const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
     const review = async (plan) => {
         const top = topOf(plan.folder);
@@ -8280,7 +8336,7 @@ function failed(error, { stderr }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4888);
 
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -8405,9 +8461,17 @@ const DEFAULT_POLICY = {
     massDestroy: { share: 0.5, atLeast: 5 },
     protect: [],
     allow: [],
+    allowedToo: null,
     roots: [],
     freeze: [],
-    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
+    override: {
+        label: null,
+        approvers: null,
+        allowAuthor: false,
+        required: 1,
+        onPush: "keep-if-same",
+        signers: null,
+    },
     catalogue: [],
 };
 

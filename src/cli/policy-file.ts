@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import type { Policy } from "../domain/policy.ts";
+import { located } from "../input/policy/located.ts";
 
 /** Where the policy of a repository is, from its top. */
 export const POLICY_FILE = ".github/destroy-guard.yml";
@@ -17,7 +18,7 @@ export async function policyTextIn(path: string, cwd: string): Promise<PolicyTex
   const text = textOf(path, cwd);
   // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
   const { readPolicy } = await import("../input/policy.ts");
-  return { policy: readPolicy(text, path), text };
+  return { policy: located(readPolicy(text, path), resolve(cwd, path)), text };
 }
 
 export const policyIn = async (path: string, cwd: string): Promise<Policy> => (await policyTextIn(path, cwd)).policy;

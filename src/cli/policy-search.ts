@@ -4,6 +4,7 @@ import { InputError } from "../domain/fault.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { PolicyOrigin } from "../domain/review.ts";
 import { rootName } from "../input/plan/paths.ts";
+import { workingCopyOf } from "../input/working-copy.ts";
 import { POLICY_FILE, policyTextIn } from "./policy-file.ts";
 import { policyWarnings } from "./policy-warnings.ts";
 
@@ -57,17 +58,9 @@ async function policyAt(path: string, others: readonly string[], cwd: string, to
   };
 }
 
-/** The top of the repository that a folder is in; null where it is in none. */
-export function topOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return null;
-  }
-}
-
 /** From the top of the repository down to a folder; outside of a repository that folder alone. */
 function foldersTo(folder: string): readonly string[] {
-  const top = topOf(folder);
+  const top = workingCopyOf(folder);
   const folders = [folder];
   for (let at = folder; top !== null && at !== top; at = dirname(at)) folders.unshift(dirname(at));
   return folders;
@@ -95,7 +88,7 @@ function unreadIn(folder: string, used: readonly string[], shown: (path: string)
   const misnamed = MISNAMED.map((name) => join(folder, name))
     .filter((path) => existsSync(path))
     .map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
-  const top = topOf(folder);
+  const top = workingCopyOf(folder);
   const nested = join(folder, POLICY_FILE);
   if (top === null || top === folder || !existsSync(nested)) return misnamed;
   const says = used.includes(nested)
@@ -107,7 +100,7 @@ function unreadIn(folder: string, used: readonly string[], shown: (path: string)
 /** What is to be said of the place of a policy file that is checked. */
 export function placeWarnings(path: string, cwd: string): readonly string[] {
   const whole = resolve(cwd, path);
-  const top = topOf(dirname(whole));
+  const top = workingCopyOf(dirname(whole));
   if (top === null || whole === join(top, POLICY_FILE)) return [];
   return [
     `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`,
