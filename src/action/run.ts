@@ -48,6 +48,7 @@ export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "advice">
     },
     roots: [],
     override: null,
+    policy: null,
   },
   override: { state: "absent" },
   advice: null,

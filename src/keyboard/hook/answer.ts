@@ -2,12 +2,13 @@ import { platform } from "node:process";
 import type { Shell } from "../../cli/shell.ts";
 import type { Review } from "../../domain/review.ts";
 import { rootName } from "../../input/plan/paths.ts";
+import { topOf } from "../../input/working-copy.ts";
+import { policyFor, policyPlaces } from "../policy.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { type Decision, decide } from "./decide.ts";
-import { policyFor, policyPlaces } from "./policy.ts";
 import { broken, tooSlow } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
-import { type PlanToReview, reviewPlan, topOf } from "./review-plan.ts";
+import { type PlanToReview, reviewPlan } from "./review-plan.ts";
 import { scriptAt } from "./scripts.ts";
 import type { Trail } from "./trail.ts";
 
@@ -88,7 +89,7 @@ const entryOf = (name: AgentName, { denied, review }: Decision) => ({
 function circumstancesOf(request: Request, settings: Settings, shell: Shell, signal: AbortSignal) {
   const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
   const place = request.kind === "command" ? request.folder : null;
-  const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env, home });
+  const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
   const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
   const review = async (plan: PlanToReview): Promise<Review> => {
     const top = topOf(plan.folder);

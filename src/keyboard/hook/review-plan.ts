@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { catalogueWith } from "../../catalogue/index.ts";
 import { InputError } from "../../domain/fault.ts";
 import { keptPathsOf } from "../../domain/kept-paths.ts";
@@ -21,14 +20,6 @@ export interface Circumstances {
   readonly top: string;
   readonly today: string;
   readonly signal: AbortSignal;
-}
-
-/** The top of the working copy that a folder is in; the folder itself where it is in none. */
-export function topOf(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(resolve(at, ".git"))) return at;
-    if (dirname(at) === at) return folder;
-  }
 }
 
 /** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
