@@ -45,7 +45,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "schedule[*].retention_seconds",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [null],
         says: "snapshots made from now on expire sooner",
       },

@@ -75,12 +75,12 @@ export function paired(
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 
-/** By place. What stands unchanged on both sides is the same one, wherever it stands. */
-export function byPlace(
+/** What is left of two lists without the values that stand unchanged on both sides, wherever they stand. */
+export function unlike(
   before: readonly Attribute[],
   after: readonly Attribute[],
   isSame: (a: Attribute, b: Attribute) => boolean,
-): readonly Pairing[] {
+): readonly [before: readonly Attribute[], after: readonly Attribute[]] {
   const [old, now] = [[...before], [...after]];
   for (const one of before) {
     const at = now.findIndex((other) => isSame(one, other));
@@ -88,5 +88,9 @@ export function byPlace(
     now.splice(at, 1);
     old.splice(old.indexOf(one), 1);
   }
-  return Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i], now[i]]);
+  return [old, now];
 }
+
+/** By place. */
+export const byPlace = (before: readonly Attribute[], after: readonly Attribute[]): readonly Pairing[] =>
+  Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);

@@ -1,7 +1,7 @@
 import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
-import { byPlace, listsIn, type Pairing, paired } from "./elements.ts";
+import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { isRarer } from "./frequency.ts";
 import { type Measured, measuring, shown } from "./measured.ts";
@@ -143,9 +143,8 @@ interface Compared {
 }
 
 /**
- * Numbers of a list whose elements have no names, the smallest first and as many on both sides: their order means
- * nothing, but where all are paired by size, one that falls is seen even behind another. Null where they can't be
- * compared.
+ * Numbers of a list whose elements have no names, the smallest first: their order means nothing, but where all are
+ * paired by size, one that falls is seen even behind another. Null where they can't be compared.
  */
 function bySize(
   { watch: { change, forever = [] }, measured }: Compared,
@@ -170,26 +169,29 @@ function pairsOf(compared: Compared): readonly Pairing[] {
   const isSame = (a: Attribute, b: Attribute): boolean =>
     !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
   if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
-  return paired(
-    watch.path,
-    before,
-    after,
-    (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : byPlace(old, now, isSame)),
-  );
+  return paired(watch.path, before, after, (old, now) => {
+    const left = unlike(old, now, isSame);
+    return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+  });
 }
 
 /** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
 const isAboutElement = ({ path, when }: Watch): boolean =>
   Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== undefined && listsIn(other)[0] === listsIn(path)[0]);
 
-const byIndex = (before: readonly Attribute[], after: readonly Attribute[]): readonly Pairing[] =>
-  Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
+/**
+ * Whether an element that is new can do no harm by its number: backups that a further schedule makes are kept for its
+ * own time, and those of the others are kept as before.
+ */
+const isHarmlessAnew = ({ path, rule, change }: Watch): boolean =>
+  rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined) => boolean): Found | null {
   const { watch, measured } = compared;
   const { change, forever = [] } = watch;
   for (const [before, after] of pairsOf(compared)) {
+    if (before === undefined && isHarmlessAnew(watch)) continue;
     const [old, now] = [measured(before), measured(after)];
     const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
     const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));

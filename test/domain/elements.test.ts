@@ -134,6 +134,49 @@ describe("A change of elements", () => {
   });
 });
 
+/** A schedule keeps what it makes for its days, without a number for good; elements may have a name. */
+describe("A backup schedule that is added", () => {
+  const schedules = (rule: "backup-loss" | "data-expiry"): CatalogueRow =>
+    row("schedules", {
+      class: "backup",
+      watch: [{ path: "rule[*].days", change: "lowered", forever: [null], rule, says: "it goes sooner" }],
+    });
+  const reviewed = async (rule: "backup-loss" | "data-expiry", before: readonly object[], after: readonly object[]) =>
+    said(await reviewOf([object("schedules.x", "update", { rule: before }, { rule: after })], [schedules(rule)]));
+  test.each<[string, readonly object[], readonly object[], readonly string[]]>([
+    [
+      "beside another takes nothing from that one's backups",
+      [{ name: "a", days: 35 }],
+      [
+        { name: "a", days: 35 },
+        { name: "b", days: 7 },
+      ],
+      [],
+    ],
+    ["without a name neither", [{ days: 35 }], [{ days: 7 }, { days: 35 }], []],
+    [
+      "does not hide that the other one keeps less",
+      [{ name: "a", days: 35 }],
+      [
+        { name: "a", days: 7 },
+        { name: "b", days: 35 },
+      ],
+      ["backup-loss block schedules.x"],
+    ],
+    [
+      "is not one that was there and gets a limit",
+      [{ name: "a" }],
+      [{ name: "a", days: 35 }],
+      ["backup-loss block schedules.x"],
+    ],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await reviewed("backup-loss", before, after)).toEqual(expected);
+  });
+  test("is another thing than an expiry rule that is added: that one reaches what is stored", async () => {
+    expect(await reviewed("data-expiry", [], [{ name: "a", days: 35 }])).toEqual(["data-expiry warn schedules.x"]);
+  });
+});
+
 describe("A number with a unit of its own", () => {
   const row7: CatalogueRow = row("schedule", {
     watch: [

@@ -191,7 +191,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "schedules[*].retention_seconds",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [null],
         says: "backups made from now on expire sooner",
       },

@@ -33,7 +33,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "schedules[*].retention_duration_in_seconds",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [null],
         says: "snapshots made from now on expire sooner",
       },
