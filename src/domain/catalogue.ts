@@ -122,6 +122,12 @@ export interface Watch {
 export interface Expires {
   readonly when: Conditions;
   readonly says: string;
+  /**
+   * It is no expiry: what is around the created object is deleted at once, as with its container. Told like that, with
+   * its own weight if it has one. An update that brings it in has a watch for it.
+   */
+  readonly rule?: "container-loss";
+  readonly weight?: Weight;
 }
 
 /** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */

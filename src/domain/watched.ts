@@ -1,4 +1,4 @@
-import type { CatalogueRow, Direction, Expires, Watch } from "./catalogue.ts";
+import type { CatalogueRow, Direction, Expires, Path, Watch } from "./catalogue.ts";
 import type { Attribute, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
@@ -261,3 +261,7 @@ export const newlyExpiring = (
   { before, after }: Pick<ResourceChange, "before" | "after">,
   row: CatalogueRow,
 ): readonly Expires[] => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
+
+/** From which values to which a condition of expiry came to hold, for the digest. */
+export const bringing = ({ before, after }: Pick<ResourceChange, "before" | "after">, path: Path): string =>
+  transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));

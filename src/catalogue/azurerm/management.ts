@@ -215,9 +215,11 @@ export const rows: readonly CatalogueRow[] = [
     expires: [
       {
         when: { deployment_mode: "Complete" },
+        rule: "container-loss",
         says: "everything in the resource group that is not in the template is deleted",
       },
     ],
+    refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/resource_group_template_deployment.html.markdown",
   },
   {
@@ -277,9 +279,12 @@ export const rows: readonly CatalogueRow[] = [
     expires: [
       {
         when: { deployment_mode: "Complete" },
+        rule: "container-loss",
+        weight: "high",
         says: "everything in the resource group that is not in the template is deleted",
       },
     ],
+    refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
     note: "What the template created stays at destroy.",
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/template_deployment.html.markdown",

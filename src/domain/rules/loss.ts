@@ -6,7 +6,8 @@ import type { Remains } from "../finding.ts";
 import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
-import { factsOf, isRuleChange, type Watched } from "../watched.ts";
+import { bringing, factsOf, isRuleChange, newlyExpiring, type Watched } from "../watched.ts";
+import { isForNew } from "./for-new.ts";
 import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
 
@@ -83,9 +84,23 @@ export const agreedTo = (found: readonly Watched[]): readonly string[] =>
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, certain);
 
+/** A create that deletes what is around it, as the delete of its container would. */
+const created = (change: ResourceChange, { row }: Held, context: Context): readonly Statement[] => {
+  if (isForNew(row, change, context.plan)) return [];
+  const deleting = newlyExpiring(change, row).filter(({ rule }) => rule !== undefined);
+  return deleting.slice(0, 1).map(({ when, says: words, weight = row.weight }) =>
+    statement("container-loss", about(change, context), says(words), {
+      evidence: evidenceOf(when, change.after),
+      agreed: Object.keys(when).map((path) => bringing(change, path)),
+      weight,
+    }),
+  );
+};
+
 export const loss: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (known.holds !== "row" || change.mode !== "managed") return [];
+  if (change.action.effect === "create") return created(change, known, context);
   return isDestroyed(change) && !isRuleChange(change, known.row)
     ? destroyed(change, known, context)
     : updated(change, known, context);

@@ -1,0 +1,23 @@
+import type { CatalogueRow, Reference } from "../catalogue.ts";
+import type { ResourceChange } from "../change.ts";
+import { valuesAt } from "../conditions.ts";
+import type { Creation, Plan } from "../plan.ts";
+import { idSetsOf } from "../state/ids.ts";
+
+const HOLDING: readonly Reference["role"][] = ["inside", "guards"];
+
+const isNamed = ({ values }: Creation, ids: readonly string[]): boolean =>
+  [...values.values()].flat().some(({ value }) => ids.some((id) => id === value));
+
+/**
+ * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id
+ * is not known, or is the name that the plan gives to a new one.
+ */
+export const isForNew = (row: CatalogueRow, change: ResourceChange, { creations }: Pick<Plan, "creations">): boolean =>
+  (row.refs ?? [])
+    .filter(({ role }) => HOLDING.includes(role))
+    .some((reference) => {
+      if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
+      const ids = idSetsOf({ values: change.after }, reference).flat();
+      return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
+    });
