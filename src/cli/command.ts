@@ -2,6 +2,7 @@ import { catalogueWith, knownTypes, rowsBeside } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { hookCommand } from "../keyboard/hook/command.ts";
+import { logCommand } from "../keyboard/log/command.ts";
 import { explained } from "../report/explain.ts";
 import { counted } from "../report/quantity.ts";
 import { logText } from "../report/untrusted.ts";
@@ -57,6 +58,7 @@ const COMMANDS = new Map([
   ["check-policy", checkPolicyCommand],
   ["schema", schemaCommand],
   ["hook", hookCommand],
+  ["log", logCommand],
 ]);
 
 const commandOf = (name: string | undefined): ((args: readonly string[], shell: Shell) => Promise<number>) => {

@@ -7,6 +7,7 @@ USAGE
   destroy-guard check-policy FILE
   destroy-guard schema
   destroy-guard hook AGENT [--install | --uninstall | --try 'COMMAND']
+  destroy-guard log [--root DIR] [--verify]
 
 REVIEW
   PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
@@ -31,6 +32,7 @@ CHECK-POLICY   every mistake of a policy file, with its line
 SCHEMA         JSON Schema of the policy file, for editors
 HOOK           answers a coding agent before it runs a command ("hook --help");
                AGENT is claude, codex, copilot, gemini or cursor
+LOG            what was decided at this keyboard ("log --help")
 
 EXIT CODES
   0  passed: nothing blocks
