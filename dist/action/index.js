@@ -42057,7 +42057,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9328:
+/***/ 5223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42178,21 +42178,8 @@ const allRows = () => allIndexes()
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/owners.js
 var domain_owners = __nccwpck_require__(4101);
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/domain/policy.js
-
-const DEFAULT_POLICY = {
-    levels: table/* DEFAULT_LEVELS */.ol,
-    massDestroy: { share: 0.5, atLeast: 5 },
-    protect: [],
-    allow: [],
-    roots: [],
-    freeze: [],
-    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
-    catalogue: [],
-};
-
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
 var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -42450,6 +42437,8 @@ function glyphAt(chars, at) {
     return { glyph: char === "*" ? domain_owners/* ANY */.x4 : char === "?" ? domain_owners/* ONE */.xr : char, end: at + 1 };
 }
 
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/input/policy/position.js
@@ -43008,11 +42997,11 @@ const massSetting = () => schemas/* union */.KCZ([
             .meta({ description: "Level of the rule.", default: table/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
         share: schemas/* number */.aig({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
             description: "Share of the objects in the state, from 0 to 1.",
-            default: DEFAULT_POLICY.massDestroy.share,
+            default: policy/* DEFAULT_POLICY */.z.massDestroy.share,
         }),
         atLeast: schemas/* int */.Whr({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
             description: "Fewer destroyed objects than this never count as many.",
-            default: DEFAULT_POLICY.massDestroy.atLeast,
+            default: policy/* DEFAULT_POLICY */.z.massDestroy.atLeast,
         }),
     })),
 ], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
@@ -43131,16 +43120,22 @@ const override = () => mapping({
     }),
     allowAuthor: schemas/* boolean */.zMY({ error: "true, false" }).optional().meta({
         description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
-        default: DEFAULT_POLICY.override.allowAuthor,
+        default: policy/* DEFAULT_POLICY */.z.override.allowAuthor,
     }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
         .min(1, { error: A_NUMBER_OF_OWNERS })
         .max(10, { error: A_NUMBER_OF_OWNERS })
         .optional()
-        .meta({ description: "How many different owners must agree.", default: DEFAULT_POLICY.override.required }),
+        .meta({ description: "How many different owners must agree.", default: policy/* DEFAULT_POLICY */.z.override.required }),
     onPush: schemas/* enum */.k5n(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
         description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
-        default: DEFAULT_POLICY.override.onPush,
+        default: policy/* DEFAULT_POLICY */.z.override.onPush,
+    }),
+    signers: line("the path of a file of allowed signers")
+        .optional()
+        .meta({
+        description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
+        examples: [".github/allowed_signers"],
     }),
 }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number")
@@ -43265,6 +43260,7 @@ const toPolicy = (written) => ({
         reason: entry.reason.trim(),
         until: entry.until ?? null,
     })),
+    allowedToo: null,
     roots: (written.roots ?? []).map(({ path, rules }) => ({
         path,
         matches: rootMatcher(path),
@@ -43280,15 +43276,16 @@ const toPolicy = (written) => ({
     })),
 });
 const massDestroyOf = ({ share, atLeast }) => ({
-    share: share ?? DEFAULT_POLICY.massDestroy.share,
-    atLeast: atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
+    share: share ?? policy/* DEFAULT_POLICY */.z.massDestroy.share,
+    atLeast: atLeast ?? policy/* DEFAULT_POLICY */.z.massDestroy.atLeast,
 });
 const overrideOf = (written) => ({
-    label: written.label ?? DEFAULT_POLICY.override.label,
-    approvers: written.approvers ?? DEFAULT_POLICY.override.approvers,
-    allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
-    required: written.required ?? DEFAULT_POLICY.override.required,
-    onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
+    label: written.label ?? policy/* DEFAULT_POLICY */.z.override.label,
+    approvers: written.approvers ?? policy/* DEFAULT_POLICY */.z.override.approvers,
+    allowAuthor: written.allowAuthor ?? policy/* DEFAULT_POLICY */.z.override.allowAuthor,
+    required: written.required ?? policy/* DEFAULT_POLICY */.z.override.required,
+    onPush: written.onPush ?? policy/* DEFAULT_POLICY */.z.override.onPush,
+    signers: trimmed(written.signers),
 });
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
@@ -43350,7 +43347,7 @@ async function policyAt({ repository, settings }, { name, commit }) {
     if (entry.is === "no file")
         throw new fault/* InputError */.d(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
     if (settings.policy === "")
-        return DEFAULT_POLICY;
+        return policy/* DEFAULT_POLICY */.z;
     throw new fault/* InputError */.d(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
 /** Where owners come from: the policy's approvers, else CODEOWNERS at the same commit. */
@@ -43712,7 +43709,7 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 5773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43824,7 +43821,7 @@ const rootJson = (root) => {
  * addresses are exact and yet no terminal or log obeys them.
  */
 const jsonReport = (review) => {
-    const { verdict, digest, counts, roots, override } = review;
+    const { verdict, digest, counts, roots, override, policy } = review;
     const json = {
         version: 1,
         verdict,
@@ -43832,6 +43829,7 @@ const jsonReport = (review) => {
         counts: countsJson(counts),
         roots: roots.map(rootJson),
         override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
@@ -43909,6 +43907,65 @@ var effect_words = __nccwpck_require__(3978);
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/report/policy-words.js
+
+
+
+
+const MOST_FOLDERS = 4;
+/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+function policyPhrase({ file, branch, looked }) {
+    if (file !== null)
+        return ["policy: ", (0,phrase/* code */.aY)(file), ...(branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)])];
+    const where = branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)];
+    const folders = looked.length === 0 ? [] : [" in ", ...(0,phrase/* named */.KT)(looked, MOST_FOLDERS)];
+    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+}
+/** What a policy does that the defaults do not, a line each. */
+const policyLines = (policy) => [
+    ...ruleLines(policy.levels),
+    ...massLines(policy),
+    ...[
+        counts(policy.protect, "protected pattern"),
+        counts(policy.allow, "exception"),
+        counts(policy.roots, "entry for some roots", "entries for some roots"),
+        counts(policy.freeze, "freeze window"),
+        counts(policy.catalogue, "type of your own", "types of your own"),
+    ].flat(),
+    ...overrideLines(policy),
+];
+const counts = (all, one, many) => all.length === 0 ? [] : [counted(all.length, one, many)];
+const levelText = (levels, rule) => {
+    if (!isLossRule(rule))
+        return levels[rule];
+    const { high, medium, low } = levels[rule];
+    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
+};
+function ruleLines(levels) {
+    const changed = RULE_NAMES.filter((rule) => levelText(levels, rule) !== levelText(DEFAULT_LEVELS, rule));
+    const off = changed.filter((rule) => levelText(levels, rule) === "off");
+    const others = changed.filter((rule) => !off.includes(rule));
+    return [
+        ...(off.length === 0 ? [] : [`${counted(off.length, "rule")} switched off: ${listed(off)}`]),
+        ...(others.length === 0
+            ? []
+            : [
+                `${counted(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
+            ]),
+    ];
+}
+const massLines = ({ massDestroy: { share, atLeast } }) => share === DEFAULT_POLICY.massDestroy.share && atLeast === DEFAULT_POLICY.massDestroy.atLeast
+    ? []
+    : [`mass-destroy from a share of ${share} and ${counted(atLeast, "object")}`];
+function overrideLines({ override }) {
+    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(DEFAULT_POLICY.override[key]));
+    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -43983,13 +44040,16 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
     overridden: ["yellow", "bold"],
     skipped: ["dim"],
 };
-const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`, TINT[review.verdict]);
+/** The verdict and why, in one line. */
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
+const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
 const fact = (page, label, text) => {
@@ -44120,12 +44180,13 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
-const countLines = (page, { counts, digest, roots }) => {
+const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
     return [
         ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
         ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+        ...(policy === null ? [] : paragraph(page, "", (0,phrase/* asTerminal */.T9)(policyPhrase(policy)), ["dim"])),
     ];
 };
 const rootLines = (page, root, named, told) => {
@@ -44152,7 +44213,7 @@ const terminalReport = (review, options) => {
     const lines = [
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...countLines(page, review),
+        ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
@@ -44250,7 +44311,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1162);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5773);
 /* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2134);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5113);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3436);
@@ -44364,7 +44425,7 @@ __webpack_async_result__();
 /* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9328);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6338);
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4350);
@@ -44914,8 +44975,8 @@ function howToApprove(agreed, required, groups) {
         : `a code owner ${approves} Then the job is run again.`;
 }
 
-// EXTERNAL MODULE: ./build/action/base-rules.js + 20 modules
-var base_rules = __nccwpck_require__(9328);
+// EXTERNAL MODULE: ./build/action/base-rules.js + 19 modules
+var base_rules = __nccwpck_require__(5223);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -45849,6 +45910,7 @@ const NOTHING_REVIEWED = {
         },
         roots: [],
         override: null,
+        policy: null,
     },
     override: { state: "absent" },
     advice: null,
@@ -46116,7 +46178,22 @@ const KINDS = new Map([
 /** What kind of value begins with this byte, for people. */
 const kindOf = (c) => KINDS.get(c) ?? "a number";
 
+;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/**
+ * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
+ * the document, after decoding to UTF-8.
+ */
+class ScanError extends fault/* InputError */.d {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/documents.js
+
 
 
 /**
@@ -46124,21 +46201,24 @@ const kindOf = (c) => KINDS.get(c) ?? "a number";
  * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
  */
 const WRAPPER_LINES = ["[command]", "::"];
+/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
 const LINE_FEED = 0x0a;
 /** As much of a line, and of the stream's start, as is looked at. */
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
 async function readDocuments(bytes, begin, strange) {
-    const documents = new Documents(begin, strange);
+    const documents = new DocumentReader(begin, strange);
     for await (const chunk of bytes)
         documents.push(chunk);
     return documents.end();
 }
-class Documents {
+class DocumentReader {
     #begin;
     #strange;
     #count = 0;
@@ -46150,6 +46230,8 @@ class Documents {
     #lineStart = 0;
     /** A document ended on this line, so nothing else may stand on it. */
     #isUsed = false;
+    /** Lines before the first document that are no wrapper's. */
+    #passed = 0;
     /** How the stream begins. */
     #head = "";
     constructor(begin, strange) {
@@ -46168,10 +46250,12 @@ class Documents {
     end() {
         this.#document?.scanner.end();
         this.#endLine();
-        return this.#count;
+        if (this.#count === 0 && this.#passed > 0)
+            throw new fault/* InputError */.d(this.#strange(this.#head));
+        return { count: this.#count, passed: this.#passed };
     }
     #inside(document, chunk, from) {
-        const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
         if (document.scanner.done) {
             document.finish();
             this.#document = null;
@@ -46179,6 +46263,22 @@ class Documents {
             this.#isUsed = true;
         }
         return from + taken;
+    }
+    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
+    #scanned({ scanner }, chunk) {
+        try {
+            return scanner.push(chunk);
+        }
+        catch (cause) {
+            if (this.#passed > 0 && cause instanceof ScanError)
+                throw new fault/* InputError */.d(this.#strange(this.#head), { cause });
+            throw cause;
+        }
+    }
+    #start() {
+        if (this.#passed > 0 && this.#count > 0)
+            throw new fault/* InputError */.d("has other text and several plans in it; give each plan in a file of its own");
+        this.#document = this.#begin();
     }
     #between(chunk, i) {
         const c = chunk[i];
@@ -46190,7 +46290,7 @@ class Documents {
             return i + 1;
         }
         if (c === OPEN_OBJECT && !this.#isUsed) {
-            this.#document = this.#begin();
+            this.#start();
             return i;
         }
         this.#lineStart = this.#offset + i;
@@ -46206,9 +46306,11 @@ class Documents {
     }
     #endLine() {
         if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-            throw new fault/* InputError */.d(this.#count === 0
-                ? this.#strange(this.#head)
-                : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (this.#count > 0)
+                throw new fault/* InputError */.d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (JSON_LINE.test(this.#line.toString("latin1")))
+                throw new fault/* InputError */.d(this.#strange(this.#head));
+            this.#passed++;
         }
         this.#line = null;
         this.#isUsed = false;
@@ -46231,7 +46333,14 @@ const SIGNATURES = [
     ["gzip", [0x1f, 0x8b]],
     ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
-const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
+/** UTF-16 without a mark: no text that people write has NUL in it, and in UTF-16 every other byte of ASCII is one. */
+function unmarked([a, b, c, d]) {
+    if (b === 0 && d === 0 && isAscii(a) && isAscii(c))
+        return "utf-16le";
+    return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
+}
+const isAscii = (byte) => byte !== undefined && byte > 0 && byte < 0x80;
 /**
  * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
  * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
@@ -46349,20 +46458,6 @@ function cutCharacter(bytes) {
         return needed > back ? back : 0;
     }
     return 0;
-}
-
-;// CONCATENATED MODULE: ./build/input/json/scan-error.js
-
-/**
- * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
- * the document, after decoding to UTF-8.
- */
-class ScanError extends fault/* InputError */.d {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
@@ -47610,10 +47705,12 @@ function formatVersionIn(head) {
         throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
     }
     if (!isKnownFormat(version)) {
-        throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
+        throw new fault/* InputError */.d(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
     }
     return version;
 }
+/** Only what looks like a version is repeated: a plan's text may be a secret. */
+const foundVersion = (version) => (/^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "");
 /** Whether a flag is set; null where it is missing or null, as OpenTofu writes it, and where it is `unreadable`. */
 function flagIn(head, name, unreadable) {
     const value = head.get(name) ?? null;
@@ -48138,9 +48235,11 @@ async function readPlans(source, options) {
         return reading.document();
     };
     try {
-        const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
         if (count === 0)
             throw new fault/* InputError */.d(diagnoseText(""));
+        if (passed > 0)
+            options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the plan`);
         return readings.map((reading) => reading.result);
     }
     catch (cause) {
@@ -48525,7 +48624,7 @@ async function readSubmitted({ settings, runner: { workspace, log } }, { catalog
             log.warning(one);
     const mistakes = settings.enforce ? [...committed] : [];
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
+    const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
     const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
     if (mistakes.length > 0)
@@ -50443,12 +50542,14 @@ function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
 function isAllowed(said, change, { policy, today }, expired) {
     if (said.rule === "unreadable-change")
         return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined)
-        for (const entry of matching)
-            expired.add(entry);
-    return valid !== undefined;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
 }
 const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, context) {
@@ -50713,7 +50814,7 @@ function keptPathsOf(catalogue, policy) {
     };
 }
 const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
+    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
     return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
@@ -52341,6 +52442,36 @@ function parsePath(path) {
     }
     return { path, steps };
 }
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+const DEFAULT_POLICY = {
+    levels: _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LEVELS */ .ol,
+    massDestroy: { share: 0.5, atLeast: 5 },
+    protect: [],
+    allow: [],
+    allowedToo: null,
+    roots: [],
+    freeze: [],
+    override: {
+        label: null,
+        approvers: null,
+        allowAuthor: false,
+        required: 1,
+        onPush: "keep-if-same",
+        signers: null,
+    },
+    catalogue: [],
+};
 
 
 /***/ }),
@@ -60931,7 +61062,7 @@ const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "im
     all.reduce((total, counts) => total + counts[name], 0),
 ]));
 /** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
-function reviewOf(roots) {
+function reviewOf(roots, policy = null) {
     const sorted = [...roots].sort((a, b) => (0,finding/* byText */.z4)(a.root, b.root));
     const digest = digestOf(sorted);
     return {
@@ -60940,6 +61071,7 @@ function reviewOf(roots) {
         counts: sum(sorted.map(({ counts }) => counts)),
         roots: sorted,
         override: null,
+        policy,
     };
 }
 const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);

@@ -6,6 +6,13 @@ import type { TrailEntry } from "./trail/entry.ts";
 import { lastLineOf, textAt } from "./trail/file.ts";
 import { withLock } from "./trail/lock.ts";
 
+/** The option by which every command names another trail. */
+export const TRAIL_OPTION = {
+  type: "string",
+  value: "FILE",
+  says: "the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl, where that is ~/.local/state unless it is set)",
+} as const;
+
 /** Where decisions are written down, one after the other, each with the hash of the line before. */
 export interface Trail {
   readonly path: string;

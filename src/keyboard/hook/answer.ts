@@ -1,12 +1,13 @@
 import { platform } from "node:process";
 import type { Shell } from "../../cli/shell.ts";
 import { InputError } from "../../domain/fault.ts";
-import { placeOf, topOf } from "../root/place.ts";
+import { topOf } from "../../input/working-copy.ts";
+import { policyFor, policyPlaces } from "../policy.ts";
+import { placeOf } from "../root/place.ts";
 import { entryOf, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { type Decision, decide } from "./decide.ts";
-import { policyFor, policyPlaces } from "./policy.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
 import { type PlanToReview, type Reviewed, reviewPlan } from "./review-plan.ts";
@@ -108,7 +109,7 @@ const lineFor = (name: AgentName, { denied, reviewed }: Decision): TrailEntry =>
 function circumstancesOf(request: Request, settings: Settings, shell: Shell, signal: AbortSignal) {
   const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
   const place = request.kind === "command" ? request.folder : null;
-  const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env, home });
+  const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
   const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
   const review = async (plan: PlanToReview): Promise<Reviewed> => {
     const place = placeOf(plan.folder, shell.env);

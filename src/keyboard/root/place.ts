@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { rootName } from "../../input/plan/paths.ts";
+import { topOf } from "../../input/working-copy.ts";
 import type { Place } from "../trail/entry.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The top of the working copy that a folder is in; the folder itself where it is in none. */
-export function topOf(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(resolve(at, ".git"))) return at;
-    if (dirname(at) === at) return folder;
-  }
-}
 
 /** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
 export function placeOf(folder: string, env: Environment): Place {
