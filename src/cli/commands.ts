@@ -1,5 +1,7 @@
+import { APPLY } from "../keyboard/apply/command.ts";
 import { HOOK } from "../keyboard/hook/command.ts";
 import { LOG } from "../keyboard/log/command.ts";
+import { SHIM } from "../keyboard/shim/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
 import { EXPLAIN } from "./explain.ts";
 import { REVIEW } from "./review.ts";
@@ -12,7 +14,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["explain", EXPLAIN],
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],
+  ["apply", APPLY],
   ["hook", HOOK],
+  ["shim", SHIM],
   ["log", LOG],
 ]);
 
