@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2959:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4463,6 +4463,56 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+;// CONCATENATED MODULE: ./build/report/footer.js
+
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+    if (commit === null)
+        return [];
+    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
+    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+const footer = (origin, digest) => {
+    const first = [
+        `destroy-guard ${origin.version}`,
+        ...commitPart(origin),
+        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+    ];
+    const lines = [
+        first.join(" · "),
+        ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+    ];
+    return `<sub>${lines.join("<br>")}</sub>`;
+};
+
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+;// CONCATENATED MODULE: ./build/report/links.js
+
+/** Where only the documentation can be linked to: the files are on somebody's disk. */
+const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
+const encoded = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** Names of folders by which an address would lead elsewhere. */
+const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/**
+ * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
+ * known the file may be gone, so there is no link.
+ */
+const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
@@ -4499,27 +4549,43 @@ const groups = (who) => {
         ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
     ];
 };
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
     if (advice === undefined)
         return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-    const covered = `It covers exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.digest ?? "none")}.`;
+    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
     const who = advice.who.filter(({ names }) => names.length > 0);
     if (who.length > 1)
-        return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
-    return `- **Override**: ${[advice.how, ...who.map(({ names }) => `May agree: ${oneOf(names)}.`), ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
-/** The steps of all findings that block, each once; the last is how an owner can agree. */
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const all = steps(review);
-    const own = [...all]
+    const own = [...steps(review)]
         .filter(([step]) => step !== CONSENT.step)
         .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
-    const last = review.roots.some((root) => root.errored)
-        ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
-        : overrideStep(review, advice);
-    return ["#### What to do", "", ...own, last].join("\n");
+    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -4614,12 +4680,6 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
 
@@ -4631,15 +4691,22 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-const markdown_finding_place = ({ places: [first] }) => first === undefined ? "" : (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+/** Where it is declared, as a link if the caller knows where the files are. */
+const markdown_finding_place = ({ places: [first] }, { sourceOf }) => {
+    if (first === undefined)
+        return "";
+    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+    const address = sourceOf(first);
+    return address === null ? name : `[${name}](${address})`;
+};
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
     ? ""
     : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
-const markdown_finding_beside = (finding) => (markdown_finding_place(finding) === "" ? "" : ` · ${markdown_finding_place(finding)}`);
+const markdown_finding_beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${markdown_finding_place(finding, links)}`;
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
@@ -4677,18 +4744,18 @@ const opening = (finding, destroy) => {
  * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
  * the facts are the same.
  */
-const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
+const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
     const told = isToldWithOriginal ? [] : facts(finding, destroy);
     return [
-        `${opening(finding, destroy)}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`,
+        `${opening(finding, destroy)}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`,
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
 /** The same in one line of a list: for warnings and notes. */
-const shortFinding = (finding, destroy, docs) => {
+const shortFinding = (finding, destroy, links) => {
     const message = messagePhrase(finding, destroy);
     const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-    return `- ${said}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`;
+    return `- ${said}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -4767,10 +4834,10 @@ const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && findin
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
-const placeBlocking = (sections, space, docs) => {
+const placeBlocking = (sections, space, links) => {
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs, isToldWithOriginal(placed)),
+        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -4800,9 +4867,9 @@ const placePictures = (sections, space) => {
             section.picture = text;
     }
 };
-const placeShort = (sections, space, level, docs) => {
+const placeShort = (sections, space, level, links) => {
     for (const { section, finding } of placedAt(sections, level)) {
-        const text = shortFinding(finding, section.destroyFor(finding), docs);
+        const text = shortFinding(finding, section.destroyFor(finding), links);
         const list = section[level === "warn" ? "warnings" : "notes"];
         if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
             list.push(text);
@@ -4895,10 +4962,71 @@ const furtherText = (section, single, elsewhere) => {
     ]).join("\n\n");
 };
 
+;// CONCATENATED MODULE: ./build/report/markdown-layout.js
+
+
+
+
+
+/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
+const layOut = (roots, space, links, elsewhere) => {
+    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+    placeBlocking(sections, space, links);
+    placePictures(sections, space);
+    placeShort(sections, space, "warn", links);
+    placeRows(sections, space);
+    placeShort(sections, space, "note", links);
+    placeDrift(sections, space);
+    return {
+        shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
+        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
+    };
+};
+/** The sections in which nothing at all found room. */
+const leftOutSections = (sections, elsewhere) => {
+    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
+};
+/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+/** Names are chosen by others, and this line is not worth more. */
+const LONGEST_QUIET = 1000;
+/** Names the quiet ones of several roots. */
+const quietRoots = (all) => {
+    const roots = all.filter(isQuiet);
+    if (roots.length === 0 || all.length === 1)
+        return "";
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
+    const hidden = roots.length - shown.length;
+    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
+    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-title.js
+
+
+
+
+/** What stands at the top of a report: the verdict, why, and how much the plan does. */
+/** A green sign is for what is fine: a pass with warnings has its own. */
+const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const WARNS = "🟡";
+const FAILED = "❌";
+const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+/** `key`: tells several reports on one pull request apart; null where there is only one. */
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
+/** The verdict in the word that stands in outputs and exit codes, too. */
+const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+/** Over the report of a run that came to no verdict. */
+const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
+/** Why the verdict is what it is, as a sentence. */
+const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
+/** How much the plan does: `3 deleted · 24 unchanged`. */
+const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
 
 
 
@@ -4909,32 +5037,12 @@ const furtherText = (section, single, elsewhere) => {
 
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${heading} · `}${SIGN[review.verdict]} ${review.verdict}: ${asMarkdown(because(review))}`;
 const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const consent = (review) => review.override === null
+const consent = ({ override }) => override === null
     ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(review.override.at))}, to exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.override.digest)}. Any other set blocks again.`;
-const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
-/** The sections in which nothing at all found room. */
-const leftOutSections = (sections, elsewhere) => {
-    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
-};
-const MOST_QUIET = 10;
-/** Names are chosen by others, and this line is not worth more. */
-const LONGEST_QUIET = 1000;
-/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
-const quietRoots = (roots, among) => {
-    if (roots.length === 0 || among === 1)
-        return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
-    const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
-    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
-};
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+/** Said where the check stays green whatever is found. */
+const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
     const text = (section, between) => [
@@ -4948,27 +5056,27 @@ const bodyOf = (shown, todo, single, elsewhere) => {
     const blocks = ({ root }) => countAt(root, "block") > 0;
     return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };
+/** What a report begins with. */
+const markdown_topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+    title(review, key ?? null, reportOnly),
+    reasonLine(review),
+    countsLine(review),
+    reportOnly ? REPORT_ONLY : refusal(override),
+    consent(review),
+    ...remarks,
+]);
 /**
  * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
  * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
  * cannot close.
  */
 const markdownReport = (review, options = {}) => {
-    const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;
-    const quiet = quietRoots(review.roots.filter(isQuiet), review.roots.length);
-    const top = present([firstLine(review, heading), refusal(override), consent(review)]);
-    const todo = whatToDo(review, override);
-    const end = present([quiet, countsLine(review)]);
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const top = markdown_topOf(review, options);
+    const todo = whatToDo(review, reportOnly ? null : override);
+    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
     const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
-    const sections = review.roots.filter((root) => !isQuiet(root)).map(emptySection);
-    placeBlocking(sections, space, docs);
-    placePictures(sections, space);
-    placeShort(sections, space, "warn", docs);
-    placeRows(sections, space);
-    placeShort(sections, space, "note", docs);
-    placeDrift(sections, space);
-    const shown = sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root));
-    const hidden = leftOutSections(sections.filter(({ open }) => !open), elsewhere);
+    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
 };
 
@@ -5535,7 +5643,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2959);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
