@@ -9,6 +9,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -65,13 +79,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9011:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 5440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ command_run)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -88,28 +123,2119 @@ var untrusted = __nccwpck_require__(3021);
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/finding.js
+
+/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
+const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
+const subjectOf = (change, known) => ({
+    address: change.address,
+    previousAddress: change.previousAddress,
+    deposed: change.deposed,
+    type: change.type,
+    provider: change.provider,
+    effect: change.action.effect,
+    identity: change.identity,
+    ...known,
+});
+const rank = ({ level, rule }) => table/* LEVELS */.A_.indexOf(level) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(rule);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
+const byImportance = (a, b) => rank(a) - rank(b) ||
+    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+
+;// CONCATENATED MODULE: ./build/report/address.js
+/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
+const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
+const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+/**
+ * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
+ * be told apart.
+ */
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
+/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+
+;// CONCATENATED MODULE: ./build/report/destroys.js
+
+
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
+const destroysOf = (root) => {
+    const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+    return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
+};
+const EFFECT_ORDER = ["delete", "replace", "forget"];
+/** What is destroyed and stands in no finding that blocks or warns, by module. */
+const otherDestroys = (root) => {
+    const told = new Set(root.findings
+        .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
+        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
+    return root.destroys
+        .filter((destroy) => !told.has(key(destroy)))
+        .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
+        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
+        byText(a.address, b.address));
+};
+
+;// CONCATENATED MODULE: ./build/domain/review.js
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+;// CONCATENATED MODULE: ./build/report/copies.js
+
+
+/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
+const NOUNS = [
+    ["snapshot", "snapshot", "snapshots"],
+    ["recovery_point", "recovery point", "recovery points"],
+    ["backup", "backup", "backups"],
+    ["replica", "replica", "replicas"],
+    ["image", "image", "images"],
+];
+/** Thousands of objects may share one list of thousands of copies, and each is told of. */
+const known = new WeakMap();
+const nounFor = (addresses) => {
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
+    known.set(addresses, found);
+    return found;
+};
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
+const copiesCounted = (addresses, count = addresses.length) => {
+    const [, one, many] = nounFor(addresses);
+    return (0,quantity/* counted */.hS)(count, one, many);
+};
+const isBackup = ({ rule }) => rule === "backup-loss";
+/**
+ * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
+ * is the original.
+ */
+const goingAlong = (findings) => {
+    const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
+    const going = new Set();
+    for (const list of lists)
+        for (const address of list)
+            going.add(address);
+    return going;
+};
+
+;// CONCATENATED MODULE: ./build/report/detail-words.js
+/** What is special to one finding, as a clause: without capital at its start, without full stop. */
+/** Sentences of the catalogue, inside one of ours. */
+const inside = (text) => {
+    const open = text.replace(/\.\s*$/, "");
+    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+    "before-create": "before a create",
+    "after-create": "after a create",
+    "before-update": "before an update",
+    "after-update": "after an update",
+    "before-destroy": "before a destroy",
+    "after-destroy": "after a destroy",
+    "by-request": "by request",
+    unknown: "at a time that this version does not know",
+};
+const UNREADABLE = {
+    actions: "its list of actions is one that this version does not know",
+    mode: "its mode is one that this version does not know",
+    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+};
+const LEAVES_STATE = {
+    plan: "leaves the state and stays where it is; no later plan will show it",
+    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+};
+const percent = (part, all) => Math.round((100 * part) / all);
+const WORDS = {
+    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    "another-state": ({ how, since, was, is }) => how === "lineage"
+        ? `the state is another one than the apply of ${since} used: its lineage is not the same`
+        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+    "leaves-state": ({ by }) => LEAVES_STATE[by],
+    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+    "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
+    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+    vanished: ({ recreated }) => recreated
+        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+        : "vanished outside Terraform",
+    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
+        .map((moment) => MOMENT[moment])
+        .sort()
+        .join(", ")}`,
+    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+};
+/** The detail as a clause. */
+const detailWords = (detail) => WORDS[detail.kind](detail);
+/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
+const lossSentence = (detail) => {
+    if (detail?.kind !== "says")
+        return "";
+    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/phrase.js
+
+const code = (text) => ({ code: text });
+const plain = (phrase) => phrase.map((part) => (0,untrusted/* visible */.RK)(typeof part === "string" ? part : part.code)).join("");
+const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* inlineCode */.ti)(part.code))).join("");
+const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText */.eR)(typeof part === "string" ? part : part.code)).join("");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
+const named = (items, limit, count = items.length) => {
+    const shown = items.slice(0, limit);
+    const rest = count - shown.length;
+    const ends = [
+        ...shown.map((item) => [code(item)]),
+        ...(rest > 0 ? [[`${rest} more`]] : []),
+    ];
+    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
+};
+
+;// CONCATENATED MODULE: ./build/report/effect-words.js
+
+const EFFECTS = {
+    create: "created",
+    read: "read",
+    update: "changed in place",
+    replace: "replaced",
+    delete: "deleted",
+    forget: "forgotten",
+    none: "left as it is",
+    unknown: "changed in a way that this version does not know",
+};
+const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
+/**
+ * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
+ * the finding.
+ */
+const effectWords = (effect, destroy) => {
+    if (effect === "replace" && destroy?.order === "delete-first")
+        return "replaced (deleted first)";
+    if (effect === "replace" && destroy?.order === "create-first") {
+        // What holds nothing has nothing to carry over.
+        return DATA_CLASSES.has(destroy.class ?? "")
+            ? "replaced (the new one is created first; its data is not carried over)"
+            : "replaced (the new one is created first)";
+    }
+    if (effect === "forget")
+        return destroy?.recreated
+            ? "forgotten (a new one is created; the old one stays, unmanaged)"
+            : "forgotten (it stays, unmanaged)";
+    return EFFECTS[effect];
+};
+/** Terraform's `action_reason`, in words. */
+const REASONS = {
+    replace_because_tainted: "it is marked as tainted",
+    replace_because_cannot_update: "the provider cannot change it in place",
+    replace_by_request: "its replacement was asked for on the command line",
+    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+    delete_because_no_resource_config: "it is no longer in the configuration",
+    delete_because_no_module: "its module instance is no longer in the configuration",
+    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_count_index: "its index is beyond count",
+    delete_because_each_key: "its key is no longer in for_each",
+    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+    delete_because_enabled_false: "its lifecycle says enabled = false",
+    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
+};
+/** Why it is destroyed, as far as the plan tells; empty if it does not. */
+const causeOf = (destroy) => {
+    if (destroy === null)
+        return [];
+    if (destroy.because.length > 0) {
+        const forced = [
+            ...named(destroy.because, 6),
+            destroy.because.length === 1 ? " changes, and" : " change, and",
+        ];
+        return [...forced, " the provider cannot change that in place"];
+    }
+    if (destroy.reason !== null)
+        return [REASONS[destroy.reason]];
+    return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+
+;// CONCATENATED MODULE: ./build/report/remains-words.js
+
+
+
+/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
+const REFUSED = {
+    protected: "the provider will refuse this: apply fails part-way",
+    "not-empty": "the provider will refuse this, unless it is empty by then",
+    "in-use": "the provider will refuse this while something uses it",
+};
+/** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
+const REMAINS_CLAUSE = {
+    copies: ({ survivors, survivorsCount }) => survivorsCount === 1
+        ? "a copy in this state remains"
+        : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+    snapshot: () => "a snapshot that the destroy itself makes remains",
+    grace: ({ days }) => days === null
+        ? "it can be had back for a limited time only"
+        : `it can be had back for ${(0,quantity/* counted */.hS)(days, "day")} only`,
+    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
+    nothing: () => "nothing in this state keeps a copy",
+    unknown: () => "it is not known what remains of it",
+};
+/** What the destroy leaves, in the catalogue's words. */
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+/** Empty for a finding that loses nothing. */
+const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
+const REMAINS_SENTENCE = {
+    copies: ({ survivors, survivorsCount }) => [
+        survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `,
+        ...named(survivors, 8, survivorsCount),
+    ],
+    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+    grace: ({ days }, left) => [
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,quantity/* counted */.hS)(days, "day")})`}`,
+    ],
+    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+    nothing: () => ["nothing that this state knows of; copies may exist outside it"],
+    unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
+};
+/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
+const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Told in the words of the leaf. */
+const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
+/** Whether `remainsPhrase` has told this fact already. */
+const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+
+;// CONCATENATED MODULE: ./build/report/clauses.js
+
+
+
+
+
+/** The clauses of which a rule's message is made. */
+/** What to call the object at the start of a sentence. */
+const nameOf = (subject) => subject?.what ?? "object";
+const IN_PLACE = new Set(["update", "create", "read", "none"]);
+/** The object stays, and loses something all the same. */
+const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
+const clause = (general, detail) => [
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
+];
+/** On the plan as a whole: the detail, where there is one. */
+const ofPlan = (general, { detail }) => [
+    detail === null ? general : detailWords(detail),
+];
+/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
+const happens = (finding, destroy) => {
+    const { subject, detail } = finding;
+    if (subject === null)
+        return [detail === null ? "" : detailWords(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+    return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
+};
+const goes = (finding) => {
+    const { remains } = finding;
+    if (remains === null || remains.goesWithItCount === 0)
+        return [];
+    const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
+    const isOne = remains.goesWithItCount === 1;
+    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
+};
+/** After a change in place comes what it does, so the clause begins anew. */
+const left = (finding) => {
+    if (finding.remains === null)
+        return [];
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+    return [`${joint}${remainsClause(finding)}`];
+};
+/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
+const NO_LOSS = new Set(["refused", "kept"]);
+/** What follows from the loss, unless there is none. */
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+/** What leaves the state, and who leaves it where it is. */
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
+];
+/** What happened to an object outside Terraform. */
+const happened = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
+];
+/** Most of them by name: a plan can put off a thousand. */
+const MOST_DEFERRED = 8;
+/** What goes with a later plan, by name. */
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0
+    ? []
+    : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
+const loses = (finding, destroy, then = []) => [
+    ...happens(finding, destroy),
+    ...(inPlace(finding) ? [] : then),
+    ...left(finding),
+    ...goes(finding),
+];
+
+;// CONCATENATED MODULE: ./build/report/steps.js
+
+const KEEP_BY_EFFECT = {
+    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    replace: "take back the change that forces the replacement and make the plan again",
+    forget: "take the removed block out again, so that the object stays managed",
+    update: "take the change back and make the plan again",
+    create: "take the change back and make the plan again",
+    read: "take the change back and make the plan again",
+    none: "take the change back and make the plan again",
+    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+};
+const keep = ({ subject }) => ({
+    step: "Keep it",
+    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
+});
+/** A deposed object has no block that could be put back. */
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+/** Another address for the same object: no block is missing, but one that says so. */
+const moved = (from, to) => ({
+    step: "Say that it moved",
+    how: `it looks like a rename: write a moved block with from = ${(0,untrusted/* visible */.RK)(from)} and to = ${(0,untrusted/* visible */.RK)(to)}, and make the plan again`,
+});
+const keepOrLook = (finding) => {
+    const { subject, evidence } = finding;
+    if (subject !== null && subject.deposed !== null)
+        return LOOK;
+    const rename = evidence.find(({ kind }) => kind === "rename");
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+};
+/** Of a run of `destroy` no block is missing that could be put back. */
+const DESTROY_PLAN = {
+    step: "Stop",
+    how: "this plan destroys everything: do not apply it unless that is what you want",
+};
+/** What would be advised if the object had left the configuration. */
+const PUT_BACK = KEEP_BY_EFFECT.delete;
+const PROVE = {
+    step: "Prove a backup",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
+const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const keepOrProve = (finding) => [
+    keepOrLook(finding),
+    ...settingsFirst(finding),
+    PROVE,
+];
+const keepOnly = (finding) => [keepOrLook(finding)];
+/** One step, whatever was found. */
+const only = (step, how) => () => [{ step, how }];
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+
+
+
+const WORDING = {
+    "last-copy": {
+        headline: {
+            one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+        },
+        message: (finding, destroy) => loses(finding, destroy),
+        steps: keepOrProve,
+    },
+    "data-loss": {
+        headline: {
+            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
+        },
+        message: (finding, destroy) => loses(finding, destroy),
+        steps: keepOrProve,
+    },
+    "data-expiry": {
+        headline: {
+            one: (what) => `${what} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
+        },
+        message: (finding, destroy) => happens(finding, destroy),
+        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+    },
+    "backup-loss": {
+        headline: {
+            one: (what, finding) => inPlace(finding)
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
+        },
+        message: (finding, destroy) => [
+            ...happens(finding, destroy),
+            ...leftIfAny(finding),
+            ...goes(finding),
+            ...afterwards(finding, "; no restore can rely on it after that"),
+        ],
+        steps: keepOrProve,
+    },
+    "key-loss": {
+        headline: {
+            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+        },
+        message: (finding, destroy) => [
+            ...happens(finding, destroy),
+            ...leftIfAny(finding),
+            ...goes(finding),
+            ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
+        ],
+        steps: keepOrProve,
+    },
+    "address-loss": {
+        headline: {
+            one: (what) => `${what} would be lost that cannot be had again`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
+        },
+        message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
+        steps: keepOnly,
+    },
+    "container-loss": {
+        headline: {
+            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
+        },
+        message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        steps: keepOrProve,
+    },
+    protected: {
+        headline: {
+            one: (what) => `${what} would go that the policy protects`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
+        },
+        message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
+        steps: keepOnly,
+    },
+    "mass-destroy": {
+        headline: {
+            one: () => "a large share of everything in the state would be destroyed",
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
+        },
+        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+    },
+    "missing-state": {
+        headline: {
+            one: () => "the plan has no prior state and would create everything",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
+        },
+        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
+        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+    },
+    "state-swapped": {
+        headline: {
+            one: () => "the plan was made of another state than the last apply used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
+        },
+        message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
+        steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+    },
+    frozen: {
+        headline: {
+            one: (what) => `${what} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? ofPlan("something is destroyed inside a freeze window", finding)
+            : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
+        steps: only("Wait", "merge and apply after the window, with a new plan"),
+    },
+    "unreadable-change": {
+        headline: {
+            one: () => "the plan does something that cannot be read with certainty",
+            many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? ofPlan("the plan cannot be read with certainty", finding)
+            : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
+        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+    },
+    "guard-removed": {
+        headline: {
+            one: (what) => `${what} would lose a safeguard`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "safeguard")} would be taken off`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? ofPlan("a safeguard is taken off", finding)
+            : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
+        steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+    },
+    forgotten: {
+        headline: {
+            one: (what) => `${what} would leave the state without being destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would leave the state without being destroyed`,
+        },
+        message: leaves,
+        steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+    },
+    unclassified: {
+        headline: {
+            one: (what) => `${what} of an unknown type would be destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} of unknown types would be destroyed`,
+        },
+        message: (finding, destroy) => [
+            "object of type ",
+            code(finding.subject?.type ?? "unknown"),
+            ` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
+            ", and the catalogue does not know whether it holds data",
+        ],
+        steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+    },
+    "guard-edited": {
+        headline: {
+            one: () => "the pull request changes what this check depends on",
+            many: () => "the pull request changes what this check depends on",
+        },
+        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
+        steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+    },
+    "incomplete-plan": {
+        headline: {
+            one: () => "the plan is not complete",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
+        },
+        message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
+        steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
+    },
+    drifted: {
+        headline: {
+            one: (what) => `${what} was changed or deleted outside Terraform`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} were changed or deleted outside Terraform`,
+        },
+        message: happened,
+        steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
+    },
+    "side-effect": {
+        headline: {
+            one: () => "an action runs with this plan",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
+        },
+        message: (finding) => ofPlan("an action runs with this plan", finding),
+        steps: only("Read it", "look at what the action does before you apply"),
+    },
+    "exception-expired": {
+        headline: {
+            one: () => "an exception of the policy has expired",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
+        },
+        message: (finding) => ofPlan("an exception of the policy has expired", finding),
+        steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+};
+const wordingOf = (rule) => WORDING[rule];
+/** The message in parts, for a report that marks addresses as code. */
+const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
+/**
+ * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
+ * beside it everywhere.
+ */
+const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
+/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
+const ownSteps = (finding, root) => {
+    const steps = wordingOf(finding.rule).steps(finding);
+    if (root === null || !isDestroyPlan(root))
+        return steps;
+    return [DESTROY_PLAN, ...steps.filter(({ how }) => how !== PUT_BACK)];
+};
+/**
+ * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
+ * where nothing but the finding is known.
+ */
+const stepsFor = (finding, root = null) => [
+    ...ownSteps(finding, root),
+    ...(finding.level === "block" && root?.errored !== true ? [CONSENT] : []),
+];
+/** What to do about it, as one line of text. */
+const remedyOf = (finding, root = null) => stepsFor(finding, root)
+    .map(({ step, how }) => `${step}: ${how}.`)
+    .join(" ");
+/** `blocked: …` for the findings of one rule, which are at least one. */
+const headlineOf = (findings) => {
+    const [first, ...others] = findings;
+    const { headline } = wordingOf(first.rule);
+    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
+};
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The order in which the counts of a plan are told. */
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
+    create,
+    update,
+    replace,
+    delete: deleted,
+    forget,
+    read,
+    none,
+    unknown,
+    moved,
+    imported,
+    deposed,
+});
+const destroyJson = (destroy) => ({
+    address: destroy.address,
+    previousAddress: destroy.previousAddress,
+    deposed: destroy.deposed,
+    type: destroy.type,
+    provider: destroy.provider,
+    effect: destroy.effect,
+    order: destroy.order,
+    recreated: destroy.recreated,
+    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+    reason: destroy.reason,
+    class: destroy.class,
+});
+/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+const MOST_NAMES = 25;
+const remainsJson = (remains) => ({
+    kind: remains.kind,
+    days: remains.days,
+    refusal: remains.refusal,
+    survivors: remains.survivors.slice(0, MOST_NAMES),
+    survivorsCount: remains.survivorsCount,
+    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
+    goesWithItCount: remains.goesWithItCount,
+});
+const findingJson = (finding, destroy, root) => {
+    const { rule, level, subject, remains } = finding;
+    return {
+        rule,
+        level,
+        address: subject?.address ?? null,
+        previousAddress: subject?.previousAddress ?? null,
+        deposed: subject?.deposed ?? null,
+        type: subject?.type ?? null,
+        provider: subject?.provider ?? null,
+        effect: subject?.effect ?? null,
+        class: subject?.class ?? null,
+        weight: subject?.weight ?? null,
+        what: subject?.what ?? null,
+        remains: remains === null ? null : remainsJson(remains),
+        evidence: finding.evidence,
+        detail: finding.detail,
+        message: messageOf(finding, destroy),
+        remedy: remedyOf(finding, root),
+        places: finding.places,
+    };
+};
+const rootJson = (root) => {
+    const destroyFor = destroysOf(root);
+    return {
+        root: root.root,
+        source: root.source,
+        terraformVersion: root.terraformVersion,
+        formatVersion: root.formatVersion,
+        errored: root.errored,
+        complete: root.complete,
+        applyable: root.applyable,
+        digest: root.digest,
+        counts: countsJson(root.counts),
+        destroys: root.destroys.map(destroyJson),
+        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
+        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
+    };
+};
+/**
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
+ */
+const jsonReport = (review) => {
+    const { verdict, digest, counts, roots, override, policy } = review;
+    const json = {
+        version: 1,
+        verdict,
+        digest,
+        counts: countsJson(counts),
+        roots: roots.map(rootJson),
+        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/footer.js
+
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+    if (commit === null)
+        return [];
+    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
+    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+const footer = (origin, digest) => {
+    const first = [
+        `destroy-guard ${origin.version}`,
+        ...commitPart(origin),
+        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+    ];
+    const lines = [
+        first.join(" · "),
+        ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+    ];
+    return `<sub>${lines.join("<br>")}</sub>`;
+};
+
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+;// CONCATENATED MODULE: ./build/report/links.js
+
+/** Where only the documentation can be linked to: the files are on somebody's disk. */
+const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
+const encoded = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** Names of folders by which an address would lead elsewhere. */
+const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/**
+ * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
+ * known the file may be gone, so there is no link.
+ */
+const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
+
+;// CONCATENATED MODULE: ./build/report/markdown-advice.js
+
+
+
+
+const steps = (review) => {
+    const all = new Map();
+    for (const root of review.roots) {
+        for (const finding of root.findings.filter((one) => one.level === "block")) {
+            for (const { step, how } of stepsFor(finding, root))
+                all.set(step, (all.get(step) ?? new Set()).add(how));
+        }
+    }
+    return all;
+};
+const markdown_advice_MOST_NAMES = 20;
+const oneOf = (names) => {
+    const hidden = names.length - markdown_advice_MOST_NAMES;
+    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+};
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+const pathsOf = (paths) => {
+    const hidden = paths.length - MOST_PATHS;
+    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
+    return (0,quantity/* listed */.KE)([...shown, ...(hidden > 0 ? [(0,quantity/* counted */.hS)(hidden, "more file")] : [])]);
+};
+/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
+const groups = (who) => {
+    const hidden = who.length - MOST_GROUPS;
+    return [
+        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
+        ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
+    ];
+};
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const overrideStep = (review, advice) => {
+    if (advice === undefined)
+        return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
+    const who = advice.who.filter(({ names }) => names.length > 0);
+    if (who.length > 1)
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+};
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
+const whatToDo = (review, advice) => {
+    if (review.verdict !== "blocked")
+        return "";
+    const own = [...steps(review)]
+        .filter(([step]) => step !== CONSENT.step)
+        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
+    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+};
+const refusal = (advice) => advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+
+;// CONCATENATED MODULE: ./build/report/danger.js
+const DANGER = { block: 0, warn: 1, note: 2 };
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+/** Roots that block first, then those that warn; else as they came. */
+const byDanger = (a, b) => danger(a) - danger(b);
+
+;// CONCATENATED MODULE: ./build/report/diagram.js
+
+
+
+
+/** More than this can't be taken in at a glance; the rest is counted. */
+const MOST_NODES = 25;
+const WIDEST_LABEL = 60;
+/**
+ * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
+ * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
+ * so: a word joiner (8288) between the two keeps them text.
+ */
+const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
+    .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
+    .replaceAll("#92;n", "#92;#8288;n");
+const FATE = { goes: "✗ goes", stays: "✓ stays" };
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
+const fitting = ({ remains }, fits) => {
+    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+    const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+    return [
+        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
+        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
+    ];
+};
+/** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+/** `and 12 more` as a node, per fate, since it matters which way they go. */
+const rest = (id, all, shown, fate) => {
+    const count = all - shown.filter((copy) => copy.fate === fate).length;
+    return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+/** One object and its copies, with at most `room` nodes (at least four). */
+const family = (finding, id, room) => {
+    const count = countOf(finding);
+    const shown = fitting(finding, count < room ? count : room - 3);
+    const children = [
+        ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
+    ];
+    const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+    return [
+        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
+            (0,quantity/* sentence */.em)(nameOf(finding.subject)),
+            finding.subject?.address ?? "",
+        ]),
+        ...children,
+        ...ids.map((child) => `  ${id} --> ${child}`),
+    ];
+};
+/**
+ * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
+ * green what stays; light boxes with dark text can be read on a light page and on a dark one.
+ * @returns the source without its fence, or null if no finding has copies in this state
+ */
+const diagram = (findings) => {
+    // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
+    const going = goingAlong(findings);
+    const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+    if (pictured.length === 0)
+        return null;
+    const lines = [];
+    let room = MOST_NODES - 1;
+    let drawn = 0;
+    for (const finding of pictured) {
+        if (room < 4)
+            break;
+        const drawing = family(finding, `d${drawn}`, room);
+        lines.push(...drawing);
+        room -= drawing.filter((line) => line.includes("[")).length;
+        drawn += 1;
+    }
+    const hidden = pictured.length - drawn;
+    return [
+        "flowchart LR",
+        ...lines,
+        ...(hidden > 0
+            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
+            : []),
+        "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+        "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+        "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
+    ].join("\n");
+};
+
+;// CONCATENATED MODULE: ./build/report/drift.js
+
+/** What happened to an object outside Terraform. */
+const DRIFT = { update: "changed", delete: "gone" };
+/** `2 objects changed or gone outside Terraform`: over a list of them. */
+const driftHeading = (drift) => `${(0,quantity/* counted */.hS)(drift.length, "object")} changed or gone outside Terraform`;
+
+;// CONCATENATED MODULE: ./build/report/evidence-words.js
+
+
+const HIDDEN = {
+    set: "is set",
+    other: "has another value",
+    sensitive: "is sensitive",
+    unknown: "is known only after apply",
+};
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen) => {
+    if (seen === null)
+        return "is not set";
+    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }) => {
+    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+    const state = stateOf(was);
+    if (state !== null)
+        return [code(path), `${ofProvider} ${state}${whose}`];
+    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+};
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting, becomes) => {
+    const { path, was } = setting;
+    const [before, after] = [stateOf(was), stateOf(becomes)];
+    if (before === null && after === null)
+        return [code(`${path} = ${was} → ${becomes}`)];
+    if (before === after)
+        return [code(path), " changes"];
+    const then = `, then ${after ?? `= ${becomes}`}`;
+    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+};
+const COPY = {
+    destroyed: "a copy in this state is destroyed by the same plan",
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+const WORTHLESS = {
+    container: "but what it is stored in goes with the same plan",
+    key: "but its encryption key goes with the same plan",
+};
+/** A fact in words: attributes and their values as code, all else as our own words. */
+const evidencePhrase = (evidence) => {
+    switch (evidence.kind) {
+        case "attribute":
+            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+        case "removed":
+            return [code(evidence.path), `: ${evidence.count} removed`];
+        case "leaves":
+            return [evidence.says];
+        case "worthless":
+            return [WORTHLESS[evidence.because]];
+        case "shared":
+            return ["it comes back with what it is stored in"];
+        case "copy":
+            return [COPY[evidence.because]];
+        case "rename":
+            return ["looks like a rename to ", code(evidence.to)];
+        case "too-late":
+            return ["the new configuration would keep more, but a destroy goes by the state"];
+    }
+};
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+/** All evidence of a finding that is not told elsewhere. */
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+/** The same in one line of a terminal. */
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
+
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
+
+
+
+
+
+
+
+/** The rule's name as a link to its section. */
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+/** Where it is declared, as a link if the caller knows where the files are. */
+const place = ({ places: [first] }, { sourceOf }) => {
+    if (first === undefined)
+        return "";
+    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+    const address = sourceOf(first);
+    return address === null ? name : `[${name}](${address})`;
+};
+/** The object by its whole address, never cut. */
+const object = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
+const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
+/** The same after a point, to stand beside the object. */
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
+/** A backup of which nothing remains is no news: that it goes has been said. */
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
+/** One sentence beside facts that are none goes without its full stop. */
+const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
+/** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
+const facts = (finding, destroy) => {
+    const { subject, remains, detail } = finding;
+    const moved = subject?.previousAddress ?? null;
+    const pairs = [
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(lossSentence(detail))) : ""],
+        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
+        ["Why", asMarkdown(capital(causeOf(destroy)))],
+        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
+        ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
+    ];
+    return pairs.filter(([, value]) => value !== "");
+};
+/** `**replaced** (deleted first)`. */
+const effect = (...of) => {
+    const [word = "", ...more] = effectWords(...of).split(" (");
+    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
+};
+/** The sentence over the facts: the object by name, and what happens to it. */
+const opening = (finding, destroy) => {
+    const { subject, remains } = finding;
+    if (subject === null)
+        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
+    if (remains === null || subject.effect === "update")
+        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+    const what = asMarkdown(capital([nameOf(subject)]));
+    return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+};
+/**
+ * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
+ * the facts are the same.
+ */
+const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
+    const told = isToldWithOriginal ? [] : facts(finding, destroy);
+    return [
+        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+        ...told.map(([name, value]) => `- **${name}**: ${value}`),
+    ].join("\n");
+};
+/** The same in one line of a list: for warnings and notes. */
+const shortFinding = (finding, destroy, links) => {
+    const message = messagePhrase(finding, destroy);
+    const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
+    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+};
+/** The least that can be said of a blocking finding: its rule and its object. */
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+
+;// CONCATENATED MODULE: ./build/report/room.js
+const room = (limit) => {
+    let left = limit;
+    return {
+        take: (length) => {
+            if (length > left)
+                return false;
+            left -= length;
+            return true;
+        },
+        left: () => left,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+const emptySection = (root) => ({
+    root,
+    destroyFor: destroysOf(root),
+    goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
+    full: [],
+    brief: [],
+    warnings: [],
+    rows: [],
+    notes: [],
+    drift: [],
+    picture: "",
+    open: false,
+});
+/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
+const FRAME = 300;
+/** What the first entry of a folded table costs more. */
+const FOLD = 240;
+const blocks = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
+/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
+const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
+    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
+    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
+const warningsHeading = (root, single) => {
+    if (single)
+        return `#### ${warningsWord(root)}\n\n`;
+    return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const frameOf = (section) => FRAME + rootHeading(section.root).length;
+/** Takes space for one entry of a section, and for the section itself with the first. */
+const enter = (space, section, length) => {
+    if (!space.take(length + (section.open ? 0 : frameOf(section))))
+        return false;
+    section.open = true;
+    return true;
+};
+const placedAt = (sections, level) => sections
+    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
+    .sort((a, b) => byImportance(a.finding, b.finding));
+/**
+ * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
+ */
+const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+/**
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing.
+ */
+const placeBlocking = (sections, space, links) => {
+    const entries = placedAt(sections, "block").map((placed) => ({
+        ...placed,
+        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        brief: briefFinding(placed.finding),
+    }));
+    const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+    const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+    const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+    let inFull = true;
+    for (const { section, finding, full, brief } of entries) {
+        inFull &&= fullRoom.take(full.length - brief.length + 1);
+        if (inFull && enter(space, section, full.length + 2))
+            section.full.push({ finding, text: full });
+        else if (enter(space, section, brief.length + 1))
+            section.brief.push(brief);
+    }
+};
+const placePictures = (sections, space) => {
+    for (const section of sections) {
+        const findings = section.full.map(({ finding }) => finding).filter(isPictured);
+        const source = diagram(findings);
+        if (source === null)
+            continue;
+        const nodes = source.split("\n").filter((line) => line.includes("[")).length;
+        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
+        // words off the screen.
+        const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
+        const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+        if (enter(space, section, text.length + 2))
+            section.picture = text;
+    }
+};
+const placeShort = (sections, space, level, links) => {
+    for (const { section, finding } of placedAt(sections, level)) {
+        const text = shortFinding(finding, section.destroyFor(finding), links);
+        const list = section[level === "warn" ? "warnings" : "notes"];
+        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
+            list.push(text);
+    }
+};
+const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
+const row = (destroy, withCause) => {
+    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
+    return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
+};
+const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
+const placeRows = (sections, space) => {
+    for (const section of sections) {
+        for (const destroy of otherDestroys(section.root)) {
+            const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
+            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
+                break;
+            section.rows.push(destroy);
+        }
+    }
+};
+/** What drifted, as a list that is not judged; less than all else is worth its room. */
+const placeDrift = (sections, space) => {
+    for (const section of sections) {
+        for (const { address, effect } of section.root.drift) {
+            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${DRIFT[effect]}`;
+            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
+                break;
+            section.drift.push(text);
+        }
+    }
+};
+const driftText = ({ root, drift }) => {
+    const hidden = root.drift.length - drift.length;
+    const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
+    return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+};
+const present = (parts) => parts.filter((part) => part !== "");
+const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const markdown_section_table = (rows) => {
+    const modules = new Set(rows.map(({ address }) => moduleIn(address)));
+    const withCause = rows.some((destroy) => cause(destroy) !== "");
+    const lines = rows.flatMap((destroy, at) => {
+        const module = moduleIn(destroy.address);
+        const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
+        return first && modules.size > 1
+            ? [groupRow(module, withCause), row(destroy, withCause)]
+            : [row(destroy, withCause)];
+    });
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
+    return [...head, ...lines].join("\n");
+};
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
+const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
+    const parts = [
+        blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
+        warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
+};
+/** What blocks in one root, with its picture. */
+const blockingText = ({ full, brief, picture }) => {
+    const more = `${full.length === 0 ? "" : "more "}blocking finding`;
+    const parts = [
+        ...full.map(({ text }) => text),
+        brief.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
+        picture,
+    ];
+    return present(parts).join("\n\n");
+};
+/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
+const furtherText = (section, single, elsewhere) => {
+    const { root, full, brief, warnings, rows, notes } = section;
+    const others = otherDestroys(root).length;
+    const also = others === root.destroys.length ? "" : " more";
+    return present([
+        warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
+        rows.length === 0
+            ? ""
+            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
+        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
+        driftText(section),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
+    ]).join("\n\n");
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-layout.js
+
+
+
+
+
+/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
+const layOut = (roots, space, links, elsewhere) => {
+    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+    placeBlocking(sections, space, links);
+    placePictures(sections, space);
+    placeShort(sections, space, "warn", links);
+    placeRows(sections, space);
+    placeShort(sections, space, "note", links);
+    placeDrift(sections, space);
+    return {
+        shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
+        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
+    };
+};
+/** The sections in which nothing at all found room. */
+const leftOutSections = (sections, elsewhere) => {
+    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
+};
+/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+/** Names are chosen by others, and this line is not worth more. */
+const LONGEST_QUIET = 1000;
+/** Names the quiet ones of several roots. */
+const quietRoots = (all) => {
+    const roots = all.filter(isQuiet);
+    if (roots.length === 0 || all.length === 1)
+        return "";
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
+    const hidden = roots.length - shown.length;
+    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
+    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
+};
+
+;// CONCATENATED MODULE: ./build/report/counts-words.js
+
+const COUNTED = [
+    ["delete", "deleted"],
+    ["replace", "replaced"],
+    ["forget", "forgotten"],
+    ["unknown", "unknown"],
+    ["create", "created"],
+    ["update", "changed in place"],
+    ["moved", "moved"],
+    ["imported", "imported"],
+    ["none", "unchanged"],
+];
+/** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
+const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${(0,quantity/* thousands */.oh)(counts[key])} ${word}`);
+
+;// CONCATENATED MODULE: ./build/report/verdict.js
+
+
+
+
+/** Every finding of one level, over all roots, the most dangerous first. */
+const findingsAt = (review, level) => review.roots
+    .flatMap((root) => root.findings)
+    .filter((finding) => finding.level === level)
+    .sort(byImportance);
+/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
+const headline = (findings, more) => {
+    const [first] = findings;
+    if (first === undefined)
+        return null;
+    const same = findings.filter((finding) => finding.rule === first.rule);
+    const others = findings.length - same.length;
+    return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+};
+const blocked = (review) => [
+    headline(findingsAt(review, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+];
+const overridden = (review) => {
+    const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
+    const who = by.length === 0
+        ? ["a code owner"]
+        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+    const agreed = findingsAt(review, "block").length;
+    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`];
+};
+const passed = (review) => {
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,quantity/* counted */.hS)(count, "more warning"));
+    if (warning !== null)
+        return [`nothing blocks, but ${warning}`];
+    const destroyed = review.counts.delete + review.counts.replace;
+    if (destroyed === 0)
+        return ["nothing is destroyed"];
+    const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
+    if (destroyed === 1)
+        return [
+            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
+        ];
+    return [
+        `${(0,quantity/* counted */.hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+    ];
+};
+const BECAUSE = {
+    blocked,
+    overridden,
+    passed,
+    skipped: () => ["there was no plan to review"],
+};
+/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
+const because = (review) => BECAUSE[review.verdict](review);
+
+;// CONCATENATED MODULE: ./build/report/markdown-title.js
+
+
+
+
+/** What stands at the top of a report: the verdict, why, and how much the plan does. */
+/** A green sign is for what is fine: a pass with warnings has its own. */
+const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const WARNS = "🟡";
+const FAILED = "❌";
+const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+/** `key`: tells several reports on one pull request apart; null where there is only one. */
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
+/** The verdict in the word that stands in outputs and exit codes, too. */
+const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+/** Over the report of a run that came to no verdict. */
+const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
+/** Why the verdict is what it is, as a sentence. */
+const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
+/** How much the plan does: `3 deleted · 24 unchanged`. */
+const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+const LIMIT = 60_000;
+const ELSEWHERE = "in the full report";
+const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+const consent = ({ override }) => override === null
+    ? ""
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+/** Said where the check stays green whatever is found. */
+const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
+/** What to do stands right after what blocks; with several roots, after the last one that blocks. */
+const bodyOf = (shown, todo, single, elsewhere) => {
+    const text = (section, between) => [
+        blockingText(section),
+        between,
+        furtherText(section, single, elsewhere),
+    ];
+    if (single)
+        return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
+    const whole = (section) => [rootHeading(section.root), ...text(section, "")];
+    const blocks = ({ root }) => countAt(root, "block") > 0;
+    return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
+};
+/** What a report begins with. */
+const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+    title(review, key ?? null, reportOnly),
+    reasonLine(review),
+    countsLine(review),
+    reportOnly ? REPORT_ONLY : refusal(override),
+    consent(review),
+    ...remarks,
+]);
+/**
+ * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
+ * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
+ * cannot close.
+ */
+const markdownReport = (review, options = {}) => {
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const top = topOf(review, options);
+    const todo = whatToDo(review, reportOnly ? null : override);
+    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
+    const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
+    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
+    return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
+ * result needs a message and a place in a file
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ */
+const LEVEL = { block: "error", warn: "warning", note: "note" };
+/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
+const defaultLevel = (rule) => {
+    const { level } = table/* RULES */.y0[rule];
+    const setting = typeof level === "string" ? level : level.high;
+    return setting === "off" ? "note" : setting;
+};
+const ruleSarif = (rule) => {
+    const { title, says, matters } = table/* RULES */.y0[rule];
+    const helpUri = sectionOf(rule, DOCS);
+    return {
+        id: rule,
+        shortDescription: { text: (0,quantity/* sentence */.em)(title) },
+        fullDescription: { text: says },
+        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
+        helpUri,
+        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
+    };
+};
+/**
+ * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
+ * again.
+ */
+const uriOf = (path) => {
+    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
+    const encoded = rest.split("/").map(encodeURIComponent).join("/");
+    return drive === "" ? encoded : `file:///${drive}${encoded}`;
+};
+/**
+ * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
+ * without a place.
+ */
+const placeOf = (root, { places: [first] }) => {
+    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
+    const uri = uriOf(path);
+    const relative = !uri.startsWith("/") && !uri.startsWith("file:");
+    return {
+        artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
+        region: { startLine: first?.line ?? 1 },
+    };
+};
+/**
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * backslashes with them (SARIF 2.1.0 §3.11.6).
+ */
+const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
+/** The same finding on the same object, whatever the run. */
+const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_.createHash)("sha256")
+    .update(JSON.stringify([rule, root, address, deposed]))
+    .digest("hex");
+const resultsOf = (root, review) => {
+    const destroyFor = destroysOf(root);
+    return root.findings.map((finding) => {
+        const { rule, level, subject } = finding;
+        const object = subject === null
+            ? []
+            : [
+                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
+            ];
+        const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
+        return {
+            ruleId: rule,
+            ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
+            level: LEVEL[level],
+            message: {
+                text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
+            },
+            locations: [
+                {
+                    physicalLocation: placeOf(root, finding),
+                    ...(subject === null
+                        ? {}
+                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
+                },
+            ],
+            partialFingerprints: {
+                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+            },
+            ...(agreed
+                ? {
+                    suppressions: [
+                        {
+                            kind: "external",
+                            status: "accepted",
+                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
+                        },
+                    ],
+                }
+                : {}),
+        };
+    });
+};
+/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
+const sarifReport = (review, { version } = {}) => {
+    const log = {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "destroy-guard",
+                        ...(version === undefined ? {} : { semanticVersion: version }),
+                        informationUri: "https://github.com/destroy-guard/destroy-guard",
+                        rules: table/* RULE_NAMES */.iU.map(ruleSarif),
+                    },
+                },
+                columnKind: "utf16CodeUnits",
+                results: review.roots.flatMap((root) => resultsOf(root, review)),
+            },
+        ],
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/columns.js
+
+/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+/** The width in which text is set on a terminal of so many columns. */
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const NARROW = /\p{M}/u;
+/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
+const columnsOf = (text) => {
+    let columns = 0;
+    for (const char of text)
+        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+    return columns;
+};
+/** A word that is wider than a line is broken where its parts end, or anywhere. */
+const broken = (word, width) => {
+    const pieces = [];
+    let piece = "";
+    let breakAt = 0;
+    for (const char of word) {
+        if (columnsOf(piece + char) > width) {
+            const at = breakAt > 0 ? breakAt : piece.length;
+            pieces.push(piece.slice(0, at));
+            piece = piece.slice(at);
+            breakAt = 0;
+        }
+        piece += char;
+        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
+            breakAt = piece.length;
+    }
+    return [...pieces, piece];
+};
+/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
+const wrapped = (text, width) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= width)
+            line = longer;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+};
+/** At most `width` columns, cut in the middle. */
+const fitted = (text, width) => {
+    let fit = width;
+    let short = (0,untrusted/* cut */.Jj)(text, fit);
+    while (columnsOf(short) > width && fit > 1) {
+        fit -= 1;
+        short = (0,untrusted/* cut */.Jj)(text, fit);
+    }
+    return short;
+};
+
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+;// CONCATENATED MODULE: ./build/report/policy-words.js
+
+
+
+
+const MOST_FOLDERS = 4;
+/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+function policyPhrase({ file, branch, looked }) {
+    if (file !== null)
+        return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
+    const where = branch === null ? [] : [" on ", code(branch)];
+    const folders = looked.length === 0 ? [] : [" in ", ...named(looked, MOST_FOLDERS)];
+    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+}
+/** What a policy does that the defaults do not, a line each. */
+const policyLines = (policy) => [
+    ...ruleLines(policy.levels),
+    ...massLines(policy),
+    ...[
+        counts(policy.protect, "protected pattern"),
+        counts(policy.allow, "exception"),
+        counts(policy.roots, "entry for some roots", "entries for some roots"),
+        counts(policy.freeze, "freeze window"),
+        counts(policy.catalogue, "type of your own", "types of your own"),
+    ].flat(),
+    ...overrideLines(policy),
+];
+const counts = (all, one, many) => all.length === 0 ? [] : [(0,quantity/* counted */.hS)(all.length, one, many)];
+const levelText = (levels, rule) => {
+    if (!(0,table/* isLossRule */.ik)(rule))
+        return levels[rule];
+    const { high, medium, low } = levels[rule];
+    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
+};
+function ruleLines(levels) {
+    const changed = table/* RULE_NAMES */.iU.filter((rule) => levelText(levels, rule) !== levelText(table/* DEFAULT_LEVELS */.ol, rule));
+    const off = changed.filter((rule) => levelText(levels, rule) === "off");
+    const others = changed.filter((rule) => !off.includes(rule));
+    return [
+        ...(off.length === 0 ? [] : [`${(0,quantity/* counted */.hS)(off.length, "rule")} switched off: ${(0,quantity/* listed */.KE)(off)}`]),
+        ...(others.length === 0
+            ? []
+            : [
+                `${(0,quantity/* counted */.hS)(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
+            ]),
+    ];
+}
+const massLines = ({ massDestroy: { share, atLeast } }) => share === policy/* DEFAULT_POLICY */.z.massDestroy.share && atLeast === policy/* DEFAULT_POLICY */.z.massDestroy.atLeast
+    ? []
+    : [`mass-destroy from a share of ${share} and ${(0,quantity/* counted */.hS)(atLeast, "object")}`];
+function overrideLines({ override }) {
+    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(policy/* DEFAULT_POLICY */.z.override[key]));
+    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/report/terminal-page.js
+
+
+
+
+const pageFor = ({ width, color }) => ({
+    width: readable(width),
+    // The caller has decided on colour; styleText would look at the stream again.
+    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
+});
+/** A paragraph, its first line after `start` and the others under its text. */
+const paragraph = (page, start, text, tint = []) => {
+    const indent = columnsOf(start);
+    return wrapped(text, page.width - indent).map((line, at) => {
+        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+        // Before the colours, behind which the final look at every line would not see it.
+        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
+    });
+};
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
+    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
+    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
+};
+/** Copies under the object that they are of: those that go, and those that stay. */
+const tree = (page, { remains }) => {
+    const leaves = [
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            count: remains?.goesWithItCount ?? 0,
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
+        ...branchLines(page, {
+            addresses: remains?.survivors ?? [],
+            count: remains?.survivorsCount ?? 0,
+            sign: "✓",
+            one: "stays",
+            many: "stay",
+            tint: "green",
+        }),
+    ];
+    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
+/** The verdict and why, in one line. */
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${asTerminal(because(review))}`);
+const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
+const LABEL = 9;
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page, label, text) => {
+    if (text === "")
+        return [];
+    if (page.width < 50)
+        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
+    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
+};
+const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
+const terminal_place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
+/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+const remainsText = (finding) => {
+    const kind = finding.remains?.kind;
+    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+    return isTold ? "" : asTerminal(remainsPhrase(finding));
+};
+const blockLines = (page, { finding, destroy }) => {
+    const { subject } = finding;
+    return [
+        ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
+        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
+        ...tree(page, finding),
+        ...fact(page, "remains", remainsText(finding)),
+        ...fact(page, "why", asTerminal(causeOf(destroy))),
+        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
+        ...fact(page, "seen", furtherEvidenceText(finding)),
+        ...fact(page, "in", terminal_place(finding)),
+    ];
+};
+const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
+/** Steps that were not told before: the same advice under every finding is read under none. */
+const untold = (steps, told) => {
+    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
+    for (const { step, how } of fresh)
+        told.add(`${step}: ${how}`);
+    return fresh;
+};
+const shortLines = (page, sign, tint, { finding, destroy }) => {
+    const { subject } = finding;
+    const message = messagePhrase(finding, destroy);
+    const where = terminal_place(finding);
+    const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
+    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+};
+const MOST_IN_FULL = 20;
+const MOST_BRIEF = 200;
+const MOST_SHORT = 30;
+const MOST_DESTROYS = 15;
+const EVERYTHING = "--format json has all of them";
+const toldAt = (root, level) => {
+    const destroyFor = destroysOf(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+};
+const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+const blockingLines = (page, root, told) => {
+    const all = toldAt(root, "block");
+    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
+        const steps = stepLines(page, untold(stepsFor(one.finding, root), told));
+        return [
+            "",
+            ...blockLines(page, one),
+            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+        ];
+    });
+    const rest = all.slice(MOST_IN_FULL);
+    const brief = rest
+        .slice(0, MOST_BRIEF)
+        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+    ]));
+    return [
+        ...full,
+        ...(rest.length === 0
+            ? []
+            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
+    ];
+};
+const SHORT = {
+    warn: { sign: "!", tint: "yellow", what: "warning" },
+    note: { sign: "·", tint: "dim", what: "note" },
+};
+const shortList = (page, root, level) => {
+    const { sign, tint, what } = SHORT[level];
+    const all = toldAt(root, level);
+    if (all.length === 0)
+        return [];
+    return [
+        "",
+        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+        ...moreLines(page, all.length - MOST_SHORT, what),
+    ];
+};
+/** The word alone: why and how stand with the findings. */
+const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
+const destroyLines = (page, root) => {
+    const others = otherDestroys(root);
+    if (others.length === 0)
+        return [];
+    const also = others.length === root.destroys.length
+        ? "Destroyed, replaced or forgotten"
+        : "Also destroyed, replaced or forgotten";
+    const shown = others
+        .slice(0, MOST_DESTROYS)
+        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
+    return [
+        "",
+        ...paragraph(page, "", also, ["bold"]),
+        ...shown,
+        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+    ];
+};
+const MOST_DRIFTED = 15;
+const driftLines = (page, { drift }) => drift.length === 0
+    ? []
+    : [
+        "",
+        ...paragraph(page, "", driftHeading(drift), ["bold"]),
+        ...drift
+            .slice(0, MOST_DRIFTED)
+            .map(({ address, effect }) => `  ${page.paint("dim", DRIFT[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
+        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
+    ];
+const endLines = (page, { counts, digest, roots, policy }) => {
+    const parts = countsWords(counts);
+    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
+    return [
+        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
+        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+        ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
+    ];
+};
+const rootLines = (page, root, named, told) => {
+    const lines = [
+        ...blockingLines(page, root, told),
+        ...shortList(page, root, "warn"),
+        ...destroyLines(page, root),
+        ...shortList(page, root, "note"),
+        ...driftLines(page, root),
+    ];
+    return named && lines.length > 0
+        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
+        : lines;
+};
+/**
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
+ * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ */
+const terminalReport = (review, options) => {
+    const page = pageFor(options);
+    const told = new Set();
+    const roots = [...review.roots].sort(byDanger);
+    const lines = [
+        ...verdictLines(page, review),
+        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+        ...endLines(page, review),
+    ];
+    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
+};
+
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __nccwpck_require__(2603);
-// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
-var agents = __nccwpck_require__(8210);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-;// CONCATENATED MODULE: ./build/input/working-copy.js
+;// CONCATENATED MODULE: ./build/cli/formats.js
 
 
-/** The top of the working copy that a folder is in; null where it is in none. */
-function workingCopyOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
+
+
+
+
+
+/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
+const isColored = ({ stdout, env }) => {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
+        return env.FORCE_COLOR !== "0";
+    return stdout.isTTY === true && env.TERM !== "dumb";
+};
+const FORMATS = new Map([
+    [
+        "terminal",
+        (review, shell, plain) => terminalReport(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
+    ],
+    ["markdown", (review) => markdownReport(review)],
+    ["json", (review) => jsonReport(review)],
+    ["sarif", (review) => sarifReport(review, { version: VERSION })],
+]);
+const FORMAT_NAMES = [...FORMATS.keys()];
+/** The format of `--format`. Throws InputError where there is none of this name. */
+function formatNamed(name) {
+    const format = FORMATS.get(name);
+    if (format === undefined)
+        throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
+    return format;
 }
-/** The same; the folder itself where it is in none. */
-const topOf = (folder) => workingCopyOf(folder) ?? folder;
+
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+/** Help is written for 80 columns, wherever it is read. */
+const WIDTH = 80;
+const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
+/** A list of names, each with what is said of it in a second column. */
+function columns(rows) {
+    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
+    return rows
+        .flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
+        .join("\n");
+}
+/** The help of one command. */
+function usageOf({ name, says, forms, text, options, examples }) {
+    const parts = [
+        wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
+        ...(text === undefined ? [] : [text]),
+        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
+            headOf(option, spec),
+            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
+        ]))}`,
+        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -152,11 +2278,11 @@ const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) =>
 /** Required and not imported, so that the bundles have no part of it. Node strips the types. */
 const writtenTables = () => (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("./written.ts").writtenTables();
 /** `dist/cli/index.js` → `dist/catalogue`. `new URL("../catalogue", import.meta.url)` makes ncc look for it itself. */
-const beside = (program) => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(program)), "..", "catalogue");
+const load_beside = (program) => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(program)), "..", "catalogue");
 let found;
 /** The tables of this program. */
 function tables() {
-    found ??= import.meta.url.endsWith(".ts") ? writtenTables() : bundledTables(beside(import.meta.url));
+    found ??= import.meta.url.endsWith(".ts") ? writtenTables() : bundledTables(load_beside(import.meta.url));
     return found;
 }
 
@@ -216,6 +2342,21 @@ const allRows = () => allIndexes()
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/input/working-copy.js
+
+
+/** The top of the working copy that a folder is in; null where it is in none. */
+function workingCopyOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+/** The same; the folder itself where it is in none. */
+const working_copy_topOf = (folder) => workingCopyOf(folder) ?? folder;
+
 ;// CONCATENATED MODULE: ./build/input/policy/located.js
 
 
@@ -229,7 +2370,7 @@ function located(policy, file) {
     const { signers } = policy.override;
     if (signers === null)
         return policy;
-    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)(topOf((0,external_node_path_.dirname)(file)), signers);
+    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)(working_copy_topOf((0,external_node_path_.dirname)(file)), signers);
     return { ...policy, override: { ...policy.override, signers: path } };
 }
 
@@ -257,12 +2398,8 @@ function textOf(path, cwd) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var domain_catalogue = __nccwpck_require__(5520);
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/levels.js
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
@@ -366,8 +2503,59 @@ async function policyFor({ trusted, own }, root, cwd) {
     return stricter(first, await policyIn(own, cwd), { root, catalogue: catalogueWith(first.catalogue) });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/keyboard/program.js
+
+
+
+/** In the second line of each script that `shim` writes. */
+const SHIM_MARK = "destroy-guard shim";
+/**
+ * The program that plans and applies: the one that is named, else `DESTROY_GUARD_TERRAFORM`, else `terraform` or `tofu`,
+ * whichever is there. Never one of our own shims, which would start this program again. Throws InputError without any.
+ */
+function terraformProgram(named, env, cwd) {
+    const wanted = named ?? (env.DESTROY_GUARD_TERRAFORM || undefined);
+    const names = wanted === undefined ? ["terraform", "tofu"] : [wanted];
+    for (const name of names) {
+        const path = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(cwd, name) : onPath(name, env);
+        if (path !== null)
+            return path;
+    }
+    throw new fault/* InputError */.d(wanted === undefined
+        ? "neither terraform nor tofu was found on the path; install one, or name it with --terraform"
+        : `${wanted} was not found; check the name, or put it on the path`);
+}
+function onPath(name, env) {
+    // Windows finds its programs by endings of its own, and has no shims of ours.
+    if (process.platform === "win32")
+        return name;
+    const folders = (env.PATH ?? "").split(external_node_path_.delimiter).filter((folder) => folder !== "");
+    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find((path) => isProgram(path) && !isShim(path)) ?? null;
+}
+function isProgram(path) {
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        // There, and not to be run by us: the shell would look further as well.
+        return false;
+    }
+}
+function isShim(path) {
+    const start = Buffer.alloc(200);
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        (0,external_node_fs_.readSync)(file, start, 0, start.length, 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return start.includes(SHIM_MARK);
+}
+
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var plan_paths = __nccwpck_require__(4787);
 ;// CONCATENATED MODULE: ./build/keyboard/root/place.js
@@ -377,9 +2565,9 @@ var plan_paths = __nccwpck_require__(4787);
 
 
 /** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
-function placeOf(folder, env) {
+function place_placeOf(folder, env) {
     const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
-    const top = topOf(real);
+    const top = working_copy_topOf(real);
     const data = (0,external_node_path_.resolve)(folder, env.TF_DATA_DIR || ".terraform");
     return {
         top,
@@ -422,32 +2610,6 @@ function backendIn(path) {
         return "unreadable";
     }
 }
-
-;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
-/** What was decided, in the word that the trail keeps. */
-const DECISIONS = (/* unused pure expression or super */ null && ([
-    "no objection", // a hook lets the agent's own rules decide
-    "denied", // a hook says no
-    "consented", // somebody signed a consent (`agree`)
-    "agreed", // an apply begins
-    "refused", // an apply does not begin
-    "applied", // Terraform's apply ended with 0
-    "failed", // it ended otherwise
-]));
-/** An entry of which nothing is known but who decided what. */
-const entryOf = (command, decision, more = {}) => ({
-    command,
-    decision,
-    place: null,
-    state: null,
-    verdict: null,
-    digest: null,
-    counts: null,
-    agreed: null,
-    plan: null,
-    exitCode: null,
-    ...more,
-});
 
 ;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
 
@@ -764,7 +2926,7 @@ function writeWhole(file, text) {
         throw error;
     }
 }
-const REASONS = new Map([
+const trail_REASONS = new Map([
     ["ENOSPC", "the disk is full"],
     ["EDQUOT", "the disk quota is used up"],
     ["EACCES", "permission denied"],
@@ -782,1673 +2944,119 @@ async function told(path, write) {
         if (cause instanceof fault/* InputError */.d)
             throw cause;
         const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
+        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${trail_REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
     }
 }
 
-// EXTERNAL MODULE: ./build/keyboard/hook/files.js
-var files = __nccwpck_require__(6541);
-// EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
-var mention = __nccwpck_require__(5429);
-// EXTERNAL MODULE: ./build/keyboard/hook/shell/programs.js
-var programs = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/keyboard/hook/shell/word.js
-var word = __nccwpck_require__(7823);
-;// CONCATENATED MODULE: ./build/keyboard/hook/powershell.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/input/json/documents.js
+var documents = __nccwpck_require__(3500);
+// EXTERNAL MODULE: ./build/input/json/query.js
+var query = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/input/json/scanner.js + 4 modules
+var scanner = __nccwpck_require__(2716);
+// EXTERNAL MODULE: ./build/input/plan/saved.js
+var saved = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./build/input/plan/state-mark.js
+
+
+
 
 
 
 /**
- * PowerShell and cmd.exe: no kept parser of either runs in Node, so only the plainest command is read: one program, its
- * words, and nothing that either shell gives a meaning to. All else that speaks of Terraform or of a state, or that
- * builds a command while it runs, is refused.
+ * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a state
+ * holds secrets.
+ * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
  */
-const PLAIN = /^[\w./\\:=@+,~ -]+$/;
-const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
-/** Signs that both shells take away. */
-const bare = (text) => text.replace(/["'`^]/g, "");
-function readPowerShell(command, folder) {
-    const text = bare(command);
-    if (PLAIN.test(command.trim())) {
-        const [program = "", ...args] = command.trim().split(/ +/);
-        const name = (0,programs/* terraformName */.cF)(program);
-        if (name !== null)
-            return [call(name, args, folder)];
-        if (/^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|git|rg|select-string|findstr)$/.test((0,programs/* baseName */.Fl)(program)))
-            return [];
-    }
-    if ((0,mention/* mentionsTerraform */.ib)(text) ||
-        /\b(tf|tg)(\.exe)?\s/i.test(text) ||
-        (0,mention/* mentionsState */.XU)(text) ||
-        BUILDS.test(text) ||
-        /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text))
-        return [{ kind: "unclear", what: "powershell", shown: command }];
-    return [];
-}
-const call = (program, args, folder) => ({
-    kind: "call",
-    program,
-    args: args.map(word/* known */.eO),
-    folder,
-    maybe: false,
-    unsure: null,
-    hidden: new Map(),
-});
-
-;// CONCATENATED MODULE: ./build/report/columns.js
-
-/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
-/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
-const WIDEST = 100;
-const NARROWEST = 24;
-/** The width in which text is set on a terminal of so many columns. */
-const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const NARROW = /\p{M}/u;
-/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
-const columnsOf = (text) => {
-    let columns = 0;
-    for (const char of text)
-        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-    return columns;
-};
-/** A word that is wider than a line is broken where its parts end, or anywhere. */
-const broken = (word, width) => {
-    const pieces = [];
-    let piece = "";
-    let breakAt = 0;
-    for (const char of word) {
-        if (columnsOf(piece + char) > width) {
-            const at = breakAt > 0 ? breakAt : piece.length;
-            pieces.push(piece.slice(0, at));
-            piece = piece.slice(at);
-            breakAt = 0;
-        }
-        piece += char;
-        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
-            breakAt = piece.length;
-    }
-    return [...pieces, piece];
-};
-/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
-const wrapped = (text, width) => {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (columnsOf(longer) <= width)
-            line = longer;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-};
-/** At most `width` columns, cut in the middle. */
-const fitted = (text, width) => {
-    let fit = width;
-    let short = (0,untrusted/* cut */.Jj)(text, fit);
-    while (columnsOf(short) > width && fit > 1) {
-        fit -= 1;
-        short = (0,untrusted/* cut */.Jj)(text, fit);
-    }
-    return short;
-};
-
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
-;// CONCATENATED MODULE: ./build/report/counts-words.js
-
-const COUNTED = [
-    ["delete", "deleted"],
-    ["replace", "replaced"],
-    ["forget", "forgotten"],
-    ["unknown", "unknown"],
-    ["create", "created"],
-    ["update", "changed in place"],
-    ["moved", "moved"],
-    ["imported", "imported"],
-    ["none", "unchanged"],
-];
-/** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
-const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${(0,quantity/* thousands */.oh)(counts[key])} ${word}`);
-
-;// CONCATENATED MODULE: ./build/report/danger.js
-const DANGER = { block: 0, warn: 1, note: 2 };
-const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
-/** Roots that block first, then those that warn; else as they came. */
-const byDanger = (a, b) => danger(a) - danger(b);
-
-;// CONCATENATED MODULE: ./build/domain/finding.js
-
-/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
-const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
-const subjectOf = (change, known) => ({
-    address: change.address,
-    previousAddress: change.previousAddress,
-    deposed: change.deposed,
-    type: change.type,
-    provider: change.provider,
-    effect: change.action.effect,
-    identity: change.identity,
-    ...known,
-});
-const rank = ({ level, rule }) => table/* LEVELS */.A_.indexOf(level) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(rule);
-/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
-const byImportance = (a, b) => rank(a) - rank(b) ||
-    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
-    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
-
-;// CONCATENATED MODULE: ./build/report/address.js
-/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
-const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
-/**
- * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
- * be told apart.
- */
-const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
-/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
-const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
-
-;// CONCATENATED MODULE: ./build/report/destroys.js
-
-
-const key = (object) => JSON.stringify([object.address, object.deposed]);
-/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
-const destroysOf = (root) => {
-    const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
-    return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
-};
-const EFFECT_ORDER = ["delete", "replace", "forget"];
-/** What is destroyed and stands in no finding that blocks or warns, by module. */
-const otherDestroys = (root) => {
-    const told = new Set(root.findings
-        .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
-        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
-    return root.destroys
-        .filter((destroy) => !told.has(key(destroy)))
-        .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
-        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        byText(a.address, b.address));
-};
-
-;// CONCATENATED MODULE: ./build/report/drift.js
-
-/** What happened to an object outside Terraform. */
-const DRIFT = { update: "changed", delete: "gone" };
-/** `2 objects changed or gone outside Terraform`: over a list of them. */
-const driftHeading = (drift) => `${(0,quantity/* counted */.hS)(drift.length, "object")} changed or gone outside Terraform`;
-
-;// CONCATENATED MODULE: ./build/report/phrase.js
-
-const code = (text) => ({ code: text });
-const plain = (phrase) => phrase.map((part) => (0,untrusted/* visible */.RK)(typeof part === "string" ? part : part.code)).join("");
-const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* inlineCode */.ti)(part.code))).join("");
-const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText */.eR)(typeof part === "string" ? part : part.code)).join("");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
-const named = (items, limit, count = items.length) => {
-    const shown = items.slice(0, limit);
-    const rest = count - shown.length;
-    const ends = [
-        ...shown.map((item) => [code(item)]),
-        ...(rest > 0 ? [[`${rest} more`]] : []),
-    ];
-    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
-};
-
-;// CONCATENATED MODULE: ./build/report/effect-words.js
-
-const EFFECTS = {
-    create: "created",
-    read: "read",
-    update: "changed in place",
-    replace: "replaced",
-    delete: "deleted",
-    forget: "forgotten",
-    none: "left as it is",
-    unknown: "changed in a way that this version does not know",
-};
-const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
-/**
- * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
- * the finding.
- */
-const effectWords = (effect, destroy) => {
-    if (effect === "replace" && destroy?.order === "delete-first")
-        return "replaced (deleted first)";
-    if (effect === "replace" && destroy?.order === "create-first") {
-        // What holds nothing has nothing to carry over.
-        return DATA_CLASSES.has(destroy.class ?? "")
-            ? "replaced (the new one is created first; its data is not carried over)"
-            : "replaced (the new one is created first)";
-    }
-    if (effect === "forget")
-        return destroy?.recreated
-            ? "forgotten (a new one is created; the old one stays, unmanaged)"
-            : "forgotten (it stays, unmanaged)";
-    return EFFECTS[effect];
-};
-/** Terraform's `action_reason`, in words. */
-const effect_words_REASONS = {
-    replace_because_tainted: "it is marked as tainted",
-    replace_because_cannot_update: "the provider cannot change it in place",
-    replace_by_request: "its replacement was asked for on the command line",
-    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
-    delete_because_no_resource_config: "it is no longer in the configuration",
-    delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
-    delete_because_count_index: "its index is beyond count",
-    delete_because_each_key: "its key is no longer in for_each",
-    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
-    delete_because_enabled_false: "its lifecycle says enabled = false",
-    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
-    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
-};
-/** Why it is destroyed, as far as the plan tells; empty if it does not. */
-const causeOf = (destroy) => {
-    if (destroy === null)
-        return [];
-    if (destroy.because.length > 0) {
-        const forced = [
-            ...named(destroy.because, 6),
-            destroy.because.length === 1 ? " changes, and" : " change, and",
-        ];
-        return [...forced, " the provider cannot change that in place"];
-    }
-    if (destroy.reason !== null)
-        return [effect_words_REASONS[destroy.reason]];
-    return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
-};
-
-;// CONCATENATED MODULE: ./build/report/copies.js
-
-
-/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
-const NOUNS = [
-    ["snapshot", "snapshot", "snapshots"],
-    ["recovery_point", "recovery point", "recovery points"],
-    ["backup", "backup", "backups"],
-    ["replica", "replica", "replicas"],
-    ["image", "image", "images"],
-];
-/** Thousands of objects may share one list of thousands of copies, and each is told of. */
-const known = new WeakMap();
-const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
-    known.set(addresses, found);
-    return found;
-};
-const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
-/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
-const copiesCounted = (addresses, count = addresses.length) => {
-    const [, one, many] = nounFor(addresses);
-    return (0,quantity/* counted */.hS)(count, one, many);
-};
-const isBackup = ({ rule }) => rule === "backup-loss";
-/**
- * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
- * is the original.
- */
-const goingAlong = (findings) => {
-    const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
-    const going = new Set();
-    for (const list of lists)
-        for (const address of list)
-            going.add(address);
-    return going;
-};
-
-;// CONCATENATED MODULE: ./build/report/remains-words.js
-
-
-
-/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
-const REFUSED = {
-    protected: "the provider will refuse this: apply fails part-way",
-    "not-empty": "the provider will refuse this, unless it is empty by then",
-    "in-use": "the provider will refuse this while something uses it",
-};
-/** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
-const REMAINS_CLAUSE = {
-    copies: ({ survivors, survivorsCount }) => survivorsCount === 1
-        ? "a copy in this state remains"
-        : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
-    snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null
-        ? "it can be had back for a limited time only"
-        : `it can be had back for ${(0,quantity/* counted */.hS)(days, "day")} only`,
-    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
-    refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
-    nothing: () => "nothing in this state keeps a copy",
-    unknown: () => "it is not known what remains of it",
-};
-/** What the destroy leaves, in the catalogue's words. */
-const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
-/** Empty for a finding that loses nothing. */
-const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
-/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
-const REMAINS_SENTENCE = {
-    copies: ({ survivors, survivorsCount }) => [
-        survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `,
-        ...named(survivors, 8, survivorsCount),
-    ],
-    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
-    grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,quantity/* counted */.hS)(days, "day")})`}`,
-    ],
-    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
-    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
-    nothing: () => ["nothing that this state knows of; copies may exist outside it"],
-    unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
-};
-/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
-/** Told in the words of the leaf. */
-const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
-/** Whether `remainsPhrase` has told this fact already. */
-const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
-
-;// CONCATENATED MODULE: ./build/report/evidence-words.js
-
-
-const HIDDEN = {
-    set: "is set",
-    other: "has another value",
-    sensitive: "is sensitive",
-    unknown: "is known only after apply",
-};
-/** What is said of a value that is not shown; null for one that is. */
-const stateOf = (seen) => {
-    if (seen === null)
-        return "is not set";
-    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
-};
-/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
-const settingPhrase = ({ path, of, was }) => {
-    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-    const state = stateOf(was);
-    if (state !== null)
-        return [code(path), `${ofProvider} ${state}${whose}`];
-    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
-};
-/** `retention = 7 → 0`, or in words where one side is not shown. */
-const changePhrase = (setting, becomes) => {
-    const { path, was } = setting;
-    const [before, after] = [stateOf(was), stateOf(becomes)];
-    if (before === null && after === null)
-        return [code(`${path} = ${was} → ${becomes}`)];
-    if (before === after)
-        return [code(path), " changes"];
-    const then = `, then ${after ?? `= ${becomes}`}`;
-    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
-};
-const COPY = {
-    destroyed: "a copy in this state is destroyed by the same plan",
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-const WORTHLESS = {
-    container: "but what it is stored in goes with the same plan",
-    key: "but its encryption key goes with the same plan",
-};
-/** A fact in words: attributes and their values as code, all else as our own words. */
-const evidencePhrase = (evidence) => {
-    switch (evidence.kind) {
-        case "attribute":
-            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-        case "removed":
-            return [code(evidence.path), `: ${evidence.count} removed`];
-        case "leaves":
-            return [evidence.says];
-        case "worthless":
-            return [WORTHLESS[evidence.because]];
-        case "shared":
-            return ["it comes back with what it is stored in"];
-        case "copy":
-            return [COPY[evidence.because]];
-        case "rename":
-            return ["looks like a rename to ", code(evidence.to)];
-        case "too-late":
-            return ["the new configuration would keep more, but a destroy goes by the state"];
-    }
-};
-/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
-const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
-/** All evidence of a finding that is not told elsewhere. */
-const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
-/** The same in one line of a terminal. */
-const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
-
-;// CONCATENATED MODULE: ./build/report/policy-words.js
-
-
-
-
-const MOST_FOLDERS = 4;
-/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
-function policyPhrase({ file, branch, looked }) {
-    if (file !== null)
-        return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
-    const where = branch === null ? [] : [" on ", code(branch)];
-    const folders = looked.length === 0 ? [] : [" in ", ...named(looked, MOST_FOLDERS)];
-    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
-}
-/** What a policy does that the defaults do not, a line each. */
-const policyLines = (policy) => [
-    ...ruleLines(policy.levels),
-    ...massLines(policy),
-    ...[
-        counts(policy.protect, "protected pattern"),
-        counts(policy.allow, "exception"),
-        counts(policy.roots, "entry for some roots", "entries for some roots"),
-        counts(policy.freeze, "freeze window"),
-        counts(policy.catalogue, "type of your own", "types of your own"),
-    ].flat(),
-    ...overrideLines(policy),
-];
-const counts = (all, one, many) => all.length === 0 ? [] : [(0,quantity/* counted */.hS)(all.length, one, many)];
-const levelText = (levels, rule) => {
-    if (!(0,table/* isLossRule */.ik)(rule))
-        return levels[rule];
-    const { high, medium, low } = levels[rule];
-    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
-};
-function ruleLines(levels) {
-    const changed = table/* RULE_NAMES */.iU.filter((rule) => levelText(levels, rule) !== levelText(table/* DEFAULT_LEVELS */.ol, rule));
-    const off = changed.filter((rule) => levelText(levels, rule) === "off");
-    const others = changed.filter((rule) => !off.includes(rule));
-    return [
-        ...(off.length === 0 ? [] : [`${(0,quantity/* counted */.hS)(off.length, "rule")} switched off: ${(0,quantity/* listed */.KE)(off)}`]),
-        ...(others.length === 0
-            ? []
-            : [
-                `${(0,quantity/* counted */.hS)(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
-            ]),
-    ];
-}
-const massLines = ({ massDestroy: { share, atLeast } }) => share === policy/* DEFAULT_POLICY */.z.massDestroy.share && atLeast === policy/* DEFAULT_POLICY */.z.massDestroy.atLeast
-    ? []
-    : [`mass-destroy from a share of ${share} and ${(0,quantity/* counted */.hS)(atLeast, "object")}`];
-function overrideLines({ override }) {
-    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(policy/* DEFAULT_POLICY */.z.override[key]));
-    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/report/terminal-page.js
-
-
-
-
-const pageFor = ({ width, color }) => ({
-    width: readable(width),
-    // The caller has decided on colour; styleText would look at the stream again.
-    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
-});
-/** A paragraph, its first line after `start` and the others under its text. */
-const paragraph = (page, start, text, tint = []) => {
-    const indent = columnsOf(start);
-    return wrapped(text, page.width - indent).map((line, at) => {
-        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
-        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
+async function stateMarkIn(bytes) {
+    const found = new Map();
+    const taken = (name) => ({
+        take: (value) => void found.set(name, JSON.parse(Buffer.from(value).toString())),
     });
-};
-/** Of each kind. More would push what to do off the first screen. */
-const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
-    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
-    const leaves = addresses
-        .slice(0, MOST_LEAVES)
-        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
-    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
-};
-/** Copies under the object that they are of: those that go, and those that stay. */
-const tree = (page, { remains }) => {
-    const leaves = [
-        ...branchLines(page, {
-            addresses: remains?.goesWithIt ?? [],
-            count: remains?.goesWithItCount ?? 0,
-            sign: "✗",
-            one: "goes with it",
-            many: "go with it",
-            tint: "red",
-        }),
-        ...branchLines(page, {
-            addresses: remains?.survivors ?? [],
-            count: remains?.survivorsCount ?? 0,
-            sign: "✓",
-            one: "stays",
-            many: "stay",
-            tint: "green",
-        }),
-    ];
-    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
-};
-
-;// CONCATENATED MODULE: ./build/domain/review.js
-/** Asked once for each finding. */
-const DESTROY_PLANS = new WeakMap();
-/**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
- * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
- */
-function isDestroyPlan(root) {
-    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-    DESTROY_PLANS.set(root, answer);
-    return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
-    const { create, update, replace, forget, none, unknown } = counts;
-    const others = create + update + replace + forget + none + unknown;
-    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
-    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
-
-;// CONCATENATED MODULE: ./build/report/detail-words.js
-/** What is special to one finding, as a clause: without capital at its start, without full stop. */
-/** Sentences of the catalogue, inside one of ours. */
-const inside = (text) => {
-    const open = text.replace(/\.\s*$/, "");
-    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
-};
-const MOMENT = {
-    "before-create": "before a create",
-    "after-create": "after a create",
-    "before-update": "before an update",
-    "after-update": "after an update",
-    "before-destroy": "before a destroy",
-    "after-destroy": "after a destroy",
-    "by-request": "by request",
-    unknown: "at a time that this version does not know",
-};
-const UNREADABLE = {
-    actions: "its list of actions is one that this version does not know",
-    mode: "its mode is one that this version does not know",
-    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
-};
-const LEAVES_STATE = {
-    plan: "leaves the state and stays where it is; no later plan will show it",
-    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
-};
-const percent = (part, all) => Math.round((100 * part) / all);
-const WORDS = {
-    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
-    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
-    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
-    unreadable: ({ what }) => UNREADABLE[what],
-    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
-    "leaves-state": ({ by }) => LEAVES_STATE[by],
-    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
-    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
-    "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
-    vanished: ({ recreated }) => recreated
-        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
-        : "vanished outside Terraform",
-    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
-    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
-    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
-        .map((moment) => MOMENT[moment])
-        .sort()
-        .join(", ")}`,
-    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
-};
-/** The detail as a clause. */
-const detailWords = (detail) => WORDS[detail.kind](detail);
-/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
-const lossSentence = (detail) => {
-    if (detail?.kind !== "says")
-        return "";
-    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
-};
-
-;// CONCATENATED MODULE: ./build/report/clauses.js
-
-
-
-
-
-/** The clauses of which a rule's message is made. */
-/** What to call the object at the start of a sentence. */
-const nameOf = (subject) => subject?.what ?? "object";
-const IN_PLACE = new Set(["update", "create", "read", "none"]);
-/** The object stays, and loses something all the same. */
-const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
-/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
-const clause = (general, detail) => [
-    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
-];
-/** On the plan as a whole: the detail, where there is one. */
-const ofPlan = (general, { detail }) => [
-    detail === null ? general : detailWords(detail),
-];
-/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
-const happens = (finding, destroy) => {
-    const { subject, detail } = finding;
-    if (subject === null)
-        return [detail === null ? "" : detailWords(detail)];
-    const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-    return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
-};
-const goes = (finding) => {
-    const { remains } = finding;
-    if (remains === null || remains.goesWithItCount === 0)
-        return [];
-    const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
-    const isOne = remains.goesWithItCount === 1;
-    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
-};
-/** After a change in place comes what it does, so the clause begins anew. */
-const left = (finding) => {
-    if (finding.remains === null)
-        return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${remainsClause(finding)}`];
-};
-/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
-/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
-const NO_LOSS = new Set(["refused", "kept"]);
-/** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
-/** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
-];
-/** What happened to an object outside Terraform. */
-const happened = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
-];
-/** Most of them by name: a plan can put off a thousand. */
-const MOST_DEFERRED = 8;
-/** What goes with a later plan, by name. */
-const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0
-    ? []
-    : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
-const loses = (finding, destroy, then = []) => [
-    ...happens(finding, destroy),
-    ...(inPlace(finding) ? [] : then),
-    ...left(finding),
-    ...goes(finding),
-];
-
-;// CONCATENATED MODULE: ./build/report/steps.js
-
-const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
-    replace: "take back the change that forces the replacement and make the plan again",
-    forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
-};
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
-/** A deposed object has no block that could be put back. */
-const LOOK = {
-    step: "Look first",
-    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
-};
-/** Another address for the same object: no block is missing, but one that says so. */
-const moved = (from, to) => ({
-    step: "Say that it moved",
-    how: `it looks like a rename: write a moved block with from = ${(0,untrusted/* visible */.RK)(from)} and to = ${(0,untrusted/* visible */.RK)(to)}, and make the plan again`,
-});
-const keepOrLook = (finding) => {
-    const { subject, evidence } = finding;
-    if (subject !== null && subject.deposed !== null)
-        return LOOK;
-    const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
-};
-/** Of a run of `destroy` no block is missing that could be put back. */
-const DESTROY_PLAN = {
-    step: "Stop",
-    how: "this plan destroys everything: do not apply it unless that is what you want",
-};
-/** What would be advised if the object had left the configuration. */
-const PUT_BACK = KEEP_BY_EFFECT.delete;
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
-};
-const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const SETTINGS_FIRST = {
-    step: "Apply the settings first",
-    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
-};
-const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [
-    keepOrLook(finding),
-    ...settingsFirst(finding),
-    PROVE,
-];
-const keepOnly = (finding) => [keepOrLook(finding)];
-/** One step, whatever was found. */
-const only = (step, how) => () => [{ step, how }];
-
-;// CONCATENATED MODULE: ./build/report/wording.js
-
-
-
-
-
-
-const WORDING = {
-    "last-copy": {
-        headline: {
-            one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
-        },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
-    },
-    "data-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
-        },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
-    },
-    "data-expiry": {
-        headline: {
-            one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
-        },
-        message: (finding, destroy) => happens(finding, destroy),
-        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
-    },
-    "backup-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
-        },
-        message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; no restore can rely on it after that"),
-        ],
-        steps: keepOrProve,
-    },
-    "key-loss": {
-        headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
-        },
-        message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
-        ],
-        steps: keepOrProve,
-    },
-    "address-loss": {
-        headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
-        },
-        message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
-        steps: keepOnly,
-    },
-    "container-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
-        },
-        message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: keepOrProve,
-    },
-    protected: {
-        headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
-        },
-        message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
-        steps: keepOnly,
-    },
-    "mass-destroy": {
-        headline: {
-            one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
-        },
-        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-    },
-    "missing-state": {
-        headline: {
-            one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
-        },
-        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-    },
-    frozen: {
-        headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("something is destroyed inside a freeze window", finding)
-            : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
-        steps: only("Wait", "merge and apply after the window, with a new plan"),
-    },
-    "unreadable-change": {
-        headline: {
-            one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("the plan cannot be read with certainty", finding)
-            : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
-    },
-    "guard-removed": {
-        headline: {
-            one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "safeguard")} would be taken off`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("a safeguard is taken off", finding)
-            : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
-        steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
-    },
-    forgotten: {
-        headline: {
-            one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would leave the state without being destroyed`,
-        },
-        message: leaves,
-        steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
-    },
-    unclassified: {
-        headline: {
-            one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} of unknown types would be destroyed`,
-        },
-        message: (finding, destroy) => [
-            "object of type ",
-            code(finding.subject?.type ?? "unknown"),
-            ` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
-            ", and the catalogue does not know whether it holds data",
-        ],
-        steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
-    },
-    "guard-edited": {
-        headline: {
-            one: () => "the pull request changes what this check depends on",
-            many: () => "the pull request changes what this check depends on",
-        },
-        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
-        steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-    },
-    "incomplete-plan": {
-        headline: {
-            one: () => "the plan is not complete",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
-        },
-        message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
-        steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
-    },
-    drifted: {
-        headline: {
-            one: (what) => `${what} was changed or deleted outside Terraform`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} were changed or deleted outside Terraform`,
-        },
-        message: happened,
-        steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
-    },
-    "side-effect": {
-        headline: {
-            one: () => "an action runs with this plan",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
-        },
-        message: (finding) => ofPlan("an action runs with this plan", finding),
-        steps: only("Read it", "look at what the action does before you apply"),
-    },
-    "exception-expired": {
-        headline: {
-            one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
-        },
-        message: (finding) => ofPlan("an exception of the policy has expired", finding),
-        steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
-    },
-};
-const wordingOf = (rule) => WORDING[rule];
-/** The message in parts, for a report that marks addresses as code. */
-const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
-/**
- * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
- * beside it everywhere.
- */
-const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
-/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
-const ownSteps = (finding, root) => {
-    const steps = wordingOf(finding.rule).steps(finding);
-    if (root === null || !isDestroyPlan(root))
-        return steps;
-    return [DESTROY_PLAN, ...steps.filter(({ how }) => how !== PUT_BACK)];
-};
-/**
- * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
- * where nothing but the finding is known.
- */
-const stepsFor = (finding, root = null) => [
-    ...ownSteps(finding, root),
-    ...(finding.level === "block" && root?.errored !== true ? [CONSENT] : []),
-];
-/** What to do about it, as one line of text. */
-const remedyOf = (finding, root = null) => stepsFor(finding, root)
-    .map(({ step, how }) => `${step}: ${how}.`)
-    .join(" ");
-/** `blocked: …` for the findings of one rule, which are at least one. */
-const headlineOf = (findings) => {
-    const [first, ...others] = findings;
-    const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
-};
-
-;// CONCATENATED MODULE: ./build/report/verdict.js
-
-
-
-
-/** Every finding of one level, over all roots, the most dangerous first. */
-const findingsAt = (review, level) => review.roots
-    .flatMap((root) => root.findings)
-    .filter((finding) => finding.level === level)
-    .sort(byImportance);
-/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
-const headline = (findings, more) => {
-    const [first] = findings;
-    if (first === undefined)
+    const begin = () => {
+        const members = new query/* Members */.O({ lineage: taken("lineage"), serial: taken("serial") });
+        return { scanner: new scanner/* Scanner */.L({ members }), finish: () => { } };
+    };
+    const { count } = await (0,documents/* readDocuments */.r)(bytes, begin, () => "is no state in JSON");
+    if (count === 0)
         return null;
-    const same = findings.filter((finding) => finding.rule === first.rule);
-    const others = findings.length - same.length;
-    return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
-};
-const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
-const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
-    const who = by.length === 0
-        ? ["a code owner"]
-        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
-    const agreed = findingsAt(review, "block").length;
-    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`];
-};
-const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,quantity/* counted */.hS)(count, "more warning"));
-    if (warning !== null)
-        return [`nothing blocks, but ${warning}`];
-    const destroyed = review.counts.delete + review.counts.replace;
-    if (destroyed === 0)
-        return ["nothing is destroyed"];
-    const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-    if (destroyed === 1)
-        return [
-            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
-        ];
-    return [
-        `${(0,quantity/* counted */.hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
-    ];
-};
-const BECAUSE = {
-    blocked,
-    overridden,
-    passed,
-    skipped: () => ["there was no plan to review"],
-};
-/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
-const because = (review) => BECAUSE[review.verdict](review);
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const TINT = {
-    blocked: ["red", "bold"],
-    passed: ["green", "bold"],
-    overridden: ["yellow", "bold"],
-    skipped: ["dim"],
-};
-/** The verdict and why, in one line. */
-const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${asTerminal(because(review))}`);
-const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
-const LABEL = 9;
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page, label, text) => {
-    if (text === "")
-        return [];
-    if (page.width < 50)
-        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [
-        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-    ];
-};
-const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
-const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = (finding) => {
-    const kind = finding.remains?.kind;
-    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
-    return isTold ? "" : asTerminal(remainsPhrase(finding));
-};
-const blockLines = (page, { finding, destroy }) => {
-    const { subject } = finding;
-    return [
-        ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
-        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
-        ...tree(page, finding),
-        ...fact(page, "remains", remainsText(finding)),
-        ...fact(page, "why", asTerminal(causeOf(destroy))),
-        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
-        ...fact(page, "seen", furtherEvidenceText(finding)),
-        ...fact(page, "in", place(finding)),
-    ];
-};
-const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
-/** Steps that were not told before: the same advice under every finding is read under none. */
-const untold = (steps, told) => {
-    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-    for (const { step, how } of fresh)
-        told.add(`${step}: ${how}`);
-    return fresh;
-};
-const shortLines = (page, sign, tint, { finding, destroy }) => {
-    const { subject } = finding;
-    const message = messagePhrase(finding, destroy);
-    const where = place(finding);
-    const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
-    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
-};
-const MOST_IN_FULL = 20;
-const MOST_BRIEF = 200;
-const MOST_SHORT = 30;
-const MOST_DESTROYS = 15;
-const EVERYTHING = "--format json has all of them";
-const toldAt = (root, level) => {
-    const destroyFor = destroysOf(root);
-    return root.findings
-        .filter((finding) => finding.level === level)
-        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
-};
-const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
-const blockingLines = (page, root, told) => {
-    const all = toldAt(root, "block");
-    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold(stepsFor(one.finding, root), told));
-        return [
-            "",
-            ...blockLines(page, one),
-            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
-        ];
-    });
-    const rest = all.slice(MOST_IN_FULL);
-    const brief = rest
-        .slice(0, MOST_BRIEF)
-        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
-        "red",
-    ]));
-    return [
-        ...full,
-        ...(rest.length === 0
-            ? []
-            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
-        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
-    ];
-};
-const SHORT = {
-    warn: { sign: "!", tint: "yellow", what: "warning" },
-    note: { sign: "·", tint: "dim", what: "note" },
-};
-const shortList = (page, root, level) => {
-    const { sign, tint, what } = SHORT[level];
-    const all = toldAt(root, level);
-    if (all.length === 0)
-        return [];
-    return [
-        "",
-        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
-        ...moreLines(page, all.length - MOST_SHORT, what),
-    ];
-};
-/** The word alone: why and how stand with the findings. */
-const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
-const destroyLines = (page, root) => {
-    const others = otherDestroys(root);
-    if (others.length === 0)
-        return [];
-    const also = others.length === root.destroys.length
-        ? "Destroyed, replaced or forgotten"
-        : "Also destroyed, replaced or forgotten";
-    const shown = others
-        .slice(0, MOST_DESTROYS)
-        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-    return [
-        "",
-        ...paragraph(page, "", also, ["bold"]),
-        ...shown,
-        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
-    ];
-};
-const MOST_DRIFTED = 15;
-const driftLines = (page, { drift }) => drift.length === 0
-    ? []
-    : [
-        "",
-        ...paragraph(page, "", driftHeading(drift), ["bold"]),
-        ...drift
-            .slice(0, MOST_DRIFTED)
-            .map(({ address, effect }) => `  ${page.paint("dim", DRIFT[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
-        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
-    ];
-const endLines = (page, { counts, digest, roots, policy }) => {
-    const parts = countsWords(counts);
-    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
-    return [
-        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
-        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
-        ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
-    ];
-};
-const rootLines = (page, root, named, told) => {
-    const lines = [
-        ...blockingLines(page, root, told),
-        ...shortList(page, root, "warn"),
-        ...destroyLines(page, root),
-        ...shortList(page, root, "note"),
-        ...driftLines(page, root),
-    ];
-    return named && lines.length > 0
-        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
-        : lines;
-};
+    const [lineage, serial] = [found.get("lineage"), found.get("serial")];
+    if (count > 1 || typeof lineage !== "string" || typeof serial !== "number")
+        throw new fault/* InputError */.d("is a state without a lineage and a serial");
+    return { lineage, serial };
+}
+/** The name of the state in a saved plan: as it was read when the plan was made. */
+const STATE = "tfstate";
 /**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
- * short.
- * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of HCP
+ * Terraform, or one that OpenTofu encrypted), or holds no state.
+ * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
+ * Throws InputError where the zip can't be read for certain.
  */
-const terminalReport = (review, options) => {
-    const page = pageFor(options);
-    const told = new Set();
-    const roots = [...review.roots].sort(byDanger);
-    const lines = [
-        ...verdictLines(page, review),
-        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...endLines(page, review),
-    ];
-    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/reasons.js
-
-
-/** What an agent is told. It hands this on to a person, so it says what each of the two can do. */
-const PLAN_FIRST = 'Make a plan with "terraform plan -out=tfplan", in a command of its own, and apply exactly that file with "terraform apply tfplan"; or let a person run "destroy-guard apply" in a terminal.';
-const A_PERSON = "Changing what Terraform believes is a person's step: ask for it, and say why it is needed.";
-const OBJECTIONS = {
-    "no-plan": `This applies a plan that nobody has looked at. ${PLAN_FIRST}`,
-    destroy: `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "terraform plan -destroy -out=tfplan", so that it can be reviewed; or let a person run "destroy-guard apply -- -destroy" in a terminal.`,
-    refresh: `This writes the state without a plan. Use "terraform plan -refresh-only -out=tfplan" and apply that file.`,
-    many: "This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one.",
-    surgery: A_PERSON,
-    init: `This init may move, copy or leave the state. ${A_PERSON}`,
-    overwrite: "This would write a plan over a state. Give the plan another name.",
-    verb: "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables.",
-    "plan-name": "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
-    "apply-options": 'This apply has options or arguments that this guard does not know. Write it as "terraform apply PLANFILE".',
-    elsewhere: "Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, or with \"-chdir=FOLDER\", on this machine, in a command of its own.",
-};
-const UNCLEAR = {
-    syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
-    program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
-    arguments: "The arguments of this command are not known before it runs. Write them plainly.",
-    script: "This runs a script that can't be read before it runs. Write the script in one command, and run it in another.",
-    piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
-    eval: "What eval would run can't be read before it runs. Write the command plainly.",
-    text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
-    alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
-    powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
-    nested: "This command is nested too deep to be read.",
-};
-const FILES = {
-    state: `This changes a state file. ${A_PERSON}`,
-    "terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. ${A_PERSON} "terraform init -upgrade" renews providers and modules.`,
-    guard: "This changes what the guard itself rests on: its policy, its hook or its trail. That is a person's step.",
-};
-const GUARD = {
-    uninstall: "This takes the guard away. That is a person's step.",
-    consent: "This agrees to a destroy. Only a person may agree.",
-    apply: '"destroy-guard apply" asks a person, in a terminal of theirs. Ask for it to be run; with --yes it applies plans in which nothing blocks.',
-};
-const shownCommand = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* terminalText */.eR)(text), 160);
-const objection = (why, command) => `${shownCommand(command)}: ${OBJECTIONS[why]}`;
-function foundReason(found) {
-    switch (found.kind) {
-        case "unclear":
-            return unclearReason(found.what, found.shown);
-        case "file":
-            return `${shownCommand(found.path)}: ${FILES[found.what]}`;
-        case "guard":
-            return GUARD[found.what];
-    }
-}
-const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
-const fileReason = (path, what) => `${shownCommand(path)}: ${FILES[what]}`;
-const notAlone = (plan, others) => `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
-const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so this is refused. Review the plan first with "destroy-guard review PLANFILE", which takes as long as it needs, and let a person apply it with "destroy-guard apply PLANFILE".`;
-const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${(0,untrusted/* terminalText */.eR)(message)}`;
-/** A review with its findings, and who can do what about it. */
-function blockedReason(review, plan) {
-    const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
-    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
-    return [
-        `Applying ${shownCommand(plan)} is refused by destroy-guard.`,
-        ...shown,
-        `If this is meant, a person can look at it and apply it: destroy-guard apply ${shownCommand(plan)}`,
-    ].join("\n");
-}
-const MOST_LINES = 60;
-const reasons_untold = (message) => `Nobody would know of this apply later, so it is refused: ${(0,untrusted/* terminalText */.eR)(message)}`;
-const reasons_broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/terraform.js
-
-const NONE = { kind: "none" };
-/** Read, and change nothing that others would miss. */
-const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(" "));
-/** Terragrunt's own. */
-const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
-const STATE_READS = new Set(["list", "show", "pull"]);
-const WORKSPACE_READS = new Set(["list", "show", "select", "new"]);
-const SURGERY = new Set(["import", "taint", "untaint", "force-unlock"]);
-/** What to fear where it is not certain which word is the verb. */
-const FEARED = new Set(`apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
-  destroy-all deploy clean migrate bootstrap`.split(/\s+/));
-const isFlag = (text) => text.startsWith("-");
-/** `--chdir=x` and `-chdir=x` are one to Go's flags. */
-const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
-/**
- * The verb, as Terraform finds it: the first word that is no option. `-chdir=` is the only option before it that takes
- * a value, and keeps it in the same word.
- */
-function verbOf(args) {
-    let chdir;
-    for (const [at, arg] of args.entries()) {
-        const isChdir = /^--?chdir=/.test(arg.head);
-        if (isChdir && chdir !== undefined)
-            return { verb: null, chdir: null, rest: [] };
-        if (isChdir && arg.whole)
-            chdir = arg.text === null ? null : arg.text.replace(/^[^=]*=/s, "");
-        else if (arg.text === null)
-            return { verb: null, chdir, rest: [] };
-        else if (arg.text !== "" && !isFlag(arg.text))
-            return { verb: arg.text, chdir, rest: args.slice(at + 1) };
-    }
-    return { verb: "", chdir, rest: [] };
-}
-const shown = ({ program, args }) => [program, ...args.map(({ raw }) => raw)].join(" ");
-const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
-/** The answer to one call of Terraform, by its arguments alone. */
-function answerTo(call) {
-    const deny = (why) => ({ kind: "deny", why, command: shown(call) });
-    if (call.program === "terragrunt")
-        return answerToTerragrunt(call, deny);
-    const { verb, chdir, rest } = verbOf(call.args);
-    if (verb === null)
-        return deny("verb");
-    if (verb === "" || isHelp(rest))
-        return NONE;
-    const folder = chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : (0,external_node_path_.resolve)(call.folder, chdir);
-    const hidden = hiddenArgs(call, verb);
-    const all = hidden === null ? null : [...hidden, ...rest];
-    return answerToVerb({ ...call, folder }, verb, all, deny);
-}
-/** `all` is null where `TF_CLI_ARGS` adds what can't be read. */
-function answerToVerb(call, verb, all, deny) {
-    if (verb === "apply")
-        return all === null ? deny("apply-options") : answerToApply(call, all, deny);
-    if (verb === "destroy")
-        return deny("destroy");
-    if (verb === "refresh")
-        return deny("refresh");
-    if (SURGERY.has(verb))
-        return deny("surgery");
-    if (verb === "state")
-        return under(call, all, STATE_READS, deny);
-    if (verb === "workspace" || verb === "env")
-        return under(call, all, WORKSPACE_READS, deny);
-    if (verb === "init")
-        return initIsPlain(all) ? NONE : deny("init");
-    if (verb === "plan" && (all ?? []).some(isOutOnState))
-        return deny("overwrite");
-    if (HARMLESS.has(verb))
-        return NONE;
-    if (!call.maybe)
-        return deny("verb");
-    // Then it is no Terraform at all, or one that knows no such verb.
-    if (call.unsure !== null)
-        return NONE;
-    return call.args.some(({ text }) => text !== null && FEARED.has(text)) ||
-        call.args.some(({ text, whole }) => text === null && !whole)
-        ? deny("verb")
-        : NONE;
-}
-const isOutOnState = ({ raw }) => /^['"]?--?out=.*\.tfstate/.test(raw);
-/** `state` and `workspace` have verbs of their own, which follow at once. */
-function under(call, all, reads, deny) {
-    const [first] = all ?? [];
-    if (all !== null && (first === undefined || first.text === ""))
-        return all.length === 0 ? NONE : deny("verb");
-    if (first === undefined || first.text === null)
-        return deny("verb");
-    if (isFlag(first.text))
-        return all?.length === 1 ? NONE : deny("verb");
-    if (reads.has(first.text))
-        return NONE;
-    return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
-}
-/** The options of init that leave the state where it is. */
-const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
-const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
-    const name = flagName(head);
-    if (text === null && !(whole && isFlag(head) && head.includes("=")))
-        return false;
-    return !isFlag(head) || PLAIN_INIT.test(name);
-}) ?? false;
-/** Options of an apply that do not change what is applied, and those of them that take the next word. */
-const APPLY_FLAGS = new Map([
-    ["auto-approve", false],
-    ["compact-warnings", false],
-    ["input", false],
-    ["json", false],
-    ["json-into", true],
-    ["lock", false],
-    ["lock-timeout", true],
-    ["no-color", false],
-    ["concise", false],
-    ["show-sensitive", false],
-    ["parallelism", true],
-]);
-/** Options that make a plan, so that none is applied that was saved. */
-const PLANNING = /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
-function answerToApply(call, all, deny) {
-    let at = 0;
-    for (; at < all.length; at++) {
-        const { text, head, whole } = all[at];
-        if (!isFlag(head))
-            break;
-        const name = flagName(head);
-        if (PLANNING.test(name))
-            return deny("no-plan");
-        const takesNext = APPLY_FLAGS.get(name);
-        if (takesNext === undefined || (text === null && !whole))
-            return deny("apply-options");
-        if (takesNext && !head.includes("="))
-            at++;
-    }
-    const rest = all.slice(at);
-    const [plan] = rest;
-    if (plan === undefined)
-        return deny("no-plan");
-    if (plan.text === null)
-        return deny("plan-name");
-    if (rest.length > 1)
-        return deny("apply-options");
-    if (call.folder === null)
-        return deny("elsewhere");
-    return { kind: "review", program: call.program, folder: call.folder, plan: plan.text };
-}
-/**
- * What `TF_CLI_ARGS` and `TF_CLI_ARGS_verb` put behind the verb. Null where that can't be read: Terraform splits it as
- * a shell would.
- */
-function hiddenArgs({ hidden }, verb) {
-    const values = [hidden.get("TF_CLI_ARGS"), hidden.get(`TF_CLI_ARGS_${verb}`)].filter((value) => value !== undefined);
-    if (values.some((value) => value === null || !/^[\w\s=.,/:-]*$/.test(value)))
-        return null;
-    const words = values.flatMap((value) => value.split(/\s+/).filter((word) => word !== ""));
-    return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
-}
-/**
- * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
- * is a verb to fear counts as one.
- */
-function answerToTerragrunt(call, deny) {
-    const words = call.args.map(({ text }) => text);
-    if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head))))
-        return deny("verb");
-    if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
-        return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
-    if (words.some((word) => word === "init"))
-        return words.every((word) => word === null || !/migrate-state|reconfigure|force-copy/.test(word))
-            ? NONE
-            : deny("init");
-    const at = words.findIndex((word) => word !== null && FEARED.has(word));
-    if (at === 0 && words[0] === "apply")
-        return answerToApply(call, call.args.slice(1), deny);
-    if (at >= 0)
-        return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
-    const verb = words.find((word) => word !== null && !isFlag(word));
-    const isKnown = verb === undefined ||
-        HARMLESS.has(verb ?? "") ||
-        HARMLESS_TERRAGRUNT.has(verb ?? "") ||
-        /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "");
-    return isKnown || call.maybe ? NONE : deny("verb");
-}
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/decide.js
-
-
-
-
-
-
-const NOTHING = { denied: null, reviewed: null };
-const no = (denied) => ({ denied, reviewed: null });
-/** The decision on what an agent wants to do. */
-async function decide(request, deciding) {
-    if (request.kind === "files")
-        return onFiles(request.paths, deciding);
-    const read = await readOf(request, deciding);
-    const answers = [];
-    for (const found of read.found) {
-        if (found.kind !== "call")
-            return no(foundReason(found));
-        const answer = answerTo(found);
-        if (answer.kind === "none")
-            continue;
-        if (found.unsure !== null)
-            return no(unclearReason("program", found.unsure));
-        if (answer.kind === "deny")
-            return no(objection(answer.why, answer.command));
-        answers.push(answer);
-    }
-    return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
-}
-function onFiles(paths, { world }) {
-    for (const path of paths) {
-        const what = (0,files/* guardedAs */.ze)(path, world.own);
-        if (what !== null)
-            return no(fileReason(path, what));
-    }
-    return NOTHING;
-}
-async function readOf({ command, folder, dialect }, { hidden, world }) {
-    if (dialect === "powershell")
-        return { found: readPowerShell(command, folder), writers: [], written: [] };
-    // Loaded only here, since few runs of the program read shell.
-    const { readCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2709));
-    return readCommand(command, { folder, hidden }, world);
-}
-/** Every plan is reviewed, and the first that blocks is the answer. */
-async function onPlans(plans, read, { review }) {
-    let last = null;
-    for (const { plan, folder, program } of plans) {
-        const others = othersIn(read, (0,external_node_path_.resolve)(folder, plan));
-        if (others.length > 0)
-            return no(notAlone(plan, others));
-        try {
-            last = await review({ plan, folder, program });
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            return no(unreadablePlan(error.message));
-        }
-        if (last.review.verdict !== "passed")
-            return { denied: blockedReason(last.review, plan), reviewed: last };
-    }
-    return { denied: null, reviewed: last };
-}
-/** What else is in the command and may write the plan file after it was reviewed. */
-function othersIn({ found, writers, written }, plan) {
-    const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
-    return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
-}
-/** Terraform's own options that write a file where they are told to. */
-const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
-const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
-
-/** An answer for an input that is no question of ours, or can't be read as one. */
-class UnreadableRequest extends Error {
-}
-const request_fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const request_textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
-/** Names of the tools that run a command, in small letters and without signs. */
-const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
-/** They type into a shell that runs already. */
-const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
-/** They change a file; some of them take a `command` that is none of a shell. */
-const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
-/**
- * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
- * has changed its names before. Null: a tool that neither runs a command nor changes a file.
- */
-function requestIn(json, platform) {
-    const input = request_fieldsOf(parsed(json));
-    const tool = request_textIn(input, "tool_name", "toolName")
-        ?.toLowerCase()
-        .replace(/[^a-z]/g, "");
-    const args = argumentsIn(input);
-    if (tool !== undefined && FILE_TOOL.test(tool))
-        return filesIn(args, input);
-    const command = commandIn(tool, args, input);
-    if (command === null) {
-        if (tool !== undefined && !SHELL_TOOL.test(tool))
-            return null;
-        throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
-    }
-    return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
-}
-function parsed(json) {
+async function stateMarkOfPlan(path) {
+    // Loaded only here: few runs look into a zip.
+    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    let zip;
     try {
-        return JSON.parse(json.replace(/^\ufeff/, ""));
-    }
-    catch (cause) {
-        throw new UnreadableRequest("the agent's message is no JSON", { cause });
-    }
-}
-/** Copilot hands on its arguments as an object, or as JSON in a string. */
-function argumentsIn(input) {
-    const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
-    if (typeof args !== "string")
-        return request_fieldsOf(args);
-    try {
-        return request_fieldsOf(JSON.parse(args));
+        zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
     }
     catch {
-        // Then it is the command, or a patch.
-        return { command: args };
+        return null;
+    }
+    try {
+        const found = [];
+        for await (const entry of zip.eachEntry())
+            if (entry.fileName === STATE)
+                found.push(entry);
+        const [entry, second] = found;
+        if (second !== undefined)
+            throw new fault/* InputError */.d("is a saved plan that holds two states");
+        return entry === undefined ? null : await stateMarkIn(await zip.openReadStreamPromise(entry));
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        throw new fault/* InputError */.d(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    finally {
+        zip.close();
     }
 }
-function commandIn(tool, args, input) {
-    if (tool !== undefined && TYPING_TOOL.test(tool))
-        return request_textIn(args, "input", "chars", "text") ?? "";
-    const command = args.command ?? args.cmd ?? input.command;
-    if (typeof command === "string")
-        return command;
-    return Array.isArray(command) && command.every((word) => typeof word === "string")
-        ? command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
-        : null;
-}
-/** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
-function folderIn(args, input) {
-    const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
-    const session = [request_textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
-    const own = request_textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
-    if (own === undefined || own === "")
-        return session ?? null;
-    return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
-}
-/** Claude runs Bash on Windows too; the others take PowerShell there. */
-const dialectOf = (tool, input, platform) => {
-    if (tool !== undefined && /powershell|pwsh/.test(tool))
-        return "powershell";
-    return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
-};
-const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
-function filesIn(args, input) {
-    if (args.command === "view")
-        return null;
-    const named = request_textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
-    const patch = request_textIn(args, "command", "patch", "input") ?? "";
-    const paths = [
-        ...(named === undefined ? [] : [named]),
-        ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
-    ];
-    const folder = folderIn({}, input);
-    return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
+/**
+ * The mark of the state as it is now, by `terraform state pull`; null where there is none.
+ * Throws InputError where the program can't be started or fails.
+ */
+async function stateMarkNow(program, folder, env) {
+    const child = (0,external_node_child_process_.spawn)(program, ["state", "pull"], {
+        cwd: folder,
+        env: (0,saved/* withoutHiddenArguments */.r)(env),
+        stdio: ["ignore", "pipe", "ignore"],
+        // A Ctrl-C in the terminal goes to everything that runs in it, and nothing is lost by reading a state to its end.
+        detached: true,
+    });
+    const end = new Promise((done) => {
+        child.once("error", done);
+        child.once("close", (code) => done(code ?? -1));
+    });
+    const mark = await stateMarkIn(child.stdout).catch((error) => error);
+    const code = await end;
+    if (code !== 0)
+        throw new fault/* InputError */.d(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+    if (mark instanceof Error)
+        throw mark;
+    return mark;
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
-var read = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 21 modules
+var read = __nccwpck_require__(2069);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./build/domain/digest.js
@@ -2514,6 +3122,8 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "another-state")
+        return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
@@ -2823,6 +3433,8 @@ const MOMENTS = [
 ];
 /** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
 const LEAVING = ["plan", "provider", "disguise"];
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+const SWAPPED = ["lineage", "serial"];
 
 // EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
 var rule_sets = __nccwpck_require__(3874);
@@ -3363,6 +3975,24 @@ const sideEffect = ({ plan }) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
+
+/**
+ * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
+ * the same. A plan without any state has a rule of its own.
+ */
+const stateSwapped = ({ state }) => {
+    if (state === null || state.is.lineage === "")
+        return [];
+    const { is, was, since } = state;
+    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
+    if (how === null)
+        return [];
+    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
+    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
+    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
 
 
@@ -3381,7 +4011,7 @@ const unreadableChange = (change, context) => {
     return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
 };
 /** A plan that ended in an error lists only what was reached before it. */
-const unreadable_unreadablePlan = ({ plan }) => [
+const unreadablePlan = ({ plan }) => [
     ...(plan.errored
         ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
         : []),
@@ -3389,6 +4019,7 @@ const unreadable_unreadablePlan = ({ plan }) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
 
 
 
@@ -3423,8 +4054,9 @@ const OBJECT_RULES = [
 const PLAN_RULES = [
     massDestroy,
     missingState,
+    stateSwapped,
     frozen,
-    unreadable_unreadablePlan,
+    unreadablePlan,
     incompletePlan,
     sideEffect,
 ];
@@ -3592,7 +4224,7 @@ function endsOf(end) {
     return (links) => {
         const [first, ...others] = links;
         if (first === undefined)
-            return links_NONE;
+            return NONE;
         if (others.length === 0)
             return end(first);
         const key = keyOf(links);
@@ -3601,7 +4233,7 @@ function endsOf(end) {
         return list;
     };
 }
-const links_NONE = Object.freeze([]);
+const NONE = Object.freeze([]);
 
 ;// CONCATENATED MODULE: ./build/domain/state/families.js
 
@@ -3852,13 +4484,14 @@ function stateGraphOf(plan, catalogue) {
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
     const graph = stateGraphOf(plan, catalogue);
     const context = {
         plan,
         policy,
         today,
         isNewRoot,
+        state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
@@ -3967,7 +4600,7 @@ function reviewOf(roots, policy = null) {
         policy,
     };
 }
-const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
+const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);
 /** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
 function withOverride(review, { by, digest, at }) {
     if (!isOverridable(review) || digest !== review.digest)
@@ -3975,31 +4608,1471 @@ function withOverride(review, { by, digest, at }) {
     return { ...review, verdict: "overridden", override: { by, digest, at } };
 }
 
-;// CONCATENATED MODULE: ./build/keyboard/hook/review-plan.js
+;// CONCATENATED MODULE: ./build/text/hcl.js
+/**
+ * What blocks and attributes a file in HCL's native syntax has.
+ *
+ * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and @cdktf/hcl2json
+ * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
+ * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a file
+ * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
+ * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
+ * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
+/** What is in a file; null where it is no HCL, which Terraform refuses as well. */
+function hclIn(text) {
+    try {
+        return new Scanner(text.replace(/^\uFEFF/, "")).file();
+    }
+    catch (error) {
+        if (error instanceof NoHcl)
+            return null;
+        throw error;
+    }
+}
+class NoHcl extends Error {
+}
+/** Deeper files nobody wrote by hand; a limit keeps the stack. */
+const DEEPEST = 200;
+const CLOSING = new Map([
+    ["(", ")"],
+    ["[", "]"],
+    ["{", "}"],
+]);
+const ESCAPES = new Map([
+    ["n", "\n"],
+    ["r", "\r"],
+    ["t", "\t"],
+    ['"', '"'],
+    ["\\", "\\"],
+]);
+class Scanner {
+    #text;
+    #at = 0;
+    #depth = 0;
+    #line = 1;
+    #counted = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    file() {
+        const body = this.#body(false);
+        if (this.#at < this.#text.length)
+            throw new NoHcl();
+        return body;
+    }
+    /** Everything up to the end of the file, or to the brace that closes the block. */
+    #body(isInBlock) {
+        const attributes = new Map();
+        const blocks = [];
+        for (;;) {
+            this.#skip(true);
+            if (isInBlock && this.#text[this.#at] === "}")
+                return { attributes, blocks };
+            if (!isInBlock && this.#at >= this.#text.length)
+                return { attributes, blocks };
+            const line = this.#lineHere();
+            const name = this.#identifier();
+            this.#skip(false);
+            if (name === null)
+                throw new NoHcl();
+            if (this.#text[this.#at] !== "=")
+                blocks.push(this.#block(name, line));
+            else if (attributes.has(name))
+                throw new NoHcl();
+            else
+                attributes.set(name, this.#attribute());
+        }
+    }
+    #attribute() {
+        this.#at++;
+        const value = this.#expression(null);
+        if (value === "")
+            throw new NoHcl();
+        return value;
+    }
+    #block(type, line) {
+        const labels = [];
+        for (;;) {
+            this.#skip(false);
+            const label = this.#text[this.#at] === '"' ? this.#label() : this.#identifier();
+            if (label === null)
+                break;
+            labels.push(label);
+        }
+        this.#take("{");
+        const body = this.#deeper(() => this.#body(true));
+        this.#take("}");
+        return { type, labels, line, ...body };
+    }
+    #deeper(read) {
+        if (++this.#depth > DEEPEST)
+            throw new NoHcl();
+        const found = read();
+        this.#depth--;
+        return found;
+    }
+    #take(char) {
+        if (this.#text[this.#at] !== char)
+            throw new NoHcl();
+        this.#at++;
+    }
+    /** Offsets only grow, so lines are counted on from the last one. */
+    #lineHere() {
+        for (; this.#counted < this.#at; this.#counted++)
+            if (this.#text[this.#counted] === "\n")
+                this.#line++;
+        return this.#line;
+    }
+    #matches(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        if (found !== null)
+            this.#at += found[0].length;
+        return found;
+    }
+    #identifier() {
+        return this.#matches(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)?.[0] ?? null;
+    }
+    /** A label in quotes: a string without templates. */
+    #label() {
+        const found = this.#matches(/"((?:[^"\\\n]|\\[^\n])*)"/y);
+        if (found === null)
+            throw new NoHcl();
+        return (found[1] ?? "").replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, char = "") => {
+            const code = Number.parseInt(short ?? long ?? "", 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : (ESCAPES.get(char) ?? char);
+        });
+    }
+    /** White space and comments; line ends too if `lines`. A comment to the end of its line leaves the line end. */
+    #skip(lines) {
+        while (this.#matches(lines ? /[ \t\r\n]+/y : /[ \t\r]+/y) !== null || this.#comment())
+            ;
+    }
+    #comment() {
+        if (this.#matches(/#[^\n]*|\/\/[^\n]*/y) !== null)
+            return true;
+        if (!this.#text.startsWith("/*", this.#at))
+            return false;
+        const end = this.#text.indexOf("*/", this.#at + 2);
+        if (end < 0)
+            throw new NoHcl();
+        this.#at = end + 2;
+        return true;
+    }
+    /**
+     * An expression, up to `closing`, which stays; null: up to the end of its line, or of the block on one line that it
+     * stands in. Inside of brackets line ends mean nothing.
+     */
+    #expression(closing) {
+        let found = "";
+        for (;;) {
+            this.#skip(closing !== null);
+            const char = this.#text[this.#at];
+            if (char === closing)
+                return found;
+            if (closing === null && (char === undefined || char === "\n" || char === "}"))
+                return found;
+            if (char === undefined)
+                throw new NoHcl();
+            found += this.#part(char);
+        }
+    }
+    #part(char) {
+        if (char === '"')
+            return this.#string();
+        const heredoc = this.#matches(/<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy);
+        if (heredoc !== null)
+            return this.#heredoc(heredoc[1] ?? "");
+        const closing = CLOSING.get(char);
+        if (closing !== undefined)
+            return this.#bracket(char, closing);
+        if (char === ")" || char === "]" || char === "}")
+            throw new NoHcl();
+        const word = this.#matches(/[\p{ID_Continue}_.]+/uy)?.[0];
+        if (word === undefined)
+            this.#at++;
+        return word ?? char;
+    }
+    #bracket(opening, closing) {
+        this.#at++;
+        const inside = this.#deeper(() => this.#expression(closing));
+        this.#take(closing);
+        return `${opening}${inside}${closing}`;
+    }
+    /** A template in quotes, with whatever is interpolated. */
+    #string() {
+        const start = this.#at++;
+        for (;;) {
+            this.#matches(/(?:[^"\\\n$%]|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))+/y);
+            if (this.#interpolation())
+                continue;
+            this.#take('"');
+            return this.#text.slice(start, this.#at);
+        }
+    }
+    #interpolation() {
+        if (this.#matches(/[$%]\{~?/y) === null)
+            return false;
+        this.#deeper(() => this.#expression("}"));
+        this.#take("}");
+        return true;
+    }
+    /** Lines up to the one that holds nothing but the marker; its line end stays. */
+    #heredoc(marker) {
+        const start = this.#at;
+        for (let isAtStart = true;;) {
+            const line = isAtStart ? this.#matches(/[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*(?=\n|$)/uy) : null;
+            if (line !== null && line[1] === marker)
+                return JSON.stringify(this.#text.slice(start, this.#at));
+            this.#matches(/(?:[^\n$%]|\$\$\{|%%\{|[$%](?!\{))+/y);
+            isAtStart = !this.#interpolation();
+            if (isAtStart)
+                this.#take("\n");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/root/age.js
+
+
+
+
+
+/** A lock file is made by the first `init`. One that is older than this was not made by it just now. */
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Whether a root is new, as far as its folder tells: false where something shows that it is not, null where nothing does.
+ * A plan without a state is right for a new root, and the first sign of a lost state for any other.
+ *
+ * What shows it: its configuration was committed, it has a backend (the state is kept elsewhere, and was not found), or
+ * its lock file is older than a day. A workspace beside the default one is often new while its root is not, so of that
+ * only the trail can tell.
+ */
+async function isNewRoot(folder, place, { wasApplied, now }) {
+    if (wasApplied)
+        return false;
+    if (place.workspace !== "default")
+        return null;
+    if (place.backend !== null || hasBackend(folder) || hasOldLock(folder, now))
+        return false;
+    return (await isCommitted(folder)) ? false : null;
+}
+const CONFIGURATION = /\.(tf|tofu)$/;
+function hasBackend(folder) {
+    return namesIn(folder)
+        .filter((name) => CONFIGURATION.test(name))
+        .some((name) => {
+        const blocks = hclIn((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8"))?.blocks ?? [];
+        return blocks
+            .filter(({ type }) => type === "terraform")
+            .some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+    });
+}
+const hasOldLock = (folder, now) => {
+    const lock = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, ".terraform.lock.hcl"), { throwIfNoEntry: false });
+    return lock !== undefined && now.getTime() - lock.mtimeMs > A_DAY;
+};
+const namesIn = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        // Terraform itself will say that there is no such folder.
+        return [];
+    }
+};
+const SOURCES = ["tf", "tofu", "tf.json", "tofu.json", "terraform.lock.hcl"].map((name) => `:(glob)*.${name}`);
+/** Whether a commit holds the root's configuration or its lock file. No git, or no repository: not as far as is known. */
+async function isCommitted(folder) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-c", "core.fsmonitor=false", "-C", (0,external_node_path_.resolve)(folder), "rev-list", "-n", "1", "HEAD", "--", ...SOURCES], { timeout: 3000 });
+        return stdout.trim() !== "";
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/root/history.js
+/** After these the plan was applied, or may have been: by an agent whose hook had no objection. */
+const APPLIED = new Set(["applied", "failed", "no objection"]);
+const isSame = (a, b) => b !== null && a.top === b.top && a.root === b.root && a.workspace === b.workspace;
+/**
+ * The last apply of a root that knew its state. One and the same folder may be used with several backends, each with a
+ * state of its own: then the last one with this backend counts. For a backend that was never seen here it is the last
+ * apply with any, since a changed backend is a changed state.
+ */
+function lastApplied(lines, place) {
+    const known = lines.filter((line) => isSame(place, line.place) && line.state !== null && APPLIED.has(line.decision));
+    return known.findLast((line) => line.place?.backend === place.backend) ?? known.at(-1) ?? null;
+}
+/** What the rules are told of the state; null where there is nothing to compare it with. */
+function stateHistory(last, is) {
+    if (last?.state == null || is === null)
+        return null;
+    return { is, was: last.state, since: last.at.slice(0, 10) };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/review.js
 
 
 
 
 
 
-/** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
-async function reviewPlan({ folder, plan, program }, { policy, place, today, signal }) {
+
+
+
+
+
+/** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
+async function reviewSaved(plan, circumstances) {
+    const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
+    const hash = await fileHash(plan.file);
     const catalogue = catalogueWith(policy.catalogue);
-    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: place.root }, {
+    const plans = await (0,read/* readPlans */.x)({ path: plan.file, root: place.root }, {
         keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
-        terraform: program,
+        terraform: plan.program,
         input: nothing(),
         cwd: place.top,
         signal,
+        isSaved,
         onProgress: () => {
             if (signal.aborted)
                 throw new fault/* InputError */.d("took too long to read");
         },
     });
-    const review = reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
-    return { review, place };
+    const last = lastApplied(trail, place);
+    const state = await markOf(plan.file, pullState);
+    const isNew = plans.some((one) => one.hasPriorState !== true)
+        ? await isNewRoot(plan.folder, place, { wasApplied: last !== null, now })
+        : null;
+    const told = { catalogue, policy, today: now.toISOString().slice(0, 10), isNewRoot: isNew };
+    const roots = plans.map((one) => reviewRoot(one, { ...told, state: stateHistory(last, state) }));
+    // What a plan is made of before there is a state has no lineage.
+    return { review: reviewOf(roots), place, state: state?.lineage === "" ? null : state, plan: hash };
+}
+async function markOf(file, pull) {
+    try {
+        return (await stateMarkOfPlan(file)) ?? (await pull?.()) ?? null;
+    }
+    catch (cause) {
+        if (!(cause instanceof fault/* InputError */.d))
+            throw cause;
+        throw new fault/* InputError */.d(`${file} ${cause.message}`, { cause });
+    }
+}
+/** `sha256:…` of a file. Throws InputError where it can't be read. */
+async function fileHash(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(code === "ENOENT" ? `${path} does not exist; check the path` : `${path} can't be read (${code}); check the path`, { cause });
+    }
+    return `sha256:${hash.digest("hex")}`;
 }
 async function* nothing() { }
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
+/** What was decided, in the word that the trail keeps. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    "no objection", // a hook lets the agent's own rules decide
+    "denied", // a hook says no
+    "consented", // somebody signed a consent (`agree`)
+    "agreed", // an apply begins
+    "refused", // an apply does not begin
+    "applied", // Terraform's apply ended with 0
+    "failed", // it ended otherwise
+]));
+/** An entry of which nothing is known but who decided what. */
+const entryOf = (command, decision, more = {}) => ({
+    command,
+    decision,
+    place: null,
+    state: null,
+    verdict: null,
+    digest: null,
+    counts: null,
+    agreed: null,
+    plan: null,
+    exitCode: null,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/arguments.js
+
+/** What `plan` may not be given here, and why. */
+const arguments_REFUSED = new Map([
+    ["out", "the plan is kept in a private folder, and applied from there"],
+    ["json", "Terraform's output is shown as it is, and a person has to read it"],
+    ["auto-approve", "what blocks is never agreed to beforehand; --yes answers where nothing blocks"],
+    ["detailed-exitcode", "the exit code is that of the apply"],
+    ["state", "the state would be another one than that of this root; work in the root of that state"],
+    ["state-out", "the state would be another one than that of this root"],
+    ["backup", "it belongs to a state that is named by hand"],
+    ["chdir", 'write "destroy-guard apply --chdir DIR"'],
+]);
+const arguments_nameOf = (arg) => /^--?([a-z][a-z-]*)(=|$)/.exec(arg)?.[1] ?? null;
+/** Options that mean the same for a plan and for its apply. */
+const OF_BOTH = new Set(["lock", "lock-timeout", "parallelism", "no-color", "compact-warnings"]);
+/** What stands in the environment, which Terraform puts behind its verb: it may name another file, or agree. */
+const hiddenIn = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").split(/\s+/).filter((word) => word !== ""));
+/**
+ * Looks at what is to be handed to `terraform plan`. Throws InputError for what can't be kept to here.
+ * `planFile`: the plan is made already, so that only what an apply takes may still be said.
+ */
+function checkArguments(args, env, planFile) {
+    for (const arg of [...args, ...hiddenIn(env)]) {
+        const why = arguments_REFUSED.get(arguments_nameOf(arg) ?? "");
+        if (why !== undefined)
+            throw new fault/* InputError */.d(`-${arguments_nameOf(arg)} can't be used here: ${why}`);
+    }
+    if (planFile === undefined)
+        return;
+    const other = args.find((arg) => !OF_BOTH.has(arguments_nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
+    if (other !== undefined)
+        throw new fault/* InputError */.d(`${other} can't be used with a plan file, which is made already; make the plan with it, or leave the file out`);
+}
+/** Those of the plan's options that its apply takes as well. */
+const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(arguments_nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
+
+
+
+/** Up to so many addresses are typed one by one. */
+const MOST_TYPED = 10;
+/** The question that a review comes to. */
+function questionOf({ review, place }) {
+    if (review.verdict === "blocked") {
+        const roots = review.roots.map((root) => ({ root, name: root.root === "." ? (0,external_node_path_.basename)(place.top) : root.root }));
+        return {
+            kind: "type",
+            phrases: [...new Set(roots.flatMap(({ root, name }) => phrasesOf(root, name)))],
+            objects: roots.flatMap(({ root }) => blockedObjects(root)),
+        };
+    }
+    const going = review.counts.delete + review.counts.replace;
+    return {
+        kind: "yes",
+        text: going === 0
+            ? "Apply this plan?"
+            : `Apply this plan? ${(0,quantity/* counted */.hS)(going, "object")} ${going === 1 ? "is" : "are"} deleted or replaced.`,
+    };
+}
+const blocking = ({ findings }) => findings.filter(({ level }) => level === "block");
+const questions_nameOf = ({ address, deposed }) => (0,untrusted/* terminalText */.eR)(deposed === null ? address : `${address} (deposed ${deposed})`);
+const blockedObjects = (root) => [
+    ...new Set(blocking(root).flatMap(({ subject }) => (subject === null ? [] : [questions_nameOf(subject)]))),
+];
+/**
+ * What has to be typed of one root: the address of each object that blocks, or of many their number; and a sentence for
+ * what is found about the plan as a whole.
+ */
+function phrasesOf(root, name) {
+    const objects = blockedObjects(root);
+    const ofPlan = blocking(root)
+        .filter(({ subject }) => subject === null)
+        .map(({ rule }) => phraseOf(rule, root, name));
+    return objects.length > MOST_TYPED ? [manyPhrase(root, name, objects.length), ...ofPlan] : [...objects, ...ofPlan];
+}
+/** How many go, where any do; else how many are changed so that it blocks. */
+const manyPhrase = ({ counts }, name, blocked) => {
+    const going = counts.delete + counts.replace;
+    return (0,untrusted/* terminalText */.eR)(`${going > 0 ? "destroy" : "change"} ${(0,quantity/* thousands */.oh)(going > 0 ? going : blocked)} objects in ${name}`);
+};
+function phraseOf(rule, { counts }, name) {
+    const going = counts.delete + counts.replace;
+    const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "state-swapped")
+        return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
+    if (rule === "missing-state")
+        return (0,untrusted/* terminalText */.eR)(`create ${objects(counts.create)} without a state in ${name}`);
+    return (0,untrusted/* terminalText */.eR)(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/consent.js
+
+
+
+const refused = (reason) => ({ kind: "refused", reason });
+/** Asks for whatever this review needs. Neither `--yes` nor a missing terminal ever answers what blocks. */
+async function agreementTo(reviewed, asking) {
+    const { review } = reviewed;
+    const question = questionOf(reviewed);
+    if (question.kind === "yes")
+        return answerToYes(question, review, asking);
+    if (!isOverridable(review))
+        return refused("this plan failed half-way, so it can't be applied; make it again");
+    const consent = await asking.consentTo(review);
+    if (consent?.kind === "refused")
+        return refused(consent.reason);
+    if (consent?.kind === "overridden")
+        return { kind: "agreed", agreed: { by: consent.by, how: "consent" }, verdict: "overridden" };
+    return typed(question, review, asking);
+}
+async function answerToYes({ text }, { verdict }, { terminal, yes }) {
+    if (yes)
+        return { kind: "agreed", agreed: { by: [userName()], how: "yes" }, verdict };
+    if (terminal === null)
+        return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
+    const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
+    return answer === "yes"
+        ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
+        : refused("it was not agreed to");
+}
+const LEFT = 3;
+async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
+    if (yes)
+        return refused("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
+    if (terminal === null)
+        return refused("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+    if (objects.length > 0)
+        tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
+    tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
+    for (const phrase of phrases) {
+        if (!(await isTyped(phrase, terminal, tell)))
+            return refused("it was not agreed to");
+    }
+    return { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict };
+}
+/** A slip of the hand may be mended, an empty line is a no. */
+async function isTyped(phrase, terminal, tell) {
+    for (let left = LEFT; left > 0; left--) {
+        const answer = await terminal.ask(`  ${phrase}\n> `);
+        if (answer === phrase)
+            return true;
+        if (answer === null || answer === "")
+            return false;
+        tell(left > 1 ? "That is something else.\n" : "");
+    }
+    return false;
+}
+/** The account that this runs under. Who sits in front of it nobody can tell. */
+function userName() {
+    try {
+        return (0,external_node_os_namespaceObject.userInfo)().username;
+    }
+    catch {
+        // An account without a name, as containers have it.
+        return `uid ${process.getuid?.() ?? "unknown"}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/private-folder.js
+
+
+
+/**
+ * A folder that only this user can look into (0700), for a plan, which holds secrets. In memory where the system has a
+ * place for that (XDG_RUNTIME_DIR). It goes with `remove`, and at the latest when this process ends.
+ */
+function privateFolder(env) {
+    const runtime = env.XDG_RUNTIME_DIR;
+    const isThere = runtime !== undefined && (0,external_node_fs_.statSync)(runtime, { throwIfNoEntry: false })?.isDirectory() === true;
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(isThere ? runtime : (0,external_node_os_namespaceObject.tmpdir)(), "destroy-guard-apply-"));
+    const remove = () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    process.once("exit", remove);
+    return {
+        path,
+        remove: () => {
+            remove();
+            process.off("exit", remove);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/run.js
+
+
+
+/**
+ * Runs the program with this process's own streams, so that all it says is seen as it says it and it may ask for
+ * variables; signals are handed on, and it is waited for. Its exit code comes back; of one that a signal ended, the code
+ * that shells give. `hidden`: arguments in the environment (`TF_CLI_ARGS`) count. Throws InputError where it can't be
+ * started.
+ */
+async function run(args, { program, folder, env, signals }, { hidden }) {
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: folder,
+        stdio: "inherit",
+        env: hidden ? env : (0,saved/* withoutHiddenArguments */.r)(env),
+    });
+    signals.child = child;
+    try {
+        return await new Promise((resolve, reject) => {
+            child.once("error", (cause) => reject(new fault/* InputError */.d(`${program} could not be started: ${cause.message}`, { cause })));
+            child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
+        });
+    }
+    finally {
+        signals.child = null;
+    }
+}
+const SIGNAL_NUMBERS = new Map([
+    ["SIGHUP", 1],
+    ["SIGINT", 2],
+    ["SIGQUIT", 3],
+    ["SIGABRT", 6],
+    ["SIGKILL", 9],
+    ["SIGSEGV", 11],
+    ["SIGPIPE", 13],
+    ["SIGTERM", 15],
+]);
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/signals.js
+
+const WATCHED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
+/** The exit code of a program that a signal ended, as shells count it. */
+const codeOf = (signal) => 128 + external_node_os_namespaceObject.constants.signals[signal];
+/**
+ * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing is
+ * left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own matter.
+ */
+class Signals {
+    /** The first one that came. */
+    caught = null;
+    #hasTerminal;
+    #abort = new AbortController();
+    #listeners = new Map();
+    #child = null;
+    /** `hasTerminal`: keys that send a signal send it to every program in the terminal, so also to the one we started. */
+    constructor(hasTerminal) {
+        this.#hasTerminal = hasTerminal;
+        for (const signal of WATCHED) {
+            const listener = () => this.#on(signal);
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    /** Ends what can be ended at once: a question, the reading of a plan. */
+    get signal() {
+        return this.#abort.signal;
+    }
+    /** The program to hand signals to; null: there is none any more. */
+    set child(child) {
+        this.#child = child;
+    }
+    release() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+    #on(signal) {
+        this.caught ??= signal;
+        this.#abort.abort();
+        // Handed on as well, a Ctrl-C would come twice, and at the second one Terraform stops in the middle of things.
+        const isFromKey = this.#hasTerminal && (signal === "SIGINT" || signal === "SIGQUIT");
+        // Terraform knows two ways to be asked to end; by all others it is simply gone.
+        if (!isFromKey)
+            this.#child?.kill(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/keyboard/apply/terminal.js
+
+/** The terminal that a command was started in; null where a person can't be asked. */
+function terminalOf({ stdin, stderr }, signal) {
+    if (!isPersonThere({ stdin, stderr }))
+        return null;
+    let lines = null;
+    const waiting = [];
+    let wake = () => { };
+    let isOver = false;
+    const end = () => {
+        isOver = true;
+        wake();
+    };
+    signal.addEventListener("abort", end);
+    // Opened with the first question: until then the terminal is Terraform's, which may ask for variables.
+    const opened = () => {
+        // The terminal's own editing stays on, and with it the keys that send signals.
+        const opening = (0,external_node_readline_namespaceObject.createInterface)({ input: stdin, terminal: false });
+        return opening
+            .on("line", (line) => {
+            waiting.push(line);
+            wake();
+        })
+            .on("close", end);
+    };
+    return {
+        ask: async (text) => {
+            lines ??= opened();
+            stderr.write(text);
+            while (waiting.length === 0 && !isOver && !signal.aborted)
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            return signal.aborted ? null : (waiting.shift()?.trim() ?? null);
+        },
+        close: () => {
+            signal.removeEventListener("abort", end);
+            lines?.close();
+        },
+    };
+}
+/** Whether keys that send signals send them to this process and to all that it starts. */
+const isInTerminal = ({ stdin, stdout, stderr }) => ("isTTY" in stdin && stdin.isTTY === true) || stdout.isTTY === true || stderr.isTTY === true;
+/** Both ends of the talk: what is read, and where the questions stand. */
+const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans, reviews, asks, and applies exactly what was reviewed; the exit code comes back. A signal ends it where nothing is
+ * left half done: before Terraform's apply nothing is applied, and during it Terraform decides.
+ * Throws InputError where a plan can't be read or the trail not be written; then nothing is applied.
+ */
+async function apply(applying) {
+    const { planFile, signals, shell } = applying;
+    const folder = planFile === null ? privateFolder(shell.env) : null;
+    try {
+        const file = planFile ?? (0,external_node_path_.join)(folder.path, "tfplan");
+        const planned = planFile === null ? await plan(file, applying) : verdict/* EXIT */.dc.passed;
+        if (signals.caught !== null)
+            return stopped(applying);
+        if (planned !== verdict/* EXIT */.dc.passed)
+            return planned;
+        const reviewed = await reviewedOf(file, applying);
+        if (signals.caught !== null || reviewed === null)
+            return stopped(applying);
+        await written(`\n${applying.report(reviewed.review)}`, shell);
+        return await decided(file, reviewed, applying);
+    }
+    finally {
+        folder?.remove();
+    }
+}
+function stopped({ signals, shell }) {
+    const signal = signals.caught ?? "SIGTERM";
+    (0,cli_shell/* say */.cv)(shell, `stopped by ${signal}; nothing was applied`);
+    return codeOf(signal);
+}
+async function stoppedAfter(reviewed, applying) {
+    const code = stopped(applying);
+    await applying.trail.append(apply_lineFor(reviewed, "refused"));
+    return code;
+}
+/** Waits until it is out: where nobody reads, this ends here, and not in the middle of the apply. */
+const written = (text, { stdout }) => "writable" in stdout
+    ? new Promise((resolve) => void stdout.write(text, () => resolve()))
+    : Promise.resolve(void stdout.write(text));
+async function plan(file, applying) {
+    // First of all options: behind one that lacks its value it would be taken for that.
+    // Terraform would end with the advice to apply the file by hand, which is gone soon. In automation it gives none.
+    const env = { ...applying.env, TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1" };
+    const code = await run(["plan", `-out=${file}`, ...applying.args], { ...applying, env }, { hidden: true });
+    if (code !== verdict/* EXIT */.dc.passed || (0,external_node_fs_.existsSync)(file) || applying.signals.caught !== null)
+        return code;
+    (0,cli_shell/* say */.cv)(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
+    return verdict/* EXIT */.dc.input;
+}
+/** Null where a signal came while it was read. */
+async function reviewedOf(file, applying) {
+    const { program, folder, policy, place, trail, signals, shell } = applying;
+    try {
+        return await reviewSaved({ file, folder, program }, {
+            policy,
+            place,
+            now: shell.now(),
+            trail: trail.read().lines,
+            signal: signals.signal,
+            pullState: () => stateMarkNow(program, folder, shell.env),
+            isSaved: true,
+        });
+    }
+    catch (error) {
+        if (signals.caught !== null)
+            return null;
+        throw error;
+    }
+}
+async function decided(file, reviewed, applying) {
+    const { signals, shell, trail } = applying;
+    if (isNothing(reviewed.review)) {
+        (0,cli_shell/* say */.cv)(shell, "there is nothing to apply");
+        return verdict/* EXIT */.dc.passed;
+    }
+    const agreement = await asked(reviewed, applying);
+    if (signals.caught !== null)
+        return stoppedAfter(reviewed, applying);
+    if (agreement.kind === "refused")
+        return apply_refused(agreement.reason, reviewed, applying);
+    if ((await fileHash(file)) !== reviewed.plan)
+        return apply_refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
+    const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
+    await trail.append(apply_lineFor(reviewed, "agreed", agreed));
+    if (signals.caught !== null)
+        return stoppedAfter(reviewed, applying);
+    const code = await run(["apply", ...applyArguments(applying.args), file], applying, { hidden: false });
+    await ended(apply_lineFor(reviewed, code === verdict/* EXIT */.dc.passed ? "applied" : "failed", { ...agreed, exitCode: code }), applying);
+    return code;
+}
+/** Terraform itself says of a plan that it changes nothing; OpenTofu does not, and then it is asked for. */
+const isNothing = ({ verdict, roots }) => verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
+async function asked(reviewed, { signals, shell, yes, consentTo }) {
+    const terminal = terminalOf(shell, signals.signal);
+    try {
+        const tell = (text) => void shell.stderr.write(text);
+        return await agreementTo(reviewed, { consentTo, terminal, yes, tell });
+    }
+    finally {
+        terminal?.close();
+    }
+}
+async function apply_refused(reason, reviewed, { trail, shell }) {
+    (0,cli_shell/* say */.cv)(shell, `nothing was applied: ${reason}`);
+    await trail.append(apply_lineFor(reviewed, "refused"));
+    return verdict/* EXIT */.dc.blocked;
+}
+/** The apply is over, so whatever fails now is told and changes no exit code. */
+async function ended(line, applying) {
+    const { trail, shell } = applying;
+    try {
+        await trail.append({ ...line, state: (await stateAfter(applying)) ?? line.state });
+    }
+    catch (error) {
+        (0,cli_shell/* say */.cv)(shell, `this apply has ended, and that can't be written down: ${error instanceof Error ? error.message : error}`);
+    }
+}
+/** The state that the apply left: what the next one is compared with. */
+async function stateAfter({ program, folder, shell }) {
+    try {
+        return await stateMarkNow(program, folder, shell.env);
+    }
+    catch (error) {
+        (0,cli_shell/* say */.cv)(shell, `the state after this apply can't be told: ${error instanceof Error ? error.message : error}`);
+        return null;
+    }
+}
+const apply_lineFor = ({ review, place, state, plan }, decision, more = {}) => entryOf("apply", decision, {
+    place,
+    state,
+    verdict: review.verdict,
+    digest: review.digest,
+    counts: review.counts,
+    plan,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    chdir: { type: "string", value: "DIR", says: "folder of the root module (default: this one)" },
+    yes: { type: "boolean", says: "do not ask where nothing blocks; what blocks is never agreed to by it" },
+    policy: {
+        type: "string",
+        value: "FILE",
+        says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
+    },
+    terraform: {
+        type: "string",
+        value: "CMD",
+        says: "program that plans and applies (default: $DESTROY_GUARD_TERRAFORM, then terraform, then tofu)",
+    },
+    log: TRAIL_OPTION,
+    ...options/* HELP */._$,
+};
+const SAYS = "plans, reviews, asks, and applies exactly the plan that was reviewed";
+const USAGE = usageOf({
+    name: "apply",
+    says: SAYS,
+    forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
+    text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
+  private folder until it ends. ARGS is what "plan" takes: -destroy, -target, -var-file,
+  -replace, -refresh-only.
+
+  Nothing blocks: it asks once, as Terraform does. Something blocks: the address of each
+  object that blocks has to be typed, in a terminal. Then exactly the plan that was
+  reviewed is applied, and the decision is written down ("destroy-guard log").
+
+  It is a seat belt, not a wall: whoever has the credentials can call the cloud without
+  it. The wall is credentials that can't destroy.
+
+EXIT CODES
+  Terraform's, where it was started to plan without success, or to apply · 1 not agreed
+  to, so nothing was applied · 2 wrong usage, or something can't be read or written;
+  nothing was applied · 130 and others above 128: stopped by a signal`,
+    options: OPTIONS,
+    examples: [
+        "destroy-guard apply",
+        "destroy-guard apply tfplan",
+        "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
+    ],
+});
+/** No signed consent is taken yet: a person is asked. */
+const NO_CONSENT = async () => null;
+async function applyCommand(argv, shell) {
+    const cut = argv.indexOf("--");
+    const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(own, OPTIONS, "apply");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, USAGE);
+    const [planFile, ...more] = positionals;
+    if (more.length > 0)
+        throw (0,options/* usageError */.Wp)(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
+    checkArguments(args, shell.env, planFile);
+    const folder = folderOf(values.chdir, shell);
+    const place = place_placeOf(folder, shell.env);
+    const places = policyPlaces(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
+    const format = formatNamed("terminal");
+    const applying = {
+        planFile: planFile === undefined ? null : (0,external_node_path_.resolve)(folder, planFile),
+        args,
+        program: terraformProgram(values.terraform, shell.env, shell.cwd),
+        folder,
+        place,
+        policy: await policyFor(places, place.root, shell.cwd),
+        trail: trailAt(trailPath(values.log, shell), shell.now),
+        yes: values.yes === true,
+        consentTo: NO_CONSENT,
+        env: shell.env,
+        report: (review) => format(review, shell, false),
+        shell,
+    };
+    const signals = new Signals(isInTerminal(shell));
+    const release = whenNobodyReads(shell);
+    try {
+        return await apply({ ...applying, signals });
+    }
+    finally {
+        release();
+        signals.release();
+    }
+}
+function folderOf(chdir, { cwd }) {
+    const folder = (0,external_node_path_.resolve)(cwd, chdir ?? ".");
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return folder;
+    throw new fault/* InputError */.d(`${chdir} is no folder; --chdir names the folder of the root module`);
+}
+/**
+ * Where what is said can't be read any more (`| head`), nothing may be applied: nobody has seen the review. By itself a
+ * closed pipe would end this process with 0.
+ */
+function whenNobodyReads({ stdout }) {
+    if (!("prependListener" in stdout))
+        return () => { };
+    const stream = stdout;
+    const closed = (error) => {
+        if (error.code !== "EPIPE")
+            return;
+        process.exitCode = verdict/* EXIT */.dc.input;
+        (0,external_node_fs_.writeSync)(2, "destroy-guard: standard output was closed before the review was read; nothing was applied\n");
+    };
+    stream.prependListener("error", closed);
+    return () => void stream.removeListener("error", closed);
+}
+const APPLY = { says: SAYS, usage: USAGE, options: OPTIONS, run: applyCommand };
+
+// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
+var agents = __nccwpck_require__(8210);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/keyboard/hook/files.js
+var files = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
+var mention = __nccwpck_require__(5429);
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/programs.js
+var programs = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/word.js
+var word = __nccwpck_require__(7823);
+;// CONCATENATED MODULE: ./build/keyboard/hook/powershell.js
+
+
+
+/**
+ * PowerShell and cmd.exe: no kept parser of either runs in Node, so only the plainest command is read: one program, its
+ * words, and nothing that either shell gives a meaning to. All else that speaks of Terraform or of a state, or that
+ * builds a command while it runs, is refused.
+ */
+const PLAIN = /^[\w./\\:=@+,~ -]+$/;
+const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
+/** Signs that both shells take away. */
+const bare = (text) => text.replace(/["'`^]/g, "");
+function readPowerShell(command, folder) {
+    const text = bare(command);
+    if (PLAIN.test(command.trim())) {
+        const [program = "", ...args] = command.trim().split(/ +/);
+        const name = (0,programs/* terraformName */.cF)(program);
+        if (name !== null)
+            return [call(name, args, folder)];
+        if (/^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|git|rg|select-string|findstr)$/.test((0,programs/* baseName */.Fl)(program)))
+            return [];
+    }
+    if ((0,mention/* mentionsTerraform */.ib)(text) ||
+        /\b(tf|tg)(\.exe)?\s/i.test(text) ||
+        (0,mention/* mentionsState */.XU)(text) ||
+        BUILDS.test(text) ||
+        /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text))
+        return [{ kind: "unclear", what: "powershell", shown: command }];
+    return [];
+}
+const call = (program, args, folder) => ({
+    kind: "call",
+    program,
+    args: args.map(word/* known */.eO),
+    folder,
+    maybe: false,
+    unsure: null,
+    hidden: new Map(),
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/reasons.js
+
+
+/** What an agent is told. It hands this on to a person, so it says what each of the two can do. */
+const PLAN_FIRST = 'Make a plan with "terraform plan -out=tfplan", in a command of its own, and apply exactly that file with "terraform apply tfplan"; or let a person run "destroy-guard apply" in a terminal.';
+const A_PERSON = "Changing what Terraform believes is a person's step: ask for it, and say why it is needed.";
+const OBJECTIONS = {
+    "no-plan": `This applies a plan that nobody has looked at. ${PLAN_FIRST}`,
+    destroy: `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "terraform plan -destroy -out=tfplan", so that it can be reviewed; or let a person run "destroy-guard apply -- -destroy" in a terminal.`,
+    refresh: `This writes the state without a plan. Use "terraform plan -refresh-only -out=tfplan" and apply that file.`,
+    many: "This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one.",
+    surgery: A_PERSON,
+    init: `This init may move, copy or leave the state. ${A_PERSON}`,
+    overwrite: "This would write a plan over a state. Give the plan another name.",
+    verb: "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables.",
+    "plan-name": "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+    "apply-options": 'This apply has options or arguments that this guard does not know. Write it as "terraform apply PLANFILE".',
+    elsewhere: "Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, or with \"-chdir=FOLDER\", on this machine, in a command of its own.",
+};
+const UNCLEAR = {
+    syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
+    program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
+    arguments: "The arguments of this command are not known before it runs. Write them plainly.",
+    script: "This runs a script that can't be read before it runs. Write the script in one command, and run it in another.",
+    piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
+    eval: "What eval would run can't be read before it runs. Write the command plainly.",
+    text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
+    alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
+    powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
+    nested: "This command is nested too deep to be read.",
+};
+const FILES = {
+    state: `This changes a state file. ${A_PERSON}`,
+    "terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. ${A_PERSON} "terraform init -upgrade" renews providers and modules.`,
+    guard: "This changes what the guard itself rests on: its policy, its hook or its trail. That is a person's step.",
+};
+const GUARD = {
+    uninstall: "This takes the guard away. That is a person's step.",
+    consent: "This agrees to a destroy. Only a person may agree.",
+    apply: '"destroy-guard apply" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with "terraform apply PLANFILE".',
+};
+const shownCommand = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* terminalText */.eR)(text), 160);
+const objection = (why, command) => `${shownCommand(command)}: ${OBJECTIONS[why]}`;
+function foundReason(found) {
+    switch (found.kind) {
+        case "unclear":
+            return unclearReason(found.what, found.shown);
+        case "file":
+            return `${shownCommand(found.path)}: ${FILES[found.what]}`;
+        case "guard":
+            return GUARD[found.what];
+    }
+}
+const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
+const fileReason = (path, what) => `${shownCommand(path)}: ${FILES[what]}`;
+const notAlone = (plan, others) => `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
+const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so this is refused. Review the plan first with "destroy-guard review PLANFILE", which takes as long as it needs, and let a person apply it with "destroy-guard apply PLANFILE".`;
+const reasons_unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${(0,untrusted/* terminalText */.eR)(message)}`;
+/** A review with its findings, and who can do what about it. */
+function blockedReason(review, plan) {
+    const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
+    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
+    return [
+        `Applying ${shownCommand(plan)} is refused by destroy-guard.`,
+        ...shown,
+        `If this is meant, a person can look at it and apply it: destroy-guard apply ${shownCommand(plan)}`,
+    ].join("\n");
+}
+const MOST_LINES = 60;
+const reasons_untold = (message) => `Nobody would know of this apply later, so it is refused: ${(0,untrusted/* terminalText */.eR)(message)}`;
+const reasons_broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/terraform.js
+
+const terraform_NONE = { kind: "none" };
+/** Read, and change nothing that others would miss. */
+const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(" "));
+/** Terragrunt's own. */
+const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
+const STATE_READS = new Set(["list", "show", "pull"]);
+const WORKSPACE_READS = new Set(["list", "show", "select", "new"]);
+const SURGERY = new Set(["import", "taint", "untaint", "force-unlock"]);
+/** What to fear where it is not certain which word is the verb. */
+const FEARED = new Set(`apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
+  destroy-all deploy clean migrate bootstrap`.split(/\s+/));
+const isFlag = (text) => text.startsWith("-");
+/** `--chdir=x` and `-chdir=x` are one to Go's flags. */
+const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
+/**
+ * The verb, as Terraform finds it: the first word that is no option. `-chdir=` is the only option before it that takes
+ * a value, and keeps it in the same word.
+ */
+function verbOf(args) {
+    let chdir;
+    for (const [at, arg] of args.entries()) {
+        const isChdir = /^--?chdir=/.test(arg.head);
+        if (isChdir && chdir !== undefined)
+            return { verb: null, chdir: null, rest: [] };
+        if (isChdir && arg.whole)
+            chdir = arg.text === null ? null : arg.text.replace(/^[^=]*=/s, "");
+        else if (arg.text === null)
+            return { verb: null, chdir, rest: [] };
+        else if (arg.text !== "" && !isFlag(arg.text))
+            return { verb: arg.text, chdir, rest: args.slice(at + 1) };
+    }
+    return { verb: "", chdir, rest: [] };
+}
+const shown = ({ program, args }) => [program, ...args.map(({ raw }) => raw)].join(" ");
+const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
+/** The answer to one call of Terraform, by its arguments alone. */
+function answerTo(call) {
+    const deny = (why) => ({ kind: "deny", why, command: shown(call) });
+    if (call.program === "terragrunt")
+        return answerToTerragrunt(call, deny);
+    const { verb, chdir, rest } = verbOf(call.args);
+    if (verb === null)
+        return deny("verb");
+    if (verb === "" || isHelp(rest))
+        return terraform_NONE;
+    const folder = chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : (0,external_node_path_.resolve)(call.folder, chdir);
+    const hidden = hiddenArgs(call, verb);
+    const all = hidden === null ? null : [...hidden, ...rest];
+    return answerToVerb({ ...call, folder }, verb, all, deny);
+}
+/** `all` is null where `TF_CLI_ARGS` adds what can't be read. */
+function answerToVerb(call, verb, all, deny) {
+    if (verb === "apply")
+        return all === null ? deny("apply-options") : answerToApply(call, all, deny);
+    if (verb === "destroy")
+        return deny("destroy");
+    if (verb === "refresh")
+        return deny("refresh");
+    if (SURGERY.has(verb))
+        return deny("surgery");
+    if (verb === "state")
+        return under(call, all, STATE_READS, deny);
+    if (verb === "workspace" || verb === "env")
+        return under(call, all, WORKSPACE_READS, deny);
+    if (verb === "init")
+        return initIsPlain(all) ? terraform_NONE : deny("init");
+    if (verb === "plan" && (all ?? []).some(isOutOnState))
+        return deny("overwrite");
+    if (HARMLESS.has(verb))
+        return terraform_NONE;
+    if (!call.maybe)
+        return deny("verb");
+    // Then it is no Terraform at all, or one that knows no such verb.
+    if (call.unsure !== null)
+        return terraform_NONE;
+    return call.args.some(({ text }) => text !== null && FEARED.has(text)) ||
+        call.args.some(({ text, whole }) => text === null && !whole)
+        ? deny("verb")
+        : terraform_NONE;
+}
+const isOutOnState = ({ raw }) => /^['"]?--?out=.*\.tfstate/.test(raw);
+/** `state` and `workspace` have verbs of their own, which follow at once. */
+function under(call, all, reads, deny) {
+    const [first] = all ?? [];
+    if (all !== null && (first === undefined || first.text === ""))
+        return all.length === 0 ? terraform_NONE : deny("verb");
+    if (first === undefined || first.text === null)
+        return deny("verb");
+    if (isFlag(first.text))
+        return all?.length === 1 ? terraform_NONE : deny("verb");
+    if (reads.has(first.text))
+        return terraform_NONE;
+    return call.maybe && !FEARED.has(first.text) ? terraform_NONE : deny("surgery");
+}
+/** The options of init that leave the state where it is. */
+const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
+const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
+    const name = flagName(head);
+    if (text === null && !(whole && isFlag(head) && head.includes("=")))
+        return false;
+    return !isFlag(head) || PLAIN_INIT.test(name);
+}) ?? false;
+/** Options of an apply that do not change what is applied, and those of them that take the next word. */
+const APPLY_FLAGS = new Map([
+    ["auto-approve", false],
+    ["compact-warnings", false],
+    ["input", false],
+    ["json", false],
+    ["json-into", true],
+    ["lock", false],
+    ["lock-timeout", true],
+    ["no-color", false],
+    ["concise", false],
+    ["show-sensitive", false],
+    ["parallelism", true],
+]);
+/** Options that make a plan, so that none is applied that was saved. */
+const PLANNING = /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
+function answerToApply(call, all, deny) {
+    let at = 0;
+    for (; at < all.length; at++) {
+        const { text, head, whole } = all[at];
+        if (!isFlag(head))
+            break;
+        const name = flagName(head);
+        if (PLANNING.test(name))
+            return deny("no-plan");
+        const takesNext = APPLY_FLAGS.get(name);
+        if (takesNext === undefined || (text === null && !whole))
+            return deny("apply-options");
+        if (takesNext && !head.includes("="))
+            at++;
+    }
+    const rest = all.slice(at);
+    const [plan] = rest;
+    if (plan === undefined)
+        return deny("no-plan");
+    if (plan.text === null)
+        return deny("plan-name");
+    if (rest.length > 1)
+        return deny("apply-options");
+    if (call.folder === null)
+        return deny("elsewhere");
+    return { kind: "review", program: call.program, folder: call.folder, plan: plan.text };
+}
+/**
+ * What `TF_CLI_ARGS` and `TF_CLI_ARGS_verb` put behind the verb. Null where that can't be read: Terraform splits it as
+ * a shell would.
+ */
+function hiddenArgs({ hidden }, verb) {
+    const values = [hidden.get("TF_CLI_ARGS"), hidden.get(`TF_CLI_ARGS_${verb}`)].filter((value) => value !== undefined);
+    if (values.some((value) => value === null || !/^[\w\s=.,/:-]*$/.test(value)))
+        return null;
+    const words = values.flatMap((value) => value.split(/\s+/).filter((word) => word !== ""));
+    return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
+}
+/**
+ * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
+ * is a verb to fear counts as one.
+ */
+function answerToTerragrunt(call, deny) {
+    const words = call.args.map(({ text }) => text);
+    if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head))))
+        return deny("verb");
+    if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
+        return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : terraform_NONE;
+    if (words.some((word) => word === "init"))
+        return words.every((word) => word === null || !/migrate-state|reconfigure|force-copy/.test(word))
+            ? terraform_NONE
+            : deny("init");
+    const at = words.findIndex((word) => word !== null && FEARED.has(word));
+    if (at === 0 && words[0] === "apply")
+        return answerToApply(call, call.args.slice(1), deny);
+    if (at >= 0)
+        return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
+    const verb = words.find((word) => word !== null && !isFlag(word));
+    const isKnown = verb === undefined ||
+        HARMLESS.has(verb ?? "") ||
+        HARMLESS_TERRAGRUNT.has(verb ?? "") ||
+        /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "");
+    return isKnown || call.maybe ? terraform_NONE : deny("verb");
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/decide.js
+
+
+
+
+
+
+const NOTHING = { denied: null, reviewed: null };
+const no = (denied) => ({ denied, reviewed: null });
+/** The decision on what an agent wants to do. */
+async function decide(request, deciding) {
+    if (request.kind === "files")
+        return onFiles(request.paths, deciding);
+    const read = await readOf(request, deciding);
+    const answers = [];
+    for (const found of read.found) {
+        if (found.kind !== "call")
+            return no(foundReason(found));
+        const answer = answerTo(found);
+        if (answer.kind === "none")
+            continue;
+        if (found.unsure !== null)
+            return no(unclearReason("program", found.unsure));
+        if (answer.kind === "deny")
+            return no(objection(answer.why, answer.command));
+        answers.push(answer);
+    }
+    return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
+}
+function onFiles(paths, { world }) {
+    for (const path of paths) {
+        const what = (0,files/* guardedAs */.ze)(path, world.own);
+        if (what !== null)
+            return no(fileReason(path, what));
+    }
+    return NOTHING;
+}
+async function readOf({ command, folder, dialect }, { hidden, world }) {
+    if (dialect === "powershell")
+        return { found: readPowerShell(command, folder), writers: [], written: [] };
+    // Loaded only here, since few runs of the program read shell.
+    const { readCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2709));
+    return readCommand(command, { folder, hidden }, world);
+}
+/** Every plan is reviewed, and the first that blocks is the answer. */
+async function onPlans(plans, read, { review }) {
+    let last = null;
+    for (const { plan, folder, program } of plans) {
+        const others = othersIn(read, (0,external_node_path_.resolve)(folder, plan));
+        if (others.length > 0)
+            return no(notAlone(plan, others));
+        try {
+            last = await review({ plan, folder, program });
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            return no(reasons_unreadablePlan(error.message));
+        }
+        if (last.review.verdict !== "passed")
+            return { denied: blockedReason(last.review, plan), reviewed: last };
+    }
+    return { denied: null, reviewed: last };
+}
+/** What else is in the command and may write the plan file after it was reviewed. */
+function othersIn({ found, writers, written }, plan) {
+    const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
+    return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
+}
+/** Terraform's own options that write a file where they are told to. */
+const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
+const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
+
+/** An answer for an input that is no question of ours, or can't be read as one. */
+class UnreadableRequest extends Error {
+}
+const request_fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const request_textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
+/** Names of the tools that run a command, in small letters and without signs. */
+const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+/** They type into a shell that runs already. */
+const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
+/** They change a file; some of them take a `command` that is none of a shell. */
+const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+/**
+ * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
+ * has changed its names before. Null: a tool that neither runs a command nor changes a file.
+ */
+function requestIn(json, platform) {
+    const input = request_fieldsOf(parsed(json));
+    const tool = request_textIn(input, "tool_name", "toolName")
+        ?.toLowerCase()
+        .replace(/[^a-z]/g, "");
+    const args = argumentsIn(input);
+    if (tool !== undefined && FILE_TOOL.test(tool))
+        return filesIn(args, input);
+    const command = commandIn(tool, args, input);
+    if (command === null) {
+        if (tool !== undefined && !SHELL_TOOL.test(tool))
+            return null;
+        throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
+    }
+    return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch (cause) {
+        throw new UnreadableRequest("the agent's message is no JSON", { cause });
+    }
+}
+/** Copilot hands on its arguments as an object, or as JSON in a string. */
+function argumentsIn(input) {
+    const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
+    if (typeof args !== "string")
+        return request_fieldsOf(args);
+    try {
+        return request_fieldsOf(JSON.parse(args));
+    }
+    catch {
+        // Then it is the command, or a patch.
+        return { command: args };
+    }
+}
+function commandIn(tool, args, input) {
+    if (tool !== undefined && TYPING_TOOL.test(tool))
+        return request_textIn(args, "input", "chars", "text") ?? "";
+    const command = args.command ?? args.cmd ?? input.command;
+    if (typeof command === "string")
+        return command;
+    return Array.isArray(command) && command.every((word) => typeof word === "string")
+        ? command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
+        : null;
+}
+/** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
+function folderIn(args, input) {
+    const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
+    const session = [request_textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
+    const own = request_textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+    if (own === undefined || own === "")
+        return session ?? null;
+    return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
+}
+/** Claude runs Bash on Windows too; the others take PowerShell there. */
+const dialectOf = (tool, input, platform) => {
+    if (tool !== undefined && /powershell|pwsh/.test(tool))
+        return "powershell";
+    return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
+};
+const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+function filesIn(args, input) {
+    if (args.command === "view")
+        return null;
+    const named = request_textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
+    const patch = request_textIn(args, "command", "patch", "input") ?? "";
+    const paths = [
+        ...(named === undefined ? [] : [named]),
+        ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
+    ];
+    const folder = folderIn({}, input);
+    return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
+}
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/scripts.js
 
@@ -4023,6 +6096,7 @@ function scriptAt(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
+
 
 
 
@@ -4101,6 +6175,8 @@ async function writtenDecision(request, name, settings, shell, signal) {
 const trailOf = ({ log }, shell) => trailAt(trailPath(log, shell), shell.now);
 const answer_lineFor = (name, { denied, reviewed }) => entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
     place: reviewed?.place ?? null,
+    state: reviewed?.state ?? null,
+    plan: reviewed?.plan ?? null,
     verdict: reviewed?.review.verdict ?? null,
     digest: reviewed?.review.digest ?? null,
     counts: reviewed?.review.counts ?? null,
@@ -4109,16 +6185,17 @@ function circumstancesOf(request, settings, shell, signal) {
     const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
     const place = request.kind === "command" ? request.folder : null;
     const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
-    const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
+    const { trusted, own } = placesFor(working_copy_topOf(place ?? shell.cwd));
     const review = async (plan) => {
-        const place = placeOf(plan.folder, shell.env);
+        const place = place_placeOf(plan.folder, shell.env);
         const policy = await policyFor(placesFor(place.top), place.root, shell.cwd);
         const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-        return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
+        const trail = trailOf(settings, shell).read().lines;
+        return reviewSaved({ file: (0,external_node_path_.resolve)(plan.folder, plan.plan), folder: plan.folder, program }, { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false });
     };
     return {
         world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt: scriptAt },
-        hidden: hiddenIn(shell.env),
+        hidden: answer_hiddenIn(shell.env),
         review,
     };
 }
@@ -4132,7 +6209,7 @@ function trailIn({ log }, shell) {
     }
 }
 /** What the agent's own environment puts behind Terraform's verbs. */
-const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
+const answer_hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
 const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
@@ -4235,35 +6312,8 @@ const HOOK = {
     run: hookCommand,
 };
 
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-/** Help is written for 80 columns, wherever it is read. */
-const WIDTH = 80;
-const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
-const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
-/** A list of names, each with what is said of it in a second column. */
-function columns(rows) {
-    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
-    return rows
-        .flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
-        .join("\n");
-}
-/** The help of one command. */
-function usageOf({ name, says, forms, text, options, examples }) {
-    const parts = [
-        wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
-        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
-        ...(text === undefined ? [] : [text]),
-        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
-            headOf(option, spec),
-            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
-        ]))}`,
-        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/keyboard/log/words.js
+
 
 
 
@@ -4273,7 +6323,9 @@ const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed cons
 const time = (at) => at.slice(0, 19).replace("T", " ");
 function sentenceOf(line) {
     const { place, verdict, counts, agreed, exitCode } = line;
-    const where = place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    const where = place === null
+        ? ""
+        : `${place.root === "." ? (0,external_node_path_.basename)(place.top) : place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
     const by = agreed === null ? "" : `agreed: ${(0,quantity/* listed */.KE)(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
     const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
     const what = counts === null ? "" : countsWords(counts).join(", ");
@@ -4311,18 +6363,18 @@ const chainWords = (path, { lines, broken }) => {
 
 
 
-const FORMATS = new Map([
+const command_FORMATS = new Map([
     ["terminal", logWords],
     ["json", logJson],
 ]);
-const OPTIONS = {
+const command_OPTIONS = {
     root: { type: "string", value: "DIR", says: "only this root" },
     format: {
         type: "string",
         value: "FORMAT",
         default: "terminal",
         says: "form of the list",
-        words: [...FORMATS.keys()],
+        words: [...command_FORMATS.keys()],
     },
     verify: {
         type: "boolean",
@@ -4336,10 +6388,10 @@ const OPTIONS = {
     log: TRAIL_OPTION,
     ...options/* HELP */._$,
 };
-const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
-const USAGE = usageOf({
+const command_SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
+const command_USAGE = usageOf({
     name: "log",
-    says: SAYS,
+    says: command_SAYS,
     forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
     text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
   which root, what the review said, who agreed, how Terraform ended. No values of a
@@ -4351,18 +6403,18 @@ const USAGE = usageOf({
 EXIT CODES
   0 shown, or whole · 1 with --verify: something was changed or is missing ·
   2 wrong usage, or the trail can't be read`,
-    options: OPTIONS,
+    options: command_OPTIONS,
     examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
 });
 async function log(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "log");
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, command_OPTIONS, "log");
     if (values.help === true)
-        return (0,cli_shell/* print */.yy)(shell, USAGE);
+        return (0,cli_shell/* print */.yy)(shell, command_USAGE);
     if (positionals.length > 0)
         throw (0,options/* usageError */.Wp)("log takes no arguments", "log");
-    const words = FORMATS.get(values.format);
+    const words = command_FORMATS.get(values.format);
     if (words === undefined)
-        throw (0,options/* noSuch */.jl)("format of log", values.format, [...FORMATS.keys()], "log");
+        throw (0,options/* noSuch */.jl)("format of log", values.format, [...command_FORMATS.keys()], "log");
     const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
     const chain = read();
     if (values.verify === true || values.last !== undefined)
@@ -4390,7 +6442,202 @@ function verified(path, chain, last, shell) {
     return verdict/* EXIT */.dc.blocked;
 }
 /** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
-const LOG = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };
+const LOG = { says: command_SAYS, usage: command_USAGE, options: command_OPTIONS, run: log };
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/hand-over.js
+
+
+/**
+ * `terraform apply …` or `terraform destroy …` as a call of `destroy-guard apply`, which runs with `program`.
+ *
+ * What needed no answer from a person still needs none where nothing blocks: an apply with `-auto-approve`, and one of a
+ * saved plan where no person is there.
+ */
+function handOver(program, args, shell) {
+    return APPLY.run(applyCall(program, args, { isPersonThere: isPersonThere(shell) }), shell);
+}
+const hand_over_nameOf = (arg) => /^--?([a-z][a-z-]*)/.exec(arg)?.[1] ?? "";
+/** Options whose value may be the next word (https://pkg.go.dev/flag). Of apply's own; `var` and the like are plan's. */
+const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
+const isApproval = (arg) => /^--?auto-approve(=|$)/.test(arg);
+/** A saved plan asks for no variables. */
+const isInput = (arg) => /^--?input(=|$)/.test(arg);
+function applyCall(program, args, { isPersonThere }) {
+    const at = args.findIndex((arg) => !arg.startsWith("-"));
+    const chdir = args.slice(0, at).find((arg) => hand_over_nameOf(arg) === "chdir");
+    const rest = args.slice(at + 1);
+    const { options, plans } = split(rest);
+    const approves = options.some((arg) => /^--?auto-approve(=(1|t|true))?$/i.test(arg));
+    const kept = options.filter((arg) => !isApproval(arg) && !(plans.length > 0 && isInput(arg)));
+    return [
+        "--terraform",
+        program,
+        ...(chdir === undefined ? [] : ["--chdir", chdir.replace(/^[^=]*=/, "")]),
+        ...(approves || (plans.length > 0 && !isPersonThere) ? ["--yes"] : []),
+        ...plans,
+        "--",
+        ...(args[at] === "destroy" ? ["-destroy"] : []),
+        ...kept,
+    ];
+}
+function split(args) {
+    for (let i = 0; i < args.length; i++) {
+        const arg = args[i];
+        if (!arg.startsWith("-"))
+            return { options: args.slice(0, i), plans: args.slice(i) };
+        if (!arg.includes("=") && TAKES_NEXT.has(hand_over_nameOf(arg)))
+            i++;
+    }
+    return { options: args, plans: [] };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/judged.js
+
+
+
+
+
+/** Whether the real program may run where nobody sits at a terminal: 0, or 1 and why not. */
+function judged(name, args, shell) {
+    const program = name === "tofu" ? "tofu" : "terraform";
+    const hidden = Object.entries(shell.env).flatMap(([key, value]) => key.startsWith("TF_CLI_ARGS") && value !== undefined ? [[key, value]] : []);
+    const call = { program, args: args.map(word/* known */.eO), folder: shell.cwd, maybe: false, unsure: null };
+    const answer = answerTo({ ...call, hidden: new Map(hidden) });
+    if (answer.kind !== "deny" || (answer.why !== "surgery" && answer.why !== "init"))
+        return verdict/* EXIT */.dc.passed;
+    (0,cli_shell/* say */.cv)(shell, `${objection(answer.why, answer.command)} In a terminal this runs.`);
+    return verdict/* EXIT */.dc.blocked;
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/script.js
+
+/** Quoted for a POSIX shell, whatever is in it. */
+const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+/**
+ * A program that stands before the real one of the same name on the path. In sh, so that what is none of its business
+ * costs a few milliseconds and then *is* the real program: `exec` leaves streams, signals and exit code as they are.
+ * Written for dash, bash and the sh of macOS. `guard`: how destroy-guard is started, word by word.
+ *
+ * The real program is the next one of that name on the path that is no shim: its mark stands in the second line.
+ */
+const shimScript = (name, guard) => `#!/bin/sh
+# ${SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
+guard() { ${guard.map(quoted).join(" ")} "$@"; }
+
+real=
+old_ifs=$IFS
+IFS=:
+set -f
+for folder in $PATH; do
+  file=\${folder:-.}/${name}
+  [ -f "$file" ] && [ -x "$file" ] || continue
+  { IFS= read -r _ && IFS= read -r second; } < "$file" 2>/dev/null || second=
+  case $second in *'${SHIM_MARK}'*) continue ;; esac
+  real=$file
+  break
+done
+set +f
+IFS=$old_ifs
+if [ -z "$real" ]; then
+  echo 'destroy-guard: no ${name} was found behind this shim; install it, or put its folder on PATH' >&2
+  exit 127
+fi
+
+verb=
+for arg in "$@"; do
+  case $arg in
+    -*) ;;
+    *) verb=$arg; break ;;
+  esac
+done
+case "$*" in
+  "$verb -help" | "$verb --help" | "$verb -h") verb=help ;;
+esac
+case $verb in
+  apply | destroy)
+    guard shim --hand-over "$real" -- "$@"
+    exit $?
+    ;;
+  state | import | taint | untaint | workspace | env | force-unlock | init)
+    [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
+    ;;
+esac
+exec "$real" "$@"
+`;
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/command.js
+
+
+
+
+
+
+
+
+
+
+const shim_command_OPTIONS = {
+    "hand-over": { type: "string", value: "PROGRAM", says: "what the scripts call with an apply or a destroy" },
+    judge: { type: "string", value: "NAME", says: "what the scripts call with what may change a state" },
+    ...options/* HELP */._$,
+};
+const shim_command_SAYS = "writes a terraform and a tofu that go through the review, to stand first on PATH";
+const shim_command_USAGE = usageOf({
+    name: "shim",
+    says: shim_command_SAYS,
+    forms: ["DIR"],
+    text: `  Writes "terraform" and "tofu" into DIR, for whatever has no hooks. With DIR first on
+  PATH, "apply" and "destroy" go to "destroy-guard apply", changes of the state are
+  refused where there is no terminal, and everything else is run by the real program,
+  which is the next one on PATH.
+
+  Whoever calls the real program by its path goes past it.`,
+    options: shim_command_OPTIONS,
+    examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"],
+});
+async function shim(argv, shell) {
+    const cut = argv.indexOf("--");
+    const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(own, shim_command_OPTIONS, "shim");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, shim_command_USAGE);
+    if (values["hand-over"] !== undefined)
+        return handOver(values["hand-over"], args, shell);
+    if (values.judge !== undefined)
+        return judged(values.judge, args, shell);
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0 || args.length > 0)
+        throw (0,options/* usageError */.Wp)("shim takes one folder", "shim");
+    if (process.platform === "win32")
+        throw new fault/* InputError */.d("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
+    return write((0,external_node_path_.resolve)(shell.cwd, folder), shell);
+}
+function write(folder, shell) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const name of ["terraform", "tofu"]) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if ((0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.readFileSync)(path).subarray(0, 200).includes(SHIM_MARK))
+                throw new fault/* InputError */.d(`${path} is there already, and is no shim; choose an empty folder`);
+            (0,external_node_fs_.writeFileSync)(path, shimScript(name, starter()));
+            (0,external_node_fs_.chmodSync)(path, 0o755);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(`${folder} can't be written (${code}); choose another folder`, { cause });
+    }
+    const isFirst = (shell.env.PATH ?? "").split(external_node_path_.delimiter)[0] === folder;
+    if (!isFirst)
+        (0,cli_shell/* say */.cv)(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
+    return (0,cli_shell/* print */.yy)(shell, `${(0,external_node_path_.join)(folder, "terraform")}\n${(0,external_node_path_.join)(folder, "tofu")}\n`);
+}
+/** As this process was started: the scripts must find it whatever stands on the path. */
+const starter = () => [process.execPath, (0,external_node_path_.resolve)(process.argv[1] ?? "")];
+/** `shim DIR`, and what the scripts in it call. */
+const SHIM = { says: shim_command_SAYS, usage: shim_command_USAGE, options: shim_command_OPTIONS, run: shim };
 
 // EXTERNAL MODULE: ./build/text/near.js
 var text_near = __nccwpck_require__(8126);
@@ -4930,885 +7177,6 @@ async function planSources(args, root, cwd) {
 }
 const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
 
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
-/** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
-    create,
-    update,
-    replace,
-    delete: deleted,
-    forget,
-    read,
-    none,
-    unknown,
-    moved,
-    imported,
-    deposed,
-});
-const destroyJson = (destroy) => ({
-    address: destroy.address,
-    previousAddress: destroy.previousAddress,
-    deposed: destroy.deposed,
-    type: destroy.type,
-    provider: destroy.provider,
-    effect: destroy.effect,
-    order: destroy.order,
-    recreated: destroy.recreated,
-    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
-    reason: destroy.reason,
-    class: destroy.class,
-});
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
-const MOST_NAMES = 25;
-const remainsJson = (remains) => ({
-    kind: remains.kind,
-    days: remains.days,
-    refusal: remains.refusal,
-    survivors: remains.survivors.slice(0, MOST_NAMES),
-    survivorsCount: remains.survivorsCount,
-    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
-    goesWithItCount: remains.goesWithItCount,
-});
-const findingJson = (finding, destroy, root) => {
-    const { rule, level, subject, remains } = finding;
-    return {
-        rule,
-        level,
-        address: subject?.address ?? null,
-        previousAddress: subject?.previousAddress ?? null,
-        deposed: subject?.deposed ?? null,
-        type: subject?.type ?? null,
-        provider: subject?.provider ?? null,
-        effect: subject?.effect ?? null,
-        class: subject?.class ?? null,
-        weight: subject?.weight ?? null,
-        what: subject?.what ?? null,
-        remains: remains === null ? null : remainsJson(remains),
-        evidence: finding.evidence,
-        detail: finding.detail,
-        message: messageOf(finding, destroy),
-        remedy: remedyOf(finding, root),
-        places: finding.places,
-    };
-};
-const rootJson = (root) => {
-    const destroyFor = destroysOf(root);
-    return {
-        root: root.root,
-        source: root.source,
-        terraformVersion: root.terraformVersion,
-        formatVersion: root.formatVersion,
-        errored: root.errored,
-        complete: root.complete,
-        applyable: root.applyable,
-        digest: root.digest,
-        counts: countsJson(root.counts),
-        destroys: root.destroys.map(destroyJson),
-        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
-        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
-    };
-};
-/**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
- */
-const jsonReport = (review) => {
-    const { verdict, digest, counts, roots, override, policy } = review;
-    const json = {
-        version: 1,
-        verdict,
-        digest,
-        counts: countsJson(counts),
-        roots: roots.map(rootJson),
-        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
-        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
-    };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/report/footer.js
-
-
-/** As many digits of a commit as GitHub shows. */
-const SHORT_COMMIT = 7;
-const commitPart = ({ commit, repository }) => {
-    if (commit === null)
-        return [];
-    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
-    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
-};
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-const footer = (origin, digest) => {
-    const first = [
-        `destroy-guard ${origin.version}`,
-        ...commitPart(origin),
-        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
-    ];
-    const lines = [
-        first.join(" · "),
-        ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
-        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
-    ];
-    return `<sub>${lines.join("<br>")}</sub>`;
-};
-
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
-;// CONCATENATED MODULE: ./build/report/links.js
-
-/** Where only the documentation can be linked to: the files are on somebody's disk. */
-const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
-/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
-const encoded = (path) => path
-    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
-    .split("/")
-    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
-    .join("/");
-/** Names of folders by which an address would lead elsewhere. */
-const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
-/**
- * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
- * known the file may be gone, so there is no link.
- */
-const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
-
-;// CONCATENATED MODULE: ./build/report/markdown-advice.js
-
-
-
-
-const steps = (review) => {
-    const all = new Map();
-    for (const root of review.roots) {
-        for (const finding of root.findings.filter((one) => one.level === "block")) {
-            for (const { step, how } of stepsFor(finding, root))
-                all.set(step, (all.get(step) ?? new Set()).add(how));
-        }
-    }
-    return all;
-};
-const markdown_advice_MOST_NAMES = 20;
-const oneOf = (names) => {
-    const hidden = names.length - markdown_advice_MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
-};
-const MOST_PATHS = 3;
-const WIDEST_PATH = 120;
-const MOST_GROUPS = 10;
-const pathsOf = (paths) => {
-    const hidden = paths.length - MOST_PATHS;
-    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
-    return (0,quantity/* listed */.KE)([...shown, ...(hidden > 0 ? [(0,quantity/* counted */.hS)(hidden, "more file")] : [])]);
-};
-/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
-const groups = (who) => {
-    const hidden = who.length - MOST_GROUPS;
-    return [
-        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
-        ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
-    ];
-};
-/** As many hex digits as a consent has to name. */
-const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
-/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
-const shortDigest = (digest) => {
-    const start = SHORT_DIGEST.exec(digest)?.[0];
-    return start === undefined ? digest : `${start}…`;
-};
-const mayAgree = (names) => `${oneOf(names)} may agree.`;
-const overrideStep = (review, advice) => {
-    if (advice === undefined)
-        return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
-    const who = advice.who.filter(({ names }) => names.length > 0);
-    if (who.length > 1)
-        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
-    const owners = who.map(({ names }) => mayAgree(names));
-    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
-};
-/** How the findings can be agreed to; nothing where nobody is asked. */
-const consentStep = (review, advice) => {
-    if (advice === null)
-        return [];
-    return review.roots.some((root) => root.errored)
-        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
-        : [overrideStep(review, advice)];
-};
-/**
- * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
- * to.
- */
-const whatToDo = (review, advice) => {
-    if (review.verdict !== "blocked")
-        return "";
-    const own = [...steps(review)]
-        .filter(([step]) => step !== CONSENT.step)
-        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
-};
-const refusal = (advice) => advice?.refused === undefined
-    ? ""
-    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
-
-;// CONCATENATED MODULE: ./build/report/diagram.js
-
-
-
-
-/** More than this can't be taken in at a glance; the rest is counted. */
-const MOST_NODES = 25;
-const WIDEST_LABEL = 60;
-/**
- * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
- * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
- * so: a word joiner (8288) between the two keeps them text.
- */
-const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
-    .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
-    .replaceAll("#92;n", "#92;#8288;n");
-const FATE = { goes: "✗ goes", stays: "✓ stays" };
-const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
-const fitting = ({ remains }, fits) => {
-    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
-    const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-    return [
-        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
-        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
-    ];
-};
-/** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
-/** `and 12 more` as a node, per fate, since it matters which way they go. */
-const rest = (id, all, shown, fate) => {
-    const count = all - shown.filter((copy) => copy.fate === fate).length;
-    return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
-};
-/** One object and its copies, with at most `room` nodes (at least four). */
-const family = (finding, id, room) => {
-    const count = countOf(finding);
-    const shown = fitting(finding, count < room ? count : room - 3);
-    const children = [
-        ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
-        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
-    ];
-    const ids = children.map((child) => child.trim().split("[")[0] ?? "");
-    return [
-        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
-            (0,quantity/* sentence */.em)(nameOf(finding.subject)),
-            finding.subject?.address ?? "",
-        ]),
-        ...children,
-        ...ids.map((child) => `  ${id} --> ${child}`),
-    ];
-};
-/**
- * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
- * green what stays; light boxes with dark text can be read on a light page and on a dark one.
- * @returns the source without its fence, or null if no finding has copies in this state
- */
-const diagram = (findings) => {
-    // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
-    const going = goingAlong(findings);
-    const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
-    if (pictured.length === 0)
-        return null;
-    const lines = [];
-    let room = MOST_NODES - 1;
-    let drawn = 0;
-    for (const finding of pictured) {
-        if (room < 4)
-            break;
-        const drawing = family(finding, `d${drawn}`, room);
-        lines.push(...drawing);
-        room -= drawing.filter((line) => line.includes("[")).length;
-        drawn += 1;
-    }
-    const hidden = pictured.length - drawn;
-    return [
-        "flowchart LR",
-        ...lines,
-        ...(hidden > 0
-            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
-            : []),
-        "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
-        "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
-        "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
-    ].join("\n");
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
-
-
-
-
-
-
-
-
-/** The rule's name as a link to its section. */
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-/** Where it is declared, as a link if the caller knows where the files are. */
-const markdown_finding_place = ({ places: [first] }, { sourceOf }) => {
-    if (first === undefined)
-        return "";
-    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
-    const address = sourceOf(first);
-    return address === null ? name : `[${name}](${address})`;
-};
-/** The object by its whole address, never cut. */
-const object = ({ subject }) => subject === null
-    ? ""
-    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
-const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
-/** The same after a point, to stand beside the object. */
-const markdown_finding_beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${markdown_finding_place(finding, links)}`;
-/** A backup of which nothing remains is no news: that it goes has been said. */
-const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
-/** One sentence beside facts that are none goes without its full stop. */
-const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
-/** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
-const facts = (finding, destroy) => {
-    const { subject, remains, detail } = finding;
-    const moved = subject?.previousAddress ?? null;
-    const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(lossSentence(detail))) : ""],
-        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
-        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
-        ["Why", asMarkdown(capital(causeOf(destroy)))],
-        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
-        ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
-    ];
-    return pairs.filter(([, value]) => value !== "");
-};
-/** `**replaced** (deleted first)`. */
-const effect = (...of) => {
-    const [word = "", ...more] = effectWords(...of).split(" (");
-    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
-};
-/** The sentence over the facts: the object by name, and what happens to it. */
-const opening = (finding, destroy) => {
-    const { subject, remains } = finding;
-    if (subject === null)
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
-    if (remains === null || subject.effect === "update")
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
-    const what = asMarkdown(capital([nameOf(subject)]));
-    return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
-};
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
-/** The same in one line of a list: for warnings and notes. */
-const shortFinding = (finding, destroy, links) => {
-    const message = messagePhrase(finding, destroy);
-    const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-    return `- ${said}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`;
-};
-/** The least that can be said of a blocking finding: its rule and its object. */
-const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
-
-;// CONCATENATED MODULE: ./build/report/room.js
-const room = (limit) => {
-    let left = limit;
-    return {
-        take: (length) => {
-            if (length > left)
-                return false;
-            left -= length;
-            return true;
-        },
-        left: () => left,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-section.js
-
-
-
-
-
-
-
-
-
-
-
-
-const emptySection = (root) => ({
-    root,
-    destroyFor: destroysOf(root),
-    goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
-    full: [],
-    brief: [],
-    warnings: [],
-    rows: [],
-    notes: [],
-    drift: [],
-    picture: "",
-    open: false,
-});
-/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
-const FRAME = 300;
-/** What the first entry of a folded table costs more. */
-const FOLD = 240;
-const blocks = (root) => countAt(root, "block") > 0;
-const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
-/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
-    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
-    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
-const warningsHeading = (root, single) => {
-    if (single)
-        return `#### ${warningsWord(root)}\n\n`;
-    return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
-};
-const frameOf = (section) => FRAME + rootHeading(section.root).length;
-/** Takes space for one entry of a section, and for the section itself with the first. */
-const enter = (space, section, length) => {
-    if (!space.take(length + (section.open ? 0 : frameOf(section))))
-        return false;
-    section.open = true;
-    return true;
-};
-const placedAt = (sections, level) => sections
-    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
-    .sort((a, b) => byImportance(a.finding, b.finding));
-/**
- * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
- */
-const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
-/**
- * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
- * third of the space goes to the first ones in full, since a list of names alone explains nothing.
- */
-const placeBlocking = (sections, space, links) => {
-    const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
-        brief: briefFinding(placed.finding),
-    }));
-    const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
-    const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
-    const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
-    let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
-        inFull &&= fullRoom.take(full.length - brief.length + 1);
-        if (inFull && enter(space, section, full.length + 2))
-            section.full.push({ finding, text: full });
-        else if (enter(space, section, brief.length + 1))
-            section.brief.push(brief);
-    }
-};
-const placePictures = (sections, space) => {
-    for (const section of sections) {
-        const findings = section.full.map(({ finding }) => finding).filter(isPictured);
-        const source = diagram(findings);
-        if (source === null)
-            continue;
-        const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
-        // words off the screen.
-        const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
-        const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
-        if (enter(space, section, text.length + 2))
-            section.picture = text;
-    }
-};
-const placeShort = (sections, space, level, links) => {
-    for (const { section, finding } of placedAt(sections, level)) {
-        const text = shortFinding(finding, section.destroyFor(finding), links);
-        const list = section[level === "warn" ? "warnings" : "notes"];
-        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
-            list.push(text);
-    }
-};
-const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
-const row = (destroy, withCause) => {
-    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
-    return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
-const placeRows = (sections, space) => {
-    for (const section of sections) {
-        for (const destroy of otherDestroys(section.root)) {
-            const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
-            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
-                break;
-            section.rows.push(destroy);
-        }
-    }
-};
-/** What drifted, as a list that is not judged; less than all else is worth its room. */
-const placeDrift = (sections, space) => {
-    for (const section of sections) {
-        for (const { address, effect } of section.root.drift) {
-            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${DRIFT[effect]}`;
-            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
-                break;
-            section.drift.push(text);
-        }
-    }
-};
-const driftText = ({ root, drift }) => {
-    const hidden = root.drift.length - drift.length;
-    const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
-    return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
-};
-const present = (parts) => parts.filter((part) => part !== "");
-const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const markdown_section_table = (rows) => {
-    const modules = new Set(rows.map(({ address }) => moduleIn(address)));
-    const withCause = rows.some((destroy) => cause(destroy) !== "");
-    const lines = rows.flatMap((destroy, at) => {
-        const module = moduleIn(destroy.address);
-        const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1
-            ? [groupRow(module, withCause), row(destroy, withCause)]
-            : [row(destroy, withCause)];
-    });
-    const head = withCause
-        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-        : ["| Object | What happens |", "| --- | --- |"];
-    return [...head, ...lines].join("\n");
-};
-const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
-/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
-const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
-    const parts = [
-        blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
-        warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
-        notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
-};
-/** What blocks in one root, with its picture. */
-const blockingText = ({ full, brief, picture }) => {
-    const more = `${full.length === 0 ? "" : "more "}blocking finding`;
-    const parts = [
-        ...full.map(({ text }) => text),
-        brief.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
-        picture,
-    ];
-    return present(parts).join("\n\n");
-};
-/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
-const furtherText = (section, single, elsewhere) => {
-    const { root, full, brief, warnings, rows, notes } = section;
-    const others = otherDestroys(root).length;
-    const also = others === root.destroys.length ? "" : " more";
-    return present([
-        warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-        rows.length === 0
-            ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
-        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
-        driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
-    ]).join("\n\n");
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-layout.js
-
-
-
-
-
-/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
-const layOut = (roots, space, links, elsewhere) => {
-    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
-    placeBlocking(sections, space, links);
-    placePictures(sections, space);
-    placeShort(sections, space, "warn", links);
-    placeRows(sections, space);
-    placeShort(sections, space, "note", links);
-    placeDrift(sections, space);
-    return {
-        shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
-        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
-    };
-};
-/** The sections in which nothing at all found room. */
-const leftOutSections = (sections, elsewhere) => {
-    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
-};
-/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
-const MOST_QUIET = 10;
-/** Names are chosen by others, and this line is not worth more. */
-const LONGEST_QUIET = 1000;
-/** Names the quiet ones of several roots. */
-const quietRoots = (all) => {
-    const roots = all.filter(isQuiet);
-    if (roots.length === 0 || all.length === 1)
-        return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
-    const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
-    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-title.js
-
-
-
-
-/** What stands at the top of a report: the verdict, why, and how much the plan does. */
-/** A green sign is for what is fine: a pass with warnings has its own. */
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const WARNS = "🟡";
-const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
-/** `key`: tells several reports on one pull request apart; null where there is only one. */
-const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
-/** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
-/** Over the report of a run that came to no verdict. */
-const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
-/** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
-/** How much the plan does: `3 deleted · 24 unchanged`. */
-const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-const LIMIT = 60_000;
-const ELSEWHERE = "in the full report";
-const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const consent = ({ override }) => override === null
-    ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
-/** Said where the check stays green whatever is found. */
-const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
-/** What to do stands right after what blocks; with several roots, after the last one that blocks. */
-const bodyOf = (shown, todo, single, elsewhere) => {
-    const text = (section, between) => [
-        blockingText(section),
-        between,
-        furtherText(section, single, elsewhere),
-    ];
-    if (single)
-        return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-    const whole = (section) => [rootHeading(section.root), ...text(section, "")];
-    const blocks = ({ root }) => countAt(root, "block") > 0;
-    return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
-};
-/** What a report begins with. */
-const markdown_topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
-    title(review, key ?? null, reportOnly),
-    reasonLine(review),
-    countsLine(review),
-    reportOnly ? REPORT_ONLY : refusal(override),
-    consent(review),
-    ...remarks,
-]);
-/**
- * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
- * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
- * cannot close.
- */
-const markdownReport = (review, options = {}) => {
-    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
-    const top = markdown_topOf(review, options);
-    const todo = whatToDo(review, reportOnly ? null : override);
-    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
-    const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
-    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
-    return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-
-
-/**
- * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
- * result needs a message and a place in a file
- * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
- */
-const LEVEL = { block: "error", warn: "warning", note: "note" };
-/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
-const defaultLevel = (rule) => {
-    const { level } = table/* RULES */.y0[rule];
-    const setting = typeof level === "string" ? level : level.high;
-    return setting === "off" ? "note" : setting;
-};
-const ruleSarif = (rule) => {
-    const { title, says, matters } = table/* RULES */.y0[rule];
-    const helpUri = sectionOf(rule, DOCS);
-    return {
-        id: rule,
-        shortDescription: { text: (0,quantity/* sentence */.em)(title) },
-        fullDescription: { text: says },
-        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
-        helpUri,
-        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
-    };
-};
-/**
- * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
- * again.
- */
-const uriOf = (path) => {
-    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
-    const encoded = rest.split("/").map(encodeURIComponent).join("/");
-    return drive === "" ? encoded : `file:///${drive}${encoded}`;
-};
-/**
- * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
- * without a place.
- */
-const sarif_placeOf = (root, { places: [first] }) => {
-    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
-    const uri = uriOf(path);
-    const relative = !uri.startsWith("/") && !uri.startsWith("file:");
-    return {
-        artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-        region: { startLine: first?.line ?? 1 },
-    };
-};
-/**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
- * backslashes with them (SARIF 2.1.0 §3.11.6).
- */
-const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-/** The same finding on the same object, whatever the run. */
-const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_.createHash)("sha256")
-    .update(JSON.stringify([rule, root, address, deposed]))
-    .digest("hex");
-const resultsOf = (root, review) => {
-    const destroyFor = destroysOf(root);
-    return root.findings.map((finding) => {
-        const { rule, level, subject } = finding;
-        const object = subject === null
-            ? []
-            : [
-                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
-            ];
-        const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
-        return {
-            ruleId: rule,
-            ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
-            level: LEVEL[level],
-            message: {
-                text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
-            },
-            locations: [
-                {
-                    physicalLocation: sarif_placeOf(root, finding),
-                    ...(subject === null
-                        ? {}
-                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
-                },
-            ],
-            partialFingerprints: {
-                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
-            },
-            ...(agreed
-                ? {
-                    suppressions: [
-                        {
-                            kind: "external",
-                            status: "accepted",
-                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
-                        },
-                    ],
-                }
-                : {}),
-        };
-    });
-};
-/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
-const sarifReport = (review, { version } = {}) => {
-    const log = {
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "destroy-guard",
-                        ...(version === undefined ? {} : { semanticVersion: version }),
-                        informationUri: "https://github.com/destroy-guard/destroy-guard",
-                        rules: table/* RULE_NAMES */.iU.map(ruleSarif),
-                    },
-                },
-                columnKind: "utf16CodeUnits",
-                results: review.roots.flatMap((root) => resultsOf(root, review)),
-            },
-        ],
-    };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/cli/formats.js
-
-
-
-
-
-
-
-/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
-const isColored = ({ stdout, env }) => {
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
-        return false;
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
-        return env.FORCE_COLOR !== "0";
-    return stdout.isTTY === true && env.TERM !== "dumb";
-};
-const formats_FORMATS = new Map([
-    [
-        "terminal",
-        (review, shell, plain) => terminalReport(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
-    ],
-    ["markdown", (review) => markdownReport(review)],
-    ["json", (review) => jsonReport(review)],
-    ["sarif", (review) => sarifReport(review, { version: VERSION })],
-]);
-const FORMAT_NAMES = [...formats_FORMATS.keys()];
-/** The format of `--format`. Throws InputError where there is none of this name. */
-function formatNamed(name) {
-    const format = formats_FORMATS.get(name);
-    if (format === undefined)
-        throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
-    return format;
-}
-
 // EXTERNAL MODULE: ./build/cli/plans.js + 1 modules
 var cli_plans = __nccwpck_require__(6171);
 ;// CONCATENATED MODULE: ./build/cli/review.js
@@ -5899,13 +7267,13 @@ async function review(args, shell) {
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell(result, { output, format, quiet, text }, shell) {
     if (output !== undefined) {
-        write(output, text(), shell);
+        review_write(output, text(), shell);
         (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${verdictText(result)}`);
     }
     else
         shell.stdout.write(quiet === true ? `${verdictText(result)}\n` : text());
 }
-function write(path, text, { cwd }) {
+function review_write(path, text, { cwd }) {
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
     }
@@ -5997,6 +7365,7 @@ const DETAIL = kinds({
     protect: { reason: orNull(TEXT) },
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
+    "another-state": { how: review_schema_oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
     freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: review_schema_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: NAME },
@@ -6100,13 +7469,17 @@ const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP
 
 
 
+
+
 /** Every command, in the order in which `--help` lists them. */
 const COMMANDS = new Map([
     ["review", REVIEW],
     ["explain", EXPLAIN],
     ["check-policy", CHECK_POLICY],
     ["schema", SCHEMA],
+    ["apply", APPLY],
     ["hook", HOOK],
+    ["shim", SHIM],
     ["log", LOG],
 ]);
 /** What `--help` says. */
@@ -6150,7 +7523,7 @@ EXIT CODES
  * domain/verdict.ts). Never throws: expected faults are told on standard error in their own words, everything else is a
  * fault of ours and shows its stack.
  */
-async function run(argv, shell) {
+async function command_run(argv, shell) {
     try {
         return await obeyed(argv, shell);
     }
@@ -6212,7 +7585,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9011);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
@@ -6318,8 +7691,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
-var read = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 21 modules
+var read = __nccwpck_require__(2069);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -7482,6 +8855,12 @@ const TABLE = {
         says: "The plan has no prior state and wants to create everything, yet this root is not new.",
         matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
     },
+    "state-swapped": {
+        level: "block",
+        title: "state swapped",
+        says: "The state is another one than the last apply of this root used, or an older copy of it.",
+        matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -7653,9 +9032,10 @@ const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] :
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dR: () => (/* binding */ isFinal),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony exports blockingIn, isFinal */
+/* unused harmony export blockingIn */
 /** Exit codes of the command line (README.md). */
 const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
@@ -8054,45 +9434,169 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 
 /***/ }),
 
-/***/ 4787:
+/***/ 3500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rootName),
-/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */   r: () => (/* binding */ readDocuments)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8699);
+/* harmony import */ var _scan_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6274);
 
-/** A path as it is named everywhere, whatever the machine writes. */
-const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-function rootName(directory, cwd) {
-    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-    return normal === "" ? "." : normal;
+
+
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ */
+const WRAPPER_LINES = ["[command]", "::"];
+/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
+const LINE_FEED = 0x0a;
+/** As much of a line, and of the stream's start, as is looked at. */
+const MAX_LINE = 4096;
+/**
+ * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * start of each.
+ * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ */
+async function readDocuments(bytes, begin, strange) {
+    const documents = new DocumentReader(begin, strange);
+    for await (const chunk of bytes)
+        documents.push(chunk);
+    return documents.end();
 }
+class DocumentReader {
+    #begin;
+    #strange;
+    #count = 0;
+    #document = null;
+    /** The line between documents, as far as it has been read; null while only space was seen in it. */
+    #line = null;
+    /** Bytes before the chunk that is read, and before that line. */
+    #offset = 0;
+    #lineStart = 0;
+    /** A document ended on this line, so nothing else may stand on it. */
+    #isUsed = false;
+    /** Lines before the first document that are no wrapper's. */
+    #passed = 0;
+    /** How the stream begins. */
+    #head = "";
+    constructor(begin, strange) {
+        this.#begin = begin;
+        this.#strange = strange;
+    }
+    push(part) {
+        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+        if (this.#head.length < MAX_LINE)
+            this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+        let i = 0;
+        while (i < chunk.length)
+            i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+        this.#offset += chunk.length;
+    }
+    end() {
+        this.#document?.scanner.end();
+        this.#endLine();
+        if (this.#count === 0 && this.#passed > 0)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(this.#strange(this.#head));
+        return { count: this.#count, passed: this.#passed };
+    }
+    #inside(document, chunk, from) {
+        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
+        if (document.scanner.done) {
+            document.finish();
+            this.#document = null;
+            this.#count++;
+            this.#isUsed = true;
+        }
+        return from + taken;
+    }
+    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
+    #scanned({ scanner }, chunk) {
+        try {
+            return scanner.push(chunk);
+        }
+        catch (cause) {
+            if (this.#passed > 0 && cause instanceof _scan_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanError */ .s)
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(this.#strange(this.#head), { cause });
+            throw cause;
+        }
+    }
+    #start() {
+        if (this.#passed > 0 && this.#count > 0)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d("has other text and several plans in it; give each plan in a file of its own");
+        this.#document = this.#begin();
+    }
+    #between(chunk, i) {
+        const c = chunk[i];
+        if (this.#line !== null)
+            return this.#inLine(this.#line, chunk, i);
+        if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(c)) {
+            if (c === LINE_FEED)
+                this.#isUsed = false;
+            return i + 1;
+        }
+        if (c === _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_OBJECT */ .bV && !this.#isUsed) {
+            this.#start();
+            return i;
+        }
+        this.#lineStart = this.#offset + i;
+        return this.#inLine(Buffer.alloc(0), chunk, i);
+    }
+    #inLine(line, chunk, from) {
+        const end = chunk.indexOf(LINE_FEED, from);
+        const stop = end < 0 ? chunk.length : end;
+        this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+        if (end >= 0)
+            this.#endLine();
+        return stop;
+    }
+    #endLine() {
+        if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+            if (this.#count > 0)
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (JSON_LINE.test(this.#line.toString("latin1")))
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(this.#strange(this.#head));
+            this.#passed++;
+        }
+        this.#line = null;
+        this.#isUsed = false;
+    }
+}
+const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
 
 
 /***/ }),
 
-/***/ 109:
+/***/ 8699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readPlans)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
-;// CONCATENATED MODULE: ./build/input/json/grammar.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ CLOSE_ARRAY),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   I1: () => (/* binding */ NUMBER_MAY_END),
+/* harmony export */   N5: () => (/* binding */ MINUS),
+/* harmony export */   Nu: () => (/* binding */ LITERALS),
+/* harmony export */   PG: () => (/* binding */ COLON_BYTE),
+/* harmony export */   Zb: () => (/* binding */ ESCAPABLE),
+/* harmony export */   _Z: () => (/* binding */ numberStep),
+/* harmony export */   _u: () => (/* binding */ plainEnd),
+/* harmony export */   bV: () => (/* binding */ OPEN_OBJECT),
+/* harmony export */   f0: () => (/* binding */ COMMA_BYTE),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   ji: () => (/* binding */ NULL_START),
+/* harmony export */   k3: () => (/* binding */ numberStart),
+/* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   rK: () => (/* binding */ OPEN_ARRAY),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   tX: () => (/* binding */ CLOSE_OBJECT),
+/* harmony export */   wg: () => (/* binding */ UNICODE_ESCAPE),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -8193,13 +9697,75 @@ const KINDS = new Map([
 /** What kind of value begins with this byte, for people. */
 const kindOf = (c) => KINDS.get(c) ?? "a number";
 
-;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/***/ }),
+
+/***/ 7522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Members)
+/* harmony export */ });
+/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/**
+ * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
+ * costs more than to scan all of it.
+ */
+class Members {
+    #byLength = [];
+    #byName = new Map();
+    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
+    all;
+    constructor(queries, options = {}) {
+        this.all = options.all ?? false;
+        for (const [name, query] of Object.entries(queries))
+            this.add(name, query);
+    }
+    /** Adds a member to a query that is already made: how a query comes to contain itself. */
+    add(name, query) {
+        const bytes = new TextEncoder().encode(name);
+        const member = { bytes, query, bit: 1 << this.#byName.size };
+        this.#byName.set(name, member);
+        const sameLength = this.#byLength[bytes.length];
+        if (sameLength)
+            sameLength.push(member);
+        else
+            this.#byLength[bytes.length] = [member];
+    }
+    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
+    find(chunk, start, end) {
+        const members = this.#byLength[end - start];
+        if (members === undefined)
+            return undefined;
+        next: for (const member of members) {
+            for (let i = 0; i < member.bytes.length; i++)
+                if (member.bytes[i] !== chunk[start + i])
+                    continue next;
+            return member;
+        }
+        return undefined;
+    }
+    named(name) {
+        return this.#byName.get(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ScanError)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2777);
 
 /**
  * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
  * the document, after decoding to UTF-8.
  */
-class ScanError extends fault/* InputError */.d {
+class ScanError extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d {
     offset;
     constructor(message, offset) {
         super(message);
@@ -8207,132 +9773,693 @@ class ScanError extends fault/* InputError */.d {
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/json/documents.js
+
+/***/ }),
+
+/***/ 2716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Scanner)
+});
 
+// EXTERNAL MODULE: ./build/input/json/grammar.js
+var grammar = __nccwpck_require__(8699);
+// EXTERNAL MODULE: ./build/input/json/scan-error.js
+var scan_error = __nccwpck_require__(6274);
+;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
+
+/** After a value larger than this the room is given back. */
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
 /**
- * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
- * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
+ * count in the document, unless they are said to count in the chunk.
  */
-const WRAPPER_LINES = ["[command]", "::"];
-/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
-const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 0x0a;
-/** As much of a line, and of the stream's start, as is looked at. */
-const MAX_LINE = 4096;
-/**
- * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
- * start of each.
- * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
- */
-async function readDocuments(bytes, begin, strange) {
-    const documents = new DocumentReader(begin, strange);
-    for await (const chunk of bytes)
-        documents.push(chunk);
-    return documents.end();
+class KeptBytes {
+    #bytes = new Uint8Array(0);
+    #length = 0;
+    /** Offset of the first byte kept. */
+    #from = 0;
+    #chunk = Buffer.alloc(0);
+    #chunkAt = 0;
+    #starts = [];
+    #ends = [];
+    /** From now on `chunk` is at hand; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        this.#chunkAt = at;
+    }
+    /** A take begins: forgets the one before. */
+    open(offset) {
+        this.#from = offset;
+        this.#length = 0;
+        this.#starts.length = 0;
+        this.#ends.length = 0;
+    }
+    /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
+    keep(end) {
+        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+        const more = end - start;
+        if (more <= 0)
+            return;
+        this.#makeRoom(this.#length + more);
+        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+        this.#length += more;
+    }
+    /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
+    #makeRoom(length) {
+        if (length <= this.#bytes.length)
+            return;
+        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        grown.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = grown;
+    }
+    /** Notes where the value of a slot stands. */
+    mark(slot, start, end) {
+        this.#starts[slot] = start;
+        this.#ends[slot] = end;
+    }
+    /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
+    range(start, end) {
+        if (start >= this.#chunkAt)
+            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+        if (end > this.#from + this.#length)
+            this.keep(end - this.#chunkAt);
+        return this.#bytes.subarray(start - this.#from, end - this.#from);
+    }
+    has(slot) {
+        const start = this.#starts[slot];
+        if (start === undefined)
+            return false;
+        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+        return first !== grammar/* NULL_START */.ji;
+    }
+    text(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        if (start >= this.#chunkAt)
+            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
+        return Buffer.from(this.range(start, end)).toString();
+    }
+    /** The take is over. */
+    close() {
+        if (this.#bytes.length > MOST_ROOM)
+            this.#bytes = new Uint8Array(0);
+        this.#length = 0;
+    }
 }
-class DocumentReader {
-    #begin;
-    #strange;
-    #count = 0;
-    #document = null;
-    /** The line between documents, as far as it has been read; null while only space was seen in it. */
-    #line = null;
-    /** Bytes before the chunk that is read, and before that line. */
+
+;// CONCATENATED MODULE: ./build/input/json/spans.js
+
+/** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
+class Spans {
+    #kept = new KeptBytes();
+    // Three lists and not one of objects: a large plan opens a million of them.
+    #queries = [];
+    #starts = [];
+    #depths = [];
+    #innermost = -1;
+    /** From now on `chunk` is read; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#kept.enter(chunk, at);
+    }
+    /** The chunk was read up to `end` (an offset in it) and may be overwritten: keeps what an open take has of it. */
+    leave(end) {
+        if (this.#queries.length > 0)
+            this.#kept.keep(end);
+    }
+    /** A value begins. `depth` is how many containers are around it. */
+    begin(query, depth, offset) {
+        if (query.take === undefined && query.slot === undefined)
+            return;
+        if (query.take !== undefined)
+            this.#kept.open(offset);
+        this.#queries.push(query);
+        this.#starts.push(offset);
+        this.#depths.push(depth);
+        this.#innermost = depth;
+    }
+    /** Some value ends, which may be one that is open here. */
+    end(depth, offset) {
+        if (depth !== this.#innermost)
+            return;
+        const query = this.#queries.pop();
+        const start = this.#starts.pop();
+        this.#depths.pop();
+        this.#innermost = this.#depths.at(-1) ?? -1;
+        if (query.slot !== undefined)
+            this.#kept.mark(query.slot, start, offset);
+        if (query.take === undefined)
+            return;
+        query.take(this.#kept.range(start, offset), this.#kept);
+        this.#kept.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/selection.js
+
+
+
+/** Most of a member's name that a message repeats. */
+const LONGEST_NAME = 60;
+/**
+ * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
+ * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
+ */
+class Selection {
+    spans = new Spans();
+    /** How many containers are looked into. */
+    levels = 0;
+    #onKey;
+    #queries = [];
+    /** Of each level, the members that were seen, as a set of bits. */
+    #seen = [];
+    #names = new Set();
+    /** What is wanted of the value that comes next. */
+    #next;
+    /** The parts of a key that chunks cut, but for the last. */
+    #keyParts = [];
+    constructor(query, onKey) {
+        this.#next = query;
+        this.#onKey = onKey;
+    }
+    /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
+    begin(c, offset) {
+        const query = this.#next;
+        if (query === undefined)
+            return;
+        const { only } = query;
+        if (only !== undefined && c !== grammar/* NULL_START */.ji && c !== (only === "array" ? grammar/* OPEN_ARRAY */.rK : grammar/* OPEN_OBJECT */.bV)) {
+            const wanted = only === "array" ? "a list" : "an object";
+            throw new scan_error/* ScanError */.s(`has ${(0,grammar/* kindOf */.I)(c)} at byte ${offset} where a plan has ${wanted}`, offset);
+        }
+        this.spans.begin(query, this.levels, offset);
+    }
+    /** The value is a container: looks into it, if the query does. */
+    open(isObject) {
+        const query = this.#next;
+        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
+            return;
+        this.levels = this.#queries.push(query);
+        this.#seen.push(0);
+        this.#next = isObject ? undefined : query.elements;
+    }
+    /** The innermost container that is looked into ends. */
+    close() {
+        this.#queries.pop();
+        this.#seen.pop();
+        this.levels = this.#queries.length;
+    }
+    /** A comma: in a list, the next value is one more element; in an object its key will tell. */
+    comma() {
+        this.#next = this.#queries[this.levels - 1]?.elements;
+    }
+    /** The chunk ends inside a key: keeps what there is of it. */
+    cutKey(chunk, start, end) {
+        this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
+    }
+    /**
+     * A key ends; `start` to `end` is what the chunk has of it, `at` the chunk's own offset.
+     * Throws ScanError where the object has a member of this name already, among those that are looked at.
+     */
+    key(chunk, start, end, hasEscapes, at) {
+        const members = this.#queries[this.levels - 1]?.members;
+        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
+        this.#next = member?.query;
+        if (members.all && name !== undefined)
+            this.#tell(name, at + end);
+        else if (member !== undefined)
+            this.#once(member, at + end);
+    }
+    #keyText(end) {
+        const bytes = Buffer.concat([...this.#keyParts, end]);
+        this.#keyParts = [];
+        return JSON.parse(`"${bytes.toString()}"`);
+    }
+    #tell(name, offset) {
+        if (this.#names.has(name)) {
+            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
+            throw new scan_error/* ScanError */.s(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
+        }
+        this.#names.add(name);
+        this.#onKey(name);
+    }
+    #once({ bit }, offset) {
+        const level = this.levels - 1;
+        const seen = this.#seen[level];
+        if ((seen & bit) !== 0)
+            throw new scan_error/* ScanError */.s(`has the same key twice in one object at byte ${offset}`, offset);
+        this.#seen[level] = seen | bit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/token.js
+
+
+// What the token is, and where in it the reading stands.
+const NONE = 0;
+const STRING = 1;
+const ESCAPE = 2;
+const HEX = 3;
+const NUMBER = 4;
+const LITERAL = 5;
+/** Hex digits after `\u`. */
+const HEX_DIGITS = 4;
+/**
+ * The token that is being read: a string, a number, or `true`, `false`, `null`. A chunk may cut it anywhere.
+ *
+ * Every method takes a chunk, the index to go on from, and `at`, the offset of the chunk in the document; and returns
+ * the index behind the token, or the chunk's length where the chunk cuts it (`isOpen`). Throws ScanError on a string
+ * that is not JSON, and what `unexpected` makes of a byte that no other token may have.
+ */
+class Token {
+    /** Whether the string that was read last has an escape in it. */
+    hasEscapes = false;
+    #unexpected;
+    #state = NONE;
+    /** State of a number, hex digits left, or position in a literal. */
+    #progress = 0;
+    #literal = new Uint8Array(0);
+    constructor(unexpected) {
+        this.#unexpected = unexpected;
+    }
+    /** Whether the chunk before ended inside a token. */
+    get isOpen() {
+        return this.#state !== NONE;
+    }
+    /** A string, from behind its opening quote to behind its closing one. */
+    string(chunk, from, at) {
+        this.hasEscapes = false;
+        return this.#string(chunk, from, at);
+    }
+    /** A number or literal, from its first byte. */
+    scalar(chunk, from, at) {
+        const c = chunk[from];
+        const literal = grammar/* LITERALS */.Nu.get(c);
+        if (literal !== undefined) {
+            this.#literal = literal;
+            this.#progress = 1;
+            return this.#literally(chunk, from + 1, at);
+        }
+        if (c !== grammar/* MINUS */.N5 && !(0,grammar/* isDigit */.yp)(c))
+            throw this.#unexpected(c, at + from);
+        this.#progress = (0,grammar/* numberStart */.k3)(c);
+        return this.#number(chunk, from + 1, at);
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    resume(chunk, at) {
+        if (this.#state === LITERAL)
+            return this.#literally(chunk, 0, at);
+        if (this.#state === NUMBER)
+            return this.#number(chunk, 0, at);
+        if (this.#state === STRING)
+            return this.#string(chunk, 0, at);
+        const i = this.#escape(chunk, 0, at);
+        return this.#state === STRING ? this.#string(chunk, i, at) : i;
+    }
+    #string(chunk, from, at) {
+        const n = chunk.length;
+        let i = (0,grammar/* plainEnd */._u)(chunk, from, n);
+        while (i < n) {
+            const c = chunk[i];
+            if (c === grammar/* QUOTE */.jA) {
+                this.#state = NONE;
+                return i + 1;
+            }
+            if (c !== grammar/* BACKSLASH */.r_)
+                throw new scan_error/* ScanError */.s(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+            i = this.#backslash(chunk, i, at);
+            if (this.#state !== STRING)
+                return i;
+            i = (0,grammar/* plainEnd */._u)(chunk, i, n);
+        }
+        this.#state = STRING;
+        return n;
+    }
+    /** An escape, from its backslash; leaves the state at STRING where it is complete. */
+    #backslash(chunk, i, at) {
+        this.hasEscapes = true;
+        const isShort = i + 1 < chunk.length && grammar/* ESCAPABLE */.Zb[chunk[i + 1]] === 1;
+        this.#state = isShort ? STRING : ESCAPE;
+        return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
+    }
+    /** The same from behind the backslash. */
+    #escape(chunk, from, at) {
+        let i = from;
+        if (this.#state === ESCAPE && i < chunk.length) {
+            const c = chunk[i];
+            if (c !== grammar/* UNICODE_ESCAPE */.wg && grammar/* ESCAPABLE */.Zb[c] !== 1)
+                throw new scan_error/* ScanError */.s(`has an unknown escape in a string at byte ${at + i}`, at + i);
+            this.#state = c === grammar/* UNICODE_ESCAPE */.wg ? HEX : STRING;
+            this.#progress = HEX_DIGITS;
+            i++;
+        }
+        while (this.#state === HEX && i < chunk.length) {
+            if (!(0,grammar/* isHex */.qv)(chunk[i]))
+                throw new scan_error/* ScanError */.s(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
+            i++;
+            if (--this.#progress === 0)
+                this.#state = STRING;
+        }
+        return i;
+    }
+    #literally(chunk, from, at) {
+        let i = from;
+        while (i < chunk.length && this.#progress < this.#literal.length) {
+            if (chunk[i] !== this.#literal[this.#progress])
+                throw this.#unexpected(chunk[i], at + i);
+            this.#progress++;
+            i++;
+        }
+        this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
+        return i;
+    }
+    #number(chunk, from, at) {
+        for (let i = from; i < chunk.length; i++) {
+            const next = (0,grammar/* numberStep */._Z)(this.#progress, chunk[i]);
+            if (next < 0) {
+                if (grammar/* NUMBER_MAY_END */.I1[this.#progress] !== true)
+                    throw this.#unexpected(chunk[i], at + i);
+                this.#state = NONE;
+                return i;
+            }
+            this.#progress = next;
+        }
+        this.#state = NUMBER;
+        return chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/scanner.js
+
+
+
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_END = 1;
+const KEY = 2;
+const KEY_OR_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const DONE = 6;
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
+const MAX_DEPTH = 1 << 20;
+/**
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
+ *
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
+ * dropped.
+ *
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
+ * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
+ *
+ * The work is shared: this file knows what may follow what, `Token` reads strings, numbers and literals, `Selection`
+ * follows the query.
+ */
+class Scanner {
+    #selection;
+    #token = new Token((c, offset) => this.#unexpected(c, offset));
+    #expect = VALUE;
     #offset = 0;
-    #lineStart = 0;
-    /** A document ended on this line, so nothing else may stand on it. */
-    #isUsed = false;
-    /** Lines before the first document that are no wrapper's. */
-    #passed = 0;
-    /** How the stream begins. */
-    #head = "";
-    constructor(begin, strange) {
-        this.#begin = begin;
-        this.#strange = strange;
+    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
+    #depth = 0;
+    #kinds = new Uint8Array(64);
+    /** Whether the string that is read is a key, and where in the chunk its text starts. */
+    #isKey = false;
+    #keyStart = 0;
+    /** `onKey` is told the name of every member of an object that the query wants all names of. */
+    constructor(query, onKey = () => { }) {
+        this.#selection = new Selection(query, onKey);
     }
-    push(part) {
-        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
-        if (this.#head.length < MAX_LINE)
-            this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
-        let i = 0;
-        while (i < chunk.length)
-            i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
-        this.#offset += chunk.length;
+    get done() {
+        return this.#expect === DONE;
     }
+    /** Bytes scanned so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
+    push(chunk) {
+        if (this.done)
+            return 0;
+        const selection = this.#selection;
+        const at = this.#offset;
+        const n = chunk.length;
+        selection.spans.enter(chunk, at);
+        let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
+        while (i < n && this.#expect !== DONE)
+            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+        selection.spans.leave(i);
+        this.#offset = at + i;
+        return i;
+    }
+    /** Call at the end of the bytes. Throws ScanError where the document is not complete: it was cut. */
     end() {
-        this.#document?.scanner.end();
-        this.#endLine();
-        if (this.#count === 0 && this.#passed > 0)
-            throw new fault/* InputError */.d(this.#strange(this.#head));
-        return { count: this.#count, passed: this.#passed };
+        if (!this.done)
+            throw new scan_error/* ScanError */.s(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
     }
-    #inside(document, chunk, from) {
-        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-        if (document.scanner.done) {
-            document.finish();
-            this.#document = null;
-            this.#count++;
-            this.#isUsed = true;
+    /**
+     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
+     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
+     * and every mistake, is left to `#step`.
+     */
+    #skim(chunk, from, at) {
+        const n = chunk.length;
+        const floor = this.#selection.levels;
+        let kinds = this.#kinds;
+        let depth = this.#depth;
+        let expect = this.#expect;
+        let i = from;
+        while (i < n) {
+            const c = chunk[i];
+            if (c === grammar/* QUOTE */.jA && expect < COLON) {
+                const end = (0,grammar/* plainEnd */._u)(chunk, i + 1, n);
+                if (end < n && chunk[end] === grammar/* QUOTE */.jA) {
+                    // What follows stands right behind it in every plan that Terraform writes.
+                    i = end + 1;
+                    const next = i < n ? chunk[i] : 0;
+                    if (expect >= KEY) {
+                        expect = next === grammar/* COLON_BYTE */.PG ? VALUE : COLON;
+                        if (next === grammar/* COLON_BYTE */.PG)
+                            i++;
+                    }
+                    else if (next === grammar/* COMMA_BYTE */.f0) {
+                        expect = kinds[depth] === 1 ? KEY : VALUE;
+                        i++;
+                    }
+                    else
+                        expect = COMMA_OR_END;
+                    continue;
+                }
+            }
+            else if ((0,grammar/* isSpace */.xC)(c)) {
+                i++;
+                continue;
+            }
+            else if (expect === COMMA_OR_END) {
+                if (c === grammar/* COMMA_BYTE */.f0) {
+                    expect = kinds[depth] === 1 ? KEY : VALUE;
+                    i++;
+                    continue;
+                }
+                if (c === (kinds[depth] === 1 ? grammar/* CLOSE_OBJECT */.tX : grammar/* CLOSE_ARRAY */.$z) && depth - 1 > floor) {
+                    depth--;
+                    i++;
+                    continue;
+                }
+            }
+            this.#depth = depth;
+            this.#expect = expect;
+            i = this.#step(chunk, i, at);
+            kinds = this.#kinds;
+            depth = this.#depth;
+            expect = this.#expect;
+            if (depth === floor)
+                break;
         }
-        return from + taken;
+        this.#depth = depth;
+        this.#expect = expect;
+        return i;
     }
-    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
-    #scanned({ scanner }, chunk) {
-        try {
-            return scanner.push(chunk);
-        }
-        catch (cause) {
-            if (this.#passed > 0 && cause instanceof ScanError)
-                throw new fault/* InputError */.d(this.#strange(this.#head), { cause });
-            throw cause;
-        }
-    }
-    #start() {
-        if (this.#passed > 0 && this.#count > 0)
-            throw new fault/* InputError */.d("has other text and several plans in it; give each plan in a file of its own");
-        this.#document = this.#begin();
-    }
-    #between(chunk, i) {
+    /** Goes over one byte, or one string, number or literal. */
+    #step(chunk, i, at) {
         const c = chunk[i];
-        if (this.#line !== null)
-            return this.#inLine(this.#line, chunk, i);
-        if (isSpace(c)) {
-            if (c === LINE_FEED)
-                this.#isUsed = false;
+        if ((0,grammar/* isSpace */.xC)(c))
+            return i + 1;
+        const expect = this.#expect;
+        if (expect === COMMA_OR_END)
+            return c === grammar/* COMMA_BYTE */.f0 ? this.#comma(i) : this.#close(c, i, at);
+        if (expect === KEY || expect === KEY_OR_END) {
+            if (c === grammar/* QUOTE */.jA)
+                return this.#key(chunk, i, at);
+            if (expect === KEY_OR_END)
+                return this.#close(c, i, at);
+        }
+        else if (expect !== COLON) {
+            return c === grammar/* CLOSE_ARRAY */.$z && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
+        }
+        else if (c === grammar/* COLON_BYTE */.PG) {
+            this.#expect = VALUE;
             return i + 1;
         }
-        if (c === OPEN_OBJECT && !this.#isUsed) {
-            this.#start();
-            return i;
-        }
-        this.#lineStart = this.#offset + i;
-        return this.#inLine(Buffer.alloc(0), chunk, i);
+        throw this.#unexpected(c, at + i);
     }
-    #inLine(line, chunk, from) {
-        const end = chunk.indexOf(LINE_FEED, from);
-        const stop = end < 0 ? chunk.length : end;
-        this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
-        if (end >= 0)
-            this.#endLine();
-        return stop;
+    /** Whether the container at hand is one that the query looks into. */
+    #isLookedInto() {
+        return this.#depth === this.#selection.levels;
     }
-    #endLine() {
-        if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-            if (this.#count > 0)
-                throw new fault/* InputError */.d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
-            if (JSON_LINE.test(this.#line.toString("latin1")))
-                throw new fault/* InputError */.d(this.#strange(this.#head));
-            this.#passed++;
+    #comma(i) {
+        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+        if (this.#isLookedInto())
+            this.#selection.comma();
+        return i + 1;
+    }
+    #close(c, i, at) {
+        if (c !== (this.#kinds[this.#depth] === 1 ? grammar/* CLOSE_OBJECT */.tX : grammar/* CLOSE_ARRAY */.$z))
+            throw this.#unexpected(c, at + i);
+        if (this.#isLookedInto())
+            this.#selection.close();
+        this.#depth--;
+        this.#valueEnded(at + i + 1);
+        return i + 1;
+    }
+    #key(chunk, i, at) {
+        this.#isKey = true;
+        this.#keyStart = i + 1;
+        return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
+    }
+    #value(chunk, i, at) {
+        const c = chunk[i];
+        if (this.#isLookedInto())
+            this.#selection.begin(c, at + i);
+        if (c === grammar/* OPEN_OBJECT */.bV || c === grammar/* OPEN_ARRAY */.rK) {
+            this.#open(c, at + i);
+            return i + 1;
         }
-        this.#line = null;
-        this.#isUsed = false;
+        if (this.#depth === 0)
+            throw this.#unexpected(c, at + i);
+        this.#isKey = false;
+        const token = this.#token;
+        const end = c === grammar/* QUOTE */.jA ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
+        return this.#tokenRead(chunk, end, at);
+    }
+    #open(c, offset) {
+        const isObject = c === grammar/* OPEN_OBJECT */.bV;
+        if (this.#depth === 0 && !isObject)
+            throw this.#unexpected(c, offset);
+        if (this.#isLookedInto())
+            this.#selection.open(isObject);
+        this.#depth++;
+        if (this.#depth >= this.#kinds.length)
+            this.#makeRoom(offset);
+        this.#kinds[this.#depth] = isObject ? 1 : 0;
+        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+    }
+    #makeRoom(offset) {
+        if (this.#depth > MAX_DEPTH)
+            throw new scan_error/* ScanError */.s(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+        const grown = new Uint8Array(this.#kinds.length * 2);
+        grown.set(this.#kinds);
+        this.#kinds = grown;
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    #resume(chunk, at) {
+        this.#keyStart = 0;
+        return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
+    }
+    /** A token was read up to `i`: to its end, or to the chunk's. */
+    #tokenRead(chunk, i, at) {
+        if (this.#token.isOpen) {
+            if (this.#isKey && this.#isLookedInto())
+                this.#selection.cutKey(chunk, this.#keyStart, i);
+        }
+        else if (this.#isKey) {
+            this.#expect = COLON;
+            // Without its closing quote.
+            if (this.#isLookedInto())
+                this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
+        }
+        else
+            this.#valueEnded(at + i);
+        return i;
+    }
+    #valueEnded(offset) {
+        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
+        this.#selection.spans.end(this.#depth, offset);
+    }
+    #unexpected(c, offset) {
+        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+        const wanted = [
+            "a value",
+            'a value or "]"',
+            "a key in quotes",
+            'a key in quotes or "}"',
+            '":"',
+            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+            "the end",
+        ];
+        return new scan_error/* ScanError */.s(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
     }
 }
-const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
 
+
+/***/ }),
+
+/***/ 4787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rootName),
+/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path as it is named everywhere, whatever the machine writes. */
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
+/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
+function rootName(directory, cwd) {
+    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    return normal === "" ? "." : normal;
+}
+
+
+/***/ }),
+
+/***/ 2069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readPlans)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
+var bytes = __nccwpck_require__(7698);
+// EXTERNAL MODULE: ./build/input/json/documents.js
+var documents = __nccwpck_require__(3500);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -8475,6 +10602,8 @@ function cutCharacter(bytes) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/input/json/scan-error.js
+var scan_error = __nccwpck_require__(6274);
 ;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
 /**
  * What people give by mistake for a plan's JSON, told by its first words or its keys, each with the way out.
@@ -8555,680 +10684,38 @@ function notAFile(path) {
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
-
-;// CONCATENATED MODULE: ./build/input/json/query.js
-/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
 /**
- * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
- * costs more than to scan all of it.
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
-class Members {
-    #byLength = [];
-    #byName = new Map();
-    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
-    all;
-    constructor(queries, options = {}) {
-        this.all = options.all ?? false;
-        for (const [name, query] of Object.entries(queries))
-            this.add(name, query);
-    }
-    /** Adds a member to a query that is already made: how a query comes to contain itself. */
-    add(name, query) {
-        const bytes = new TextEncoder().encode(name);
-        const member = { bytes, query, bit: 1 << this.#byName.size };
-        this.#byName.set(name, member);
-        const sameLength = this.#byLength[bytes.length];
-        if (sameLength)
-            sameLength.push(member);
-        else
-            this.#byLength[bytes.length] = [member];
-    }
-    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
-    find(chunk, start, end) {
-        const members = this.#byLength[end - start];
-        if (members === undefined)
-            return undefined;
-        next: for (const member of members) {
-            for (let i = 0; i < member.bytes.length; i++)
-                if (member.bytes[i] !== chunk[start + i])
-                    continue next;
-            return member;
+function endsAsZip(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
         }
-        return undefined;
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
     }
-    named(name) {
-        return this.#byName.get(name);
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
     }
+    return end.includes(END_OF_ZIP);
 }
 
-;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
-
-/** After a value larger than this the room is given back. */
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-/**
- * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
- * count in the document, unless they are said to count in the chunk.
- */
-class KeptBytes {
-    #bytes = new Uint8Array(0);
-    #length = 0;
-    /** Offset of the first byte kept. */
-    #from = 0;
-    #chunk = Buffer.alloc(0);
-    #chunkAt = 0;
-    #starts = [];
-    #ends = [];
-    /** From now on `chunk` is at hand; its first byte has the offset `at`. */
-    enter(chunk, at) {
-        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-        this.#chunkAt = at;
-    }
-    /** A take begins: forgets the one before. */
-    open(offset) {
-        this.#from = offset;
-        this.#length = 0;
-        this.#starts.length = 0;
-        this.#ends.length = 0;
-    }
-    /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
-    keep(end) {
-        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-        const more = end - start;
-        if (more <= 0)
-            return;
-        this.#makeRoom(this.#length + more);
-        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-        this.#length += more;
-    }
-    /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
-    #makeRoom(length) {
-        if (length <= this.#bytes.length)
-            return;
-        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-        grown.set(this.#bytes.subarray(0, this.#length));
-        this.#bytes = grown;
-    }
-    /** Notes where the value of a slot stands. */
-    mark(slot, start, end) {
-        this.#starts[slot] = start;
-        this.#ends[slot] = end;
-    }
-    /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
-    range(start, end) {
-        if (start >= this.#chunkAt)
-            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-        if (end > this.#from + this.#length)
-            this.keep(end - this.#chunkAt);
-        return this.#bytes.subarray(start - this.#from, end - this.#from);
-    }
-    has(slot) {
-        const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== NULL_START;
-    }
-    text(slot) {
-        const start = this.#starts[slot];
-        const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
-    }
-    /** The take is over. */
-    close() {
-        if (this.#bytes.length > MOST_ROOM)
-            this.#bytes = new Uint8Array(0);
-        this.#length = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/spans.js
-
-/** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
-class Spans {
-    #kept = new KeptBytes();
-    // Three lists and not one of objects: a large plan opens a million of them.
-    #queries = [];
-    #starts = [];
-    #depths = [];
-    #innermost = -1;
-    /** From now on `chunk` is read; its first byte has the offset `at`. */
-    enter(chunk, at) {
-        this.#kept.enter(chunk, at);
-    }
-    /** The chunk was read up to `end` (an offset in it) and may be overwritten: keeps what an open take has of it. */
-    leave(end) {
-        if (this.#queries.length > 0)
-            this.#kept.keep(end);
-    }
-    /** A value begins. `depth` is how many containers are around it. */
-    begin(query, depth, offset) {
-        if (query.take === undefined && query.slot === undefined)
-            return;
-        if (query.take !== undefined)
-            this.#kept.open(offset);
-        this.#queries.push(query);
-        this.#starts.push(offset);
-        this.#depths.push(depth);
-        this.#innermost = depth;
-    }
-    /** Some value ends, which may be one that is open here. */
-    end(depth, offset) {
-        if (depth !== this.#innermost)
-            return;
-        const query = this.#queries.pop();
-        const start = this.#starts.pop();
-        this.#depths.pop();
-        this.#innermost = this.#depths.at(-1) ?? -1;
-        if (query.slot !== undefined)
-            this.#kept.mark(query.slot, start, offset);
-        if (query.take === undefined)
-            return;
-        query.take(this.#kept.range(start, offset), this.#kept);
-        this.#kept.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/selection.js
-
-
-
-/** Most of a member's name that a message repeats. */
-const LONGEST_NAME = 60;
-/**
- * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
- * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
- */
-class Selection {
-    spans = new Spans();
-    /** How many containers are looked into. */
-    levels = 0;
-    #onKey;
-    #queries = [];
-    /** Of each level, the members that were seen, as a set of bits. */
-    #seen = [];
-    #names = new Set();
-    /** What is wanted of the value that comes next. */
-    #next;
-    /** The parts of a key that chunks cut, but for the last. */
-    #keyParts = [];
-    constructor(query, onKey) {
-        this.#next = query;
-        this.#onKey = onKey;
-    }
-    /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
-    begin(c, offset) {
-        const query = this.#next;
-        if (query === undefined)
-            return;
-        const { only } = query;
-        if (only !== undefined && c !== NULL_START && c !== (only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
-            const wanted = only === "array" ? "a list" : "an object";
-            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${wanted}`, offset);
-        }
-        this.spans.begin(query, this.levels, offset);
-    }
-    /** The value is a container: looks into it, if the query does. */
-    open(isObject) {
-        const query = this.#next;
-        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
-            return;
-        this.levels = this.#queries.push(query);
-        this.#seen.push(0);
-        this.#next = isObject ? undefined : query.elements;
-    }
-    /** The innermost container that is looked into ends. */
-    close() {
-        this.#queries.pop();
-        this.#seen.pop();
-        this.levels = this.#queries.length;
-    }
-    /** A comma: in a list, the next value is one more element; in an object its key will tell. */
-    comma() {
-        this.#next = this.#queries[this.levels - 1]?.elements;
-    }
-    /** The chunk ends inside a key: keeps what there is of it. */
-    cutKey(chunk, start, end) {
-        this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-    }
-    /**
-     * A key ends; `start` to `end` is what the chunk has of it, `at` the chunk's own offset.
-     * Throws ScanError where the object has a member of this name already, among those that are looked at.
-     */
-    key(chunk, start, end, hasEscapes, at) {
-        const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
-        const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
-        if (members.all && name !== undefined)
-            this.#tell(name, at + end);
-        else if (member !== undefined)
-            this.#once(member, at + end);
-    }
-    #keyText(end) {
-        const bytes = Buffer.concat([...this.#keyParts, end]);
-        this.#keyParts = [];
-        return JSON.parse(`"${bytes.toString()}"`);
-    }
-    #tell(name, offset) {
-        if (this.#names.has(name)) {
-            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
-            throw new ScanError(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
-        }
-        this.#names.add(name);
-        this.#onKey(name);
-    }
-    #once({ bit }, offset) {
-        const level = this.levels - 1;
-        const seen = this.#seen[level];
-        if ((seen & bit) !== 0)
-            throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-        this.#seen[level] = seen | bit;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/token.js
-
-
-// What the token is, and where in it the reading stands.
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-/** Hex digits after `\u`. */
-const HEX_DIGITS = 4;
-/**
- * The token that is being read: a string, a number, or `true`, `false`, `null`. A chunk may cut it anywhere.
- *
- * Every method takes a chunk, the index to go on from, and `at`, the offset of the chunk in the document; and returns
- * the index behind the token, or the chunk's length where the chunk cuts it (`isOpen`). Throws ScanError on a string
- * that is not JSON, and what `unexpected` makes of a byte that no other token may have.
- */
-class Token {
-    /** Whether the string that was read last has an escape in it. */
-    hasEscapes = false;
-    #unexpected;
-    #state = NONE;
-    /** State of a number, hex digits left, or position in a literal. */
-    #progress = 0;
-    #literal = new Uint8Array(0);
-    constructor(unexpected) {
-        this.#unexpected = unexpected;
-    }
-    /** Whether the chunk before ended inside a token. */
-    get isOpen() {
-        return this.#state !== NONE;
-    }
-    /** A string, from behind its opening quote to behind its closing one. */
-    string(chunk, from, at) {
-        this.hasEscapes = false;
-        return this.#string(chunk, from, at);
-    }
-    /** A number or literal, from its first byte. */
-    scalar(chunk, from, at) {
-        const c = chunk[from];
-        const literal = LITERALS.get(c);
-        if (literal !== undefined) {
-            this.#literal = literal;
-            this.#progress = 1;
-            return this.#literally(chunk, from + 1, at);
-        }
-        if (c !== MINUS && !isDigit(c))
-            throw this.#unexpected(c, at + from);
-        this.#progress = numberStart(c);
-        return this.#number(chunk, from + 1, at);
-    }
-    /** Goes on in the token that the chunk before was cut in. */
-    resume(chunk, at) {
-        if (this.#state === LITERAL)
-            return this.#literally(chunk, 0, at);
-        if (this.#state === NUMBER)
-            return this.#number(chunk, 0, at);
-        if (this.#state === STRING)
-            return this.#string(chunk, 0, at);
-        const i = this.#escape(chunk, 0, at);
-        return this.#state === STRING ? this.#string(chunk, i, at) : i;
-    }
-    #string(chunk, from, at) {
-        const n = chunk.length;
-        let i = plainEnd(chunk, from, n);
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE) {
-                this.#state = NONE;
-                return i + 1;
-            }
-            if (c !== BACKSLASH)
-                throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-            i = this.#backslash(chunk, i, at);
-            if (this.#state !== STRING)
-                return i;
-            i = plainEnd(chunk, i, n);
-        }
-        this.#state = STRING;
-        return n;
-    }
-    /** An escape, from its backslash; leaves the state at STRING where it is complete. */
-    #backslash(chunk, i, at) {
-        this.hasEscapes = true;
-        const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-        this.#state = isShort ? STRING : ESCAPE;
-        return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-    }
-    /** The same from behind the backslash. */
-    #escape(chunk, from, at) {
-        let i = from;
-        if (this.#state === ESCAPE && i < chunk.length) {
-            const c = chunk[i];
-            if (c !== UNICODE_ESCAPE && ESCAPABLE[c] !== 1)
-                throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-            this.#state = c === UNICODE_ESCAPE ? HEX : STRING;
-            this.#progress = HEX_DIGITS;
-            i++;
-        }
-        while (this.#state === HEX && i < chunk.length) {
-            if (!isHex(chunk[i]))
-                throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-            i++;
-            if (--this.#progress === 0)
-                this.#state = STRING;
-        }
-        return i;
-    }
-    #literally(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length && this.#progress < this.#literal.length) {
-            if (chunk[i] !== this.#literal[this.#progress])
-                throw this.#unexpected(chunk[i], at + i);
-            this.#progress++;
-            i++;
-        }
-        this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-        return i;
-    }
-    #number(chunk, from, at) {
-        for (let i = from; i < chunk.length; i++) {
-            const next = numberStep(this.#progress, chunk[i]);
-            if (next < 0) {
-                if (NUMBER_MAY_END[this.#progress] !== true)
-                    throw this.#unexpected(chunk[i], at + i);
-                this.#state = NONE;
-                return i;
-            }
-            this.#progress = next;
-        }
-        this.#state = NUMBER;
-        return chunk.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/scanner.js
-
-
-
-
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
-/**
- * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
- * meaning.
- */
-const MAX_DEPTH = 1 << 20;
-/**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
- * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
- * text).
- *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
- * in constant memory.
- * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
- * dropped.
- *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
- * of the last chunk belong to it.
- * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
- *
- * The work is shared: this file knows what may follow what, `Token` reads strings, numbers and literals, `Selection`
- * follows the query.
- */
-class Scanner {
-    #selection;
-    #token = new Token((c, offset) => this.#unexpected(c, offset));
-    #expect = VALUE;
-    #offset = 0;
-    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
-    #depth = 0;
-    #kinds = new Uint8Array(64);
-    /** Whether the string that is read is a key, and where in the chunk its text starts. */
-    #isKey = false;
-    #keyStart = 0;
-    /** `onKey` is told the name of every member of an object that the query wants all names of. */
-    constructor(query, onKey = () => { }) {
-        this.#selection = new Selection(query, onKey);
-    }
-    get done() {
-        return this.#expect === DONE;
-    }
-    /** Bytes scanned so far. */
-    get offset() {
-        return this.#offset;
-    }
-    /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
-    push(chunk) {
-        if (this.done)
-            return 0;
-        const selection = this.#selection;
-        const at = this.#offset;
-        const n = chunk.length;
-        selection.spans.enter(chunk, at);
-        let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-        while (i < n && this.#expect !== DONE)
-            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-        selection.spans.leave(i);
-        this.#offset = at + i;
-        return i;
-    }
-    /** Call at the end of the bytes. Throws ScanError where the document is not complete: it was cut. */
-    end() {
-        if (!this.done)
-            throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-    }
-    /**
-     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
-     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
-     * and every mistake, is left to `#step`.
-     */
-    #skim(chunk, from, at) {
-        const n = chunk.length;
-        const floor = this.#selection.levels;
-        let kinds = this.#kinds;
-        let depth = this.#depth;
-        let expect = this.#expect;
-        let i = from;
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE && expect < COLON) {
-                const end = plainEnd(chunk, i + 1, n);
-                if (end < n && chunk[end] === QUOTE) {
-                    // What follows stands right behind it in every plan that Terraform writes.
-                    i = end + 1;
-                    const next = i < n ? chunk[i] : 0;
-                    if (expect >= KEY) {
-                        expect = next === COLON_BYTE ? VALUE : COLON;
-                        if (next === COLON_BYTE)
-                            i++;
-                    }
-                    else if (next === COMMA_BYTE) {
-                        expect = kinds[depth] === 1 ? KEY : VALUE;
-                        i++;
-                    }
-                    else
-                        expect = COMMA_OR_END;
-                    continue;
-                }
-            }
-            else if (isSpace(c)) {
-                i++;
-                continue;
-            }
-            else if (expect === COMMA_OR_END) {
-                if (c === COMMA_BYTE) {
-                    expect = kinds[depth] === 1 ? KEY : VALUE;
-                    i++;
-                    continue;
-                }
-                if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
-                    depth--;
-                    i++;
-                    continue;
-                }
-            }
-            this.#depth = depth;
-            this.#expect = expect;
-            i = this.#step(chunk, i, at);
-            kinds = this.#kinds;
-            depth = this.#depth;
-            expect = this.#expect;
-            if (depth === floor)
-                break;
-        }
-        this.#depth = depth;
-        this.#expect = expect;
-        return i;
-    }
-    /** Goes over one byte, or one string, number or literal. */
-    #step(chunk, i, at) {
-        const c = chunk[i];
-        if (isSpace(c))
-            return i + 1;
-        const expect = this.#expect;
-        if (expect === COMMA_OR_END)
-            return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
-        if (expect === KEY || expect === KEY_OR_END) {
-            if (c === QUOTE)
-                return this.#key(chunk, i, at);
-            if (expect === KEY_OR_END)
-                return this.#close(c, i, at);
-        }
-        else if (expect !== COLON) {
-            return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
-        }
-        else if (c === COLON_BYTE) {
-            this.#expect = VALUE;
-            return i + 1;
-        }
-        throw this.#unexpected(c, at + i);
-    }
-    /** Whether the container at hand is one that the query looks into. */
-    #isLookedInto() {
-        return this.#depth === this.#selection.levels;
-    }
-    #comma(i) {
-        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
-        if (this.#isLookedInto())
-            this.#selection.comma();
-        return i + 1;
-    }
-    #close(c, i, at) {
-        if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
-            throw this.#unexpected(c, at + i);
-        if (this.#isLookedInto())
-            this.#selection.close();
-        this.#depth--;
-        this.#valueEnded(at + i + 1);
-        return i + 1;
-    }
-    #key(chunk, i, at) {
-        this.#isKey = true;
-        this.#keyStart = i + 1;
-        return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-    }
-    #value(chunk, i, at) {
-        const c = chunk[i];
-        if (this.#isLookedInto())
-            this.#selection.begin(c, at + i);
-        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
-            this.#open(c, at + i);
-            return i + 1;
-        }
-        if (this.#depth === 0)
-            throw this.#unexpected(c, at + i);
-        this.#isKey = false;
-        const token = this.#token;
-        const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-        return this.#tokenRead(chunk, end, at);
-    }
-    #open(c, offset) {
-        const isObject = c === OPEN_OBJECT;
-        if (this.#depth === 0 && !isObject)
-            throw this.#unexpected(c, offset);
-        if (this.#isLookedInto())
-            this.#selection.open(isObject);
-        this.#depth++;
-        if (this.#depth >= this.#kinds.length)
-            this.#makeRoom(offset);
-        this.#kinds[this.#depth] = isObject ? 1 : 0;
-        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
-    }
-    #makeRoom(offset) {
-        if (this.#depth > MAX_DEPTH)
-            throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-        const grown = new Uint8Array(this.#kinds.length * 2);
-        grown.set(this.#kinds);
-        this.#kinds = grown;
-    }
-    /** Goes on in the token that the chunk before was cut in. */
-    #resume(chunk, at) {
-        this.#keyStart = 0;
-        return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-    }
-    /** A token was read up to `i`: to its end, or to the chunk's. */
-    #tokenRead(chunk, i, at) {
-        if (this.#token.isOpen) {
-            if (this.#isKey && this.#isLookedInto())
-                this.#selection.cutKey(chunk, this.#keyStart, i);
-        }
-        else if (this.#isKey) {
-            this.#expect = COLON;
-            // Without its closing quote.
-            if (this.#isLookedInto())
-                this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-        }
-        else
-            this.#valueEnded(at + i);
-        return i;
-    }
-    #valueEnded(offset) {
-        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-        this.#selection.spans.end(this.#depth, offset);
-    }
-    #unexpected(c, offset) {
-        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
-        const wanted = [
-            "a value",
-            'a value or "]"',
-            "a key in quotes",
-            'a key in quotes or "}"',
-            '":"',
-            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
-            "the end",
-        ];
-        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
-    }
-}
-
+// EXTERNAL MODULE: ./build/input/json/query.js
+var query = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/input/json/scanner.js + 4 modules
+var json_scanner = __nccwpck_require__(2716);
 ;// CONCATENATED MODULE: ./build/input/json/value.js
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -9364,8 +10851,8 @@ const sql = (text) => text
     .split(";")
     .map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase())
     .filter((statement) => statement !== "")
-    .map(text_kindOf);
-function text_kindOf(statement) {
+    .map(kindOf);
+function kindOf(statement) {
     for (const [begins, kind] of LOSSES) {
         const found = begins.exec(statement);
         if (found !== null)
@@ -9597,7 +11084,7 @@ const PREVIOUS = 6;
 const changeEntry = (take) => ({
     only: "object",
     take,
-    members: new Members({
+    members: new query/* Members */.O({
         mode: { slot: MODE },
         type: { slot: TYPE },
         address: { slot: ADDRESS },
@@ -9605,7 +11092,7 @@ const changeEntry = (take) => ({
         previous_address: { slot: PREVIOUS },
         change: {
             only: "object",
-            members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+            members: new query/* Members */.O({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
         },
     }),
 });
@@ -9614,14 +11101,14 @@ function stateModule(take) {
     const entry = {
         only: "object",
         take,
-        members: new Members({
+        members: new query/* Members */.O({
             mode: { slot: MODE },
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
         }),
     };
-    const members = new Members({ resources: { only: "array", elements: entry } });
+    const members = new query/* Members */.O({ resources: { only: "array", elements: entry } });
     const module = { only: "object", members };
     members.add("child_modules", { only: "array", elements: module });
     return module;
@@ -10095,7 +11582,7 @@ class PlanReading {
         this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
     }
     document() {
-        const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
+        const scanner = new json_scanner/* Scanner */.L(this.#query(), (key) => this.#keys.add(key));
         return {
             scanner,
             finish: () => {
@@ -10226,7 +11713,7 @@ class PlanReading {
 }
 const object = (members, options = {}) => ({
     only: "object",
-    members: new Members(members, options),
+    members: new query/* Members */.O(members, options),
 });
 
 ;// CONCATENATED MODULE: ./build/input/plan/read.js
@@ -10248,7 +11735,7 @@ async function* counted(bytes, onProgress) {
 }
 /** Few runs start a program, so what that takes is loaded only here. */
 async function* shown(file, program, folder, signal) {
-    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
+    const { shownPlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
     yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
@@ -10266,7 +11753,7 @@ async function readPlans(source, options) {
         return reading.document();
     };
     try {
-        const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        const { count, passed } = await (0,documents/* readDocuments */.r)(bytesOf(source, options), begin, diagnoseText);
         if (count === 0)
             throw new fault/* InputError */.d(diagnoseText(""));
         if (passed > 0)
@@ -10278,7 +11765,7 @@ async function readPlans(source, options) {
     }
 }
 /** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
-function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
@@ -10289,6 +11776,8 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
+    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+        return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
@@ -10296,12 +11785,97 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
 function named(cause, name, reading) {
     if (!(cause instanceof fault/* InputError */.d))
         return cause;
-    const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+    const mistaken = cause instanceof scan_error/* ScanError */.s ? reading?.mistaken : undefined;
+    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof scan_error/* ScanError */.s ? REMEDY : ""}`}`, {
         cause,
     });
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutHiddenArguments),
+/* harmony export */   shownPlan: () => (/* binding */ shownPlan)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7698);
+
+
+
+
+/** How much of the program's own words is kept, to say why it failed. */
+const MAX_STDERR = 4000;
+/** What is safe to repeat of another program's error: printable, one line, short. */
+const firstWords = (stderr) => {
+    const plain = stderr
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours and control characters are what has to go
+        .replace(/\u001b\[[0-9;]*m/g, "")
+        .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, " ")
+        .replace(/[│╷╵]/g, " ")
+        .replace(/ +/g, " ")
+        .replace(/^.*?\bError: /, "") // warnings about the program's own set-up come first
+        .trim();
+    return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
+};
+/** An environment in which Terraform's arguments are those that it is given: `TF_CLI_ARGS` could name another plan. */
+const withoutHiddenArguments = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
+/**
+ * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
+ * reach the disk.
+ * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are
+ * installed.
+ * Throws InputError where the program is missing or fails; what it says is repeated in short.
+ */
+async function* shownPlan(path, program, folder, signal) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], {
+        cwd: folder,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: withoutHiddenArguments(process.env),
+        signal,
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+        if (stderr.length < MAX_STDERR)
+            stderr += text;
+    });
+    const exit = new Promise((done) => {
+        child.once("error", done);
+        child.once("close", (code) => done(code ?? -1));
+    });
+    try {
+        yield* child.stdout;
+        const end = await exit;
+        if (end instanceof Error)
+            throw notStarted(program, end);
+        if (end !== 0)
+            throw failed(program, end, stderr, folder);
+    }
+    finally {
+        child.kill();
+    }
+}
+const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
+    ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
+    : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
+/**
+ * What Terraform and OpenTofu say in a folder without providers, modules or backend. Internal/command of both;
+ * "Failed to load plugin schemas" is what `show` says of missing providers.
+ */
+const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
+const failed = (program, code, stderr, folder) => {
+    const says = firstWords(stderr) || "it said nothing";
+    const remedy = UNINITIALISED.test(stderr)
+        ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+        : "it has to be run with the same version and in an initialised folder";
+    return new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+};
 
 
 /***/ }),
@@ -11090,6 +12664,36 @@ function nearTypes(type, known) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -11127,6 +12731,17 @@ function nearTypes(type, known) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -52,7 +52,7 @@ trap 'echo "$stage TERM" >> "$STAGE/seen"; rm -f "$STAGE/hold-$stage"; interrupt
 echo "$stage: $*" >> "$STAGE/seen"
 echo $$ > "$STAGE/pid-$stage"
 [ "$stage" = show ] || [ "$stage" = pull ] || echo "this is $stage"
-while [ -e "$STAGE/hold-$stage" ]; do sleep 0.05; done
+while [ -e "$STAGE/hold-$stage" ]; do (trap "" INT TERM; exec sleep 0.05); done
 case $stage in
   plan)
     [ -n "$interrupted" ] && exit 1
@@ -115,8 +115,9 @@ const wasApplied = ({ seen }: Stage): boolean => seen().includes("applied");
 const withScript = describe.runIf(loudly(hasScript, "script (util-linux)", "tests of apply in a terminal"));
 
 withScript("apply, in a terminal", () => {
+  // By exec: a shell around it would be ended by a Ctrl-C as well, and tell its own exit code.
   const apply = (stage: Stage, steps: readonly Step[], args = "") =>
-    inTerminal(`destroy-guard apply ${args}`, steps, stage);
+    inTerminal(`exec destroy-guard apply ${args}`, steps, stage);
 
   test("asks once where nothing is destroyed, and applies the file that it made", async () => {
     const stage = stageFor(QUIET);
@@ -355,7 +356,7 @@ describe("apply, without a terminal", () => {
 
   test("nothing is applied where nobody reads what is said", () => {
     const stage = stageFor(QUIET);
-    const { stderr, stdout } = without("(destroy-guard apply --yes; echo $? >&2) | :", stage);
+    const { stderr, stdout } = without("(destroy-guard apply --yes; echo $? >&2) | read -r line", stage);
     expect([stdout, stderr]).toEqual([
       "",
       "destroy-guard: standard output was closed before the review was read; nothing was applied\n2\n",
