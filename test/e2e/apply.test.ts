@@ -6,7 +6,7 @@ import { trailAt } from "../../src/keyboard/trail.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { zipOf } from "../keyboard/zip.ts";
-import { hasScript, installed, inTerminal, loudly, type Step, without } from "./terminal.ts";
+import { hasScript, installed, inTerminal, loudly, type Step, without } from "./person.ts";
 
 const database = (name: string) =>
   entry(["delete"], {
@@ -211,8 +211,13 @@ withScript("apply, in a terminal", () => {
     const { code, screen } = await apply(
       stage,
       [
-        ["will be accepted: ", () => writeFileSync(path, "another plan")],
-        ["", "yes\n"],
+        [
+          "will be accepted: ",
+          () => {
+            writeFileSync(path, "another plan");
+            return "yes\n";
+          },
+        ],
       ],
       "tfplan",
     );
@@ -253,48 +258,48 @@ withScript("apply, in a terminal", () => {
 });
 
 describe("apply, without a terminal", () => {
-  test("with --yes applies where nothing blocks, and without it nothing", () => {
+  test("with --yes applies where nothing blocks, and without it nothing", async () => {
     const stage = stageFor(HARMLESS);
-    expect(without("destroy-guard apply", stage)).toMatchObject({
+    expect(await without("destroy-guard apply", stage)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("this asks on a terminal, and there is none"),
     });
     expect(wasApplied(stage)).toBe(false);
-    expect(without("destroy-guard apply --yes", stage).code).toBe(0);
+    expect((await without("destroy-guard apply --yes", stage)).code).toBe(0);
     expect(stage.decisions()).toEqual(["refused", "agreed", "applied"]);
   });
 
-  test("applies nothing that blocks, whatever is piped in", () => {
+  test("applies nothing that blocks, whatever is piped in", async () => {
     for (const command of ["destroy-guard apply", "destroy-guard apply --yes"]) {
       const stage = stageFor(TWO);
-      const { code } = without(`printf 'aws_db_instance.orders\\naws_db_instance.users\\n' | ${command}`, stage);
+      const { code } = await without(`printf 'aws_db_instance.orders\\naws_db_instance.users\\n' | ${command}`, stage);
       expect([code, wasApplied(stage), stage.left()]).toEqual([1, false, []]);
     }
   });
 
-  test("says that there is nothing to apply", () => {
+  test("says that there is nothing to apply", async () => {
     const stage = stageFor(NOTHING);
-    expect(without("destroy-guard apply", stage)).toMatchObject({
+    expect(await without("destroy-guard apply", stage)).toMatchObject({
       code: 0,
       stderr: "destroy-guard: there is nothing to apply\n",
     });
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
   });
 
-  test("keeps the plan where only this user can look", () => {
+  test("keeps the plan where only this user can look", async () => {
     const stage = stageFor(QUIET);
     const script = readFileSync(join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"), "utf8");
     writeFileSync(
       join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"),
       script.replace("  apply) ", '  apply) stat -c %a "$(dirname "$2")" > "$STAGE/mode"; '),
     );
-    expect(without("destroy-guard apply --yes", stage).code).toBe(0);
+    expect((await without("destroy-guard apply --yes", stage)).code).toBe(0);
     expect(readFileSync(stage.file("mode"), "utf8").trim()).toBe("700");
   });
 
-  test("hands on what plan takes, and to the apply what both take", () => {
+  test("hands on what plan takes, and to the apply what both take", async () => {
     const stage = stageFor(QUIET);
-    without("destroy-guard apply --yes -- -target aws_vpc.a -var-file=x -lock-timeout=3s -no-color", stage);
+    await without("destroy-guard apply --yes -- -target aws_vpc.a -var-file=x -lock-timeout=3s -no-color", stage);
     expect(stage.seen()[0]).toMatch(/^plan: plan -out=\S+ -target aws_vpc.a -var-file=x -lock-timeout=3s -no-color$/);
     expect(stage.seen().find((line) => line.startsWith("apply:"))).toMatch(
       /^apply: apply -lock-timeout=3s -no-color \S+$/,
@@ -315,48 +320,48 @@ describe("apply, without a terminal", () => {
     ["--terraform no-such-program", "no-such-program was not found"],
     ["--policy nowhere.yml", "nowhere.yml: the policy file can't be read"],
     ["--log /dev/null/x --yes", "the trail /dev/null/x can't be"],
-  ])("%s ends with 2 and a sentence", (args, sentence) => {
+  ])("%s ends with 2 and a sentence", async (args, sentence) => {
     const stage = stageFor(QUIET, { tfplan: "x" });
-    expect(without(`destroy-guard apply ${args}`, stage)).toMatchObject({
+    expect(await without(`destroy-guard apply ${args}`, stage)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(sentence),
     });
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
   });
 
-  test("arguments in the environment can't name another plan, nor be refused ones", () => {
+  test("arguments in the environment can't name another plan, nor be refused ones", async () => {
     const stage = stageFor(QUIET);
     stage.env.TF_CLI_ARGS_plan = "-out=elsewhere";
-    expect(without("destroy-guard apply --yes", stage)).toMatchObject({
+    expect(await without("destroy-guard apply --yes", stage)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("-out can't be used here"),
     });
     const other = stageFor(QUIET);
     Object.assign(other.env, { TF_CLI_ARGS_show: "other.tfplan", TF_CLI_ARGS_apply: "other.tfplan" });
-    expect(without("destroy-guard apply --yes", other).code).toBe(0);
+    expect((await without("destroy-guard apply --yes", other)).code).toBe(0);
     expect(other.seen().filter((line) => line.includes("other"))).toEqual([]);
   });
 
-  test("a plan that Terraform can't make ends with Terraform's exit code", () => {
+  test("a plan that Terraform can't make ends with Terraform's exit code", async () => {
     const stage = stageFor(QUIET);
     writeFileSync(join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"), "#!/bin/sh\nexit 9\n");
-    expect(without("destroy-guard apply --yes", stage).code).toBe(9);
+    expect((await without("destroy-guard apply --yes", stage)).code).toBe(9);
   });
 
-  test.runIf(existsSync("/dev/full"))("a full disk under the trail stops the apply before it begins", () => {
+  test.runIf(existsSync("/dev/full"))("a full disk under the trail stops the apply before it begins", async () => {
     const stage = stageFor(QUIET);
     const log = join(folderWith({}), "log.jsonl");
     symlinkSync("/dev/full", log);
-    expect(without(`destroy-guard apply --yes --log ${log}`, stage)).toMatchObject({
+    expect(await without(`destroy-guard apply --yes --log ${log}`, stage)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("can't be written: the disk is full"),
     });
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
   });
 
-  test("nothing is applied where nobody reads what is said", () => {
+  test("nothing is applied where nobody reads what is said", async () => {
     const stage = stageFor(QUIET);
-    const { stderr, stdout } = without("(destroy-guard apply --yes; echo $? >&2) | read -r line", stage);
+    const { stderr, stdout } = await without("(destroy-guard apply --yes; echo $? >&2) | read -r line", stage);
     expect([stdout, stderr]).toEqual([
       "",
       "destroy-guard: standard output was closed before the review was read; nothing was applied\n2\n",

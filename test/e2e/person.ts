@@ -35,7 +35,10 @@ interface Place {
 }
 
 /** What a person does: waits until a text is to be seen, then types, or does something else. */
-export type Step = readonly [seen: string | RegExp, act: string | (() => void)];
+export type Step = readonly [seen: string | RegExp, act: string | ((seen: string) => string | undefined)];
+
+/** Types whatever is asked for, as somebody does who means it. */
+export const obeying: Step = [/ {2}\S[^\r\n]*\r\n> /, (seen) => `${seen.slice(2).replace(/\r\n> $/, "")}\n`];
 
 const LONGEST = 60_000;
 
@@ -58,41 +61,49 @@ export async function inTerminal(command: string, steps: readonly Step[], { cwd,
   });
   for (const [seen, act] of steps) {
     let found = find(screen, from, seen);
-    while (found < 0 && !isOver) {
+    while (found === null && !isOver) {
       await new Promise<void>((done) => {
         wake = done;
       });
       found = find(screen, from, seen);
     }
-    if (found < 0) break;
-    from = found;
-    if (typeof act === "string") child.stdin.write(act);
-    else act();
+    if (found === null) break;
+    from = found.end;
+    const typed = typeof act === "string" ? act : act(found.text);
+    if (typed !== undefined) child.stdin.write(typed);
   }
   const code = await end;
   clearTimeout(late);
   return { code, screen: screen.replaceAll("\r\n", "\n") };
 }
 
-/** Where a text ends on the screen, behind what was seen before; -1 where it is not to be seen. */
-function find(screen: string, from: number, seen: string | RegExp): number {
+/** A text on the screen, behind what was seen before; null where it is not to be seen. */
+function find(
+  screen: string,
+  from: number,
+  seen: string | RegExp,
+): { readonly text: string; readonly end: number } | null {
   const rest = screen.slice(from);
-  if (typeof seen === "string") return rest.includes(seen) ? from + rest.indexOf(seen) + seen.length : -1;
-  const match = seen.exec(rest);
-  return match === null ? -1 : from + match.index + match[0].length;
+  const at = typeof seen === "string" ? rest.indexOf(seen) : rest.search(seen);
+  if (at < 0) return null;
+  const text = typeof seen === "string" ? seen : (seen.exec(rest)?.[0] ?? "");
+  return { text, end: from + at + text.length };
 }
 
-/** Runs a command of sh where there is no terminal. */
-export function without(
+/** Runs a command of sh where there is no terminal. Not in one go: what it talks to may be served by this process. */
+export async function without(
   command: string,
   { cwd, env }: Place,
-): Ended & { readonly stdout: string; readonly stderr: string } {
-  const { status, signal, stdout, stderr } = spawnSync("setsid", ["-w", "sh", "-c", command], {
-    cwd,
-    env,
-    encoding: "utf8",
-    input: "",
-    timeout: LONGEST,
-  });
-  return { code: status ?? (signal === null ? -1 : 128), screen: `${stdout}${stderr}`, stdout, stderr };
+  input = "",
+): Promise<Ended & { readonly stdout: string; readonly stderr: string }> {
+  // Detached: in a session of its own it has no terminal, even where the tests have one.
+  const child = spawn("sh", ["-c", command], { cwd, env, detached: true, timeout: LONGEST, killSignal: "SIGKILL" });
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => stdout.push(text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => stderr.push(text));
+  child.stdin.on("error", () => {}); // Whoever asks nothing need not read it.
+  child.stdin.end(input);
+  const code = await new Promise<number>((done) => child.once("close", (ended) => done(ended ?? -1)));
+  const [out, err] = [stdout.join(""), stderr.join("")];
+  return { code, screen: `${out}${err}`, stdout: out, stderr: err };
 }
