@@ -7,6 +7,15 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "minio_iam_service_account",
+    class: "identity",
+    weight: "low",
+    what: "access key",
+    loses: "The key.",
+    restore: "Create another one.",
+    source: "aminueza/terraform-provider-minio docs/resources/iam_service_account.md",
+  },
+  {
     type: "minio_iam_user",
     class: "identity",
     weight: "low",

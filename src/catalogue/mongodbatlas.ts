@@ -294,6 +294,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cluster.md",
   },
   {
+    type: "mongodbatlas_data_lake_pipeline",
+    class: "backup",
+    weight: "low",
+    what: "copies of snapshots in a data lake",
+    loses: "Snapshots are no longer copied, and the copies go.",
+    source: "mongodb/terraform-provider-mongodbatlas docs/resources/data_lake_pipeline.md",
+  },
+  {
     type: "mongodbatlas_database_user",
     class: "identity",
     weight: "low",
@@ -396,6 +404,16 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "project_id", to: ["mongodbatlas_project"] }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/flex_cluster.md",
+  },
+  {
+    type: "mongodbatlas_global_cluster_config",
+    class: "container",
+    weight: "low",
+    what: "zones of a global cluster",
+    loses: "The mapping of locations to zones.",
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] }],
+    source: "mongodb/terraform-provider-mongodbatlas docs/resources/global_cluster_config.md",
   },
   {
     type: "mongodbatlas_network_container",

@@ -9,8 +9,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "backup schedule of a warehouse",
-    loses: "The schedule goes back to its default.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    loses: "Nothing: the schedule stays as it is, only the state forgets it.",
+    forgets: true,
     refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_adb_db_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_backup_policy.html.markdown",
   },
@@ -40,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse cluster",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     restore: "Nothing by default; managed backups belong to the instance.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_db_cluster_lake_version.html.markdown",
   },
@@ -50,6 +51,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup schedule of a database",
     loses: "The schedule goes back to its default.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_id", to: ["alicloud_cassandra_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cassandra_backup_plan.html.markdown",
   },
@@ -67,8 +76,16 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "backup schedule of a database",
-    loses: "The schedule goes back to its default.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    loses: "Nothing: the schedule stays as it is, only the state forgets it.",
+    forgets: true,
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+    ],
     refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_click_house_db_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/click_house_backup_policy.html.markdown",
   },
@@ -78,6 +95,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "ClickHouse cluster",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     restore: "Nothing by default; managed backups belong to the instance.",
     refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/click_house_db_cluster.html.markdown",
@@ -121,8 +139,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "backup schedule of a warehouse",
-    loses: "The schedule goes back to its default.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    loses: "Nothing: the schedule stays as it is, only the state forgets it.",
+    forgets: true,
     watch: [
       {
         path: "backup_retention_period",
@@ -141,6 +159,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse instance",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     restore: "Nothing by default; managed backups belong to the instance.",
     refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/gpdb_instance.html.markdown",
@@ -196,6 +215,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse instance",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     restore: "Nothing by default; managed backups belong to the instance.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/hologram_instance.html.markdown",
   },
@@ -215,6 +235,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis database",
     loses: "All keys with the backups.",
+    forgets: [{ payment_type: "PrePaid" }, { instance_charge_type: "PrePaid" }],
     leaves: [
       {
         remains: "refused",
@@ -246,6 +267,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Lindorm database",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     leaves: [
       {
         remains: "refused",
@@ -267,6 +289,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "OceanBase cluster",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     leaves: [
       { remains: "kept", when: { backup_retain_mode: "receive_all" }, says: "all backups of the cluster" },
       { remains: "kept", when: { backup_retain_mode: "receive_last" }, says: "the last backup of the cluster" },
@@ -330,6 +353,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Tair database",
     loses: "All keys with the backups.",
+    forgets: { payment_type: "Subscription" },
     source: "aliyun/terraform-provider-alicloud website/docs/r/redis_tair_instance.html.markdown",
   },
   {

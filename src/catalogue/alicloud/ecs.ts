@@ -62,6 +62,13 @@ export const rows: readonly CatalogueRow[] = [
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
       },
+      {
+        path: "copied_snapshots_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "copies in another region are kept for a shorter time",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy.html.markdown",
   },
@@ -145,6 +152,22 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     note: "Older name of alicloud_eip_address.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip.html.markdown",
   },
@@ -154,6 +177,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
+    forgets: { payment_type: "Subscription" },
     leaves: [
       {
         remains: "refused",
@@ -271,6 +295,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
+      },
+      {
+        path: "copied_snapshots_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "copies in another region are kept for a shorter time",
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot_policy.html.markdown",

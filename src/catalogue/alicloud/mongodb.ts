@@ -8,6 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MongoDB database",
     loses: "All databases of it with its backups.",
+    forgets: { instance_charge_type: "PrePaid" },
     leaves: [
       {
         remains: "refused",
@@ -72,7 +73,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "high",
     what: "MongoDB database",
-    loses: "All databases of it with its backups.",
+    loses: "Nothing: it is prepaid, and the provider only forgets it.",
+    forgets: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_serverless_instance.html.markdown",
   },
   {
@@ -81,6 +83,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MongoDB sharded cluster",
     loses: "All databases of it with its backups.",
+    forgets: { instance_charge_type: "PrePaid" },
     leaves: [
       {
         remains: "refused",

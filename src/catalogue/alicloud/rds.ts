@@ -45,6 +45,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "backups no longer outlive the instance",
       },
+      {
+        path: "enable_pitr_protection",
+        change: "off",
+        rule: "backup-loss",
+        says: "point-in-time recovery is no longer protected",
+      },
+      {
+        path: "archive_backup_keep_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "fewer archived backups are kept",
+      },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
     note: "The keyword for the last backup is spelled Lastest.",
@@ -137,6 +149,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the backup will be deleted sooner",
+      },
+    ],
     refs: [
       { role: "copies", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
       { role: "inside", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },

@@ -152,7 +152,7 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "aws_pinpointsmsvoicev2_pool",
     class: "network-critical",
-    weight: "medium",
+    weight: "low",
     what: "pool of phone numbers",
     loses: "The pool; its numbers stay.",
     leaves: [

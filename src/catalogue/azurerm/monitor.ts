@@ -204,7 +204,7 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "azurerm_log_analytics_workspace_table_microsoft",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "retention of a log table",
     loses: "The retention goes back to the default; older logs of the table are purged.",
     watch: [
