@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, inBlock, topicExpiry } from "./shared.ts";
 
 /**
  * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay
@@ -105,28 +105,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages.",
-    watch: [
-      {
-        path: "config[0].retention_ms",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "older messages are deleted",
-      },
-      {
-        path: "config[0].retention_bytes",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "older messages are deleted",
-      },
-      {
-        path: "config[0].cleanup_policy",
-        change: "changed",
-        rule: "data-expiry",
-        says: "messages are deleted by other rules",
-      },
-    ],
+    watch: [...topicExpiry(inBlock("config[0]"))],
     refs: [{ role: "inside", path: "cluster_id", to: ["digitalocean_database_cluster"] }],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_kafka_topic.md",
   },

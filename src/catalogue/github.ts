@@ -81,6 +81,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "allows_deletions", change: "on", rule: "guard-removed", says: "the branch can now be deleted" },
       { path: "allows_force_pushes", change: "on", rule: "guard-removed", says: "history can now be overwritten" },
+      { path: "lock_branch", change: "off", rule: "guard-removed", says: "the branch can be pushed to again" },
     ],
     refs: [{ role: "guards", path: "repository_id", to: ["github_repository"] }],
     source: "integrations/terraform-provider-github docs/resources/branch_protection.md",

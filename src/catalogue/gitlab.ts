@@ -1,4 +1,8 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { weakened } from "./shared.ts";
+
+/** Who may delete, the most people first. */
+const LEVELS = ["maintainer", "owner", "admin"];
 
 /**
  * GitLab. Projects and groups wait for the instance's deletion delay (30 days on GitLab.com) unless the permanent flag
@@ -23,6 +27,18 @@ export const rows: readonly CatalogueRow[] = [
         says: "there is less time to undo a deletion",
       },
       { path: "delete_inactive_projects", change: "on", rule: "data-expiry", says: "inactive projects are deleted" },
+      {
+        path: "inactive_projects_delete_after_months",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "inactive projects are deleted sooner",
+      },
+      {
+        path: "keep_latest_artifact",
+        change: "off",
+        rule: "data-expiry",
+        says: "the artifacts of the latest jobs expire too",
+      },
     ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/application_settings.md",
   },
@@ -74,6 +90,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the group is now removed at once, without delay",
       },
       { path: "archive_on_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the group" },
+      { path: "push_rules[0].deny_delete_tag", change: "off", rule: "guard-removed", says: "tags can be deleted" },
     ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/group.md",
   },
@@ -91,6 +108,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "approval rules of a group",
     loses: "The rules for the approval of merge requests.",
+    forgets: { keep_settings_on_destroy: true },
     restore: "From the configuration.",
     source: "gitlabhq/terraform-provider-gitlab docs/resources/group_level_mr_approvals.md",
   },
@@ -187,6 +205,25 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "fewer images are kept",
       },
+      { path: "push_rules[0].deny_delete_tag", change: "off", rule: "guard-removed", says: "tags can be deleted" },
+      {
+        path: "container_expiration_policy[0].older_than",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "images expire sooner",
+      },
+      {
+        path: "container_expiration_policy[0].name_regex_delete",
+        change: "changed",
+        rule: "data-expiry",
+        says: "other images expire",
+      },
+      {
+        path: "container_expiration_policy[0].name_regex_keep",
+        change: "changed",
+        rule: "data-expiry",
+        says: "other images are kept from expiry",
+      },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["gitlab_group"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project.md",
@@ -198,6 +235,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of image repositories",
     loses: "The protection against deletion.",
     restore: "From the configuration.",
+    watch: [
+      ...weakened("minimum_access_level_for_delete", LEVELS, {
+        rule: "guard-removed",
+        says: "more people can delete what it protects",
+      }),
+    ],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_container_repository_protection.md",
   },
@@ -208,6 +251,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of image tags",
     loses: "The protection against deletion.",
     restore: "From the configuration.",
+    watch: [
+      ...weakened("minimum_access_level_for_delete", ["MAINTAINER", "OWNER", "ADMIN"], {
+        rule: "guard-removed",
+        says: "more people can delete what it protects",
+      }),
+    ],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_container_tag_protection.md",
   },
@@ -273,6 +322,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of packages",
     loses: "The protection against deletion.",
     restore: "From the configuration.",
+    watch: [
+      ...weakened("minimum_access_level_for_delete", LEVELS, {
+        rule: "guard-removed",
+        says: "more people can delete what it protects",
+      }),
+    ],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_package_protection_rule.md",
   },
@@ -300,6 +355,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "push mirror",
     loses: "The copy on the other server is no longer updated.",
+    leaves: [{ remains: "kept", says: "the copy on the other server as it is" }],
     restore: "The copy stays as it is.",
     watch: [
       {

@@ -154,6 +154,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/gpdb_backup_policy.html.markdown",
   },
   {
+    type: "alicloud_gpdb_elastic_instance",
+    class: "data",
+    weight: "high",
+    what: "data warehouse instance",
+    loses: "All databases of it with its backups.",
+    note: "Replaced by alicloud_gpdb_instance.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/gpdb_elastic_instance.html.markdown",
+  },
+  {
     type: "alicloud_gpdb_instance",
     class: "data",
     weight: "high",
@@ -284,6 +293,39 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/lindorm_instance.html.markdown",
   },
   {
+    type: "alicloud_lindorm_instance_v2",
+    class: "data",
+    weight: "high",
+    what: "Lindorm database",
+    loses: "All databases of it with its backups.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: "true" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "Nothing by default; managed backups belong to the instance.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: { from: "true", to: ["false", null] },
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/lindorm_instance_v2.html.markdown",
+  },
+  {
+    type: "alicloud_milvus_instance",
+    class: "data",
+    weight: "medium",
+    what: "vector database",
+    loses: "All vectors.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/milvus_instance.html.markdown",
+  },
+  {
     type: "alicloud_ocean_base_instance",
     class: "data",
     weight: "high",
@@ -348,6 +390,24 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/ots_table.html.markdown",
   },
   {
+    type: "alicloud_redis_backup",
+    class: "backup",
+    weight: "high",
+    what: "backup of a key-value store",
+    loses: "A point to restore from.",
+    restore: "Other backups.",
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "the backup will be deleted sooner",
+      },
+    ],
+    refs: [{ role: "copies", path: "instance_id", to: ["alicloud_kvstore_instance", "alicloud_redis_tair_instance"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/redis_backup.html.markdown",
+  },
+  {
     type: "alicloud_redis_tair_instance",
     class: "data",
     weight: "medium",
@@ -355,6 +415,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All keys with the backups.",
     forgets: { payment_type: "Subscription" },
     source: "aliyun/terraform-provider-alicloud website/docs/r/redis_tair_instance.html.markdown",
+  },
+  {
+    type: "alicloud_selectdb_db_cluster",
+    class: "data",
+    weight: "medium",
+    what: "cluster of an analytical database",
+    loses: "The cluster with its cache; data stays in the instance.",
+    refs: [{ role: "inside", path: "db_instance_id", to: ["alicloud_selectdb_db_instance"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/selectdb_db_cluster.html.markdown",
   },
   {
     type: "alicloud_selectdb_db_instance",

@@ -28,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    forgets: { payment_type: "Subscription", delete_with_instance: true },
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
       {
@@ -42,10 +43,26 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the disk will be deleted together with its instance",
       },
+      {
+        path: "enable_auto_snapshot",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automatic snapshots of the disk stop",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/disk.html.markdown",
+  },
+  {
+    type: "alicloud_ebs_disk_replica_pair",
+    class: "backup",
+    weight: "medium",
+    what: "replication of a disk",
+    loses: "The copy in the other place is no longer updated.",
+    leaves: [{ remains: "kept", says: "the disk in the other place as it is" }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ebs_disk_replica_pair.html.markdown",
   },
   {
     type: "alicloud_ecs_auto_snapshot_policy",
@@ -152,6 +169,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
+    forgets: { payment_type: "Subscription" },
     leaves: [
       {
         remains: "refused",
@@ -218,6 +236,23 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/image.html.markdown",
   },
   {
+    type: "alicloud_image_copy",
+    class: "backup",
+    weight: "medium",
+    what: "copied machine image",
+    loses: "The copy.",
+    restore: "The image that it was copied from.",
+    watch: [
+      {
+        path: "delete_auto_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "its snapshots will be deleted together with the image",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/image_copy.html.markdown",
+  },
+  {
     type: "alicloud_instance",
     class: "data",
     weight: "low",
@@ -278,6 +313,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk snapshot",
     loses: "A point to restore from.",
     restore: "Other snapshots.",
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the snapshot will be deleted sooner",
+      },
+    ],
     refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot.html.markdown",
   },

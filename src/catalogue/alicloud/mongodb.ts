@@ -3,6 +3,30 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** MongoDB: instances with their backups. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "alicloud_mongodb_backup",
+    class: "backup",
+    weight: "high",
+    what: "database backup",
+    loses: "A point to restore from.",
+    restore: "Other backups.",
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "the backup will be deleted sooner",
+      },
+    ],
+    refs: [
+      {
+        role: "copies",
+        path: "db_instance_id",
+        to: ["alicloud_mongodb_instance", "alicloud_mongodb_sharding_instance"],
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_backup.html.markdown",
+  },
+  {
     type: "alicloud_mongodb_instance",
     class: "data",
     weight: "high",

@@ -105,4 +105,12 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_polardb_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/polardb_database.html.markdown",
   },
+  {
+    type: "alicloud_polardb_zonal_db_cluster",
+    class: "data",
+    weight: "high",
+    what: "relational database cluster",
+    loses: "All databases of it with its backups.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/polardb_zonal_db_cluster.html.markdown",
+  },
 ];

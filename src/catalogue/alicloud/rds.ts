@@ -199,6 +199,47 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/rds_clone_db_instance.html.markdown",
   },
   {
+    type: "alicloud_rds_custom_disk",
+    class: "data",
+    weight: "high",
+    what: "disk of a database machine",
+    loses: "All blocks of the disk.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/rds_custom_disk.html.markdown",
+  },
+  {
+    type: "alicloud_rds_ddr_instance",
+    class: "data",
+    weight: "high",
+    what: "relational database",
+    loses: "All databases of it with its backups.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      { remains: "kept", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
+      { remains: "kept", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
+    ],
+    restore: "Backups in the other region that it was made of.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "released_keep_policy",
+        change: { from: ["Lastest", "All"], to: ["None", null] },
+        rule: "guard-removed",
+        says: "backups no longer outlive the instance",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/rds_ddr_instance.html.markdown",
+  },
+  {
     type: "alicloud_rds_instance_cross_backup_policy",
     class: "backup",
     weight: "medium",

@@ -310,6 +310,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "recorded flows are deleted sooner",
       },
       { path: "enabled", change: "off", rule: "backup-loss", says: "network flows are no longer recorded" },
+      {
+        path: "retention_policy[0].enabled",
+        change: "on",
+        rule: "data-expiry",
+        says: "flow logs older than the retention are deleted",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/network_watcher_flow_log.html.markdown",
   },
