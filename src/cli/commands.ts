@@ -1,5 +1,6 @@
 import { HOOK } from "../keyboard/hook/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
+import { completionOf } from "./completion.ts";
 import { EXPLAIN } from "./explain.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
@@ -12,6 +13,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],
   ["hook", HOOK],
+  ["completion", completionOf(() => COMMANDS)],
 ]);
 
 /** What `--help` says. */
