@@ -51,11 +51,16 @@ async function schemaCommand(args: readonly string[], shell: Shell): Promise<num
   return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 
+/** Loaded only here: few runs ask anybody. */
+const agreeCommand = async (args: readonly string[], shell: Shell): Promise<number> =>
+  (await import("../keyboard/consent/agree.ts")).agreeCommand(args, shell);
+
 const COMMANDS = new Map([
   ["review", reviewCommand],
   ["explain", explainCommand],
   ["check-policy", checkPolicyCommand],
   ["schema", schemaCommand],
+  ["agree", agreeCommand],
   ["hook", hookCommand],
 ]);
 

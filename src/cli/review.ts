@@ -5,6 +5,7 @@ import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
+import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
@@ -21,6 +22,8 @@ const REVIEW_OPTIONS = {
   root: { type: "string" },
   format: { type: "string", default: "terminal" },
   output: { type: "string" },
+  consent: { type: "string", multiple: true },
+  signers: { type: "string" },
   terraform: { type: "string", default: "terraform" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -35,10 +38,30 @@ export async function reviewCommand(args: readonly string[], shell: Shell): Prom
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(positionals, values, { policy, catalogue }, shell);
   const today = shell.now().toISOString().slice(0, 10);
-  const result = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
+  const found = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
+  const result = values.consent === undefined ? found : await consented(found, values, policy, shell);
   if (values.output === undefined) shell.stdout.write(format(result, shell));
   else written(values.output, format(result, { ...shell, stdout: { write: () => {} } }), shell);
   return exitCodeOf(result.verdict);
+}
+
+interface ConsentValues {
+  readonly consent?: readonly string[] | undefined;
+  readonly signers?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
+/** The review after signed consents. The signers of a policy count only where somebody named that policy. */
+async function consented(found: Review, values: ConsentValues, policy: Policy, shell: Shell): Promise<Review> {
+  const { consentTo, refusalLines } = await import("../keyboard/consent/consent.ts");
+  const signers = values.signers ?? (values.policy === undefined ? null : policy.override.signers);
+  const { review, refusals } = await consentTo(
+    found,
+    { files: values.consent ?? [], signers },
+    { cwd: shell.cwd, env: shell.env, now: shell.now(), required: policy.override.required },
+  );
+  for (const line of refusalLines(refusals)) shell.stderr.write(`destroy-guard: ${line}\n`);
+  return review;
 }
 
 function checkPlans(plans: readonly string[]): void {

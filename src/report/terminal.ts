@@ -10,6 +10,7 @@ import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
+import { signedPhrase } from "./signed-words.ts";
 import type { Step } from "./steps.ts";
 import { type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
@@ -202,6 +203,10 @@ const countLines = (page: Page, { counts, digest, roots }: Review): readonly str
   ];
 };
 
+/** Whose signatures overrode what blocks, and what they prove. */
+const signedLines = (page: Page, { override }: Review): readonly string[] =>
+  (override?.signed ?? []).flatMap((one) => paragraph(page, "", asTerminal(signedPhrase(one))));
+
 const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string>): readonly string[] => {
   const lines = [
     ...blockingLines(page, root, told),
@@ -228,6 +233,7 @@ export const terminalReport = (review: Review, options: TerminalOptions): string
     ...verdictLines(page, review),
     ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
     ...countLines(page, review),
+    ...signedLines(page, review),
   ];
   return `${lines.map(uncommanded).join("\n")}\n`;
 };
