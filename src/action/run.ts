@@ -46,6 +46,7 @@ export const NOTHING_REVIEWED: RunResult = {
     },
     roots: [],
     override: null,
+    policy: null,
   },
   override: { state: "absent" },
   advice: null,

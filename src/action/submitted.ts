@@ -44,7 +44,7 @@ export async function readSubmitted(
   if (!settings.enforce) for (const one of committed) log.warning(one);
   const mistakes: string[] = settings.enforce ? [...committed] : [];
   const keptPaths = keptPathsOf(catalogue, policy);
-  const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
+  const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
     readPlans(source, { ...options, input: noInput() }),
   );

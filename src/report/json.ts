@@ -122,7 +122,7 @@ const overrideJson = ({ by, digest, at, signed }: NonNullable<Review["override"]
  * addresses are exact and yet no terminal or log obeys them.
  */
 export const jsonReport = (review: Review): string => {
-  const { verdict, digest, counts, roots, override } = review;
+  const { verdict, digest, counts, roots, override, policy } = review;
   const json = {
     version: 1,
     verdict,
@@ -130,6 +130,7 @@ export const jsonReport = (review: Review): string => {
     counts: countsJson(counts),
     roots: roots.map(rootJson),
     override: override === null ? null : overrideJson(override),
+    policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
   };
   return `${printableJson(JSON.stringify(json, null, 2))}\n`;
 };

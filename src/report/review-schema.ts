@@ -179,5 +179,6 @@ export const REVIEW_SCHEMA: Schema = {
         signed: orNull(listOf(SIGNED)),
       }),
     ),
+    policy: orNull(closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
   }),
 };

@@ -21,18 +21,7 @@ import { expiryAt } from "./expiry.ts";
 import { refuseConsent } from "./refusal.ts";
 import { keyFor, signed } from "./sign.ts";
 import { agreementText, timeText } from "./text.ts";
-import { AGREE_USAGE } from "./usage.ts";
-
-const AGREE_OPTIONS = {
-  root: { type: "string" },
-  key: { type: "string" },
-  until: { type: "string", default: "2h" },
-  reason: { type: "string", default: "" },
-  output: { type: "string" },
-  policy: { type: "string" },
-  terraform: { type: "string", default: "terraform" },
-  help: { type: "boolean", short: "h" },
-} as const;
+import { AGREE_OPTIONS, AGREE_USAGE } from "./usage.ts";
 
 type Options = ReturnType<typeof parseOptions<typeof AGREE_OPTIONS>>["values"];
 
@@ -48,11 +37,11 @@ interface Matter {
  * `agree`: shows what would be agreed to, asks a person on a terminal, and signs. The consent goes to `--output` or to
  * standard output, everything else to standard error. Exit code 0: signed, or nothing blocks; 1: not agreed.
  */
-export async function agreeCommand(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, AGREE_OPTIONS);
+export async function agree(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, AGREE_OPTIONS, "agree");
   if (values.help === true) return print(shell, AGREE_USAGE);
   const [what, ...more] = positionals;
-  if (what === undefined || more.length > 0) throw usageError("agree takes one plan, or one digest");
+  if (what === undefined || more.length > 0) throw usageError("agree takes one plan, or one digest", "agree");
   const now = shell.now();
   const expires = timeText(expiryAt(values.until, now));
   const reason = reasonIn(values.reason);
@@ -85,19 +74,20 @@ const LONGEST_REASON = 300;
 function reasonIn(text: string): string {
   const reason = text.trim();
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(reason) || reason.length > LONGEST_REASON)
-    throw usageError(`--reason takes one line of at most ${LONGEST_REASON} characters`);
+    throw usageError(`--reason takes one line of at most ${LONGEST_REASON} characters`, "agree");
   return reason;
 }
 
 /** A digest that a report has shown: what it stands for can't be shown here. */
 function named(digest: string, { root }: Options): Matter {
-  if (root === undefined) throw usageError("a digest needs --root: the root of the report that shows it");
+  if (root === undefined) throw usageError("a digest needs --root: the root of the report that shows it", "agree");
   return { digest, root: rootName(root, ".") };
 }
 
 /** The review of a plan, shown to who is to agree. Throws InputError where nobody can agree to it. */
 async function shown(path: string, options: Options, shell: Shell): Promise<Matter> {
-  if (path === "-") throw usageError("agree needs standard input for the answer; give it the path of the plan");
+  if (path === "-")
+    throw usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
   const folder = dirname(resolve(shell.cwd, path));
   const top = topOf(folder);
   const root = rootName(options.root ?? folder, top);
@@ -127,7 +117,10 @@ async function reviewAt(path: string, { root, top, places, terraform }: PlanPlac
   const plans = await readPlans({ path, root }, { keptPaths, terraform, cwd: top, input: shell.stdin });
   if (plans.length > 1) throw new InputError(`${path} holds ${plans.length} plans; agree to them one by one`);
   const today = shell.now().toISOString().slice(0, 10);
-  return reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
+  return reviewOf(
+    plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
+    null,
+  );
 }
 
 /** By which rules this was judged: by other rules something else may block, and that has another digest. */

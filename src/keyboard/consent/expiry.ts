@@ -19,9 +19,9 @@ export function expiryAt(text: string, now: Date): Date {
         ? Date.parse(text)
         : Number.NaN;
   if (Number.isNaN(end))
-    throw usageError(`--until takes 30m, 2h, 1d or a time such as 2026-12-31T18:00:00Z, and not "${text}"`);
+    throw usageError(`--until takes 30m, 2h, 1d or a time such as 2026-12-31T18:00:00Z, and not "${text}"`, "agree");
   const seconds = (end - now.getTime()) / 1000;
-  if (seconds < 1) throw usageError(`--until ${text} is over already`);
-  if (seconds > LONGEST) throw usageError(`--until ${text} is too far off; a consent lasts at most 7 days`);
+  if (seconds < 1) throw usageError(`--until ${text} is over already`, "agree");
+  if (seconds > LONGEST) throw usageError(`--until ${text} is too far off; a consent lasts at most 7 days`, "agree");
   return new Date(end);
 }

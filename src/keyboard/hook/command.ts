@@ -1,5 +1,6 @@
 import { parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell } from "../../cli/shell.ts";
+import type { Command } from "../../cli/usage.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { AGENTS, type AgentName, isAgent } from "./agents.ts";
 import { answerOf, decisionOn, type Settings } from "./answer.ts";
@@ -22,8 +23,8 @@ const HOOK_OPTIONS = {
  * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
  * nothing through.
  */
-export async function hookCommand(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, HOOK_OPTIONS);
+async function hookCommand(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, HOOK_OPTIONS, "hook");
   if (values.help === true) return print(shell, HOOK_USAGE);
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0 || !isAgent(name))
@@ -58,3 +59,10 @@ async function tryCommand(command: string, name: AgentName, settings: Settings, 
   shell.stdout.write(`denied: ${denied}\n`);
   return EXIT.blocked;
 }
+
+export const HOOK: Command = {
+  says: "answers a coding agent before it runs a command",
+  usage: HOOK_USAGE,
+  options: HOOK_OPTIONS,
+  run: hookCommand,
+};
