@@ -253,14 +253,14 @@ async function install(name, options, shell) {
         ? withoutEntry(before, place, owner, path)
         : withEntry(before, place, owner, commandLine(name, options), path);
     if (after === before)
-        return (0,cli_shell/* print */.y)(shell, `${path} needs no change.\n`);
+        return (0,cli_shell/* print */.yy)(shell, `${path} needs no change.\n`);
     shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
     if (options.yes !== true && !(await isAgreed(shell))) {
         shell.stderr.write("destroy-guard: nothing was changed\n");
         return verdict/* EXIT */.dc.blocked;
     }
     write(path, after);
-    return (0,cli_shell/* print */.y)(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${title} is guarded. ${place.afterwards}\n`);
+    return (0,cli_shell/* print */.yy)(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${title} is guarded. ${place.afterwards}\n`);
 }
 function homeOf({ env }) {
     const home = env.HOME ?? env.USERPROFILE;
