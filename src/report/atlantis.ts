@@ -47,6 +47,8 @@ export const atlantisReport = (review: Review): string => {
   return `${lines.join("\n")}\n`;
 };
 
-/** For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass. */
+/**
+ * For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass.
+ */
 export const atlantisFault = (reason: string): string =>
   `FAIL - the plan could not be reviewed: ${visible(reason)}\n\n${failures(1)}\n`;

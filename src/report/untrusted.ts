@@ -70,7 +70,10 @@ const escapedMarkup = (text: string): string => text.replace(/[&<>"']/g, (char) 
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
 export const htmlCode = (text: string): string => `<code>${escapedMarkup(shownInCode(text))}</code>`;
 
-/** Text of XML, in an element or an attribute. Two more characters are not allowed in it: https://www.w3.org/TR/xml/#charsets */
+/**
+ * Text of XML, in an element or an attribute. Two more characters are not allowed in it:
+ * https://www.w3.org/TR/xml/#charsets
+ */
 export const xmlText = (text: string): string =>
   escapedMarkup(visible(text).replace(/[\ufffe\uffff]/g, (char) => codePoint(char)));
 
