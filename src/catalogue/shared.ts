@@ -68,7 +68,9 @@ export function bucketRules(rules: BucketRules): readonly RuleSet[] {
   return sets;
 }
 
-/** An attribute that takes words of growing strength, the weakest first: any step down, and its removal, is reported. */
+/**
+ * An attribute that takes words of growing strength, the weakest first: any step down, and its removal, is reported.
+ */
 export const weakened = (
   path: Path,
   words: readonly string[],
