@@ -208,15 +208,20 @@ export const mergeBaseOf = async (repository: Repository, base: string, head: st
     })
   ).data.merge_base_commit.sha;
 
-/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
-export async function treeAt(repository: Repository, commit: string): Promise<ReadonlyMap<string, string> | null> {
+/** Everything at a commit; null where GitHub does not list it all. */
+async function entriesAt(repository: Repository, commit: string) {
   const { data } = await repository.github.rest.git.getTree({
     ...named(repository),
     tree_sha: commit,
     recursive: "true",
   });
-  if (data.truncated) return null;
-  return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha] as const] : [])));
+  return data.truncated ? null : data.tree;
+}
+
+/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
+export async function treeAt(repository: Repository, commit: string): Promise<ReadonlyMap<string, string> | null> {
+  const entries = await entriesAt(repository, commit);
+  return entries && new Map(entries.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha] as const] : [])));
 }
 
 /** A branch as it stands now. */
@@ -277,11 +282,20 @@ export async function fileAt(repository: Repository, path: string, ref: string):
 const textOf = (data: unknown): string | null =>
   typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 
-/** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
+/**
+ * The folders that hold Terraform files at a commit, and what may stand for one: symbolic links and submodules. Null
+ * where the repository has more files than GitHub lists.
+ */
 export async function terraformFoldersAt(repository: Repository, commit: string): Promise<ReadonlySet<string> | null> {
-  const tree = await treeAt(repository, commit);
-  return tree && new Set([...tree.keys()].filter(isTerraformFile).map(directoryOf));
+  const entries = await entriesAt(repository, commit);
+  if (entries === null) return null;
+  const files = entries.filter(({ type, path }) => type === "blob" && isTerraformFile(path));
+  const links = entries.filter(({ mode }) => LEADS_ELSEWHERE.includes(mode));
+  return new Set([...files.map(({ path }) => directoryOf(path)), ...links.map(({ path }) => path)]);
 }
+
+/** A symbolic link and a submodule: https://docs.github.com/en/rest/git/trees#create-a-tree */
+const LEADS_ELSEWHERE: readonly string[] = ["120000", "160000"];
 
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {

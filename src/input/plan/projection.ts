@@ -178,6 +178,24 @@ export const identityOfId = (id: string): string => fingerprintOf("id", id);
 const fingerprintOf = (key: string, value: string): string =>
   createHash("sha256").update(`${key}\0${value}`).digest("hex");
 
+/** Both fingerprints of the object that an entry's `before` shows. */
+export const identitiesOf = (before: Json | undefined) => ({
+  identity: identityOf(before),
+  exactIdentity: exactIdentityOf(before),
+});
+
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+
+/** Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing. */
+function exactIdentityOf(value: Json | undefined): string | null {
+  const identity = identityOf(value);
+  if (identity === null || !isObject(value)) return null;
+  const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+  const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+  return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
+
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 export function identityOf(value: Json | undefined): string | null {
   if (!isObject(value)) return null;
