@@ -2,7 +2,7 @@ import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { markerOf, writeComment } from "../github/comment.ts";
+import { findComment, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import { Attempts } from "./attempts.ts";
@@ -21,10 +21,12 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts();
   const { url, isTold } = await publishComment(run, result, attempts);
-  await Promise.all([
+  const [isRecorded] = await Promise.all([
     isTold ? publishRecord(run, result, url, attempts) : null,
     takeStaleLabelOff(run, result, attempts),
   ]);
+  const isSilent = url !== null && isRecorded === null && !result.pull.fork;
+  if (isSilent && result.review.verdict !== "overridden") await warnOfNoRecord(run, result, attempts);
   attempts.warn(log);
   return url;
 }
@@ -52,7 +54,7 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
   if (!isCommentDue(run, result)) return { url: comment?.ours?.url ?? null, isTold: true };
   if (comment === null) return { url: null, isTold: false };
   const { key } = settings;
-  const body = `${markerOf(key)}\n${reportText(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+  const body = `${markerOf(key)}\n${reportOf(result, settings)}`;
   const url = await attempts.make(
     "The comment could not be written",
     () => writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
@@ -69,16 +71,37 @@ const publishRecord = (
   result: PullResult,
   url: string | null,
   attempts: Attempts,
-): Promise<string | null> =>
+): Promise<boolean | null> =>
   attempts.make(
     "The record of this report could not be written",
-    () => {
+    async () => {
       const { review, pull } = result;
       const line = recordLine(pull.number, review.digest, blockingIn(review.roots));
-      return writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+      await writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+      return true;
     },
     needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "",
   );
+
+/**
+ * An older record of the same commit would stand for this report, so a label that is applied to it could count for
+ * another one: whoever reads it is told so.
+ */
+const warnOfNoRecord = (run: Run, result: PullResult, attempts: Attempts): Promise<string | null> =>
+  attempts.make("The comment could not be corrected", async () => {
+    const { repository, settings, self } = run;
+    const { number } = result.pull;
+    const { ours } = await findComment(repository, number, settings.key, self);
+    const body = `${markerOf(settings.key)}\n${UNRECORDED}\n\n${reportOf(result, settings, UNRECORDED.length)}`;
+    return writeComment(repository, { number, key: settings.key, self }, ours, body);
+  });
+
+const UNRECORDED =
+  "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
+
+/** The report as the comment shows it. */
+const reportOf = (result: PullResult, { key }: Run["settings"], less = 0): string =>
+  reportText(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS - less });
 
 /**
  * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see

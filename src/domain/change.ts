@@ -108,7 +108,8 @@ export interface ResourceChange {
   readonly identity: string | null;
   /**
    * SHA-256 over all by which the prior object is known apart from others: an `id` alone is often a mere name, which
-   * another account, region or cluster has as well. Null if it has nothing of the kind.
+   * another account, region or cluster has as well. Of one that is created, over its own texts. Null if it has nothing
+   * of the kind.
    */
   readonly exactIdentity: string | null;
 }

@@ -12,11 +12,11 @@ export function deferredDestroyIn(
 ): readonly ResourceChange[] {
   const resource = objectOf(entry.resource_change);
   const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
-  const { actions, before } = objectOf(resource.change);
+  const { actions } = objectOf(resource.change);
   if (address == null || type == null || mode === "data" || !isList(actions)) return [];
   const words = actions.filter((word) => typeof word === "string");
   const action = actionIn("managed", words);
   if (!isDestroyed({ action })) return [];
   const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
-  return [{ ...change, ...identitiesOf(before) }];
+  return [{ ...change, ...identitiesOf(objectOf(resource.change)) }];
 }

@@ -25,5 +25,5 @@ export function driftIn(value: Uint8Array, slots: Slots, keptPaths: (type: strin
   if (!paths.hasRow) return [{ address, type, effect, change: null }];
   const entry = objectOf(parse(value));
   const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-  return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change).before) } }];
+  return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }

@@ -178,11 +178,22 @@ export const identityOfId = (id: string): string => fingerprintOf("id", id);
 const fingerprintOf = (key: string, value: string): string =>
   createHash("sha256").update(`${key}\0${value}`).digest("hex");
 
-/** Both fingerprints of the object that an entry's `before` shows. */
-export const identitiesOf = (before: Json | undefined) => ({
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+export const identitiesOf = ({ before, after, after_sensitive: sensitive }: JsonObject) => ({
   identity: identityOf(before),
-  exactIdentity: exactIdentityOf(before),
+  exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
 });
+
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after: Json | undefined, sensitive: Json | undefined): string | null {
+  if (!isObject(after) || sensitive === true) return null;
+  const marks = isObject(sensitive) ? sensitive : {};
+  const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+  return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
 
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];

@@ -113,7 +113,7 @@ export class ResourceChanges {
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-      this.changes.push({ ...change, ...identitiesOf(before) });
+      this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
   }
 }

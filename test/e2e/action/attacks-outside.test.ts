@@ -1,12 +1,30 @@
 import { describe, expect, vi } from "vitest";
-import { DROP, HARMLESS } from "./plans.ts";
-import { BOT, DECLARED, expectBlocked, expectGranted, expectRefused, it } from "./stage.ts";
+import { entry, planJson } from "../../input/plan/reading.ts";
+import { DROP, DROP_TWO, HARMLESS } from "./plans.ts";
+import { BOT, comment, DECLARED, expectBlocked, expectGranted, expectRefused, it, RECORD } from "./stage.ts";
 
 /** Attacks by people who knew the documentation and the source, with the outcome that has to hold. */
 
 vi.setConfig({ maxConcurrency: 2 });
 
 const LABEL = "allow-destroy";
+const VERSIONING = "aws_s3_bucket_versioning";
+
+const bucketEntry = (type: string, name: string, actions: readonly string[], values: object) =>
+  entry(actions, {
+    address: `${type}.${name}`,
+    type,
+    name,
+    change: {
+      actions,
+      before: actions.includes("create") ? null : values,
+      after: values,
+      after_unknown: {},
+      before_sensitive: false,
+      after_sensitive: false,
+    },
+  });
+
 const GONE = "# nothing is left\n";
 
 describe.concurrent("a destroy that no plan of this job shows", () => {
@@ -50,6 +68,17 @@ describe.concurrent("a destroy that no plan of this job shows", () => {
     });
     const only = await run({ plan: null, inputs: { plan: ".gitops/*/plan.json" } });
     expect([only.exitCode, only.errors.join()]).toEqual([1, expect.stringMatching(NO_PLAN)]);
+  });
+});
+
+describe.concurrent("a root that a glob does not see", () => {
+  it.for([
+    ["a link", { "live/prod/plan.json": DROP, "infra/prod": { link: "../live/prod" } }],
+    ["a name that tools pass over", { "infra/node_modules/plan.json": DROP }],
+  ] as const)("by %s is not left out", async ([, files], { opened }) => {
+    const { run } = await opened();
+    const more = { ...files, "infra/dev/plan.json": HARMLESS };
+    expectBlocked(await run({ plan: null, files: more, inputs: { plan: "infra/*/plan.json" } }));
   });
 });
 
@@ -135,6 +164,46 @@ describe.concurrent("an owner's consent", () => {
     expectBlocked(await run());
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run(), "alice");
+  });
+
+  it("does not count for an earlier report where a later one could not be recorded", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run({ plan: DROP_TWO }));
+    const tip = github.tip("drop-db");
+    // GitHub takes a thousand of one name, whoever writes them.
+    for (let at = 0; at < 999; at++) github.status(tip, RECORD, "used up", "bob");
+    expectBlocked(await run());
+    expect(comment(github)).toContain("nobody can agree to it: **do not apply the label now.**");
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run({ plan: DROP_TWO }), /GitHub takes no more/);
+  });
+
+  it("is warned of where the record of what it reads failed", async ({ opened }) => {
+    const { github, run } = await opened();
+    expectBlocked(await run({ plan: DROP_TWO }));
+    github.fail("repos/create-commit-status", "422");
+    expectBlocked(await run());
+    expect(comment(github)).toContain("do not apply the label now");
+    github.recover();
+    expectBlocked(await run());
+    expect(comment(github)).not.toContain("do not apply the label now");
+  });
+
+  it("does not count for what the same new object does to another bucket", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    const bucket = (name: string) =>
+      bucketEntry("aws_s3_bucket", name, ["no-op"], { id: name, bucket: name, versioning: [{ enabled: true }] });
+    const off = (over: string): string => {
+      const values = { bucket: over, versioning_configuration: [{ status: "Suspended" }] };
+      return planJson([bucket("scratch"), bucket("billing"), bucketEntry(VERSIONING, "off", ["create"], values)]);
+    };
+    expectBlocked(await run({ plan: off("scratch") }));
+    github.label(1, LABEL, "alice");
+    expectGranted(scene, await run({ plan: off("scratch") }), "alice");
+    github.push("drop-db", { "infra/main.tf": "# another bucket\n" }, "bob");
+    expectRefused(scene, await run({ plan: off("billing") }), /given to another set/);
   });
 
   it("does not count for the object of that name in another account", async ({ opened }) => {
