@@ -1,14 +1,17 @@
 import type { Review } from "../domain/review.ts";
+import { atlantisReport } from "../report/atlantis.ts";
+import { gitlabReport } from "../report/gitlab.ts";
 import { jsonReport } from "../report/json.ts";
+import { junitReport } from "../report/junit.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
-import { usageError } from "./options.ts";
+import { noSuch } from "./options.ts";
 import { type Shell, widthOf } from "./shell.ts";
 
-/** A review as text. The shell says how wide it may be, and whether it may have colours. */
-type Format = (review: Review, shell: Shell) => string;
+/** A review as text. The shell says how wide it may be, and whether it may have colours; `plain`: it may not. */
+type Format = (review: Review, shell: Shell, plain: boolean) => string;
 
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
 const isColored = ({ stdout, env }: Shell): boolean => {
@@ -18,15 +21,23 @@ const isColored = ({ stdout, env }: Shell): boolean => {
 };
 
 const FORMATS = new Map<string, Format>([
-  ["terminal", (review, shell) => terminalReport(review, { width: widthOf(shell), color: isColored(shell) })],
+  [
+    "terminal",
+    (review, shell, plain) => terminalReport(review, { width: widthOf(shell), color: !plain && isColored(shell) }),
+  ],
   ["markdown", (review) => markdownReport(review)],
   ["json", (review) => jsonReport(review)],
   ["sarif", (review) => sarifReport(review, { version: VERSION })],
+  ["gitlab", (review) => gitlabReport(review)],
+  ["junit", (review) => junitReport(review)],
+  ["atlantis", (review) => atlantisReport(review)],
 ]);
+
+export const FORMAT_NAMES: readonly string[] = [...FORMATS.keys()];
 
 /** The format of `--format`. Throws InputError where there is none of this name. */
 export function formatNamed(name: string): Format {
   const format = FORMATS.get(name);
-  if (format === undefined) throw usageError(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
+  if (format === undefined) throw noSuch("format", name, FORMAT_NAMES, "review");
   return format;
 }
