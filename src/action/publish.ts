@@ -72,8 +72,8 @@ const bodyOf = ({ settings }: Run, text: string): string => `${markerOf(settings
 /**
  * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
  * the
- * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
- * nothing was reported that somebody could agree to.
+ * newest commit of an open pull request: of any other one nobody sees this check. What is recorded is the empty set,
+ * since nothing was reported that somebody could agree to: else an older record of the commit would stand for this.
  */
 export async function publishFailureOnPull(
   run: Run,
@@ -87,9 +87,13 @@ export async function publishFailureOnPull(
   if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
   const attempts = new Attempts();
   const body = bodyOf(run, failureText(run, failure, planned.planned, IN_COMMENT));
-  await attempts.make("The comment could not be written", () =>
+  const url = await attempts.make("The comment could not be written", () =>
     writeComment(repository, { number: pull.number, key: settings.key, self }, comment.ours, body),
   );
+  if (url !== null)
+    await attempts.make("The record of that could not be written", () =>
+      writeRecord(repository, pull.head, contextOf(settings.key), recordLine(pull.number, null, 0), url),
+    );
   attempts.warn(runner.log);
 }
 

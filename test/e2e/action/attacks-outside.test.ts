@@ -179,6 +179,16 @@ describe.concurrent("an owner's consent", () => {
     expectRefused(scene, await run({ plan: DROP_TWO }), /GitHub takes no more/);
   });
 
+  it("does not count for an earlier report where the last run came to no verdict", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run());
+    expect((await run({ plan: "{" })).exitCode).toBe(1);
+    expect(comment(github)).not.toContain("aws_db_instance.prod");
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(), /given to another set/);
+  });
+
   it("is warned of where the record of what it reads failed", async ({ opened }) => {
     const { github, run } = await opened();
     expectBlocked(await run({ plan: DROP_TWO }));
