@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2959:
+/***/ 9011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -96,8 +96,6 @@ var cli_shell = __nccwpck_require__(2603);
 var agents = __nccwpck_require__(8210);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./build/input/plan/paths.js
-var plan_paths = __nccwpck_require__(4787);
 ;// CONCATENATED MODULE: ./build/input/working-copy.js
 
 
@@ -368,6 +366,426 @@ async function policyFor({ trusted, own }, root, cwd) {
     return stricter(first, await policyIn(own, cwd), { root, catalogue: catalogueWith(first.catalogue) });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var plan_paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/keyboard/root/place.js
+
+
+
+
+
+/** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
+function placeOf(folder, env) {
+    const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
+    const top = topOf(real);
+    const data = (0,external_node_path_.resolve)(folder, env.TF_DATA_DIR || ".terraform");
+    return {
+        top,
+        root: (0,plan_paths/* rootName */.S)(real, top),
+        workspace: env.TF_WORKSPACE || textIn((0,external_node_path_.resolve)(data, "environment")) || "default",
+        backend: backendIn((0,external_node_path_.resolve)(data, "terraform.tfstate")),
+    };
+}
+function textIn(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8").trim();
+    }
+    catch {
+        // Most roots have neither of the files that are looked at here.
+        return null;
+    }
+}
+/** Settings of a backend that open it, and do not say which it is. */
+const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
+/**
+ * What `init` wrote of the backend: `{ backend: { type, config } }`. Only its fingerprint is kept, since settings may
+ * hold secrets.
+ * https://github.com/hashicorp/terraform/blob/main/internal/command/workdir/backend_state.go
+ */
+function backendIn(path) {
+    const text = textIn(path);
+    if (text === null)
+        return null;
+    try {
+        const { backend } = JSON.parse(text);
+        if (backend === undefined)
+            return null;
+        const settings = Object.entries(backend.config ?? {})
+            .filter(([name, value]) => value !== null && !SECRET.test(name))
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        const known = JSON.stringify([backend.type, settings]);
+        return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
+/** What was decided, in the word that the trail keeps. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    "no objection", // a hook lets the agent's own rules decide
+    "denied", // a hook says no
+    "consented", // somebody signed a consent (`agree`)
+    "agreed", // an apply begins
+    "refused", // an apply does not begin
+    "applied", // Terraform's apply ended with 0
+    "failed", // it ended otherwise
+]));
+/** An entry of which nothing is known but who decided what. */
+const entryOf = (command, decision, more = {}) => ({
+    command,
+    decision,
+    place: null,
+    state: null,
+    verdict: null,
+    digest: null,
+    counts: null,
+    agreed: null,
+    plan: null,
+    exitCode: null,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
+
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+/** A line with its own hash at the end, which is of all that stands before. */
+const sealed = (json) => `${json.slice(0, -1)},"hash":"${sha256(json)}"}`;
+const SEAL = /,"hash":"(sha256:[0-9a-f]{64})"\}$/;
+/** The hash that a line bears; of one without, that of its text. */
+const hashOf = (text) => SEAL.exec(text)?.[1] ?? sha256(text);
+const isSealed = (text) => {
+    const seal = SEAL.exec(text);
+    return seal !== null && sha256(`${text.slice(0, seal.index)}}`) === seal[1];
+};
+/** The text of a trail → its lines, and where it breaks first. */
+function chainOf(text) {
+    const texts = text === "" ? [] : text.replace(/\n$/, "").split("\n");
+    const lines = [];
+    let broken = null;
+    let before = { hash: null, number: 0 };
+    for (const [index, one] of texts.entries()) {
+        const line = lineOf(one);
+        broken ??= breakAt(index + 1, one, line, before);
+        before = { hash: hashOf(one), number: line?.number ?? before.number + 1 };
+        if (line !== null)
+            lines.push(line);
+    }
+    return { lines, broken };
+}
+/** What is wrong with a line: by itself, and by what it says of the one before, which may be another one now. */
+function breakAt(at, text, line, before) {
+    if (line === null)
+        return { at, what: "unreadable" };
+    if (!isSealed(text))
+        return { at, what: "changed" };
+    if (line.number !== before.number + 1)
+        return { at, what: "missing" };
+    return line.before === before.hash ? null : { at: Math.max(1, at - 1), what: "changed" };
+}
+const fieldsOf = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+};
+/** The number that a line gives itself; null where it can't be read. */
+const numberIn = (text) => {
+    const number = fieldsOf(text)?.n;
+    return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null;
+};
+const chain_textIn = (fields, name) => typeof fields[name] === "string" ? fields[name] : null;
+const countIn = (fields, name) => typeof fields[name] === "number" ? fields[name] : null;
+/** Our own lines are read leniently: a later version may write more, and what is not there is null. */
+function lineOf(text) {
+    const fields = fieldsOf(text);
+    const number = numberIn(text);
+    const [at, command] = fields === null ? [] : [chain_textIn(fields, "at"), chain_textIn(fields, "command")];
+    if (fields === null || number === null || !at || !command || fields.version !== 1)
+        return null;
+    return {
+        number,
+        at,
+        command,
+        decision: chain_textIn(fields, "decision"),
+        ...placeIn(fields),
+        verdict: chain_textIn(fields, "verdict"),
+        digest: chain_textIn(fields, "digest"),
+        counts: (fields.counts ?? null),
+        agreed: agreedIn(fields.agreed),
+        plan: chain_textIn(fields, "plan"),
+        exitCode: countIn(fields, "exitCode"),
+        before: chain_textIn(fields, "before"),
+        hash: hashOf(text),
+    };
+}
+function agreedIn(value) {
+    const { by, how } = (value ?? {});
+    const isKnown = Array.isArray(by) && by.every((name) => typeof name === "string") && typeof how === "string";
+    return isKnown ? { by: by, how: how } : null;
+}
+function placeIn(fields) {
+    const [top, root, lineage, serial] = [
+        chain_textIn(fields, "top"),
+        chain_textIn(fields, "root"),
+        chain_textIn(fields, "lineage"),
+        countIn(fields, "serial"),
+    ];
+    return {
+        place: top === null || root === null
+            ? null
+            : { top, root, workspace: chain_textIn(fields, "workspace") ?? "default", backend: chain_textIn(fields, "backend") },
+        state: lineage === null || serial === null ? null : { lineage, serial },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/file.js
+
+
+
+/** Longer than any line: the longest part of it is a path. */
+const LONGEST = 1 << 20;
+/**
+ * The last line of an open file; null where it is empty, or no file of its own (a device).
+ * A line that can't be read has no number, so the next one counts on from its place in the file.
+ */
+function lastLineOf(file) {
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    if (size === 0)
+        return null;
+    const length = Math.min(size, LONGEST);
+    const end = Buffer.alloc(length);
+    (0,external_node_fs_.readSync)(file, end, 0, length, size - length);
+    const isOpen = end.at(-1) !== LINE_FEED;
+    const text = end.subarray(end.lastIndexOf(LINE_FEED, isOpen ? -1 : -2) + 1, isOpen ? length : length - 1).toString();
+    return { hash: hashOf(text), number: numberIn(text) ?? linesIn(file, size), isOpen };
+}
+const LINE_FEED = 0x0a;
+function linesIn(file, size) {
+    const all = Buffer.alloc(size);
+    (0,external_node_fs_.readSync)(file, all, 0, size, 0);
+    return all.toString().replace(/\n$/, "").split("\n").length;
+}
+/** The text of a trail; empty where there is none yet. Throws InputError where it can't be read. */
+function textAt(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            return "";
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`the trail ${path} can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check who may read it`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/keyboard/trail/lock.js
+
+
+
+
+
+/** In milliseconds. A line takes a few; an agent's hook must answer within seconds. */
+const LONGEST_WAIT = 3000;
+/** So old is no lock of a process that runs, wherever it runs. */
+const ABANDONED = 30_000;
+/**
+ * Runs a task while no other process does: the lock is a file that only one can create. It names its owner, so that the
+ * lock of a process that died is taken away. Throws InputError where it can't be had in time.
+ */
+async function withLock(path, task) {
+    const owner = JSON.stringify({ host: (0,external_node_os_namespaceObject.hostname)(), pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
+    const end = performance.now() + LONGEST_WAIT;
+    while (!isTaken(path, owner)) {
+        breakAbandoned(path);
+        if (performance.now() > end)
+            throw new fault/* InputError */.d(`${path} is held by another process for more than ${LONGEST_WAIT / 1000} seconds; if none is running, delete it`);
+        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 20);
+    }
+    try {
+        return task();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+function isTaken(path, owner) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, owner, { flag: "wx", mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST")
+            return false;
+        // A full disk leaves the file without its owner.
+        if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+/**
+ * Takes a dead process's lock away. Two that find it dead at once must not take away each other's new one: so only one
+ * at a time may break a lock, and it looks again first.
+ */
+function breakAbandoned(path) {
+    if (!isAbandoned(path))
+        return;
+    const breaker = `${path}.break`;
+    if (!isTaken(breaker, ""))
+        return;
+    try {
+        if (isAbandoned(path))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(breaker, { force: true });
+    }
+}
+function isAbandoned(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    const isOld = Date.now() - found.mtimeMs > ABANDONED;
+    const owner = ownerIn(path);
+    return owner === null || owner.host !== (0,external_node_os_namespaceObject.hostname)() ? isOld : !isAlive(owner.pid);
+}
+function ownerIn(path) {
+    try {
+        const { host, pid } = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        return typeof host === "string" && Number.isSafeInteger(pid) ? { host, pid } : null;
+    }
+    catch {
+        // It is gone, or its owner was not written yet.
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail.js
+
+
+
+
+
+
+/** The option by which every command names another trail. */
+const TRAIL_OPTION = {
+    type: "string",
+    value: "FILE",
+    says: "the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl, where that is ~/.local/state unless it is set)",
+};
+/**
+ * The file of the trail: named, else in the folder for what a program keeps on its own.
+ * https://specifications.freedesktop.org/basedir-spec/latest/ : XDG_STATE_HOME, by default ~/.local/state; a relative
+ * path in it does not count. Throws InputError where there is no home to keep it in.
+ */
+function trailPath(option, { cwd, env }) {
+    if (option !== undefined)
+        return (0,external_node_path_.resolve)(cwd, option);
+    const home = env.HOME ?? env.USERPROFILE ?? "";
+    const named = env.XDG_STATE_HOME ?? "";
+    const state = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(home, ".local", "state");
+    if (!(0,external_node_path_.isAbsolute)(state))
+        throw new fault/* InputError */.d("there is no place for the trail: HOME and XDG_STATE_HOME name no folder; name one with --log");
+    return (0,external_node_path_.join)(state, "destroy-guard", "log.jsonl");
+}
+/** The trail in a file, which is made with the first line. `now` is asked once for each line. */
+const trailAt = (path, now) => ({
+    path,
+    append: (entry) => told(path, () => append(path, entry, now)),
+    read: () => chainOf(textAt(path)),
+});
+async function append(path, entry, now) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await withLock(`${path}.lock`, () => {
+        const file = (0,external_node_fs_.openSync)(path, "a+", 0o600);
+        try {
+            if (((0,external_node_fs_.fstatSync)(file).mode & 0o077) !== 0 && (0,external_node_fs_.fstatSync)(file).isFile())
+                (0,external_node_fs_.fchmodSync)(file, 0o600);
+            writeWhole(file, `${lineFor(entry, now(), file)}\n`);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    });
+}
+function lineFor({ place, state, ...entry }, at, file) {
+    const last = lastLineOf(file);
+    const line = {
+        version: 1,
+        n: last === null ? 1 : last.number + 1,
+        at: at.toISOString(),
+        command: entry.command,
+        decision: entry.decision,
+        top: place?.top ?? null,
+        root: place?.root ?? null,
+        workspace: place?.workspace ?? null,
+        backend: place?.backend ?? null,
+        lineage: state?.lineage ?? null,
+        serial: state?.serial ?? null,
+        verdict: entry.verdict,
+        digest: entry.digest,
+        counts: entry.counts,
+        agreed: entry.agreed,
+        plan: entry.plan,
+        exitCode: entry.exitCode,
+        before: last?.hash ?? null,
+    };
+    return `${last?.isOpen === true ? "\n" : ""}${sealed(JSON.stringify(line))}`;
+}
+/** All of it or nothing: on a full disk half a line may be written before the error comes. */
+function writeWhole(file, text) {
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    const bytes = Buffer.from(text);
+    try {
+        for (let done = 0; done < bytes.length;)
+            done += (0,external_node_fs_.writeSync)(file, bytes, done);
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            (0,external_node_fs_.fsyncSync)(file);
+    }
+    catch (error) {
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            (0,external_node_fs_.ftruncateSync)(file, size);
+        throw error;
+    }
+}
+const REASONS = new Map([
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+]);
+async function told(path, write) {
+    try {
+        await write();
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
+    }
+}
+
 // EXTERNAL MODULE: ./build/keyboard/hook/files.js
 var files = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
@@ -621,7 +1039,7 @@ const effectWords = (effect, destroy) => {
     return EFFECTS[effect];
 };
 /** Terraform's `action_reason`, in words. */
-const REASONS = {
+const effect_words_REASONS = {
     replace_because_tainted: "it is marked as tainted",
     replace_because_cannot_update: "the provider cannot change it in place",
     replace_by_request: "its replacement was asked for on the command line",
@@ -648,7 +1066,7 @@ const causeOf = (destroy) => {
         return [...forced, " the provider cannot change that in place"];
     }
     if (destroy.reason !== null)
-        return [REASONS[destroy.reason]];
+        return [effect_words_REASONS[destroy.reason]];
     return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 
@@ -1672,6 +2090,7 @@ function blockedReason(review, plan) {
     ].join("\n");
 }
 const MOST_LINES = 60;
+const reasons_untold = (message) => `Nobody would know of this apply later, so it is refused: ${(0,untrusted/* terminalText */.eR)(message)}`;
 const reasons_broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/terraform.js
@@ -1867,8 +2286,8 @@ function answerToTerragrunt(call, deny) {
 
 
 
-const NOTHING = { denied: null, review: null };
-const no = (denied) => ({ denied, review: null });
+const NOTHING = { denied: null, reviewed: null };
+const no = (denied) => ({ denied, reviewed: null });
 /** The decision on what an agent wants to do. */
 async function decide(request, deciding) {
     if (request.kind === "files")
@@ -1919,10 +2338,10 @@ async function onPlans(plans, read, { review }) {
                 throw error;
             return no(unreadablePlan(error.message));
         }
-        if (last.verdict !== "passed")
-            return { denied: blockedReason(last, plan), review: last };
+        if (last.review.verdict !== "passed")
+            return { denied: blockedReason(last.review, plan), reviewed: last };
     }
-    return { denied: null, review: last };
+    return { denied: null, reviewed: last };
 }
 /** What else is in the command and may write the plan file after it was reviewed. */
 function othersIn({ found, writers, written }, plan) {
@@ -1938,8 +2357,8 @@ const writesPlans = (found) => found.kind === "call" && found.args.some(({ text,
 /** An answer for an input that is no question of ours, or can't be read as one. */
 class UnreadableRequest extends Error {
 }
-const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
+const request_fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const request_textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
 /** Names of the tools that run a command, in small letters and without signs. */
 const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
 /** They type into a shell that runs already. */
@@ -1951,8 +2370,8 @@ const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|s
  * has changed its names before. Null: a tool that neither runs a command nor changes a file.
  */
 function requestIn(json, platform) {
-    const input = fieldsOf(parsed(json));
-    const tool = textIn(input, "tool_name", "toolName")
+    const input = request_fieldsOf(parsed(json));
+    const tool = request_textIn(input, "tool_name", "toolName")
         ?.toLowerCase()
         .replace(/[^a-z]/g, "");
     const args = argumentsIn(input);
@@ -1978,9 +2397,9 @@ function parsed(json) {
 function argumentsIn(input) {
     const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
     if (typeof args !== "string")
-        return fieldsOf(args);
+        return request_fieldsOf(args);
     try {
-        return fieldsOf(JSON.parse(args));
+        return request_fieldsOf(JSON.parse(args));
     }
     catch {
         // Then it is the command, or a patch.
@@ -1989,7 +2408,7 @@ function argumentsIn(input) {
 }
 function commandIn(tool, args, input) {
     if (tool !== undefined && TYPING_TOOL.test(tool))
-        return textIn(args, "input", "chars", "text") ?? "";
+        return request_textIn(args, "input", "chars", "text") ?? "";
     const command = args.command ?? args.cmd ?? input.command;
     if (typeof command === "string")
         return command;
@@ -2000,8 +2419,8 @@ function commandIn(tool, args, input) {
 /** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
 function folderIn(args, input) {
     const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
-    const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
-    const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+    const session = [request_textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
+    const own = request_textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
     if (own === undefined || own === "")
         return session ?? null;
     return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
@@ -2016,8 +2435,8 @@ const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 function filesIn(args, input) {
     if (args.command === "view")
         return null;
-    const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
-    const patch = textIn(args, "command", "patch", "input") ?? "";
+    const named = request_textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
+    const patch = request_textIn(args, "command", "patch", "input") ?? "";
     const paths = [
         ...(named === undefined ? [] : [named]),
         ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
@@ -2030,8 +2449,6 @@ function filesIn(args, input) {
 var kept_paths = __nccwpck_require__(7680);
 // EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
 var read = __nccwpck_require__(109);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./build/domain/digest.js
@@ -2048,11 +2465,11 @@ function digestLines(root, hash) {
     const hashOf = listHash(hash);
     const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
     return [
-        ...blocking.map((finding) => lineOf(finding, root.root, orderOf, hashOf)),
+        ...blocking.map((finding) => digest_lineOf(finding, root.root, orderOf, hashOf)),
         ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
     ].sort();
 }
-const lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
+const digest_lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
     rule,
     root,
     ...(subject === null
@@ -2153,7 +2570,7 @@ function matchesObject(match, change, by) {
 
 
 /** The values at a path as one text; null where there is none, or it is known only after apply. */
-function textAt(values, path) {
+function renames_textAt(values, path) {
     const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
     const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
     return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
@@ -2161,7 +2578,7 @@ function textAt(values, path) {
 /** Whether both are known by the same: something is equal, and nothing that both have differs. */
 function areSame(row, before, after) {
     const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
-        .map((path) => [textAt(before, path), textAt(after, path)])
+        .map((path) => [renames_textAt(before, path), renames_textAt(after, path)])
         .filter(([was, becomes]) => was !== null && becomes !== null);
     return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
 }
@@ -3515,8 +3932,8 @@ const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
 
 
 
-const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
+const review_hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+const hash = (lines) => lines.length === 0 ? null : `sha256:${review_hashOf(lines.join("\n"))}`;
 /**
  * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
  * make their own. Null when nothing blocks.
@@ -3529,7 +3946,7 @@ const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest ===
 const withDigest = (root) => ({
     ...root,
     findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
-    digest: hash(digestLines(root, hashOf)),
+    digest: hash(digestLines(root, review_hashOf)),
 });
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
@@ -3565,22 +3982,22 @@ function withOverride(review, { by, digest, at }) {
 
 
 
-
 /** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
-async function reviewPlan({ folder, plan, program }, { policy, top, today, signal }) {
+async function reviewPlan({ folder, plan, program }, { policy, place, today, signal }) {
     const catalogue = catalogueWith(policy.catalogue);
-    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: (0,plan_paths/* rootName */.S)(folder, top) }, {
+    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: place.root }, {
         keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
         terraform: program,
         input: nothing(),
-        cwd: top,
+        cwd: place.top,
         signal,
         onProgress: () => {
             if (signal.aborted)
                 throw new fault/* InputError */.d("took too long to read");
         },
     });
-    return reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
+    const review = reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
+    return { review, place };
 }
 async function* nothing() { }
 
@@ -3616,8 +4033,11 @@ function scriptAt(path) {
 
 
 
+
+
+
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
-const LONGEST = 8;
+const answer_LONGEST = 8;
 /**
  * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
  */
@@ -3627,7 +4047,7 @@ async function answerOf(name, settings, shell) {
         const request = requestIn(await answer_textOf(shell.stdin), external_node_process_.platform);
         if (request === null)
             return agent.pass;
-        const { denied } = await decisionOn(request, name, settings, shell, signal);
+        const { denied } = await writtenDecision(request, name, settings, shell, signal);
         return denied === null ? agent.pass : agent.deny(denied);
     });
 }
@@ -3638,8 +4058,8 @@ async function inTime(agent, answer) {
     const end = new Promise((resolve) => {
         timer = setTimeout(() => {
             late.abort();
-            resolve(agent.deny(tooSlow(LONGEST)));
-        }, LONGEST * 1000);
+            resolve(agent.deny(tooSlow(answer_LONGEST)));
+        }, answer_LONGEST * 1000);
     });
     const inner = answer(late.signal).catch((error) => agent.deny(failure(error)));
     try {
@@ -3658,20 +4078,32 @@ async function answer_textOf(stdin) {
         chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
 }
-/** The decision, written down where it says something about Terraform. */
-async function decisionOn(request, name, settings, shell, signal) {
-    const decision = await decide(request, circumstancesOf(request, settings, shell, signal));
-    if (decision.denied !== null || decision.review !== null)
-        await settings.trail.append(entryOf(name, decision));
-    return decision;
+/** The decision alone, which leaves nothing behind. */
+const decisionOn = (request, settings, shell, signal) => decide(request, circumstancesOf(request, settings, shell, signal));
+/**
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is refused;
+ * a no stays one.
+ */
+async function writtenDecision(request, name, settings, shell, signal) {
+    const decision = await decisionOn(request, settings, shell, signal);
+    if (decision.denied === null && decision.reviewed === null)
+        return decision;
+    try {
+        await trailOf(settings, shell).append(answer_lineFor(name, decision));
+        return decision;
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { ...decision, denied: decision.denied ?? reasons_untold(error.message) };
+    }
 }
-const entryOf = (name, { denied, review }) => ({
-    command: `hook ${name}`,
-    root: review?.roots[0]?.root ?? null,
-    verdict: review?.verdict ?? null,
-    digest: review?.digest ?? null,
-    counts: review?.counts ?? null,
-    decision: denied === null ? "no objection" : "denied",
+const trailOf = ({ log }, shell) => trailAt(trailPath(log, shell), shell.now);
+const answer_lineFor = (name, { denied, reviewed }) => entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
+    place: reviewed?.place ?? null,
+    verdict: reviewed?.review.verdict ?? null,
+    digest: reviewed?.review.digest ?? null,
+    counts: reviewed?.review.counts ?? null,
 });
 function circumstancesOf(request, settings, shell, signal) {
     const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
@@ -3679,23 +4111,28 @@ function circumstancesOf(request, settings, shell, signal) {
     const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
     const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
     const review = async (plan) => {
-        const top = topOf(plan.folder);
-        const policy = await policyFor(placesFor(top), (0,plan_paths/* rootName */.S)(plan.folder, top), shell.cwd);
+        const place = placeOf(plan.folder, shell.env);
+        const policy = await policyFor(placesFor(place.top), place.root, shell.cwd);
         const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-        return reviewPlan({ ...plan, program }, { policy, top, today: shell.now().toISOString().slice(0, 10), signal });
+        return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
     };
     return {
-        world: { home, own: [trusted, own].filter((path) => path !== null), scriptAt: scriptAt },
+        world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt: scriptAt },
         hidden: hiddenIn(shell.env),
         review,
     };
 }
+/** Null: it has no place, which the line that can't be written will say. */
+function trailIn({ log }, shell) {
+    try {
+        return trailPath(log, shell);
+    }
+    catch {
+        return null;
+    }
+}
 /** What the agent's own environment puts behind Terraform's verbs. */
 const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/trail.js
-/** The seam: whoever writes the trail is wired in here. Until then answers are given and not written down. */
-const TRAIL = { append: () => { } };
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
 const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
@@ -3713,6 +4150,7 @@ USAGE
                     ~/.config/destroy-guard/policy.yml); the repository's own can
                     only make it stricter
   --terraform CMD   program that shows saved plans (default: terraform, or tofu)
+  --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
   --user            install for all projects of this user, not for this folder
   --command CMD     how the agent starts destroy-guard (default: destroy-guard)
   --yes             install or uninstall without asking
@@ -3733,10 +4171,10 @@ EXIT CODES
 
 
 
-
 const HOOK_OPTIONS = {
     policy: { type: "string" },
     terraform: { type: "string" },
+    log: { type: "string" },
     install: { type: "boolean" },
     uninstall: { type: "boolean" },
     try: { type: "string" },
@@ -3756,12 +4194,12 @@ async function hookCommand(args, shell) {
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0 || !(0,agents/* isAgent */.yh)(name))
         throw (0,options/* usageError */.Wp)(`hook takes one agent; there are ${Object.keys(agents/* AGENTS */.jw).join(", ")}`);
-    const settings = { policy: values.policy, terraform: values.terraform, trail: TRAIL };
+    const settings = { policy: values.policy, terraform: values.terraform, log: values.log };
     const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
     if (modes.length > 1)
         throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other");
     if (values.try !== undefined)
-        return tryCommand(values.try, name, settings, shell);
+        return tryCommand(values.try, settings, shell);
     if (modes.length === 0)
         return answer(name, settings, shell);
     // Loaded only here: an answer must come soon.
@@ -3782,9 +4220,9 @@ function release(stdin) {
     if ("destroy" in stdin && typeof stdin.destroy === "function")
         stdin.destroy();
 }
-async function tryCommand(command, name, settings, shell) {
+async function tryCommand(command, settings, shell) {
     const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" };
-    const { denied } = await decisionOn(request, name, settings, shell, new AbortController().signal);
+    const { denied } = await decisionOn(request, settings, shell, new AbortController().signal);
     if (denied === null)
         return (0,cli_shell/* print */.yy)(shell, "no objection\n");
     shell.stdout.write(`denied: ${denied}\n`);
@@ -3796,6 +4234,163 @@ const HOOK = {
     options: HOOK_OPTIONS,
     run: hookCommand,
 };
+
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+/** Help is written for 80 columns, wherever it is read. */
+const WIDTH = 80;
+const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
+/** A list of names, each with what is said of it in a second column. */
+function columns(rows) {
+    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
+    return rows
+        .flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
+        .join("\n");
+}
+/** The help of one command. */
+function usageOf({ name, says, forms, text, options, examples }) {
+    const parts = [
+        wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
+        ...(text === undefined ? [] : [text]),
+        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
+            headOf(option, spec),
+            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
+        ]))}`,
+        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/log/words.js
+
+
+
+/** The trail in words: one line for each decision. */
+const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" };
+/** `2026-11-21 12:00:00` in UTC. */
+const time = (at) => at.slice(0, 19).replace("T", " ");
+function sentenceOf(line) {
+    const { place, verdict, counts, agreed, exitCode } = line;
+    const where = place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    const by = agreed === null ? "" : `agreed: ${(0,quantity/* listed */.KE)(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
+    const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
+    const what = counts === null ? "" : countsWords(counts).join(", ");
+    return [line.decision, where, verdict === null ? "" : verdict, what, by, ended]
+        .filter((part) => part !== "")
+        .join("; ");
+}
+/** Every decision on a line of its own: when, by what, what, where. */
+const logWords = (lines) => lines
+    .map((line) => `${(0,untrusted/* terminalText */.eR)(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`)
+    .join("");
+/** The same for programs. */
+const logJson = (lines) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(lines, null, 2))}\n`;
+const words_BROKEN = {
+    unreadable: "can't be read as a line of the trail",
+    changed: "was changed after it was written",
+    missing: "does not follow the one before: at least one line between them is missing",
+};
+/** What `--verify` finds, in a sentence. */
+const chainWords = (path, { lines, broken }) => {
+    if (broken !== null)
+        return `${(0,untrusted/* terminalText */.eR)(path)}: line ${broken.at} ${words_BROKEN[broken.what]}\n`;
+    const last = lines.at(-1);
+    return last === undefined
+        ? `${(0,untrusted/* terminalText */.eR)(path)}: there is no line yet\n`
+        : `${(0,untrusted/* terminalText */.eR)(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/keyboard/log/command.js
+
+
+
+
+
+
+
+
+const FORMATS = new Map([
+    ["terminal", logWords],
+    ["json", logJson],
+]);
+const OPTIONS = {
+    root: { type: "string", value: "DIR", says: "only this root" },
+    format: {
+        type: "string",
+        value: "FORMAT",
+        default: "terminal",
+        says: "form of the list",
+        words: [...FORMATS.keys()],
+    },
+    verify: {
+        type: "boolean",
+        says: "say whether the trail is whole, or which line is the first that was changed or is missing",
+    },
+    last: {
+        type: "string",
+        value: "HASH",
+        says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it",
+    },
+    log: TRAIL_OPTION,
+    ...options/* HELP */._$,
+};
+const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
+const USAGE = usageOf({
+    name: "log",
+    says: SAYS,
+    forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
+    text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
+  which root, what the review said, who agreed, how Terraform ended. No values of a
+  plan.
+
+  Each line has the hash of the line before, so that a change shows. Whoever owns the
+  machine can write the whole trail anew.
+
+EXIT CODES
+  0 shown, or whole · 1 with --verify: something was changed or is missing ·
+  2 wrong usage, or the trail can't be read`,
+    options: OPTIONS,
+    examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+});
+async function log(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "log");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, USAGE);
+    if (positionals.length > 0)
+        throw (0,options/* usageError */.Wp)("log takes no arguments", "log");
+    const words = FORMATS.get(values.format);
+    if (words === undefined)
+        throw (0,options/* noSuch */.jl)("format of log", values.format, [...FORMATS.keys()], "log");
+    const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
+    const chain = read();
+    if (values.verify === true || values.last !== undefined)
+        return verified(path, chain, values.last, shell);
+    if (chain.broken !== null)
+        (0,cli_shell/* say */.cv)(shell, chainWords(path, chain).trimEnd());
+    return (0,cli_shell/* print */.yy)(shell, words(chain.lines.filter(isOf(values.root, shell.cwd))));
+}
+/** By the name that the trail gives a root, or by its folder. */
+const isOf = (root, cwd) => ({ place }) => root === undefined ||
+    (place !== null && (place.root === root || (0,external_node_path_.relative)((0,external_node_path_.resolve)(place.top, place.root), (0,external_node_path_.resolve)(cwd, root)) === ""));
+/**
+ * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
+ * gives it as `last`.
+ */
+function verified(path, chain, last, shell) {
+    shell.stdout.write(chainWords(path, chain));
+    if (chain.broken !== null)
+        return verdict/* EXIT */.dc.blocked;
+    if (last === undefined || chain.lines.some(({ hash }) => hash === last))
+        return verdict/* EXIT */.dc.passed;
+    if (!/^sha256:[0-9a-f]{64}$/.test(last))
+        throw new fault/* InputError */.d(`"${last}" is no hash of a line: sha256:… is one`);
+    shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
+    return verdict/* EXIT */.dc.blocked;
+}
+/** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
+const LOG = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };
 
 // EXTERNAL MODULE: ./build/text/near.js
 var text_near = __nccwpck_require__(8126);
@@ -3924,34 +4519,6 @@ function placeWarnings(path, cwd) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-/** Help is written for 80 columns, wherever it is read. */
-const WIDTH = 80;
-const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
-const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
-/** A list of names, each with what is said of it in a second column. */
-function columns(rows) {
-    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
-    return rows
-        .flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
-        .join("\n");
-}
-/** The help of one command. */
-function usageOf({ name, says, forms, text, options, examples }) {
-    const parts = [
-        wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
-        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
-        ...(text === undefined ? [] : [text]),
-        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
-            headOf(option, spec),
-            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
-        ]))}`,
-        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/cli/check-policy.js
 
 
@@ -3960,10 +4527,10 @@ function usageOf({ name, says, forms, text, options, examples }) {
 
 
 
-const SAYS = "every mistake of a policy file, with its line, and what the policy does";
-const USAGE = usageOf({
+const check_policy_SAYS = "every mistake of a policy file, with its line, and what the policy does";
+const check_policy_USAGE = usageOf({
     name: "check-policy",
-    says: SAYS,
+    says: check_policy_SAYS,
     forms: ["FILE"],
     text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, and of a file that nothing reads where it is.`,
@@ -3973,7 +4540,7 @@ const USAGE = usageOf({
 async function checkPolicy(args, shell) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "check-policy");
     if (values.help === true)
-        return (0,cli_shell/* print */.yy)(shell, USAGE);
+        return (0,cli_shell/* print */.yy)(shell, check_policy_USAGE);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
         throw (0,options/* usageError */.Wp)("check-policy takes one file", "check-policy");
@@ -3985,7 +4552,7 @@ async function checkPolicy(args, shell) {
     const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
     return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
-const CHECK_POLICY = { says: SAYS, usage: USAGE, options: options/* HELP */._$, run: checkPolicy };
+const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
 
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
 
@@ -4463,6 +5030,56 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+;// CONCATENATED MODULE: ./build/report/footer.js
+
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+    if (commit === null)
+        return [];
+    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
+    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+const footer = (origin, digest) => {
+    const first = [
+        `destroy-guard ${origin.version}`,
+        ...commitPart(origin),
+        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+    ];
+    const lines = [
+        first.join(" · "),
+        ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+    ];
+    return `<sub>${lines.join("<br>")}</sub>`;
+};
+
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+;// CONCATENATED MODULE: ./build/report/links.js
+
+/** Where only the documentation can be linked to: the files are on somebody's disk. */
+const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
+const encoded = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** Names of folders by which an address would lead elsewhere. */
+const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/**
+ * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
+ * known the file may be gone, so there is no link.
+ */
+const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
@@ -4499,27 +5116,43 @@ const groups = (who) => {
         ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
     ];
 };
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
     if (advice === undefined)
         return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-    const covered = `It covers exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.digest ?? "none")}.`;
+    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
     const who = advice.who.filter(({ names }) => names.length > 0);
     if (who.length > 1)
-        return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
-    return `- **Override**: ${[advice.how, ...who.map(({ names }) => `May agree: ${oneOf(names)}.`), ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
-/** The steps of all findings that block, each once; the last is how an owner can agree. */
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const all = steps(review);
-    const own = [...all]
+    const own = [...steps(review)]
         .filter(([step]) => step !== CONSENT.step)
         .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
-    const last = review.roots.some((root) => root.errored)
-        ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
-        : overrideStep(review, advice);
-    return ["#### What to do", "", ...own, last].join("\n");
+    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -4614,12 +5247,6 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
 
@@ -4631,15 +5258,22 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-const markdown_finding_place = ({ places: [first] }) => first === undefined ? "" : (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+/** Where it is declared, as a link if the caller knows where the files are. */
+const markdown_finding_place = ({ places: [first] }, { sourceOf }) => {
+    if (first === undefined)
+        return "";
+    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+    const address = sourceOf(first);
+    return address === null ? name : `[${name}](${address})`;
+};
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
     ? ""
     : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
-const markdown_finding_beside = (finding) => (markdown_finding_place(finding) === "" ? "" : ` · ${markdown_finding_place(finding)}`);
+const markdown_finding_beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${markdown_finding_place(finding, links)}`;
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
@@ -4677,18 +5311,18 @@ const opening = (finding, destroy) => {
  * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
  * the facts are the same.
  */
-const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
+const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
     const told = isToldWithOriginal ? [] : facts(finding, destroy);
     return [
-        `${opening(finding, destroy)}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`,
+        `${opening(finding, destroy)}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`,
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
 /** The same in one line of a list: for warnings and notes. */
-const shortFinding = (finding, destroy, docs) => {
+const shortFinding = (finding, destroy, links) => {
     const message = messagePhrase(finding, destroy);
     const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-    return `- ${said}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`;
+    return `- ${said}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -4767,10 +5401,10 @@ const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && findin
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
-const placeBlocking = (sections, space, docs) => {
+const placeBlocking = (sections, space, links) => {
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs, isToldWithOriginal(placed)),
+        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -4800,9 +5434,9 @@ const placePictures = (sections, space) => {
             section.picture = text;
     }
 };
-const placeShort = (sections, space, level, docs) => {
+const placeShort = (sections, space, level, links) => {
     for (const { section, finding } of placedAt(sections, level)) {
-        const text = shortFinding(finding, section.destroyFor(finding), docs);
+        const text = shortFinding(finding, section.destroyFor(finding), links);
         const list = section[level === "warn" ? "warnings" : "notes"];
         if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
             list.push(text);
@@ -4895,10 +5529,71 @@ const furtherText = (section, single, elsewhere) => {
     ]).join("\n\n");
 };
 
+;// CONCATENATED MODULE: ./build/report/markdown-layout.js
+
+
+
+
+
+/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
+const layOut = (roots, space, links, elsewhere) => {
+    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+    placeBlocking(sections, space, links);
+    placePictures(sections, space);
+    placeShort(sections, space, "warn", links);
+    placeRows(sections, space);
+    placeShort(sections, space, "note", links);
+    placeDrift(sections, space);
+    return {
+        shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
+        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
+    };
+};
+/** The sections in which nothing at all found room. */
+const leftOutSections = (sections, elsewhere) => {
+    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
+};
+/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+/** Names are chosen by others, and this line is not worth more. */
+const LONGEST_QUIET = 1000;
+/** Names the quiet ones of several roots. */
+const quietRoots = (all) => {
+    const roots = all.filter(isQuiet);
+    if (roots.length === 0 || all.length === 1)
+        return "";
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
+    const hidden = roots.length - shown.length;
+    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
+    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-title.js
+
+
+
+
+/** What stands at the top of a report: the verdict, why, and how much the plan does. */
+/** A green sign is for what is fine: a pass with warnings has its own. */
+const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const WARNS = "🟡";
+const FAILED = "❌";
+const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+/** `key`: tells several reports on one pull request apart; null where there is only one. */
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
+/** The verdict in the word that stands in outputs and exit codes, too. */
+const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+/** Over the report of a run that came to no verdict. */
+const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
+/** Why the verdict is what it is, as a sentence. */
+const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
+/** How much the plan does: `3 deleted · 24 unchanged`. */
+const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
 
 
 
@@ -4909,32 +5604,12 @@ const furtherText = (section, single, elsewhere) => {
 
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${heading} · `}${SIGN[review.verdict]} ${review.verdict}: ${asMarkdown(because(review))}`;
 const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const consent = (review) => review.override === null
+const consent = ({ override }) => override === null
     ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(review.override.at))}, to exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.override.digest)}. Any other set blocks again.`;
-const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
-/** The sections in which nothing at all found room. */
-const leftOutSections = (sections, elsewhere) => {
-    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
-};
-const MOST_QUIET = 10;
-/** Names are chosen by others, and this line is not worth more. */
-const LONGEST_QUIET = 1000;
-/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
-const quietRoots = (roots, among) => {
-    if (roots.length === 0 || among === 1)
-        return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
-    const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
-    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
-};
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+/** Said where the check stays green whatever is found. */
+const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
     const text = (section, between) => [
@@ -4948,27 +5623,27 @@ const bodyOf = (shown, todo, single, elsewhere) => {
     const blocks = ({ root }) => countAt(root, "block") > 0;
     return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };
+/** What a report begins with. */
+const markdown_topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+    title(review, key ?? null, reportOnly),
+    reasonLine(review),
+    countsLine(review),
+    reportOnly ? REPORT_ONLY : refusal(override),
+    consent(review),
+    ...remarks,
+]);
 /**
  * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
  * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
  * cannot close.
  */
 const markdownReport = (review, options = {}) => {
-    const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;
-    const quiet = quietRoots(review.roots.filter(isQuiet), review.roots.length);
-    const top = present([firstLine(review, heading), refusal(override), consent(review)]);
-    const todo = whatToDo(review, override);
-    const end = present([quiet, countsLine(review)]);
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const top = markdown_topOf(review, options);
+    const todo = whatToDo(review, reportOnly ? null : override);
+    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
     const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
-    const sections = review.roots.filter((root) => !isQuiet(root)).map(emptySection);
-    placeBlocking(sections, space, docs);
-    placePictures(sections, space);
-    placeShort(sections, space, "warn", docs);
-    placeRows(sections, space);
-    placeShort(sections, space, "note", docs);
-    placeDrift(sections, space);
-    const shown = sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root));
-    const hidden = leftOutSections(sections.filter(({ open }) => !open), elsewhere);
+    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
 };
 
@@ -5017,7 +5692,7 @@ const uriOf = (path) => {
  * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
  * without a place.
  */
-const placeOf = (root, { places: [first] }) => {
+const sarif_placeOf = (root, { places: [first] }) => {
     const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
     const uri = uriOf(path);
     const relative = !uri.startsWith("/") && !uri.startsWith("file:");
@@ -5054,7 +5729,7 @@ const resultsOf = (root, review) => {
             },
             locations: [
                 {
-                    physicalLocation: placeOf(root, finding),
+                    physicalLocation: sarif_placeOf(root, finding),
                     ...(subject === null
                         ? {}
                         : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
@@ -5116,7 +5791,7 @@ const isColored = ({ stdout, env }) => {
         return env.FORCE_COLOR !== "0";
     return stdout.isTTY === true && env.TERM !== "dumb";
 };
-const FORMATS = new Map([
+const formats_FORMATS = new Map([
     [
         "terminal",
         (review, shell, plain) => terminalReport(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
@@ -5125,10 +5800,10 @@ const FORMATS = new Map([
     ["json", (review) => jsonReport(review)],
     ["sarif", (review) => sarifReport(review, { version: VERSION })],
 ]);
-const FORMAT_NAMES = [...FORMATS.keys()];
+const FORMAT_NAMES = [...formats_FORMATS.keys()];
 /** The format of `--format`. Throws InputError where there is none of this name. */
 function formatNamed(name) {
-    const format = FORMATS.get(name);
+    const format = formats_FORMATS.get(name);
     if (format === undefined)
         throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
     return format;
@@ -5152,7 +5827,7 @@ var cli_plans = __nccwpck_require__(6171);
 
 
 
-const OPTIONS = {
+const review_OPTIONS = {
     policy: {
         type: "string",
         value: "FILE",
@@ -5192,7 +5867,7 @@ const review_USAGE = usageOf({
   initialised.
 
   The word "review" can be left out: "destroy-guard plan.json".`,
-    options: OPTIONS,
+    options: review_OPTIONS,
     examples: [
         "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
         "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
@@ -5201,7 +5876,7 @@ const review_USAGE = usageOf({
 });
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
 async function review(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "review");
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, review_OPTIONS, "review");
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, review_USAGE);
     const format = formatNamed(values.format);
@@ -5238,7 +5913,7 @@ function write(path, text, { cwd }) {
         throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
     }
 }
-const REVIEW = { says: review_SAYS, usage: review_USAGE, options: OPTIONS, run: review };
+const REVIEW = { says: review_SAYS, usage: review_USAGE, options: review_OPTIONS, run: review };
 
 ;// CONCATENATED MODULE: ./build/report/review-schema.js
 
@@ -5424,6 +6099,7 @@ const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP
 
 
 
+
 /** Every command, in the order in which `--help` lists them. */
 const COMMANDS = new Map([
     ["review", REVIEW],
@@ -5431,6 +6107,7 @@ const COMMANDS = new Map([
     ["check-policy", CHECK_POLICY],
     ["schema", SCHEMA],
     ["hook", HOOK],
+    ["log", LOG],
 ]);
 /** What `--help` says. */
 const commands_USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
@@ -5535,7 +6212,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2959);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9011);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 

@@ -1,4 +1,5 @@
 import { HOOK } from "../keyboard/hook/command.ts";
+import { LOG } from "../keyboard/log/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
 import { completionOf } from "./completion.ts";
 import { EXPLAIN } from "./explain.ts";
@@ -13,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],
   ["hook", HOOK],
+  ["log", LOG],
   ["completion", completionOf(() => COMMANDS)],
 ]);
 
