@@ -9,7 +9,8 @@ export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
 const SKIPPED = new Set([".git", ".terraform"]);
 
 /**
- * Links are followed, as a shell's `*` does: a root that nobody finds would be a plan that nobody reviews. `within`: the
+ * Links are followed, as a shell's `*` does: a root that nobody finds would be a plan that nobody reviews. `within`:
+ * the
  * real folders on the way, so that none is gone into from within itself.
  */
 function* filesBelow(folder: string, within: readonly string[] = [realpathSync(folder)]): Generator<string> {

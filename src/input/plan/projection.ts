@@ -198,7 +198,9 @@ function plannedIdentityOf(after: Json | undefined, sensitive: Json | undefined)
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];
 
-/** Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing. */
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
 function exactIdentityOf(value: Json | undefined): string | null {
   const identity = identityOf(value);
   if (identity === null || !isObject(value)) return null;
