@@ -147,7 +147,10 @@ async function isFree(command: string, place: Laptop): Promise<void> {
   expect([command, code, screen]).toEqual([command, 0, expect.any(String)]);
 }
 
-played("DataTalks.Club", () => {
+/** Hundreds of programs are started, one after the other. */
+const LONG = { timeout: 1_500_000 };
+
+played("DataTalks.Club", LONG, () => {
   test("no step of it gets through an agent's hook or the shim, and all that only reads does", async () => {
     const place = await laptop(COURSES);
     // Before: a person made it all, on this laptop.
@@ -223,7 +226,7 @@ played("DataTalks.Club", () => {
   });
 });
 
-played("SaaStr", () => {
+played("SaaStr", LONG, () => {
   const PROJECT = `
 terraform {
   required_providers { neon = { source = "kislerdm/neon" } }
@@ -265,7 +268,7 @@ resource "neon_database" "production" {
   });
 });
 
-played("PocketOS", () => {
+played("PocketOS", LONG, () => {
   test("a request to the cloud's API is nothing that a hook can judge, as the docs say", async () => {
     const place = await laptop("");
     const request = `curl -X POST https://backboard.example.com/graphql -H "Authorization: Bearer $TOKEN" -d '{"query":"mutation { volumeDelete(volumeId: \\"v\\") }"}'`;
