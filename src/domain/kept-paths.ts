@@ -36,7 +36,7 @@ export interface KeptPaths {
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
-  readonly naming: readonly ParsedPath[];
+  readonly naming: readonly NamingPath[];
   /**
    * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
    * Null for all others.
@@ -47,6 +47,11 @@ export interface KeptPaths {
    * one that is left alone.
    */
   readonly isRelevantUpdate: (update: Pick<ResourceChange, "action" | "before" | "after">) => boolean;
+}
+
+/** A path by which an object names another, of one of the types `to`. */
+export interface NamingPath extends ParsedPath {
+  readonly to: readonly string[];
 }
 
 /** Attributes by which other objects point to an object of any type. */
@@ -118,7 +123,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
     replacement: [...own([...decided, ...ofRules]), ...tags],
     identifying: own(identifyingIn(row)),
     provider: ofProvider(all),
-    naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
+    naming: namingIn(row),
     namedBy: namedBy(row),
     isRelevantUpdate: (update) =>
       decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
@@ -189,6 +194,13 @@ const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
       ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
       ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
     ]);
+
+const namingIn = (row: CatalogueRow): readonly NamingPath[] =>
+  (row.refs ?? []).flatMap(({ path, to }) =>
+    own([path])
+      .filter(({ steps }) => !isPair(steps.at(-1)))
+      .map((parsed) => ({ ...parsed, to })),
+  );
 
 /** Null where no destroy of it hangs on what is inside, or uses it. */
 function namedBy(row: CatalogueRow): readonly ParsedPath[] | null {
