@@ -1,3 +1,5 @@
+import type { Calling } from "./calling.ts";
+
 /**
  * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
  * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
@@ -24,6 +26,8 @@ export type Evidence =
       readonly was: Seen;
       readonly becomes?: Seen;
     }
+  /** What a machine's name or tags say that it is, in our words. */
+  | { readonly kind: "called"; readonly callings: readonly Calling[] }
   /** So many names of a list go: columns, replicas, regions. */
   | { readonly kind: "removed"; readonly path: string; readonly count: number }
   /** What the destroy leaves, in the catalogue's words. */

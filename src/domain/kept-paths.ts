@@ -16,6 +16,8 @@ import { findWatched, newlyExpiring } from "./watched.ts";
 export interface KeptPaths {
   /** Whether the type is known to hold nothing. */
   readonly isHarmless: boolean;
+  /** Whether names and tags tell what an object is: of a machine. */
+  readonly isMachine: boolean;
   /** Whether the catalogue, or the policy, tells anything of the type. */
   readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
@@ -89,6 +91,7 @@ const tagsOf = (policy: Policy): readonly ParsedPath[] => {
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
 const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> = {
+  isMachine: false,
   hasRow: false,
   updated: null,
   created: null,
@@ -111,6 +114,7 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     isHarmless: false,
+    isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules]), ...tags],
     updated: isUpdateKept

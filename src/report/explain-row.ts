@@ -214,6 +214,12 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     const { when, weight, loses } = row.heavier;
     sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${all(when)}: ${loses}`, 2);
   }
+  if (row.isMachine === true)
+    sheet.text(
+      2,
+      `With medium weight, which ${WEIGHT_WORDS.medium}, if its name or a tag speaks of a database, of data or of production: only these tell what is on its boot disk.`,
+      2,
+    );
   if (row.lighter !== undefined) {
     const { when, weight, loses } = row.lighter;
     const by = when === undefined ? "" : ` and ${all(when)}`;

@@ -56,6 +56,7 @@ const changeOf = (
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before,
   after,
   identity: null,

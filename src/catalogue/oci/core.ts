@@ -107,6 +107,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its boot volume.",
     leaves: [{ remains: "kept", when: { preserve_boot_volume: true }, says: "its boot volume" }],
     restore: "Attached block volumes and backups stay.",

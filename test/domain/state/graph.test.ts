@@ -139,6 +139,7 @@ const change = fc
       imported: false,
       reason: null,
       because: [],
+      callings: [],
       identity: null,
     }),
   );
@@ -275,6 +276,7 @@ describe("what is the same for many objects", () => {
     imported: false,
     reason: null,
     because: [],
+    callings: [],
     before: new Map(Object.entries(more).map(([path, value]) => [path, [attribute(value)]])),
     after: new Map(),
     identity: null,
