@@ -1,5 +1,5 @@
-import type { Phrase } from "../../src/domain/override/phrase.ts";
 import { REFUSALS, type Refusal, type RefusalCode } from "../../src/domain/override/refusal.ts";
+import type { Phrase } from "../../src/text/phrase.ts";
 import { table } from "./table.ts";
 
 /** What the refusals are about, in the order of docs/override.md. */

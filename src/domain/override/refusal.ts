@@ -1,4 +1,4 @@
-import { list, type Phrase, phrase } from "./phrase.ts";
+import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { AGAIN, ASK, DID, OTHER, RETRY, TEAM_STEPS, TEAM_WITHOUT_SECRETS, type Via } from "./remedies.ts";
 
 export type { Via } from "./remedies.ts";
