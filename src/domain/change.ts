@@ -72,7 +72,7 @@ export interface Element {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** A list or object of which only little matters, to see that something changed or went. */
+/** A list or object of which only so much is kept that a change or a removal is seen. */
 export interface Composite {
   readonly size: number;
   readonly fingerprint: string;

@@ -29,7 +29,7 @@ export interface KeptPaths {
   /** Of an object that the plan leaves alone. */
   readonly unchanged: readonly ParsedPath[] | null;
   /**
-   * Of the object that takes a replaced one's place, after: what the policy may name it by, and what would have been
+   * Of the new object of a replacement, after the change: what the policy may name it by, and what would have been
    * left if its values had counted.
    */
   readonly replacement: readonly ParsedPath[];
@@ -135,7 +135,8 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
 }
 
 /**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
+ * which
  * many objects share.
  */
 export const identifyingIn = (row: CatalogueRow): readonly Path[] =>

@@ -200,16 +200,8 @@ const standing = ({ class: named, weight }: CatalogueRow): string => {
   return `${sentence(meaning)}. ${level} by default (${rule}).`;
 };
 
-/**
- * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
- * it.
- */
-export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
-  const sheet = new Sheet(width)
-    .text(0, `${row.type}: ${row.what}`)
-    .space()
-    .text(2, standing(row), 2)
-    .text(2, `What goes: ${row.loses}`, 2);
+/** When an object of the type weighs more, or less, than others. */
+function weights(sheet: Sheet, row: CatalogueRow): void {
   if (row.heavier !== undefined) {
     const { when, weight, loses } = row.heavier;
     sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${all(when)}: ${loses}`, 2);
@@ -225,6 +217,19 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     const by = when === undefined ? "" : ` and ${all(when)}`;
     sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
   }
+}
+
+/**
+ * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
+ * it.
+ */
+export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
+  const sheet = new Sheet(width)
+    .text(0, `${row.type}: ${row.what}`)
+    .space()
+    .text(2, standing(row), 2)
+    .text(2, `What goes: ${row.loses}`, 2);
+  weights(sheet, row);
   if (row.takesCopies !== undefined) {
     const { when, types } = row.takesCopies;
     sheet.text(

@@ -61,7 +61,8 @@ const placeOf = (root: RootReview, { places: [first] }: Finding) => {
 };
 
 /**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
+ * and
  * backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text: string): string => text.replace(/[[\]\\]/g, "\\$&");

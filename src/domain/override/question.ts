@@ -44,7 +44,9 @@ export interface Question {
   readonly pull: Pull;
   /** The branch that the plan is merged into. */
   readonly base: string;
-  /** The branch whose policy and CODEOWNERS were read: the base, or the default branch where the base is not protected. */
+  /**
+   * The branch whose policy and CODEOWNERS were read: the base, or the default branch where the base is not protected.
+   */
   readonly rulesFrom: string;
   readonly paths: readonly BlockedPath[];
   readonly owners: OwnersSource;

@@ -45,7 +45,10 @@ function pathsOf(effect: Effect, paths: KeptPaths): Sides {
 /** Where providers keep a machine's name and tags. */
 const NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
 
-/** Every name and tag of an object: those in its address, without its type, and those in its values. None that is sensitive. */
+/**
+ * Every name and tag of an object: those in its address, without its type, and those in its values. None that is
+ * sensitive.
+ */
 function namesOf(address: string, change: JsonObject): readonly string[] {
   const before = objectOf(change.before);
   const marks = change.before_sensitive;

@@ -22,7 +22,8 @@ export interface Settings {
 }
 
 /**
- * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
+ * form.
  */
 export async function answerOf(name: AgentName, settings: Settings, shell: Shell): Promise<Answer> {
   const agent = agentNamed(name);
