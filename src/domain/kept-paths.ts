@@ -1,6 +1,8 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
+import { isWorthKeeping } from "./holding.ts";
+import { isAsked } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
@@ -68,6 +70,7 @@ export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective
  */
 export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string) => KeptPaths {
   const tags = tagsOf(policy);
+  const isExposedAsked = isAsked(policy, "exposed");
   const known = new Map<string, KeptPaths>();
   return (type) => {
     const remembered = known.get(type);
@@ -76,7 +79,9 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
     const row = rowOf(knowledge);
     const isHarmless = knowledge.known === "harmless";
     const paths =
-      row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
+      row === undefined
+        ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags }
+        : ofRow(row, tags, isExposedAsked);
     known.set(type, paths);
     return paths;
   };
@@ -103,7 +108,7 @@ const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> =
   isRelevantUpdate: () => false,
 };
 
-function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
+function ofRow(row: CatalogueRow, tags: readonly ParsedPath[], isExposedAsked: boolean): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
@@ -120,7 +125,10 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
     updated: isUpdateKept
       ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
       : null,
-    created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+    created:
+      created.length > 0 || (isExposedAsked && isWorthKeeping(row))
+        ? [...own([...created, ...decided, ...refs]), ...tags]
+        : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),

@@ -199,6 +199,17 @@ export const WORDING = {
     ],
     steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
   },
+  exposed: {
+    headline: {
+      one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+      many: (count) => `${counted(count, "object")} would be created of which nothing would remain in a destroy`,
+    },
+    message: (finding, destroy) => [...happens(finding, destroy), ", and nothing would remain if it were destroyed"],
+    steps: only(
+      "Protect it now",
+      "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts",
+    ),
+  },
   "guard-edited": {
     headline: {
       one: () => "the pull request changes what this check depends on",

@@ -240,6 +240,7 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             graph,
             today: "2026-11-21",
             isNewRoot: null,
+            copiedByNew: new Set<string>(),
             importedAsUnknown: new Set<string>(),
             renameOf: () => null,
           };
@@ -497,6 +498,7 @@ function expired(original: CatalogueRow): readonly string[] {
         graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
+        copiedByNew: new Set<string>(),
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
       };
@@ -599,6 +601,7 @@ function lightened(row: CatalogueRow): readonly string[] {
           graph,
           today: "2026-11-21",
           isNewRoot: null,
+          copiedByNew: new Set<string>(),
           importedAsUnknown: new Set<string>(),
           renameOf: () => null,
         });

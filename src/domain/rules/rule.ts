@@ -18,6 +18,8 @@ export interface Context {
   readonly today: string;
   /** Whether this root did not exist before; null where nobody knows (on the command line). */
   readonly isNewRoot: boolean | null;
+  /** Types of which objects that the plan creates may be copies, or keep some. */
+  readonly copiedByNew: ReadonlySet<string>;
   /** Identities that the plan imports under types that nobody knows. */
   readonly importedAsUnknown: ReadonlySet<string>;
 }
