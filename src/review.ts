@@ -4,7 +4,7 @@ import { digestLines } from "./domain/digest.ts";
 import { type Circumstances, evaluate } from "./domain/evaluate.ts";
 import { byText } from "./domain/finding.ts";
 import type { Counts, Plan } from "./domain/plan.ts";
-import type { GrantedOverride, Review, RootReview } from "./domain/review.ts";
+import type { GrantedOverride, PolicyOrigin, Review, RootReview } from "./domain/review.ts";
 import { isFinal } from "./domain/verdict.ts";
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -42,7 +42,7 @@ const sum = (all: readonly Counts[]): Counts =>
   ) as Counts;
 
 /** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
-export function reviewOf(roots: readonly RootReview[]): Review {
+export function reviewOf(roots: readonly RootReview[], policy: PolicyOrigin | null = null): Review {
   const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
   const digest = digestOf(sorted);
   return {
@@ -51,6 +51,7 @@ export function reviewOf(roots: readonly RootReview[]): Review {
     counts: sum(sorted.map(({ counts }) => counts)),
     roots: sorted,
     override: null,
+    policy,
   };
 }
 

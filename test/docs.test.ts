@@ -9,7 +9,7 @@ import { actionIn } from "../scripts/docs/action.ts";
 import { withSection } from "../scripts/docs/sections.ts";
 import { rendered, transcriptsIn } from "../scripts/docs/transcripts.ts";
 import { documentation, PAGES, stale } from "../scripts/docs.ts";
-import { USAGE } from "../src/cli/usage.ts";
+import { USAGE } from "../src/cli/commands.ts";
 import { RULE_NAMES } from "../src/domain/rules/table.ts";
 import { readCodeowners } from "../src/input/codeowners.ts";
 import { readPolicy } from "../src/input/policy.ts";

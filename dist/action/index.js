@@ -42057,7 +42057,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9328:
+/***/ 5223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42178,21 +42178,8 @@ const allRows = () => allIndexes()
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/owners.js
 var domain_owners = __nccwpck_require__(4101);
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/domain/policy.js
-
-const DEFAULT_POLICY = {
-    levels: table/* DEFAULT_LEVELS */.ol,
-    massDestroy: { share: 0.5, atLeast: 5 },
-    protect: [],
-    allow: [],
-    roots: [],
-    freeze: [],
-    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
-    catalogue: [],
-};
-
+// EXTERNAL MODULE: ./build/domain/policy.js
+var domain_policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
 var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -42450,6 +42437,8 @@ function glyphAt(chars, at) {
     return { glyph: char === "*" ? domain_owners/* ANY */.x4 : char === "?" ? domain_owners/* ONE */.xr : char, end: at + 1 };
 }
 
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/input/policy/position.js
@@ -43008,11 +42997,11 @@ const massSetting = () => schemas/* union */.KCZ([
             .meta({ description: "Level of the rule.", default: table/* DEFAULT_LEVELS */.ol["mass-destroy"] }),
         share: schemas/* number */.aig({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
             description: "Share of the objects in the state, from 0 to 1.",
-            default: DEFAULT_POLICY.massDestroy.share,
+            default: domain_policy/* DEFAULT_POLICY */.z.massDestroy.share,
         }),
         atLeast: schemas/* int */.Whr({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
             description: "Fewer destroyed objects than this never count as many.",
-            default: DEFAULT_POLICY.massDestroy.atLeast,
+            default: domain_policy/* DEFAULT_POLICY */.z.massDestroy.atLeast,
         }),
     })),
 ], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
@@ -43131,16 +43120,22 @@ const override = () => mapping({
     }),
     allowAuthor: schemas/* boolean */.zMY({ error: "true, false" }).optional().meta({
         description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
-        default: DEFAULT_POLICY.override.allowAuthor,
+        default: domain_policy/* DEFAULT_POLICY */.z.override.allowAuthor,
     }),
     required: schemas/* int */.Whr({ error: A_NUMBER_OF_OWNERS })
         .min(1, { error: A_NUMBER_OF_OWNERS })
         .max(10, { error: A_NUMBER_OF_OWNERS })
         .optional()
-        .meta({ description: "How many different owners must agree.", default: DEFAULT_POLICY.override.required }),
+        .meta({ description: "How many different owners must agree.", default: domain_policy/* DEFAULT_POLICY */.z.override.required }),
     onPush: schemas/* enum */.k5n(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
         description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
-        default: DEFAULT_POLICY.override.onPush,
+        default: domain_policy/* DEFAULT_POLICY */.z.override.onPush,
+    }),
+    signers: line("the path of a file of allowed signers")
+        .optional()
+        .meta({
+        description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
+        examples: [".github/allowed_signers"],
     }),
 }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number")
@@ -43265,6 +43260,7 @@ const toPolicy = (written) => ({
         reason: entry.reason.trim(),
         until: entry.until ?? null,
     })),
+    allowedToo: null,
     roots: (written.roots ?? []).map(({ path, rules }) => ({
         path,
         matches: rootMatcher(path),
@@ -43280,15 +43276,16 @@ const toPolicy = (written) => ({
     })),
 });
 const massDestroyOf = ({ share, atLeast }) => ({
-    share: share ?? DEFAULT_POLICY.massDestroy.share,
-    atLeast: atLeast ?? DEFAULT_POLICY.massDestroy.atLeast,
+    share: share ?? domain_policy/* DEFAULT_POLICY */.z.massDestroy.share,
+    atLeast: atLeast ?? domain_policy/* DEFAULT_POLICY */.z.massDestroy.atLeast,
 });
 const overrideOf = (written) => ({
-    label: written.label ?? DEFAULT_POLICY.override.label,
-    approvers: written.approvers ?? DEFAULT_POLICY.override.approvers,
-    allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
-    required: written.required ?? DEFAULT_POLICY.override.required,
-    onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
+    label: written.label ?? domain_policy/* DEFAULT_POLICY */.z.override.label,
+    approvers: written.approvers ?? domain_policy/* DEFAULT_POLICY */.z.override.approvers,
+    allowAuthor: written.allowAuthor ?? domain_policy/* DEFAULT_POLICY */.z.override.allowAuthor,
+    required: written.required ?? domain_policy/* DEFAULT_POLICY */.z.override.required,
+    onPush: written.onPush ?? domain_policy/* DEFAULT_POLICY */.z.override.onPush,
+    signers: trimmed(written.signers),
 });
 const trimmed = (text) => text?.trim() ?? null;
 const matchOf = (entry) => ({ address: entry.address?.trim() ?? null, type: entry.type ?? null, tags: entry.tags ?? {} });
@@ -43316,8 +43313,12 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
 
 // EXTERNAL MODULE: ./build/input/settings.js
 var input_settings = __nccwpck_require__(98);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/action/required-read.js
 var required_read = __nccwpck_require__(119);
+// EXTERNAL MODULE: ./build/action/rules-branch.js
+var rules_branch = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/action/base-rules.js
 
 
@@ -43329,17 +43330,28 @@ var required_read = __nccwpck_require__(119);
 
 
 
+
+
 async function rulesAt(run, at) {
-    const policy = await policyAt(run, at);
+    const found = await policyAt(run, at);
+    const policy = found ?? domain_policy/* DEFAULT_POLICY */.z;
     return {
         at,
         policy,
         catalogue: catalogueWith(policy.catalogue),
         label: policy.override.label ?? run.settings["override-label"],
+        says: saysRules((0,input_settings/* policyPathOf */.ps)(run.settings), found !== null, at),
     };
 }
+/** Reports say which rules counted: a policy in the wrong place is easily taken for one that counts. */
+const saysRules = (path, isFound, at) => [
+    ...(isFound
+        ? ["Policy: ", (0,phrase/* code */.aY)(path), " of the branch ", (0,phrase/* code */.aY)(at.name), "."]
+        : ["No policy: there is no ", (0,phrase/* code */.aY)(path), " on the branch ", (0,phrase/* code */.aY)(at.name), ", so the default rules count."]),
+    ...(0,rules_branch/* saysWhence */.JQ)(at),
+];
 /**
- * The policy at a commit. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
+ * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
  * or is named and not there, InputError: nobody may get the defaults instead.
  */
 async function policyAt({ repository, settings }, { name, commit }) {
@@ -43350,7 +43362,7 @@ async function policyAt({ repository, settings }, { name, commit }) {
     if (entry.is === "no file")
         throw new fault/* InputError */.d(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
     if (settings.policy === "")
-        return DEFAULT_POLICY;
+        return null;
     throw new fault/* InputError */.d(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
 /** Where owners come from: the policy's approvers, else CODEOWNERS at the same commit. */
@@ -43712,13 +43724,15 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 5773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ publishInJob)
+  xg: () => (/* binding */ handOn),
+  SC: () => (/* binding */ publishFailureInJob),
+  ok: () => (/* binding */ publishInJob)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -43824,7 +43838,7 @@ const rootJson = (root) => {
  * addresses are exact and yet no terminal or log obeys them.
  */
 const jsonReport = (review) => {
-    const { verdict, digest, counts, roots, override } = review;
+    const { verdict, digest, counts, roots, override, policy } = review;
     const json = {
         version: 1,
         verdict,
@@ -43832,6 +43846,7 @@ const jsonReport = (review) => {
         counts: countsJson(counts),
         roots: roots.map(rootJson),
         override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
@@ -43909,6 +43924,65 @@ var effect_words = __nccwpck_require__(3978);
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/report/policy-words.js
+
+
+
+
+const MOST_FOLDERS = 4;
+/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+function policyPhrase({ file, branch, looked }) {
+    if (file !== null)
+        return ["policy: ", (0,phrase/* code */.aY)(file), ...(branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)])];
+    const where = branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)];
+    const folders = looked.length === 0 ? [] : [" in ", ...(0,phrase/* named */.KT)(looked, MOST_FOLDERS)];
+    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+}
+/** What a policy does that the defaults do not, a line each. */
+const policyLines = (policy) => [
+    ...ruleLines(policy.levels),
+    ...massLines(policy),
+    ...[
+        counts(policy.protect, "protected pattern"),
+        counts(policy.allow, "exception"),
+        counts(policy.roots, "entry for some roots", "entries for some roots"),
+        counts(policy.freeze, "freeze window"),
+        counts(policy.catalogue, "type of your own", "types of your own"),
+    ].flat(),
+    ...overrideLines(policy),
+];
+const counts = (all, one, many) => all.length === 0 ? [] : [counted(all.length, one, many)];
+const levelText = (levels, rule) => {
+    if (!isLossRule(rule))
+        return levels[rule];
+    const { high, medium, low } = levels[rule];
+    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
+};
+function ruleLines(levels) {
+    const changed = RULE_NAMES.filter((rule) => levelText(levels, rule) !== levelText(DEFAULT_LEVELS, rule));
+    const off = changed.filter((rule) => levelText(levels, rule) === "off");
+    const others = changed.filter((rule) => !off.includes(rule));
+    return [
+        ...(off.length === 0 ? [] : [`${counted(off.length, "rule")} switched off: ${listed(off)}`]),
+        ...(others.length === 0
+            ? []
+            : [
+                `${counted(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
+            ]),
+    ];
+}
+const massLines = ({ massDestroy: { share, atLeast } }) => share === DEFAULT_POLICY.massDestroy.share && atLeast === DEFAULT_POLICY.massDestroy.atLeast
+    ? []
+    : [`mass-destroy from a share of ${share} and ${counted(atLeast, "object")}`];
+function overrideLines({ override }) {
+    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(DEFAULT_POLICY.override[key]));
+    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -43983,13 +44057,16 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
     overridden: ["yellow", "bold"],
     skipped: ["dim"],
 };
-const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`, TINT[review.verdict]);
+/** The verdict and why, in one line. */
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
+const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
 const fact = (page, label, text) => {
@@ -44120,12 +44197,13 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
-const countLines = (page, { counts, digest, roots }) => {
+const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
     return [
         ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
         ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+        ...(policy === null ? [] : paragraph(page, "", (0,phrase/* asTerminal */.T9)(policyPhrase(policy)), ["dim"])),
     ];
 };
 const rootLines = (page, root, named, told) => {
@@ -44152,13 +44230,13 @@ const terminalReport = (review, options) => {
     const lines = [
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...countLines(page, review),
+        ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 7 modules
-var report_text = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
+var report_text = __nccwpck_require__(5185);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
 
 
@@ -44175,17 +44253,17 @@ var report_text = __nccwpck_require__(5852);
 const MOST_ANNOTATIONS = 10;
 /** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
 const MOST_SUMMARY = 250_000;
-/** Writes everything that the job itself shows or hands on. */
-async function publishInJob({ runner, settings }, result, commentUrl) {
+const IN_SUMMARY = { elsewhere: "in the log", limit: MOST_SUMMARY };
+/** Writes everything that the job itself shows. */
+async function publishInJob(run, result, commentUrl) {
     const { review, override } = result;
-    const { log, workspace } = runner;
+    const { runner, settings } = run;
+    const { log } = runner;
     log.info(terminalReport(review, { width: 120, color: false }));
     if (override.state === "refused")
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
     annotate(review);
-    await summarize((0,report_text/* reportText */.UH)(result, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY }), log);
-    if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(workspace, settings.report), jsonReport(review));
+    await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
     for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
         core/* setOutput */.uH(name, value);
 }
@@ -44211,7 +44289,16 @@ async function summarize(text, log) {
         log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`);
     }
 }
-/** The report is evidence: another job decides on it, so one that can't be written is an error. */
+/** The summary of a run that came to no verdict. */
+const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), run.runner.log);
+/**
+ * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
+ * can't be written is an error.
+ */
+function handOn({ runner, settings }, { review }) {
+    if (settings.report !== "")
+        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review));
+}
 function writeReport(path, json) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -44244,19 +44331,19 @@ const positionOf = ({ places: [first] }) => first === undefined ? {} : { file: (
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2777);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1162);
-/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2134);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3436);
-/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2064);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(119);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6804);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5773);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9271);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2134);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5113);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3436);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2064);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(119);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6804);
 
 
 
@@ -44278,7 +44365,7 @@ const log = {
 };
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt(run, { planned, begun }) {
-    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_10__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
+    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
     if (one !== undefined && more.length === 0)
@@ -44287,28 +44374,40 @@ async function plannedAt(run, { planned, begun }) {
     return null;
 }
 async function reviewAndComment(run, planned) {
-    const result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewPull */ .w)(run, planned);
-    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPull */ .m)(run, result) };
+    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readPull */ .Es)(run, planned);
+    let result;
+    try {
+        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewPull */ .w)(run, planned, await reads.state);
+        (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .handOn */ .xg)(run, result);
+    }
+    catch (error) {
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error));
+        throw error;
+    }
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishOnPull */ .m)(run, result) };
+}
+async function reviewAlone(run, event) {
+    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewOutsidePull */ .l)(run, event);
+    (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .handOn */ .xg)(run, result);
+    return { result, commentUrl: null };
 }
 async function reviewEvent(run) {
     const { event } = run.runner;
     if (event.on === "pull")
         return reviewAndComment(run, { ...event, begun: null });
     if (event.on !== "commit")
-        return { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, event), commentUrl: null };
+        return reviewAlone(run, event);
     const planned = await plannedAt(run, event);
-    return planned === null
-        ? { result: await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewOutsidePull */ .l)(run, { on: "other" }), commentUrl: null }
-        : reviewAndComment(run, planned);
+    return planned === null ? reviewAlone(run, { on: "other" }) : reviewAndComment(run, planned);
 }
 async function startRun(settings) {
     const token = settings["github-token"];
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .runnerOf */ .m)(process.env, log);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .runnerOf */ .m)(process.env, log);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
     let asked;
     const self = () => {
-        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_11__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_12__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
         return asked;
     };
     return { runner, settings, repository: { github, owner, repo }, self };
@@ -44330,27 +44429,93 @@ async function main() {
         if (secret !== "")
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
     const run = await startRun(settings);
-    const { result, commentUrl } = await reviewEvent(run);
-    await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInJob */ .o)(run, result, commentUrl);
-    endWith(result.review, settings);
+    try {
+        const { result, commentUrl } = await reviewEvent(run);
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInJob */ .ok)(run, result, commentUrl);
+        endWith(result.review, settings);
+    }
+    catch (error) {
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error), commitOf(run));
+        throw error;
+    }
 }
-function faultMessage(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .d)
-        return `destroy-guard: ${error.message}`;
-    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubFault */ .uX)(error))
-        return `destroy-guard: GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
-    return `destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`;
-}
+/** The commit that a run is about. */
+const commitOf = ({ runner: { event, sha } }) => ("planned" in event ? event.planned : sha);
 /** Whatever goes wrong fails the check: a run that crashed has approved nothing. */
 try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(faultMessage(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .faultMessage */ .yR)(error)));
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ wholeReview),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/* unused harmony export NoVerdict */
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+
+
+
+/** Thrown where not all could be reviewed: what went wrong, and the roots that could be reviewed all the same. */
+class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d {
+    name = "NoVerdict";
+    failure;
+    constructor(failure, options) {
+        super(failure.faults.join("\n"), options);
+        this.failure = failure;
+    }
+}
+/**
+ * Reviews what can be reviewed, also where something went wrong before, so that people see what is known. Throws
+ * NoVerdict if anything is missing or can't be read.
+ */
+async function wholeReview(mistakes, rules, review) {
+    const { roots, missing } = await review().catch((cause) => {
+        // What went wrong first must not be lost for what came of it.
+        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d))
+            throw cause;
+        throw new NoVerdict({ faults: [...mistakes, cause.message], roots: [], rules }, { cause });
+    });
+    const faults = [...mistakes, ...missing];
+    if (faults.length > 0)
+        throw new NoVerdict({ faults, roots, rules });
+    return roots;
+}
+/** Whatever was thrown, in words for the log. */
+function faultMessage(error) {
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        return `destroy-guard: ${error.message}`;
+    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error))
+        return `destroy-guard: ${gitHubFault(error)}`;
+    return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+}
+/** The same for a comment, where nobody wants a stack. */
+function failureOf(error) {
+    if (error instanceof NoVerdict)
+        return error.failure;
+    return { faults: faultsOf(error), roots: [], rules: null };
+}
+function faultsOf(error) {
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        return error.message.split("\n");
+    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(OURS)} The log of the job says more.`];
+}
+const OURS = "this is a fault of destroy-guard, please report it.";
+const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
+
 
 /***/ }),
 
@@ -44364,16 +44529,18 @@ __webpack_async_result__();
 /* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9328);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6338);
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4350);
-/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1531);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(119);
-/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9595);
-/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9737);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5086);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9271);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4350);
+/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1531);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
+/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5086);
+
 
 
 
@@ -44391,36 +44558,39 @@ __webpack_async_result__();
 async function reviewOutsidePull(run, event) {
     const { settings } = run;
     const [pull, { at, base }] = await Promise.all([
-        (0,_required_read_js__WEBPACK_IMPORTED_MODULE_9__/* .requiredRead */ .i)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
+        (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
         groundOf(run, event),
     ]);
     const merge = { event, pull };
     const rules = await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAt */ .h)(run, at);
-    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .readSubmitted */ ._J)(run, rules, []);
+    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .readSubmitted */ ._J)(run, rules, []);
     const hasGlobs = settings["expect-roots"].some(_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg);
-    const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
-    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .isIncomplete */ .Ne)(submitted))
-        await requireForMerge(settings, changes, submitted);
-    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_13__/* .isEmpty */ .Im)(submitted))
-        return _run_js__WEBPACK_IMPORTED_MODULE_12__/* .NOTHING_REVIEWED */ .i;
-    const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOf */ .R)(run, pull);
-    const pullRequest = pull === null ? null : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .pullRequestOf */ ._)(run, pull, files, base ?? at.commit);
-    const roots = await (0,_review_roots_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewRoots */ .w)(run, submitted, rules, pullRequest, false);
-    (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .requireRoots */ .VG)(await (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .expectedRoots */ .iV)(settings["expect-roots"], changes), roots);
+    const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
+    const missing = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
+    const mistakes = [...submitted.mistakes, ...missing];
+    const about = { rules: rules.says, commit: run.runner.sha };
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isEmpty */ .Im)(submitted) && mistakes.length === 0)
+        return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i };
+    const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(run, pull);
+    const roots = await (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeReview */ .SA)(mistakes, rules.says, async () => {
+        const pullRequest = pull === null ? null : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestOf */ ._)(run, pull, files, base ?? at.commit);
+        const reviewed = await (0,_review_roots_js__WEBPACK_IMPORTED_MODULE_11__/* .reviewRoots */ .w)(run, submitted, rules, pullRequest, false);
+        return { roots: reviewed, missing: (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .missingRoots */ .aS)(await (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .expectedRoots */ .iV)(settings["expect-roots"], changes), reviewed) };
+    });
     return {
+        ...about,
         ...(await withConsent(run, merge, rules, roots, files)),
-        whence: (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .saysWhence */ .JQ)(at),
         advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
     };
 }
 /** Whatever is neither a merge group nor a push goes by the default branch, for anybody may start it on their own. */
 async function groundOf({ repository }, event) {
     if (event.on === "other")
-        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultRules */ .Z4)(repository), base: null };
+        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultRules */ .Z4)(repository), base: null };
     if (event.on === "push")
-        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesForPush */ .Vl)(repository, event), base: event.before };
-    const base = await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .readBranch */ .pG)(repository, event.base);
-    return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .NP)(repository, base), base: base.commit };
+        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesForPush */ .Vl)(repository, event), base: event.before };
+    const base = await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .readBranch */ .pG)(repository, event.base);
+    return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .NP)(repository, base), base: base.commit };
 }
 /** Of a merge group the pull request that it ends with, of a push the one that was merged as this commit. */
 async function pullFor({ repository }, event) {
@@ -44435,17 +44605,16 @@ async function pullFor({ repository }, event) {
  * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
  * planned has to go on. Null: it can't be told what is merged.
  */
-async function requireForMerge(settings, changes, submitted) {
+async function missingFromMerge(settings, changes, submitted) {
     if (changes === null)
-        return (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFiles */ .PO)(submitted, "These");
-    if (await (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerraformTouched */ .pn)(changes))
-        (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePlans */ .iY)("What is merged", settings, submitted);
+        return (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .missingFiles */ .wE)(submitted, "These");
+    return (await (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerraformTouched */ .pn)(changes)) ? (0,_required_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .missingPlans */ .Vc)("What is merged", settings, submitted) : [];
 }
 /** What is merged; null where it can't be told: of a new branch, or of no merge at all. */
 async function changesIn({ repository }, event, base) {
     if (event.on === "other" || base === null)
         return null;
-    const { files, isAhead } = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_9__/* .requiredRead */ .i)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(repository, base, event.commit));
+    const { files, isAhead } = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(repository, base, event.commit));
     // What a force push takes away is in no comparison.
     return (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changesAt */ .vm)(repository, event.on === "group" || isAhead ? files : null, event.commit);
 }
@@ -44483,6 +44652,7 @@ async function withConsent(run, { event, pull }, rules, roots, files) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ publishFailureOnPull),
   m: () => (/* binding */ publishOnPull)
 });
 
@@ -44561,8 +44731,8 @@ class Attempts {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 7 modules
-var report_text = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
+var report_text = __nccwpck_require__(5185);
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
@@ -44603,9 +44773,28 @@ async function publishComment(run, result, attempts) {
     if (comment === null)
         return { url: null, isTold: false };
     const { key } = settings;
-    const body = `${(0,github_comment/* markerOf */.we)(key)}\n${(0,report_text/* reportText */.UH)(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+    const body = bodyOf(run, (0,report_text/* reportText */.UH)(run, result, IN_COMMENT));
     const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key, self }, comment.ours, body), pull.fork ? "" : NO_RECORD);
     return { url, isTold: url !== null };
+}
+const IN_COMMENT = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
+const bodyOf = ({ settings }, text) => `${(0,github_comment/* markerOf */.we)(settings.key)}\n${text}`;
+/**
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of the
+ * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
+ * nothing was reported that somebody could agree to.
+ */
+async function publishFailureOnPull(run, planned, { pull: reading, comment: finding }, failure) {
+    const { settings, repository, self, runner } = run;
+    if (settings.comment === "never")
+        return;
+    const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
+    if (pull?.open !== true || pull.head !== planned.planned || comment === null)
+        return;
+    const attempts = new Attempts();
+    const body = bodyOf(run, (0,report_text/* failureText */.kY)(run, failure, planned.planned, IN_COMMENT));
+    await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self }, comment.ours, body));
+    attempts.warn(runner.log);
 }
 const NO_RECORD = " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
 const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", () => {
@@ -44770,7 +44959,7 @@ const unlisted = (path, before, after) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UE: () => (/* binding */ pullStateOf),
+/* harmony export */   Es: () => (/* binding */ readPull),
 /* harmony export */   co: () => (/* binding */ pullsAt),
 /* harmony export */   yG: () => (/* binding */ hasUnlistedFiles)
 /* harmony export */ });
@@ -44788,20 +44977,25 @@ const unlisted = (path, before, after) => ({
 const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
 const PERMISSION = "pull-requests: write";
 /** Reads all of it, in as few requests one after the other as there can be. */
-async function pullStateOf(run, { number, planned, base }) {
+function readPull(run, planned) {
+    const pull = (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)(`Pull request #${planned.number}`, PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(run.repository, planned.number));
+    const comment = commentOn(run, planned.number);
+    return { pull, comment, state: stateOf(run, planned, pull, comment) };
+}
+async function stateOf(run, { number, planned, base }, reading, finding) {
     const { repository } = run;
     // So that the branch can be read at once with the pull request. One that leads nowhere is no fault: the pull request
     // may have another base by now, and then nothing is decided.
     const guess = base === null ? null : (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranch */ .pG)(repository, base);
     guess?.catch(() => { });
     const [pull, files, sharing, changes, comment] = await Promise.all([
-        (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)(`Pull request #${number}`, PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(repository, number)),
+        reading,
         (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)(`The list of files that pull request #${number} changes`, PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(repository, number)),
         pullsAt(run, planned),
         base === null
             ? (0,_required_read_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredRead */ .i)("The events of the pull request", PERMISSION, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .baseChanges */ .f5)(repository, number))
             : Promise.resolve([]),
-        commentOn(run, number),
+        finding,
     ]);
     const isGuessed = guess !== null && pull.base === base;
     const live = await (isGuessed ? guess : (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranch */ .pG)(repository, pull.base));
@@ -44851,8 +45045,8 @@ var naming = __nccwpck_require__(9580);
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/action/report-text.js + 7 modules
-var report_text = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
+var report_text = __nccwpck_require__(5185);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -44914,8 +45108,8 @@ function howToApprove(agreed, required, groups) {
         : `a code owner ${approves} Then the job is run again.`;
 }
 
-// EXTERNAL MODULE: ./build/action/base-rules.js + 20 modules
-var base_rules = __nccwpck_require__(9328);
+// EXTERNAL MODULE: ./build/action/base-rules.js + 19 modules
+var base_rules = __nccwpck_require__(5223);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -44978,6 +45172,8 @@ async function requireAlone(repository, { planned }, { pull, sharing }) {
 var action_changes = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/action/consent.js + 1 modules
 var consent = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./build/action/no-verdict.js
+var no_verdict = __nccwpck_require__(9271);
 // EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
 var pull_request = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./build/action/pull-state.js
@@ -45008,22 +45204,25 @@ var action_submitted = __nccwpck_require__(5086);
 
 
 
-async function reviewPull(run, planned) {
+
+/** Decides on a pull request from its state. Throws InputError where there can't be a verdict. */
+async function reviewPull(run, planned, state) {
     const { settings } = run;
-    const state = await (0,pull_state/* pullStateOf */.UE)(run, planned);
     await requireDecidable(run.repository, planned, state);
     const { pull, files, comment } = state;
     const rules = await (0,base_rules/* rulesAt */.h)(run, await (0,rules_branch/* rulesFor */.NP)(run.repository, state.base, pull.defaultBranch));
     const submitted = await (0,action_submitted/* readSubmitted */._J)(run, rules, files);
     const changes = (0,action_changes/* changesAt */.vm)(run.repository, (0,pull_state/* hasUnlistedFiles */.yG)(state) ? null : files, planned.planned);
-    if ((0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes)))
-        (0,required_plans/* requirePlans */.iY)("The pull request", settings, submitted);
-    const about = { pull, comment, label: rules.label };
-    if ((0,action_submitted/* isEmpty */.Im)(submitted))
+    const isTouched = (0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes));
+    const mistakes = [...submitted.mistakes, ...(isTouched ? (0,required_plans/* missingPlans */.Vc)("The pull request", settings, submitted) : [])];
+    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned };
+    if ((0,action_submitted/* isEmpty */.Im)(submitted) && mistakes.length === 0)
         return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
-    const pullRequest = await (0,pull_request/* pullRequestOf */._)(run, pull, files, state.base.commit);
-    const roots = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, pullRequest, true);
-    (0,required_plans/* requireRoots */.VG)(await (0,action_changes/* expectedRoots */.iV)(settings["expect-roots"], changes), roots);
+    const roots = await (0,no_verdict/* wholeReview */.SA)(mistakes, rules.says, async () => {
+        const pullRequest = await (0,pull_request/* pullRequestOf */._)(run, pull, files, state.base.commit);
+        const reviewed = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, pullRequest, true);
+        return { roots: reviewed, missing: (0,required_plans/* missingRoots */.aS)(await (0,action_changes/* expectedRoots */.iV)(settings["expect-roots"], changes), reviewed) };
+    });
     return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
 }
 /** The review, what owners say to it, and how they can agree. */
@@ -45038,7 +45237,6 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
     const review = (0,build_review/* reviewOf */.QR)(roots);
     return {
         ...(await (0,consent/* askOwners */._)(run, review, pull, rules, { ...asked, occasion })),
-        whence: (0,rules_branch/* saysWhence */.JQ)(rules.at),
         advice: adviceOn((0,blocked_paths/* ownedPaths */.qX)(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
     };
 }
@@ -45056,29 +45254,76 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 5852:
+/***/ 5185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  kY: () => (/* binding */ failureText),
   tw: () => (/* binding */ refusalLine),
   Kw: () => (/* binding */ refusalText),
   UH: () => (/* binding */ reportText)
 });
 
-// EXTERNAL MODULE: ./build/report/counts-words.js
-var counts_words = __nccwpck_require__(5967);
-// EXTERNAL MODULE: ./build/report/danger.js
-var danger = __nccwpck_require__(4052);
-// EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+;// CONCATENATED MODULE: ./build/report/links.js
+
+/** Where only the documentation can be linked to: the files are on somebody's disk. */
+const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
+const encoded = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** Names of folders by which an address would lead elsewhere. */
+const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/**
+ * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
+ * known the file may be gone, so there is no link.
+ */
+const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
+
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/untrusted.js
+var untrusted = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/report/footer.js
+
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+    if (commit === null)
+        return [];
+    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
+    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+const footer = (origin, digest) => {
+    const first = [
+        `destroy-guard ${origin.version}`,
+        ...commitPart(origin),
+        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+    ];
+    const lines = [
+        first.join(" · "),
+        ...(origin.rules === null ? [] : [(0,phrase/* asMarkdown */.g5)(origin.rules)]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+    ];
+    return `<sub>${lines.join("<br>")}</sub>`;
+};
+
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var steps = __nccwpck_require__(6884);
-// EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/report/wording.js + 1 modules
 var wording = __nccwpck_require__(3919);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
@@ -45117,32 +45362,52 @@ const groups = (who) => {
         ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
     ];
 };
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
     if (advice === undefined)
         return `- **${steps/* CONSENT */.Pv.step}**: ${steps/* CONSENT */.Pv.how}.`;
-    const covered = `It covers exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.digest ?? "none")}.`;
+    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
     const who = advice.who.filter(({ names }) => names.length > 0);
     if (who.length > 1)
-        return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
-    return `- **Override**: ${[advice.how, ...who.map(({ names }) => `May agree: ${oneOf(names)}.`), ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
-/** The steps of all findings that block, each once; the last is how an owner can agree. */
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const all = markdown_advice_steps(review);
-    const own = [...all]
+    const own = [...markdown_advice_steps(review)]
         .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
         .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
-    const last = review.roots.some((root) => root.errored)
-        ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
-        : overrideStep(review, advice);
-    return ["#### What to do", "", ...own, last].join("\n");
+    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
     : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 
+// EXTERNAL MODULE: ./build/report/danger.js
+var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/report/address.js
@@ -45248,16 +45513,8 @@ var effect_words = __nccwpck_require__(3978);
 var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __nccwpck_require__(1094);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
 
@@ -45269,15 +45526,22 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-const place = ({ places: [first] }) => first === undefined ? "" : (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+/** Where it is declared, as a link if the caller knows where the files are. */
+const place = ({ places: [first] }, { sourceOf }) => {
+    if (first === undefined)
+        return "";
+    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+    const address = sourceOf(first);
+    return address === null ? name : `[${name}](${address})`;
+};
 /** The object by its whole address, never cut. */
 const object = ({ subject }) => subject === null
     ? ""
     : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
-const beside = (finding) => (place(finding) === "" ? "" : ` · ${place(finding)}`);
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
@@ -45315,18 +45579,18 @@ const opening = (finding, destroy) => {
  * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
  * the facts are the same.
  */
-const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
+const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
     const told = isToldWithOriginal ? [] : facts(finding, destroy);
     return [
-        `${opening(finding, destroy)}${beside(finding)} · ${ruleLink(finding, docs)}`,
+        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
 /** The same in one line of a list: for warnings and notes. */
-const shortFinding = (finding, destroy, docs) => {
+const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${beside(finding)} · ${ruleLink(finding, docs)}`;
+    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -45405,10 +45669,10 @@ const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
-const placeBlocking = (sections, space, docs) => {
+const placeBlocking = (sections, space, links) => {
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs, isToldWithOriginal(placed)),
+        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -45438,9 +45702,9 @@ const placePictures = (sections, space) => {
             section.picture = text;
     }
 };
-const placeShort = (sections, space, level, docs) => {
+const placeShort = (sections, space, level, links) => {
     for (const { section, finding } of placedAt(sections, level)) {
-        const text = shortFinding(finding, section.destroyFor(finding), docs);
+        const text = shortFinding(finding, section.destroyFor(finding), links);
         const list = section[level === "warn" ? "warnings" : "notes"];
         if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
             list.push(text);
@@ -45533,12 +45797,75 @@ const furtherText = (section, single, elsewhere) => {
     ]).join("\n\n");
 };
 
+;// CONCATENATED MODULE: ./build/report/markdown-layout.js
+
+
+
+
+
+/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
+const layOut = (roots, space, links, elsewhere) => {
+    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+    placeBlocking(sections, space, links);
+    placePictures(sections, space);
+    placeShort(sections, space, "warn", links);
+    placeRows(sections, space);
+    placeShort(sections, space, "note", links);
+    placeDrift(sections, space);
+    return {
+        shown: sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root)),
+        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
+    };
+};
+/** The sections in which nothing at all found room. */
+const leftOutSections = (sections, elsewhere) => {
+    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => (0,destroys/* otherDestroys */.M)(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
+};
+/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+/** Names are chosen by others, and this line is not worth more. */
+const LONGEST_QUIET = 1000;
+/** Names the quiet ones of several roots. */
+const quietRoots = (all) => {
+    const roots = all.filter(isQuiet);
+    if (roots.length === 0 || all.length === 1)
+        return "";
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
+    const hidden = roots.length - shown.length;
+    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
+    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
+};
+
+// EXTERNAL MODULE: ./build/report/counts-words.js
+var counts_words = __nccwpck_require__(5967);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/markdown-title.js
+
+
+
+
+/** What stands at the top of a report: the verdict, why, and how much the plan does. */
+/** A green sign is for what is fine: a pass with warnings has its own. */
+const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const WARNS = "🟡";
+const FAILED = "❌";
+const signOf = (review) => review.verdict === "passed" && (0,verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+/** `key`: tells several reports on one pull request apart; null where there is only one. */
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
+/** The verdict in the word that stands in outputs and exit codes, too. */
+const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+/** Over the report of a run that came to no verdict. */
+const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
+/** Why the verdict is what it is, as a sentence. */
+const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,verdict/* because */.x)(review)))}.**`;
+/** How much the plan does: `3 deleted · 24 unchanged`. */
+const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
 
 
 
@@ -45549,32 +45876,12 @@ var verdict = __nccwpck_require__(7342);
 
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${heading} · `}${SIGN[review.verdict]} ${review.verdict}: ${(0,phrase/* asMarkdown */.g5)((0,verdict/* because */.x)(review))}`;
 const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const consent = (review) => review.override === null
+const consent = ({ override }) => override === null
     ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(review.override.at))}, to exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.override.digest)}. Any other set blocks again.`;
-const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
-/** The sections in which nothing at all found room. */
-const leftOutSections = (sections, elsewhere) => {
-    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => (0,destroys/* otherDestroys */.M)(root).length), sum((root) => countAt(root, "note")), elsewhere);
-    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
-};
-const MOST_QUIET = 10;
-/** Names are chosen by others, and this line is not worth more. */
-const LONGEST_QUIET = 1000;
-/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
-const quietRoots = (roots, among) => {
-    if (roots.length === 0 || among === 1)
-        return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
-    const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
-    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
-};
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+/** Said where the check stays green whatever is found. */
+const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
 const bodyOf = (shown, todo, single, elsewhere) => {
     const text = (section, between) => [
@@ -45588,49 +45895,109 @@ const bodyOf = (shown, todo, single, elsewhere) => {
     const blocks = ({ root }) => countAt(root, "block") > 0;
     return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };
+/** What a report begins with. */
+const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+    title(review, key ?? null, reportOnly),
+    reasonLine(review),
+    countsLine(review),
+    reportOnly ? REPORT_ONLY : refusal(override),
+    consent(review),
+    ...remarks,
+]);
 /**
  * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
  * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
  * cannot close.
  */
 const markdownReport = (review, options = {}) => {
-    const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;
-    const quiet = quietRoots(review.roots.filter(isQuiet), review.roots.length);
-    const top = present([firstLine(review, heading), refusal(override), consent(review)]);
-    const todo = whatToDo(review, override);
-    const end = present([quiet, countsLine(review)]);
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const top = topOf(review, options);
+    const todo = whatToDo(review, reportOnly ? null : override);
+    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
     const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
-    const sections = review.roots.filter((root) => !isQuiet(root)).map(emptySection);
-    placeBlocking(sections, space, docs);
-    placePictures(sections, space);
-    placeShort(sections, space, "warn", docs);
-    placeRows(sections, space);
-    placeShort(sections, space, "note", docs);
-    placeDrift(sections, space);
-    const shown = sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root));
-    const hidden = leftOutSections(sections.filter(({ open }) => !open), elsewhere);
+    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
 };
 
+;// CONCATENATED MODULE: ./build/report/markdown-unreviewed.js
+
+
+
+
+
+
+
+
+const MOST_FAULTS = 20;
+/** A line of a fault is a sentence or two; more would be somebody's file. */
+const LONGEST_FAULT = 1000;
+/** What stands in quotation marks is a command, a word of a file or a path. */
+const withCode = (text) => text.split('"').map((part, at, all) => (at % 2 === 1 && at < all.length - 1 ? (0,phrase/* code */.aY)(part) : part));
+const item = (fault) => {
+    const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
+    return `- ${(0,phrase/* asMarkdown */.g5)(withCode(text))}`;
+};
+const faultList = (faults) => {
+    const hidden = faults.length - MOST_FAULTS;
+    const rest = hidden > 0 ? [`- …and ${(0,quantity/* counted */.hS)(hidden, "more fault")}; all of them stand in the log`] : [];
+    return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
+};
+const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/**
+ * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
+ * the limit.
+ */
+const unreviewedReport = ({ faults, roots }, options = {}) => {
+    const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
+    const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
+    const heading = roots.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(roots.length, "root")} could be reviewed:**`;
+    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
+    const { shown, hidden } = layOut(roots, space, links, elsewhere);
+    const sections = shown.flatMap((section) => [
+        rootHeading(section.root),
+        blockingText(section),
+        furtherText(section, false, elsewhere),
+    ]);
+    const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
+    return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/version.js
+/** The released version; a test holds that package.json says the same. */
+const VERSION = "0.1.0";
+
 ;// CONCATENATED MODULE: ./build/action/report-text.js
+
+
+
+
 
 
 /** A refusal in one line for the log. */
 const refusalLine = ({ says, remedy }) => `The override was not accepted: ${(0,phrase/* plain */.pj)(says)} ${(0,phrase/* plain */.pj)(remedy)}`;
 /** A refusal in the comment: why, and what to do. */
 const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)} ${(0,phrase/* asMarkdown */.g5)(remedy)}`;
-/** The report with what the action knows beside it. `limit` is in characters. */
-function reportText({ review, override, advice, whence }, options) {
-    const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
-    const end = whence === null ? "" : `\n\n${(0,phrase/* asMarkdown */.g5)(whence)}`;
-    const report = markdownReport(review, {
-        ...(options.key === "default" ? {} : { heading: `\`${options.key}\`` }),
-        ...(advice === null ? {} : { override: { ...advice, ...refused } }),
-        elsewhere: options.elsewhere,
-        limit: options.limit - end.length,
-    });
-    return `${report}${end}`;
+/** What every report of a run says of itself. */
+function framed({ runner, settings }, commit, rules) {
+    const { repositoryUrl: repository, runUrl } = runner;
+    const origin = { version: VERSION, commit, repository, run: runUrl, rules };
+    const links = { docs: DOCS, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
+    return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
+/** The report with what the action knows beside it. */
+function reportText(run, result, place) {
+    const { review, override, advice, rules, commit } = result;
+    const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
+    return markdownReport(review, {
+        ...framed(run, commit, rules),
+        ...place,
+        ...(advice === null ? {} : { override: { ...advice, ...refused } }),
+        reportOnly: !run.settings.enforce,
+    });
+}
+/** The report of a run that came to no verdict. */
+const failureText = (run, failure, commit, place) => unreviewedReport(failure, { ...framed(run, commit, failure.rules), ...place });
 
 
 /***/ }),
@@ -45639,35 +46006,36 @@ function reportText({ review, override, advice, whence }, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PO: () => (/* binding */ requireFiles),
-/* harmony export */   VG: () => (/* binding */ requireRoots),
-/* harmony export */   iY: () => (/* binding */ requirePlans)
+/* harmony export */   Vc: () => (/* binding */ missingPlans),
+/* harmony export */   aS: () => (/* binding */ missingRoots),
+/* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
 /* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5086);
 
-
-/** What was not planned was not looked at. Each of these throws InputError with what is not there. */
+/** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
-function requirePlans(what, settings, submitted) {
-    requireFiles(submitted, `${what} changes Terraform files, but these`);
-    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(submitted) && settings.plan.length + settings.reviews.length === 0) {
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`);
-    }
+function missingPlans(what, settings, submitted) {
+    if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(submitted) && settings.plan.length + settings.reviews.length === 0)
+        return [
+            `${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`,
+        ];
+    return missingFiles(submitted, `${what} changes Terraform files, but these`);
 }
 /** Every line of the inputs has to lead to a file. `these` begins the sentence. */
-function requireFiles({ missing }, these) {
-    if (missing.length === 0)
-        return;
-    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`);
-}
+const missingFiles = ({ missing }, these) => missing.length === 0
+    ? []
+    : [
+        `${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`,
+    ];
 /** The expected roots have to be reviewed. */
-function requireRoots(expected, reviewed) {
+function missingRoots(expected, reviewed) {
     const roots = new Set(reviewed.map(({ root }) => root));
     const silent = expected.filter((root) => !roots.has(root));
-    if (silent.length === 0)
-        return;
-    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`);
+    return silent.length === 0
+        ? []
+        : [
+            `These roots had to report and did not: ${silent.join(", ")}. Make their plans, or take them out of the input expect-roots.`,
+        ];
 }
 
 
@@ -45811,14 +46179,16 @@ async function rulesForNew(repository, branch) {
         throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
     return { name, commit, insteadOf: { name: branch, why: "is new" } };
 }
-/** Says where the rules come from, where that is not what one would think. */
-const saysWhence = ({ name, insteadOf }) => insteadOf && [
-    "The base branch ",
-    (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(insteadOf.name),
-    ` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
-    (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
-    ".",
-];
+/** Says where the rules come from, where that is not what one would think; else nothing. Follows a sentence. */
+const saysWhence = ({ name, insteadOf }) => insteadOf === null
+    ? []
+    : [
+        " The base branch ",
+        (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(insteadOf.name),
+        ` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
+        (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+        ".",
+    ];
 
 
 /***/ }),
@@ -45849,10 +46219,10 @@ const NOTHING_REVIEWED = {
         },
         roots: [],
         override: null,
+        policy: null,
     },
     override: { state: "absent" },
     advice: null,
-    whence: null,
 };
 
 
@@ -45958,12 +46328,16 @@ const eventIn = (env) => eventOf({
 });
 function runnerOf(env, log) {
     const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+    const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
     return {
         event: eventIn(env),
         owner,
         repo,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+        repositoryUrl,
+        runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+        sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         job: env.GITHUB_JOB ?? null,
@@ -46116,7 +46490,22 @@ const KINDS = new Map([
 /** What kind of value begins with this byte, for people. */
 const kindOf = (c) => KINDS.get(c) ?? "a number";
 
+;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/**
+ * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
+ * the document, after decoding to UTF-8.
+ */
+class ScanError extends fault/* InputError */.d {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/documents.js
+
 
 
 /**
@@ -46124,21 +46513,24 @@ const kindOf = (c) => KINDS.get(c) ?? "a number";
  * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
  */
 const WRAPPER_LINES = ["[command]", "::"];
+/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
 const LINE_FEED = 0x0a;
 /** As much of a line, and of the stream's start, as is looked at. */
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
 async function readDocuments(bytes, begin, strange) {
-    const documents = new Documents(begin, strange);
+    const documents = new DocumentReader(begin, strange);
     for await (const chunk of bytes)
         documents.push(chunk);
     return documents.end();
 }
-class Documents {
+class DocumentReader {
     #begin;
     #strange;
     #count = 0;
@@ -46150,6 +46542,8 @@ class Documents {
     #lineStart = 0;
     /** A document ended on this line, so nothing else may stand on it. */
     #isUsed = false;
+    /** Lines before the first document that are no wrapper's. */
+    #passed = 0;
     /** How the stream begins. */
     #head = "";
     constructor(begin, strange) {
@@ -46168,10 +46562,12 @@ class Documents {
     end() {
         this.#document?.scanner.end();
         this.#endLine();
-        return this.#count;
+        if (this.#count === 0 && this.#passed > 0)
+            throw new fault/* InputError */.d(this.#strange(this.#head));
+        return { count: this.#count, passed: this.#passed };
     }
     #inside(document, chunk, from) {
-        const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
         if (document.scanner.done) {
             document.finish();
             this.#document = null;
@@ -46179,6 +46575,22 @@ class Documents {
             this.#isUsed = true;
         }
         return from + taken;
+    }
+    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
+    #scanned({ scanner }, chunk) {
+        try {
+            return scanner.push(chunk);
+        }
+        catch (cause) {
+            if (this.#passed > 0 && cause instanceof ScanError)
+                throw new fault/* InputError */.d(this.#strange(this.#head), { cause });
+            throw cause;
+        }
+    }
+    #start() {
+        if (this.#passed > 0 && this.#count > 0)
+            throw new fault/* InputError */.d("has other text and several plans in it; give each plan in a file of its own");
+        this.#document = this.#begin();
     }
     #between(chunk, i) {
         const c = chunk[i];
@@ -46190,7 +46602,7 @@ class Documents {
             return i + 1;
         }
         if (c === OPEN_OBJECT && !this.#isUsed) {
-            this.#document = this.#begin();
+            this.#start();
             return i;
         }
         this.#lineStart = this.#offset + i;
@@ -46206,9 +46618,11 @@ class Documents {
     }
     #endLine() {
         if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-            throw new fault/* InputError */.d(this.#count === 0
-                ? this.#strange(this.#head)
-                : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (this.#count > 0)
+                throw new fault/* InputError */.d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (JSON_LINE.test(this.#line.toString("latin1")))
+                throw new fault/* InputError */.d(this.#strange(this.#head));
+            this.#passed++;
         }
         this.#line = null;
         this.#isUsed = false;
@@ -46231,7 +46645,14 @@ const SIGNATURES = [
     ["gzip", [0x1f, 0x8b]],
     ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
-const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
+/** UTF-16 without a mark: no text that people write has NUL in it, and in UTF-16 every other byte of ASCII is one. */
+function unmarked([a, b, c, d]) {
+    if (b === 0 && d === 0 && isAscii(a) && isAscii(c))
+        return "utf-16le";
+    return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
+}
+const isAscii = (byte) => byte !== undefined && byte > 0 && byte < 0x80;
 /**
  * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
  * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
@@ -46349,20 +46770,6 @@ function cutCharacter(bytes) {
         return needed > back ? back : 0;
     }
     return 0;
-}
-
-;// CONCATENATED MODULE: ./build/input/json/scan-error.js
-
-/**
- * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
- * the document, after decoding to UTF-8.
- */
-class ScanError extends fault/* InputError */.d {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
@@ -47610,10 +48017,12 @@ function formatVersionIn(head) {
         throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
     }
     if (!isKnownFormat(version)) {
-        throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
+        throw new fault/* InputError */.d(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
     }
     return version;
 }
+/** Only what looks like a version is repeated: a plan's text may be a secret. */
+const foundVersion = (version) => (/^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "");
 /** Whether a flag is set; null where it is missing or null, as OpenTofu writes it, and where it is `unreadable`. */
 function flagIn(head, name, unreadable) {
     const value = head.get(name) ?? null;
@@ -48138,9 +48547,11 @@ async function readPlans(source, options) {
         return reading.document();
     };
     try {
-        const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
         if (count === 0)
             throw new fault/* InputError */.d(diagnoseText(""));
+        if (passed > 0)
+            options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the plan`);
         return readings.map((reading) => reading.result);
     }
     catch (cause) {
@@ -48510,10 +48921,7 @@ const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([nam
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 /** Something that a line of the inputs names is not there, or none names anything. */
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
-/**
- * Reads every plan and every handed review that is there, with only the attributes that the rules look at. Throws
- * InputError with all that can't be read: such a plan is never a pass.
- */
+/** Reads every plan and every handed review that is there, with only the attributes that the rules look at. */
 async function readSubmitted({ settings, runner: { workspace, log } }, { catalogue, policy }, changed) {
     const planFiles = await findSources(settings.plan, undefined, workspace);
     const handedFiles = await findSources(settings.reviews, ".", workspace);
@@ -48525,12 +48933,10 @@ async function readSubmitted({ settings, runner: { workspace, log } }, { catalog
             log.warning(one);
     const mistakes = settings.enforce ? [...committed] : [];
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
+    const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
     const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
-    if (mistakes.length > 0)
-        throw new fault/* InputError */.d(mistakes.join("\n"));
-    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing] };
+    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
 function handedReview(path, workspace) {
     const file = (0,external_node_path_.resolve)(workspace, path);
@@ -50443,12 +50849,14 @@ function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
 function isAllowed(said, change, { policy, today }, expired) {
     if (said.rule === "unreadable-change")
         return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined)
-        for (const entry of matching)
-            expired.add(entry);
-    return valid !== undefined;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
 }
 const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, context) {
@@ -50713,7 +51121,7 @@ function keptPathsOf(catalogue, policy) {
     };
 }
 const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
+    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
     return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
@@ -52341,6 +52749,36 @@ function parsePath(path) {
     }
     return { path, steps };
 }
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+const DEFAULT_POLICY = {
+    levels: _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LEVELS */ .ol,
+    massDestroy: { share: 0.5, atLeast: 5 },
+    protect: [],
+    allow: [],
+    allowedToo: null,
+    roots: [],
+    freeze: [],
+    override: {
+        label: null,
+        approvers: null,
+        allowAuthor: false,
+        required: 1,
+        onPush: "keep-if-same",
+        signers: null,
+    },
+    catalogue: [],
+};
 
 
 /***/ }),
@@ -60474,9 +60912,9 @@ const cut = (text, width) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findingsAt),
 /* harmony export */   x: () => (/* binding */ because)
 /* harmony export */ });
-/* unused harmony export findingsAt */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
@@ -60931,7 +61369,7 @@ const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "im
     all.reduce((total, counts) => total + counts[name], 0),
 ]));
 /** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
-function reviewOf(roots) {
+function reviewOf(roots, policy = null) {
     const sorted = [...roots].sort((a, b) => (0,finding/* byText */.z4)(a.root, b.root));
     const digest = digestOf(sorted);
     return {
@@ -60940,6 +61378,7 @@ function reviewOf(roots) {
         counts: sum(sorted.map(({ counts }) => counts)),
         roots: sorted,
         override: null,
+        policy,
     };
 }
 const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);

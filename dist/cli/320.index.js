@@ -58,7 +58,7 @@ async function* shownPlan(path, program, folder, signal) {
         if (end instanceof Error)
             throw notStarted(program, end);
         if (end !== 0)
-            throw failed(program, end, stderr);
+            throw failed(program, end, stderr, folder);
     }
     finally {
         child.kill();
@@ -67,7 +67,18 @@ async function* shownPlan(path, program, folder, signal) {
 const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
     ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
     : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
-const failed = (program, code, stderr) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`);
+/**
+ * What Terraform and OpenTofu say in a folder without providers, modules or backend. Internal/command of both;
+ * "Failed to load plugin schemas" is what `show` says of missing providers.
+ */
+const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
+const failed = (program, code, stderr, folder) => {
+    const says = firstWords(stderr) || "it said nothing";
+    const remedy = UNINITIALISED.test(stderr)
+        ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+        : "it has to be run with the same version and in an initialised folder";
+    return new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+};
 
 
 /***/ })

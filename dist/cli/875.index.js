@@ -253,14 +253,14 @@ async function install(name, options, shell) {
         ? withoutEntry(before, place, owner, path)
         : withEntry(before, place, owner, commandLine(name, options), path);
     if (after === before)
-        return (0,cli_shell/* print */.y)(shell, `${path} needs no change.\n`);
+        return (0,cli_shell/* print */.yy)(shell, `${path} needs no change.\n`);
     shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
     if (options.yes !== true && !(await isAgreed(shell))) {
         shell.stderr.write("destroy-guard: nothing was changed\n");
         return verdict/* EXIT */.dc.blocked;
     }
     write(path, after);
-    return (0,cli_shell/* print */.y)(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${title} is guarded. ${place.afterwards}\n`);
+    return (0,cli_shell/* print */.yy)(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${title} is guarded. ${place.afterwards}\n`);
 }
 function homeOf({ env }) {
     const home = env.HOME ?? env.USERPROFILE;
@@ -273,10 +273,11 @@ const quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replac
  * What the agent runs. `|| exit 2`: a hook that can't be started ends with 127 or 126, and all but one of the agents
  * would let the command run then.
  */
-function commandLine(name, { command = STARTER, policy, terraform }) {
+function commandLine(name, { command = STARTER, policy, terraform, log }) {
     const options = [
         ...(policy === undefined ? [] : [`--policy ${quoted(policy)}`]),
         ...(terraform === undefined ? [] : [`--terraform ${quoted(terraform)}`]),
+        ...(log === undefined ? [] : [`--log ${quoted(log)}`]),
     ];
     return [command, "hook", name, ...options, "|| exit 2"].join(" ");
 }

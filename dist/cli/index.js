@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -58,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1076:
+/***/ 9011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69,10 +76,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/report/untrusted.js
+var untrusted = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/version.js
+/** The released version; a test holds that package.json says the same. */
+const VERSION = "0.1.0";
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __nccwpck_require__(2603);
+// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
+var agents = __nccwpck_require__(8210);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./build/input/working-copy.js
+
+
+/** The top of the working copy that a folder is in; null where it is in none. */
+function workingCopyOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+/** The same; the folder itself where it is in none. */
+const topOf = (folder) => workingCopyOf(folder) ?? folder;
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/catalogue/load.js
@@ -174,20 +214,578 @@ const allRows = () => allIndexes()
     .flatMap(({ rows }) => [...rows.values()])
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __nccwpck_require__(2315);
-// EXTERNAL MODULE: ./build/cli/shell.js
-var cli_shell = __nccwpck_require__(2603);
-// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
-var agents = __nccwpck_require__(8210);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/input/policy/located.js
+
+
+
+/**
+ * A policy with the path of its signers made absolute: `~/` is the home, and any other path is relative to the top of
+ * the working copy that the policy file lies in, or to its folder where it lies in none. Never to the folder that the
+ * program runs in, which may be another repository's.
+ */
+function located(policy, file) {
+    const { signers } = policy.override;
+    if (signers === null)
+        return policy;
+    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)(topOf((0,external_node_path_.dirname)(file)), signers);
+    return { ...policy, override: { ...policy.override, signers: path } };
+}
+
+;// CONCATENATED MODULE: ./build/cli/policy-file.js
+
+
+
+
+/** Where the policy of a repository is, from its top. */
+const POLICY_FILE = ".github/destroy-guard.yml";
+/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
+async function policyTextIn(path, cwd) {
+    const text = textOf(path, cwd);
+    // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(377), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
+    return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
+}
+const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
+function textOf(path, cwd) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/levels.js
+
+/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
+function settingOf(policy, root, rule, weight) {
+    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+    let setting = "off";
+    for (const levels of layers) {
+        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        setting = found ?? setting;
+    }
+    return setting;
+}
+const ORDER = ["off", "note", "warn", "block"];
+/** The lower of a setting and a cap. */
+const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+
+;// CONCATENATED MODULE: ./build/domain/stricter.js
+
+
+
+const STRICTNESS = [...table/* LEVELS */.A_, "off"];
+const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
+const WEIGHTS = ["high", "medium", "low"];
+/**
+ * The stricter of two policies for one root: of each rule the stricter level, what either protects, when either
+ * freezes, and only what both allow.
+ *
+ * `trusted` is chosen by a person; `own` lies in the working copy, where whoever is to be stopped may edit it. So what
+ * only `own` says can make the whole stricter and never laxer: what it calls harmless stays what it was, and nobody
+ * counts who signs by its list alone.
+ */
+function stricter(trusted, own, { root, catalogue }) {
+    return {
+        levels: levelsOf(trusted, own, root),
+        massDestroy: {
+            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
+            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
+        },
+        protect: [...trusted.protect, ...own.protect],
+        allow: trusted.allow,
+        allowedToo: own.allow,
+        roots: [],
+        freeze: [...trusted.freeze, ...own.freeze],
+        override: stricterOverride(trusted.override, own.override),
+        catalogue: [
+            ...trusted.catalogue,
+            ...own.catalogue.filter((entry) => entry.class !== null && (0,domain_catalogue/* rowOf */.OB)(catalogue(entry.type)) === undefined),
+        ],
+    };
+}
+/** What `roots` says of this root is in the levels already. */
+function levelsOf(trusted, own, root) {
+    const level = (rule, weight) => stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
+    const levels = table/* RULE_NAMES */.iU.map((rule) => [
+        rule,
+        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
+    ]);
+    return Object.fromEntries(levels);
+}
+const stricterOverride = (trusted, own) => ({
+    ...trusted,
+    allowAuthor: trusted.allowAuthor && own.allowAuthor,
+    required: Math.max(trusted.required, own.required),
+    onPush: own.onPush === "expire" ? "expire" : trusted.onPush,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/policy.js
+
+
+
+
+
+
+/** The policy of a repository lies in the working copy, where an agent can edit it. */
+const IN_REPOSITORY = ".github/destroy-guard.yml";
+/** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
+function policyPlaces(named, { cwd, top, env }) {
+    const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
+    const users = usersPolicy(env);
+    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
+    return {
+        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
+        own: (0,external_node_fs_.existsSync)(own) ? own : null,
+    };
+}
+/** An empty variable is none, and a relative XDG_CONFIG_HOME is to be ignored (XDG Base Directory Specification). */
+const given = (value) => (value === "" ? undefined : value);
+function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
+    const home = given(HOME) ?? given(USERPROFILE);
+    const config = XDG_CONFIG_HOME?.startsWith("/") ? XDG_CONFIG_HOME : home && (0,external_node_path_.join)(home, ".config");
+    return config ? (0,external_node_path_.join)(config, "destroy-guard", "policy.yml") : null;
+}
+/**
+ * The policy for one root of a working copy: the trusted one, and the repository's where that is stricter. Throws
+ * InputError or PolicyError where one of the files can't be read.
+ */
+async function policyFor({ trusted, own }, root, cwd) {
+    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await policyIn(trusted, cwd);
+    if (own === null || own === trusted)
+        return first;
+    return stricter(first, await policyIn(own, cwd), { root, catalogue: catalogueWith(first.catalogue) });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
-var paths = __nccwpck_require__(4787);
+var plan_paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/keyboard/root/place.js
+
+
+
+
+
+/** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
+function placeOf(folder, env) {
+    const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
+    const top = topOf(real);
+    const data = (0,external_node_path_.resolve)(folder, env.TF_DATA_DIR || ".terraform");
+    return {
+        top,
+        root: (0,plan_paths/* rootName */.S)(real, top),
+        workspace: env.TF_WORKSPACE || textIn((0,external_node_path_.resolve)(data, "environment")) || "default",
+        backend: backendIn((0,external_node_path_.resolve)(data, "terraform.tfstate")),
+    };
+}
+function textIn(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8").trim();
+    }
+    catch {
+        // Most roots have neither of the files that are looked at here.
+        return null;
+    }
+}
+/** Settings of a backend that open it, and do not say which it is. */
+const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
+/**
+ * What `init` wrote of the backend: `{ backend: { type, config } }`. Only its fingerprint is kept, since settings may
+ * hold secrets.
+ * https://github.com/hashicorp/terraform/blob/main/internal/command/workdir/backend_state.go
+ */
+function backendIn(path) {
+    const text = textIn(path);
+    if (text === null)
+        return null;
+    try {
+        const { backend } = JSON.parse(text);
+        if (backend === undefined)
+            return null;
+        const settings = Object.entries(backend.config ?? {})
+            .filter(([name, value]) => value !== null && !SECRET.test(name))
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        const known = JSON.stringify([backend.type, settings]);
+        return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
+/** What was decided, in the word that the trail keeps. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    "no objection", // a hook lets the agent's own rules decide
+    "denied", // a hook says no
+    "consented", // somebody signed a consent (`agree`)
+    "agreed", // an apply begins
+    "refused", // an apply does not begin
+    "applied", // Terraform's apply ended with 0
+    "failed", // it ended otherwise
+]));
+/** An entry of which nothing is known but who decided what. */
+const entryOf = (command, decision, more = {}) => ({
+    command,
+    decision,
+    place: null,
+    state: null,
+    verdict: null,
+    digest: null,
+    counts: null,
+    agreed: null,
+    plan: null,
+    exitCode: null,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
+
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+/** A line with its own hash at the end, which is of all that stands before. */
+const sealed = (json) => `${json.slice(0, -1)},"hash":"${sha256(json)}"}`;
+const SEAL = /,"hash":"(sha256:[0-9a-f]{64})"\}$/;
+/** The hash that a line bears; of one without, that of its text. */
+const hashOf = (text) => SEAL.exec(text)?.[1] ?? sha256(text);
+const isSealed = (text) => {
+    const seal = SEAL.exec(text);
+    return seal !== null && sha256(`${text.slice(0, seal.index)}}`) === seal[1];
+};
+/** The text of a trail → its lines, and where it breaks first. */
+function chainOf(text) {
+    const texts = text === "" ? [] : text.replace(/\n$/, "").split("\n");
+    const lines = [];
+    let broken = null;
+    let before = { hash: null, number: 0 };
+    for (const [index, one] of texts.entries()) {
+        const line = lineOf(one);
+        broken ??= breakAt(index + 1, one, line, before);
+        before = { hash: hashOf(one), number: line?.number ?? before.number + 1 };
+        if (line !== null)
+            lines.push(line);
+    }
+    return { lines, broken };
+}
+/** What is wrong with a line: by itself, and by what it says of the one before, which may be another one now. */
+function breakAt(at, text, line, before) {
+    if (line === null)
+        return { at, what: "unreadable" };
+    if (!isSealed(text))
+        return { at, what: "changed" };
+    if (line.number !== before.number + 1)
+        return { at, what: "missing" };
+    return line.before === before.hash ? null : { at: Math.max(1, at - 1), what: "changed" };
+}
+const fieldsOf = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+};
+/** The number that a line gives itself; null where it can't be read. */
+const numberIn = (text) => {
+    const number = fieldsOf(text)?.n;
+    return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null;
+};
+const chain_textIn = (fields, name) => typeof fields[name] === "string" ? fields[name] : null;
+const countIn = (fields, name) => typeof fields[name] === "number" ? fields[name] : null;
+/** Our own lines are read leniently: a later version may write more, and what is not there is null. */
+function lineOf(text) {
+    const fields = fieldsOf(text);
+    const number = numberIn(text);
+    const [at, command] = fields === null ? [] : [chain_textIn(fields, "at"), chain_textIn(fields, "command")];
+    if (fields === null || number === null || !at || !command || fields.version !== 1)
+        return null;
+    return {
+        number,
+        at,
+        command,
+        decision: chain_textIn(fields, "decision"),
+        ...placeIn(fields),
+        verdict: chain_textIn(fields, "verdict"),
+        digest: chain_textIn(fields, "digest"),
+        counts: (fields.counts ?? null),
+        agreed: agreedIn(fields.agreed),
+        plan: chain_textIn(fields, "plan"),
+        exitCode: countIn(fields, "exitCode"),
+        before: chain_textIn(fields, "before"),
+        hash: hashOf(text),
+    };
+}
+function agreedIn(value) {
+    const { by, how } = (value ?? {});
+    const isKnown = Array.isArray(by) && by.every((name) => typeof name === "string") && typeof how === "string";
+    return isKnown ? { by: by, how: how } : null;
+}
+function placeIn(fields) {
+    const [top, root, lineage, serial] = [
+        chain_textIn(fields, "top"),
+        chain_textIn(fields, "root"),
+        chain_textIn(fields, "lineage"),
+        countIn(fields, "serial"),
+    ];
+    return {
+        place: top === null || root === null
+            ? null
+            : { top, root, workspace: chain_textIn(fields, "workspace") ?? "default", backend: chain_textIn(fields, "backend") },
+        state: lineage === null || serial === null ? null : { lineage, serial },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/file.js
+
+
+
+/** Longer than any line: the longest part of it is a path. */
+const LONGEST = 1 << 20;
+/**
+ * The last line of an open file; null where it is empty, or no file of its own (a device).
+ * A line that can't be read has no number, so the next one counts on from its place in the file.
+ */
+function lastLineOf(file) {
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    if (size === 0)
+        return null;
+    const length = Math.min(size, LONGEST);
+    const end = Buffer.alloc(length);
+    (0,external_node_fs_.readSync)(file, end, 0, length, size - length);
+    const isOpen = end.at(-1) !== LINE_FEED;
+    const text = end.subarray(end.lastIndexOf(LINE_FEED, isOpen ? -1 : -2) + 1, isOpen ? length : length - 1).toString();
+    return { hash: hashOf(text), number: numberIn(text) ?? linesIn(file, size), isOpen };
+}
+const LINE_FEED = 0x0a;
+function linesIn(file, size) {
+    const all = Buffer.alloc(size);
+    (0,external_node_fs_.readSync)(file, all, 0, size, 0);
+    return all.toString().replace(/\n$/, "").split("\n").length;
+}
+/** The text of a trail; empty where there is none yet. Throws InputError where it can't be read. */
+function textAt(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            return "";
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`the trail ${path} can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check who may read it`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/keyboard/trail/lock.js
+
+
+
+
+
+/** In milliseconds. A line takes a few; an agent's hook must answer within seconds. */
+const LONGEST_WAIT = 3000;
+/** So old is no lock of a process that runs, wherever it runs. */
+const ABANDONED = 30_000;
+/**
+ * Runs a task while no other process does: the lock is a file that only one can create. It names its owner, so that the
+ * lock of a process that died is taken away. Throws InputError where it can't be had in time.
+ */
+async function withLock(path, task) {
+    const owner = JSON.stringify({ host: (0,external_node_os_namespaceObject.hostname)(), pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
+    const end = performance.now() + LONGEST_WAIT;
+    while (!isTaken(path, owner)) {
+        breakAbandoned(path);
+        if (performance.now() > end)
+            throw new fault/* InputError */.d(`${path} is held by another process for more than ${LONGEST_WAIT / 1000} seconds; if none is running, delete it`);
+        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 20);
+    }
+    try {
+        return task();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+function isTaken(path, owner) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, owner, { flag: "wx", mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST")
+            return false;
+        // A full disk leaves the file without its owner.
+        if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+/**
+ * Takes a dead process's lock away. Two that find it dead at once must not take away each other's new one: so only one
+ * at a time may break a lock, and it looks again first.
+ */
+function breakAbandoned(path) {
+    if (!isAbandoned(path))
+        return;
+    const breaker = `${path}.break`;
+    if (!isTaken(breaker, ""))
+        return;
+    try {
+        if (isAbandoned(path))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(breaker, { force: true });
+    }
+}
+function isAbandoned(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    const isOld = Date.now() - found.mtimeMs > ABANDONED;
+    const owner = ownerIn(path);
+    return owner === null || owner.host !== (0,external_node_os_namespaceObject.hostname)() ? isOld : !isAlive(owner.pid);
+}
+function ownerIn(path) {
+    try {
+        const { host, pid } = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        return typeof host === "string" && Number.isSafeInteger(pid) ? { host, pid } : null;
+    }
+    catch {
+        // It is gone, or its owner was not written yet.
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail.js
+
+
+
+
+
+
+/** The option by which every command names another trail. */
+const TRAIL_OPTION = {
+    type: "string",
+    value: "FILE",
+    says: "the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl, where that is ~/.local/state unless it is set)",
+};
+/**
+ * The file of the trail: named, else in the folder for what a program keeps on its own.
+ * https://specifications.freedesktop.org/basedir-spec/latest/ : XDG_STATE_HOME, by default ~/.local/state; a relative
+ * path in it does not count. Throws InputError where there is no home to keep it in.
+ */
+function trailPath(option, { cwd, env }) {
+    if (option !== undefined)
+        return (0,external_node_path_.resolve)(cwd, option);
+    const home = env.HOME ?? env.USERPROFILE ?? "";
+    const named = env.XDG_STATE_HOME ?? "";
+    const state = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(home, ".local", "state");
+    if (!(0,external_node_path_.isAbsolute)(state))
+        throw new fault/* InputError */.d("there is no place for the trail: HOME and XDG_STATE_HOME name no folder; name one with --log");
+    return (0,external_node_path_.join)(state, "destroy-guard", "log.jsonl");
+}
+/** The trail in a file, which is made with the first line. `now` is asked once for each line. */
+const trailAt = (path, now) => ({
+    path,
+    append: (entry) => told(path, () => append(path, entry, now)),
+    read: () => chainOf(textAt(path)),
+});
+async function append(path, entry, now) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await withLock(`${path}.lock`, () => {
+        const file = (0,external_node_fs_.openSync)(path, "a+", 0o600);
+        try {
+            if (((0,external_node_fs_.fstatSync)(file).mode & 0o077) !== 0 && (0,external_node_fs_.fstatSync)(file).isFile())
+                (0,external_node_fs_.fchmodSync)(file, 0o600);
+            writeWhole(file, `${lineFor(entry, now(), file)}\n`);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    });
+}
+function lineFor({ place, state, ...entry }, at, file) {
+    const last = lastLineOf(file);
+    const line = {
+        version: 1,
+        n: last === null ? 1 : last.number + 1,
+        at: at.toISOString(),
+        command: entry.command,
+        decision: entry.decision,
+        top: place?.top ?? null,
+        root: place?.root ?? null,
+        workspace: place?.workspace ?? null,
+        backend: place?.backend ?? null,
+        lineage: state?.lineage ?? null,
+        serial: state?.serial ?? null,
+        verdict: entry.verdict,
+        digest: entry.digest,
+        counts: entry.counts,
+        agreed: entry.agreed,
+        plan: entry.plan,
+        exitCode: entry.exitCode,
+        before: last?.hash ?? null,
+    };
+    return `${last?.isOpen === true ? "\n" : ""}${sealed(JSON.stringify(line))}`;
+}
+/** All of it or nothing: on a full disk half a line may be written before the error comes. */
+function writeWhole(file, text) {
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    const bytes = Buffer.from(text);
+    try {
+        for (let done = 0; done < bytes.length;)
+            done += (0,external_node_fs_.writeSync)(file, bytes, done);
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            (0,external_node_fs_.fsyncSync)(file);
+    }
+    catch (error) {
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            (0,external_node_fs_.ftruncateSync)(file, size);
+        throw error;
+    }
+}
+const REASONS = new Map([
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+]);
+async function told(path, write) {
+    try {
+        await write();
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
+    }
+}
+
 // EXTERNAL MODULE: ./build/keyboard/hook/files.js
 var files = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
@@ -237,8 +835,6 @@ const call = (program, args, folder) => ({
     hidden: new Map(),
 });
 
-// EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -300,26 +896,8 @@ const fitted = (text, width) => {
     return short;
 };
 
-;// CONCATENATED MODULE: ./build/report/quantity.js
-/** Numbers as people write them. */
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-/** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
-const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-/** Spelled with a vowel, spoken with a consonant. */
-const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
-/** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
-const SPELLED = /^[A-Z]{2,}/;
-const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-/** `a relational database`, `an index`, `an RDS cluster`. */
-const withArticle = (noun) => {
-    const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
-    return `${vowel ? "an" : "a"} ${noun}`;
-};
-/** `a`, `a and b`, `a, b and c`; or with another word between the last two. */
-const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
-/** The first letter as a capital: for the start of a sentence. */
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/report/counts-words.js
 
 const COUNTED = [
@@ -334,7 +912,7 @@ const COUNTED = [
     ["none", "unchanged"],
 ];
 /** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
-const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
+const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${(0,quantity/* thousands */.oh)(counts[key])} ${word}`);
 
 ;// CONCATENATED MODULE: ./build/report/danger.js
 const DANGER = { block: 0, warn: 1, note: 2 };
@@ -342,12 +920,10 @@ const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(
 /** Roots that block first, then those that warn; else as they came. */
 const byDanger = (a, b) => danger(a) - danger(b);
 
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/finding.js
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
-const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"]));
+const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
 const subjectOf = (change, known) => ({
     address: change.address,
     previousAddress: change.previousAddress,
@@ -406,7 +982,7 @@ const otherDestroys = (root) => {
 /** What happened to an object outside Terraform. */
 const DRIFT = { update: "changed", delete: "gone" };
 /** `2 objects changed or gone outside Terraform`: over a list of them. */
-const driftHeading = (drift) => `${counted(drift.length, "object")} changed or gone outside Terraform`;
+const driftHeading = (drift) => `${(0,quantity/* counted */.hS)(drift.length, "object")} changed or gone outside Terraform`;
 
 ;// CONCATENATED MODULE: ./build/report/phrase.js
 
@@ -463,7 +1039,7 @@ const effectWords = (effect, destroy) => {
     return EFFECTS[effect];
 };
 /** Terraform's `action_reason`, in words. */
-const REASONS = {
+const effect_words_REASONS = {
     replace_because_tainted: "it is marked as tainted",
     replace_because_cannot_update: "the provider cannot change it in place",
     replace_by_request: "its replacement was asked for on the command line",
@@ -490,7 +1066,7 @@ const causeOf = (destroy) => {
         return [...forced, " the provider cannot change that in place"];
     }
     if (destroy.reason !== null)
-        return [REASONS[destroy.reason]];
+        return [effect_words_REASONS[destroy.reason]];
     return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 
@@ -516,7 +1092,7 @@ const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
-    return counted(count, one, many);
+    return (0,quantity/* counted */.hS)(count, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**
@@ -550,7 +1126,7 @@ const REMAINS_CLAUSE = {
     snapshot: () => "a snapshot that the destroy itself makes remains",
     grace: ({ days }) => days === null
         ? "it can be had back for a limited time only"
-        : `it can be had back for ${counted(days, "day")} only`,
+        : `it can be had back for ${(0,quantity/* counted */.hS)(days, "day")} only`,
     kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
     refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
     nothing: () => "nothing in this state keeps a copy",
@@ -568,7 +1144,7 @@ const REMAINS_SENTENCE = {
     ],
     snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
     grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,quantity/* counted */.hS)(days, "day")})`}`,
     ],
     kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
     refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
@@ -654,6 +1230,61 @@ const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
 
+;// CONCATENATED MODULE: ./build/report/policy-words.js
+
+
+
+
+const MOST_FOLDERS = 4;
+/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+function policyPhrase({ file, branch, looked }) {
+    if (file !== null)
+        return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
+    const where = branch === null ? [] : [" on ", code(branch)];
+    const folders = looked.length === 0 ? [] : [" in ", ...named(looked, MOST_FOLDERS)];
+    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+}
+/** What a policy does that the defaults do not, a line each. */
+const policyLines = (policy) => [
+    ...ruleLines(policy.levels),
+    ...massLines(policy),
+    ...[
+        counts(policy.protect, "protected pattern"),
+        counts(policy.allow, "exception"),
+        counts(policy.roots, "entry for some roots", "entries for some roots"),
+        counts(policy.freeze, "freeze window"),
+        counts(policy.catalogue, "type of your own", "types of your own"),
+    ].flat(),
+    ...overrideLines(policy),
+];
+const counts = (all, one, many) => all.length === 0 ? [] : [(0,quantity/* counted */.hS)(all.length, one, many)];
+const levelText = (levels, rule) => {
+    if (!(0,table/* isLossRule */.ik)(rule))
+        return levels[rule];
+    const { high, medium, low } = levels[rule];
+    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
+};
+function ruleLines(levels) {
+    const changed = table/* RULE_NAMES */.iU.filter((rule) => levelText(levels, rule) !== levelText(table/* DEFAULT_LEVELS */.ol, rule));
+    const off = changed.filter((rule) => levelText(levels, rule) === "off");
+    const others = changed.filter((rule) => !off.includes(rule));
+    return [
+        ...(off.length === 0 ? [] : [`${(0,quantity/* counted */.hS)(off.length, "rule")} switched off: ${(0,quantity/* listed */.KE)(off)}`]),
+        ...(others.length === 0
+            ? []
+            : [
+                `${(0,quantity/* counted */.hS)(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
+            ]),
+    ];
+}
+const massLines = ({ massDestroy: { share, atLeast } }) => share === policy/* DEFAULT_POLICY */.z.massDestroy.share && atLeast === policy/* DEFAULT_POLICY */.z.massDestroy.atLeast
+    ? []
+    : [`mass-destroy from a share of ${share} and ${(0,quantity/* counted */.hS)(atLeast, "object")}`];
+function overrideLines({ override }) {
+    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(policy/* DEFAULT_POLICY */.z.override[key]));
+    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/report/terminal-page.js
@@ -682,7 +1313,7 @@ const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
     const leaves = addresses
         .slice(0, MOST_LEAVES)
         .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
-    return [...leaves, ...(hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
+    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
 };
 /** Copies under the object that they are of: those that go, and those that stay. */
 const tree = (page, { remains }) => {
@@ -927,7 +1558,7 @@ const WORDING = {
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -935,7 +1566,7 @@ const WORDING = {
     "data-loss": {
         headline: {
             one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${counted(count, "object")} would be destroyed with their data`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -943,7 +1574,7 @@ const WORDING = {
     "data-expiry": {
         headline: {
             one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => happens(finding, destroy),
         steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
@@ -953,7 +1584,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `the backups of ${what} would be cut back`
                 : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${counted(count, "backup")} would be lost or cut back`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
             ...happens(finding, destroy),
@@ -966,7 +1597,7 @@ const WORDING = {
     "key-loss": {
         headline: {
             one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${counted(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
         },
         message: (finding, destroy) => [
             ...happens(finding, destroy),
@@ -979,7 +1610,7 @@ const WORDING = {
     "address-loss": {
         headline: {
             one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${counted(count, "object")} would be lost that cannot be had again`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
         steps: keepOnly,
@@ -987,7 +1618,7 @@ const WORDING = {
     "container-loss": {
         headline: {
             one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
         steps: keepOrProve,
@@ -995,7 +1626,7 @@ const WORDING = {
     protected: {
         headline: {
             one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${counted(count, "object")} would go that the policy protects`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
         },
         message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
         steps: keepOnly,
@@ -1003,7 +1634,7 @@ const WORDING = {
     "mass-destroy": {
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
         steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
@@ -1011,7 +1642,7 @@ const WORDING = {
     "missing-state": {
         headline: {
             one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
         steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
@@ -1019,7 +1650,7 @@ const WORDING = {
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${counted(count, "object")} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("something is destroyed inside a freeze window", finding)
@@ -1029,7 +1660,7 @@ const WORDING = {
     "unreadable-change": {
         headline: {
             one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`,
+            many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("the plan cannot be read with certainty", finding)
@@ -1039,7 +1670,7 @@ const WORDING = {
     "guard-removed": {
         headline: {
             one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${counted(count, "safeguard")} would be taken off`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "safeguard")} would be taken off`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("a safeguard is taken off", finding)
@@ -1049,7 +1680,7 @@ const WORDING = {
     forgotten: {
         headline: {
             one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${counted(count, "object")} would leave the state without being destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would leave the state without being destroyed`,
         },
         message: leaves,
         steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
@@ -1057,7 +1688,7 @@ const WORDING = {
     unclassified: {
         headline: {
             one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${counted(count, "object")} of unknown types would be destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} of unknown types would be destroyed`,
         },
         message: (finding, destroy) => [
             "object of type ",
@@ -1078,7 +1709,7 @@ const WORDING = {
     "incomplete-plan": {
         headline: {
             one: () => "the plan is not complete",
-            many: (count) => `${counted(count, "plan")} are not complete`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
         },
         message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
         steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
@@ -1086,7 +1717,7 @@ const WORDING = {
     drifted: {
         headline: {
             one: (what) => `${what} was changed or deleted outside Terraform`,
-            many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} were changed or deleted outside Terraform`,
         },
         message: happened,
         steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
@@ -1094,7 +1725,7 @@ const WORDING = {
     "side-effect": {
         headline: {
             one: () => "an action runs with this plan",
-            many: (count) => `${counted(count, "action")} run with this plan`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
         },
         message: (finding) => ofPlan("an action runs with this plan", finding),
         steps: only("Read it", "look at what the action does before you apply"),
@@ -1102,7 +1733,7 @@ const WORDING = {
     "exception-expired": {
         headline: {
             one: () => "an exception of the policy has expired",
-            many: (count) => `${counted(count, "exception")} of the policy have expired`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
         },
         message: (finding) => ofPlan("an exception of the policy has expired", finding),
         steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
@@ -1139,7 +1770,7 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one(withArticle(nameOf(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
 };
 
 ;// CONCATENATED MODULE: ./build/report/verdict.js
@@ -1162,7 +1793,7 @@ const headline = (findings, more) => {
     return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
@@ -1170,10 +1801,10 @@ const overridden = (review) => {
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
     const agreed = findingsAt(review, "block").length;
-    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
+    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,quantity/* counted */.hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -1185,7 +1816,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,quantity/* counted */.hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -1212,13 +1843,16 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 
 
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
     overridden: ["yellow", "bold"],
     skipped: ["dim"],
 };
-const verdictLines = (page, review) => paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
+/** The verdict and why, in one line. */
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${asTerminal(because(review))}`);
+const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
 const fact = (page, label, text) => {
@@ -1279,7 +1913,7 @@ const toldAt = (root, level) => {
         .filter((finding) => finding.level === level)
         .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
-const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
 const blockingLines = (page, root, told) => {
     const all = toldAt(root, "block");
     const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
@@ -1300,7 +1934,7 @@ const blockingLines = (page, root, told) => {
         ...full,
         ...(rest.length === 0
             ? []
-            : ["", ...paragraph(page, "", `${counted(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
         ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
     ];
 };
@@ -1349,12 +1983,13 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", DRIFT[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
-const countLines = (page, { counts, digest, roots }) => {
+const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = countsWords(counts);
-    const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
+    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
     return [
         ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
         ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+        ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
     ];
 };
 const rootLines = (page, root, named, told) => {
@@ -1381,7 +2016,7 @@ const terminalReport = (review, options) => {
     const lines = [
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...countLines(page, review),
+        ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
@@ -1455,6 +2090,7 @@ function blockedReason(review, plan) {
     ].join("\n");
 }
 const MOST_LINES = 60;
+const reasons_untold = (message) => `Nobody would know of this apply later, so it is refused: ${(0,untrusted/* terminalText */.eR)(message)}`;
 const reasons_broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/terraform.js
@@ -1650,8 +2286,8 @@ function answerToTerragrunt(call, deny) {
 
 
 
-const NOTHING = { denied: null, review: null };
-const no = (denied) => ({ denied, review: null });
+const NOTHING = { denied: null, reviewed: null };
+const no = (denied) => ({ denied, reviewed: null });
 /** The decision on what an agent wants to do. */
 async function decide(request, deciding) {
     if (request.kind === "files")
@@ -1702,10 +2338,10 @@ async function onPlans(plans, read, { review }) {
                 throw error;
             return no(unreadablePlan(error.message));
         }
-        if (last.verdict !== "passed")
-            return { denied: blockedReason(last, plan), review: last };
+        if (last.review.verdict !== "passed")
+            return { denied: blockedReason(last.review, plan), reviewed: last };
     }
-    return { denied: null, review: last };
+    return { denied: null, reviewed: last };
 }
 /** What else is in the command and may write the plan file after it was reviewed. */
 function othersIn({ found, writers, written }, plan) {
@@ -1716,116 +2352,13 @@ function othersIn({ found, writers, written }, plan) {
 const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
 const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
 
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __nccwpck_require__(323);
-;// CONCATENATED MODULE: ./build/cli/policy-file.js
-
-
-
-
-const DEFAULT_POLICY_FILE = ".github/destroy-guard.yml";
-/**
- * The policy of a run: the file that is named, else the repository's own, else the defaults. Only a named file must
- * exist.
- */
-async function policyFor(named, cwd) {
-    const path = named ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, DEFAULT_POLICY_FILE)) ? DEFAULT_POLICY_FILE : undefined);
-    return path === undefined ? policy/* DEFAULT_POLICY */.z : policyIn(path, cwd);
-}
-/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
-async function policyIn(path, cwd) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-    // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
-    return readPolicy(text, path);
-}
-
-;// CONCATENATED MODULE: ./build/domain/levels.js
-
-/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
-function settingOf(policy, root, rule, weight) {
-    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-    let setting = "off";
-    for (const levels of layers) {
-        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
-        setting = found ?? setting;
-    }
-    return setting;
-}
-const ORDER = ["off", "note", "warn", "block"];
-/** The lower of a setting and a cap. */
-const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/policy.js
-
-
-
-
-
-
-
-/** The policy of a repository lies in the working copy, where an agent can edit it. */
-const IN_REPOSITORY = ".github/destroy-guard.yml";
-function policyPlaces(named, { cwd, top, env, home, }) {
-    const inEnvironment = env.DESTROY_GUARD_POLICY === "" ? undefined : env.DESTROY_GUARD_POLICY;
-    const explicit = named ?? inEnvironment;
-    const users = home === null ? null : (0,external_node_path_.join)(home, ".config", "destroy-guard", "policy.yml");
-    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
-    return {
-        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
-        own: (0,external_node_fs_.existsSync)(own) ? own : null,
-    };
-}
-/** The policy for one root. Throws InputError or PolicyError where one of the files can't be read. */
-async function policy_policyFor({ trusted, own }, root, cwd) {
-    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await policyIn(trusted, cwd);
-    return own === null || own === trusted ? first : stricter(first, await policyIn(own, cwd), root);
-}
-const STRICTNESS = [...table/* LEVELS */.A_, "off"];
-const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
-const WEIGHTS = ["high", "medium", "low"];
-/**
- * The stricter of two policies for a root: of each rule the stricter level, what either protects, when either freezes.
- * What only the second one allows, or calls harmless, does not count.
- */
-function stricter(trusted, own, root) {
-    const level = (rule, weight) => stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
-    const levels = table/* RULE_NAMES */.iU.map((rule) => [
-        rule,
-        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
-    ]);
-    const known = catalogueWith(trusted.catalogue);
-    return {
-        levels: Object.fromEntries(levels),
-        massDestroy: {
-            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
-            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
-        },
-        protect: [...trusted.protect, ...own.protect],
-        allow: trusted.allow,
-        roots: [],
-        freeze: [...trusted.freeze, ...own.freeze],
-        override: trusted.override,
-        catalogue: [
-            ...trusted.catalogue,
-            ...own.catalogue.filter((entry) => entry.class !== null && known(entry.type).known === "nothing"),
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
 
 /** An answer for an input that is no question of ours, or can't be read as one. */
 class UnreadableRequest extends Error {
 }
-const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
+const request_fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const request_textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
 /** Names of the tools that run a command, in small letters and without signs. */
 const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
 /** They type into a shell that runs already. */
@@ -1837,8 +2370,8 @@ const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|s
  * has changed its names before. Null: a tool that neither runs a command nor changes a file.
  */
 function requestIn(json, platform) {
-    const input = fieldsOf(parsed(json));
-    const tool = textIn(input, "tool_name", "toolName")
+    const input = request_fieldsOf(parsed(json));
+    const tool = request_textIn(input, "tool_name", "toolName")
         ?.toLowerCase()
         .replace(/[^a-z]/g, "");
     const args = argumentsIn(input);
@@ -1864,9 +2397,9 @@ function parsed(json) {
 function argumentsIn(input) {
     const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
     if (typeof args !== "string")
-        return fieldsOf(args);
+        return request_fieldsOf(args);
     try {
-        return fieldsOf(JSON.parse(args));
+        return request_fieldsOf(JSON.parse(args));
     }
     catch {
         // Then it is the command, or a patch.
@@ -1875,7 +2408,7 @@ function argumentsIn(input) {
 }
 function commandIn(tool, args, input) {
     if (tool !== undefined && TYPING_TOOL.test(tool))
-        return textIn(args, "input", "chars", "text") ?? "";
+        return request_textIn(args, "input", "chars", "text") ?? "";
     const command = args.command ?? args.cmd ?? input.command;
     if (typeof command === "string")
         return command;
@@ -1886,8 +2419,8 @@ function commandIn(tool, args, input) {
 /** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
 function folderIn(args, input) {
     const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
-    const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
-    const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+    const session = [request_textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
+    const own = request_textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
     if (own === undefined || own === "")
         return session ?? null;
     return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
@@ -1902,8 +2435,8 @@ const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 function filesIn(args, input) {
     if (args.command === "view")
         return null;
-    const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
-    const patch = textIn(args, "command", "patch", "input") ?? "";
+    const named = request_textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
+    const patch = request_textIn(args, "command", "patch", "input") ?? "";
     const paths = [
         ...(named === undefined ? [] : [named]),
         ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
@@ -1912,31 +2445,4285 @@ function filesIn(args, input) {
     return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
 }
 
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/remembered.js
-/** A function that asks `make` once for each key, and gives the same answer from then on. */
-function remembered(make, keyOf = (asked) => asked) {
-    const known = new Map();
-    return (asked) => {
-        const key = keyOf(asked);
-        const before = known.get(key);
-        if (before !== undefined || known.has(key))
-            return before;
-        const made = make(asked);
-        known.set(key, made);
-        return made;
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
+var read = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __nccwpck_require__(1777);
+;// CONCATENATED MODULE: ./build/domain/digest.js
+/**
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
+ * owner would decide, and no prose: consent to 35 → 30 days of backups must not cover 35 → 0. JSON keeps the parts
+ * apart, whatever an address holds.
+ * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
+ * one mass destroy does not approve another.
+ */
+function digestLines(root, hash) {
+    const blocking = root.findings.filter(({ level }) => level === "block");
+    const orderOf = ordersIn(root.destroys);
+    const hashOf = listHash(hash);
+    const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
+    return [
+        ...blocking.map((finding) => digest_lineOf(finding, root.root, orderOf, hashOf)),
+        ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
+    ].sort();
+}
+const digest_lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
+    rule,
+    root,
+    ...(subject === null
+        ? [factsIn(detail), places.map(({ file }) => file)]
+        : [...identifying(subject), subject.effect, orderOf(subject), remains === null ? null : digest_left(remains, hashOf)]),
+    agreed,
+]);
+const destroyLine = (destroy, root) => JSON.stringify(["destroys", root, ...identifying(destroy), destroy.effect, orderIn(destroy)]);
+const identifying = (object) => [
+    object.address,
+    object.previousAddress,
+    object.deposed,
+    object.type,
+    object.provider,
+    object.identity,
+];
+const orderIn = ({ order, recreated }) => [order, recreated];
+function ordersIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const orders = new Map(destroys.map((destroy) => [key(destroy), orderIn(destroy)]));
+    return (subject) => orders.get(key(subject)) ?? null;
+}
+const digest_left = ({ kind, days, refusal, survivors, goesWithIt }, hashOf) => [
+    kind,
+    days,
+    refusal,
+    hashOf(survivors),
+    hashOf(goesWithIt),
+];
+/** Thousands of objects may share one list of thousands of names: each list is hashed once. */
+function listHash(hash) {
+    const known = new WeakMap();
+    return (names) => {
+        const found = known.get(names) ?? hash(JSON.stringify(names));
+        known.set(names, found);
+        return found;
+    };
+}
+/** What a finding on the plan as a whole is about. Counts are left out: what they count stands in lines of its own. */
+function factsIn(detail) {
+    if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
+        return detail;
+    if (detail?.kind === "freeze")
+        return [detail.kind, detail.from, detail.to];
+    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+}
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var domain_conditions = __nccwpck_require__(475);
+;// CONCATENATED MODULE: ./build/domain/match.js
+
+
+/**
+ * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
+ * takes the earliest place that fits.
+ */
+function matchesAddress(pattern, address) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return address === first;
+    if (!address.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = address.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
+const match_typeIn = (address) => address
+    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
+    .replace(/^(?:module\.[^.]+\.)*/, "")
+    .split(".")[0] ?? "";
+/**
+ * Whether an entry of the policy names this object; every part that it has must fit.
+ * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
+ * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
+ * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
+ */
+function matchesObject(match, change, by) {
+    const { address, previousAddress, type } = change;
+    const names = [{ address, type }];
+    if (previousAddress !== null)
+        names.push({ address: previousAddress, type: match_typeIn(previousAddress) });
+    const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) &&
+        (match.type === null || match.type === name.type);
+    const sides = by === "is" ? [change.before] : [change.before, change.after];
+    return ((by === "is" ? names.every(fits) : names.some(fits)) &&
+        Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
+}
+
+;// CONCATENATED MODULE: ./build/domain/renames.js
+
+
+/** The values at a path as one text; null where there is none, or it is known only after apply. */
+function renames_textAt(values, path) {
+    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
+    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
+    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
+}
+/** Whether both are known by the same: something is equal, and nothing that both have differs. */
+function areSame(row, before, after) {
+    const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
+        .map((path) => [renames_textAt(before, path), renames_textAt(after, path)])
+        .filter(([was, becomes]) => was !== null && becomes !== null);
+    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
+}
+/**
+ * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
+ * where one alone fits: of several with one name nobody knows which became which.
+ */
+function renamesIn({ changes, creations }, resolve) {
+    const byType = new Map();
+    for (const one of creations)
+        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
+    const found = new Map();
+    const taken = new Map();
+    for (const change of changes) {
+        const { row } = resolve(change);
+        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
+            continue;
+        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
+        const [only] = fitting;
+        if (only === undefined || fitting.length > 1)
+            continue;
+        found.set(change, only);
+        taken.set(only, (taken.get(only) ?? 0) + 1);
+    }
+    return (change) => {
+        const creation = found.get(change);
+        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/elements.js
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return subjectOf(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
+};
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+/** The first member of a pair, where the second one is as wanted. */
+function firstIf(pair, wanted) {
+    const [first, second] = JSON.parse(pair);
+    return second === wanted ? [first] : [];
+}
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, reference) => {
+    const { path, prefix, every, only } = reference;
+    if (only !== undefined)
+        return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
+
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
+;// CONCATENATED MODULE: ./build/domain/state/lost.js
+
+
+/** Gone, or unreadable: not merely cut back. */
+const isGone = (lost) => lost !== null && lost.because !== "cut-back";
+/** An object goes with what it is stored in, and can't be read without its key. */
+const FATAL = ["inside", "key"];
+/** Copies that the destroy of an object takes along by its own values. */
+function copiesTaken({ row, values }, copying) {
+    const { takesCopies } = row;
+    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
+        return [];
+    return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
+}
+/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
+const takenBy = (object, links) => [
+    ...links.outOf(object, "takes").flatMap(({ to }) => to),
+    ...copiesTaken(object, links.into(object, "copies")),
+].filter((one) => one !== object);
+/**
+ * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
+ * so on.
+ */
+function allGone(objects, links) {
+    const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
+    const followed = new Set();
+    for (const object of gone) {
+        for (const one of takenBy(object, links))
+            if (one.fate !== "goes")
+                gone.add(one);
+        for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+            if (followed.has(link))
+                continue;
+            followed.add(link);
+            for (const one of link.from)
+                if (one.fate === "stays")
+                    gone.add(one);
+        }
+    }
+    return gone;
+}
+function lossesOf(objects, links) {
+    const gone = allGone(objects, links);
+    // Two are enough: one of them may be the object that asks.
+    const goneAt = (0,remembered/* remembered */.H)(({ to }) => {
+        const first = to.findIndex((object) => gone.has(object));
+        return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
+    });
+    const goneTarget = (object, role) => {
+        const found = links.outOf(object, role).flatMap(goneAt);
+        return found.find((target) => target !== undefined && target !== object) ?? null;
+    };
+    const lost = (object) => {
+        if (object.fate === "goes")
+            return { because: "destroyed", what: null };
+        if (object.fate === "cut-back")
+            return { because: "cut-back", what: null };
+        if (!gone.has(object))
+            return null;
+        const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
+        return container === null && key !== null
+            ? { because: "key", what: key }
+            : { because: "container", what: container };
+    };
+    return { lost, goneTarget };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = idSetsOf({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !isGone(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = idsOf(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+;// CONCATENATED MODULE: ./build/domain/evidence.js
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+const evidence_HIDDEN = ["set", "other", "sensitive", "unknown"];
+/** Why something in the state does not survive the apply; in the order in which reasons are told. */
+const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
+/** Each fact once, in the order in which it came. */
+const distinctEvidence = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+const MOMENTS = [
+    "before-create",
+    "after-create",
+    "before-update",
+    "after-update",
+    "before-destroy",
+    "after-destroy",
+    "by-request",
+    "unknown",
+];
+/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+const LEAVING = ["plan", "provider", "disguise"];
+
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
+var transition = __nccwpck_require__(8801);
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var domain_quantity = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/leftover.js
+
+
+
+
+
+function daysOf(days, values) {
+    if (days === undefined || typeof days === "number")
+        return days ?? null;
+    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    if (days.unit === "duration")
+        return typeof found === "string" ? (0,domain_quantity/* durationDays */.Gr)(found) : null;
+    const number = typeof found === "string" ? (0,domain_quantity/* numberIn */.Po)(found) : found;
+    return typeof number === "number" ? Math.round((number / domain_quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
+}
+const nothingBut = (evidence) => ({
+    kind: "nothing",
+    days: null,
+    refusal: null,
+    evidence,
+});
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
+function deciding(leaf, own, object, graph, within) {
+    if (leaf.of === undefined)
+        return [[{ values: own, of: null }]];
+    if (object === undefined)
+        return [];
+    const containers = graph
+        .targets(object, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+    kind: leaf.remains,
+    days: daysOf(leaf.days, by.values),
+    refusal: leaf.refusal ?? null,
+    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+});
+/** The first leaf that is met counts. Where none is: why, by the settings. */
+function said(leaves, values, object, graph, within) {
+    const missed = [];
+    for (const leaf of leaves) {
+        const candidates = deciding(leaf, values, object, graph, within);
+        const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined && isFreed)
+            continue;
+        if (met !== undefined)
+            return leftoverOf(leaf, met);
+        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+    }
+    return nothingBut(distinctEvidence(missed));
+}
+/** Those that go themselves, or with others, of what an object is stored in. */
+const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
+/** Ways to remain in which the whole can be had back, with what is in it. */
+const RETURNING = ["grace", "kept"];
+/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+function returning(container, graph, within) {
+    if (within.includes(container))
+        return null; // stored in each other
+    const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
+    const left = leftBy(leaves, container.values, container, graph, within);
+    const ofContainer = (one) => one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
+    return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
+}
+const fewestDays = (all) => {
+    const days = all.flatMap((one) => one.days ?? []);
+    return days.length === 0 ? null : Math.min(...days);
+};
+/**
+ * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
+ * those decide; and a backup that is deleted by itself is no content.
+ */
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+/** What is left of an object whose containers go as well: they have to come back for that. */
+function sharing(left, leaves, object, back) {
+    const shared = back.filter((one) => one !== null);
+    const [first] = shared;
+    const areBack = first !== undefined && shared.length === back.length;
+    if (left.kind === "nothing") {
+        if (!areBack || !isContent(object, leaves))
+            return left;
+        return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
+    }
+    if (!areBack)
+        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+    return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+}
+/**
+ * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
+ * or what it is kept in, unless that can be had back with what is in it.
+ * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
+ * row for it.
+ */
+function leftBy(leaves, values, object, graph, within = []) {
+    const asked = object === undefined ? within : [...within, object];
+    const left = said(leaves, values, object, graph, asked);
+    if (object === undefined || left.kind === "refused")
+        return left;
+    const gone = goneAround(object, graph);
+    if (left.kind === "nothing" && gone.length === 0)
+        return left;
+    if (graph.goneTarget(object, "key") !== null) {
+        return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    }
+    if (gone.length === 0)
+        return left;
+    const back = gone.map((container) => returning(container, graph, asked));
+    return sharing(left, leaves, object, back);
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
+const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
+/**
+ * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
+ * are written now, or that an import did not take over, are not in the state yet.
+ */
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
+    left.kind === "nothing" &&
+    leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+function remaining(change, leaves, graph, factsKnown) {
+    const object = graph.of(change);
+    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+    const left = leftBy(leaves, change.before, object, graph);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
+    return {
+        left,
+        remains: {
+            kind,
+            days: left.days,
+            refusal: left.refusal,
+            survivors,
+            goesWithIt,
+            survivorsCount: survivors.length,
+            goesWithItCount: goesWithIt.length,
+        },
+        evidence: [...left.evidence, ...lostCopies],
+    };
+}
+/**
+ * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
+ * nothing that is known. With the evidence for it.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
+ */
+function remainsOf(change, row, graph, factsKnown) {
+    const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+    if (!isTooLate(left, change, row, graph))
+        return { remains, evidence };
+    const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
+    return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
+}
+/**
+ * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
+ * one is not refused.
+ */
+function remainsInPlace(change, watch, graph) {
+    const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
+    return { remains, evidence };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
+
+
+
+
+
+
+/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
+const BROKEN = {
+    data: (remains) => dataRule(remains),
+    identity: (remains) => dataRule(remains),
+    dns: (remains) => dataRule(remains),
+    backup: () => "backup-loss",
+    key: () => "key-loss",
+    container: () => "container-loss",
+    "network-critical": () => "address-loss",
+    guard: () => null,
+};
+/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
+const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+/** Why an object weighs more than others of its type. */
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+/** Whether it is a copy of something that is in the state, and stays as it is. */
+function isReplicaOfLiving(change, { lighter }, graph) {
+    const object = graph.of(change);
+    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
+        return false;
+    const sources = graph.targets(object, "copies");
+    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
+}
+/** An object that is deleted or replaced, and with it what it holds. */
+const destroyed = (change, held, context) => {
+    const { row, factsKnown } = held;
+    if (held.isOnlyForgotten)
+        return [];
+    const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
+    const rule = BROKEN[row.class](remains);
+    if (rule === null)
+        return [];
+    const to = context.renameOf(change);
+    const renamed = to === null ? [] : [{ kind: "rename", to }];
+    const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
+    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
+};
+const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
+const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
+/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
+const updated = (change, { row, watched }, context) => {
+    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
+    if (worst === undefined)
+        return [];
+    const { watch } = worst;
+    const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
+    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
+    return [
+        statement(rule, about(change, context), saying(worst), {
+            remains: left?.remains ?? null,
+            evidence: distinctEvidence([...(left?.evidence ?? []), ...(0,domain_watched/* factsOf */.xS)(found)]),
+            agreed: agreedTo(found),
+            weight: watch.weight ?? row.weight,
+        }),
+    ];
+};
+/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
+const agreedTo = (found) => found.map(({ transition }) => transition).sort();
+/** The watch's own sentence; where the new value is not known yet, as a possibility. */
+const saying = ({ watch, certain }) => says(watch.says, certain);
+const loss = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
+        ? destroyed(change, known, context)
+        : updated(change, known, context);
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
+
+
+
+
+
+
+/**
+ * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
+ */
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const CHANGES = ["create", "update", "replace"];
+const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
+/** A change, even a create, after which stored data expires or is overwritten. */
+const dataExpiry = (change, context) => {
+    const { effect } = change.action;
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
+        return [];
+    const { row, watched } = known;
+    if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
+        return [];
+    if (effect === "create" && isForNew(row, change))
+        return [];
+    const subject = about(change, context);
+    // What a watch of another rule says in the same words is one fact, and told by that rule.
+    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
+    const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
+    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
+    const said = [
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
+            agreed: Object.keys(one.when).map((path) => brings(change, path)),
+        })),
+        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
+            evidence: (0,domain_watched/* factsOf */.xS)([one]),
+            agreed: agreedTo([one]),
+        })),
+    ];
+    return said.slice(0, 1).map((first) => ({
+        ...first,
+        evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)),
+        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
+
+
+const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
+    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
+/**
+ * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
+ * nothing. From then on no plan shows it.
+ * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
+ * warning: that blocks.
+ */
+const forgotten = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
+        return [];
+    const by = change.action.effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
+    if (by === null)
+        return [];
+    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
+    if (isDisguised && known.row.weight === "high")
+        return [
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+        ];
+    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
+    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
+
+/**
+ * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
+ * sorts.
+ */
+const frozen = ({ plan, policy, today }) => {
+    const destroyed = plan.counts.delete + plan.counts.replace;
+    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
+    if (window === undefined || destroyed === 0)
+        return [];
+    const { from, to, reason } = window;
+    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
+
+
+
+/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
+const guardRemoved = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    const { row, watched } = known;
+    const subject = about(change, context);
+    if ((0,domain_change/* isDestroyed */.EP)(change)) {
+        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
+        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
+    }
+    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    return [
+        statement("guard-removed", subject, saying(first), {
+            evidence: off.map(({ evidence }) => evidence),
+            agreed: agreedTo(off),
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
+
+/** Whether it holds something, or may, since nobody knows its type. */
+const mayHold = (change, graph) => {
+    const known = graph.resolved(change);
+    return known.holds !== "nothing" && !known.isOnlyForgotten;
+};
+/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
+const incompletePlan = ({ plan, graph }) => {
+    if (plan.errored)
+        return [];
+    if (plan.deferred > 0) {
+        const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+    }
+    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
+
+
+/**
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
+ * some types only objects with certain values hold anything.
+ */
+const isHarmless = (change, { graph }) => {
+    const known = graph.resolved(change);
+    return known.holds === "nothing" || known.isOnlyForgotten;
+};
+/**
+ * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
+ * what it lists is taken for all there is.
+ */
+const massDestroy = (context) => {
+    const { plan, policy } = context;
+    const going = plan.changes.filter((change) => change.mode === "managed" && (0,domain_change/* isDestroyed */.EP)(change));
+    const harmless = going.filter((change) => isHarmless(change, context));
+    const destroyed = going.length - harmless.length;
+    // By their types alone, which is all that is known of what stays, these were counted as well.
+    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
+    const all = Math.max(plan.atStake - spared, destroyed);
+    const { share, atLeast } = policy.massDestroy;
+    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
+        return [];
+    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
+
+/**
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
+ * Blocks only where the root is known not to be new.
+ */
+const missingState = ({ plan, isNewRoot }) => {
+    const { counts } = plan;
+    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
+    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
+        return [];
+    const detail = { kind: "no-prior-state", creates: counts.create };
+    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/protected.js
+
+
+
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
+ * no way out.
+ */
+const protectedObject = (change, context) => {
+    if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
+        return [];
+    const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
+    if (entry === undefined)
+        return [];
+    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
+
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
+const EVENTS = new Map([
+    ["BeforeCreate", "before-create"],
+    ["AfterCreate", "after-create"],
+    ["BeforeUpdate", "before-update"],
+    ["AfterUpdate", "after-update"],
+    ["BeforeDestroy", "before-destroy"],
+    ["AfterDestroy", "after-destroy"],
+]);
+const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+/** Actions run code of a provider that no create, update or delete shows. */
+const sideEffect = ({ plan }) => {
+    const count = plan.invocations.length;
+    if (count === 0)
+        return [];
+    return [
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
+            agreed: plan.invocations.map(agreedOn).sort(),
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
+
+
+/** The catalogue does not know the type, so nobody has said whether it holds anything. */
+const unclassified = (change, context) => {
+    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || context.graph.resolved(change).holds !== "unknown")
+        return [];
+    return [statement("unclassified", about(change, context), null)];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
+
+/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
+const unreadableChange = (change, context) => {
+    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+};
+/** A plan that ended in an error lists only what was reached before it. */
+const unreadable_unreadablePlan = ({ plan }) => [
+    ...(plan.errored
+        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
+        : []),
+    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
+];
+
+;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
+ * decide.
+ */
+const OBJECT_RULES = [
+    loss,
+    dataExpiry,
+    protectedObject,
+    unreadableChange,
+    guardRemoved,
+    createdOff,
+    forgotten,
+    unclassified,
+];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+const PLAN_RULES = [
+    massDestroy,
+    missingState,
+    frozen,
+    unreadable_unreadablePlan,
+    incompletePlan,
+    sideEffect,
+];
+
+;// CONCATENATED MODULE: ./build/domain/holding.js
+
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
+
+// EXTERNAL MODULE: ./build/domain/sorts.js
+var sorts = __nccwpck_require__(9272);
+;// CONCATENATED MODULE: ./build/domain/resolved.js
+
+
+
+
+
+
+
+/** Whether a destroy of this very object loses more than its type alone says. */
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
+const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+/** A type without a row: nothing can be said of its values. */
+const withoutRow = (knowledge) => {
+    const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
+    return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
+};
+function resolvedOf(change, knowledge) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+    if (row === undefined)
+        return withoutRow(knowledge);
+    const bare = (0,sorts/* sorted */.I)(row, change.action.effect === "create" ? change.after : change.before);
+    return bare === null || bare === "harmless"
+        ? withoutRow({ known: bare ?? "nothing" })
+        : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
+}
+function withRow(change, knowledge, bare) {
+    const isHeavier = hasHeavierLoss(bare, change);
+    const row = weighed(bare, isHeavier);
+    const known = {
+        knowledge,
+        row,
+        isHeavier,
+        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        watched: (0,domain_watched/* findWatched */.s5)(change, bare),
+    };
+    return holdsAt(change, bare)
+        ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
+        : { ...known, holds: "nothing" };
+}
+/** Answers once for each change: the rules ask for one object eight to ten times. */
+const resolverOf = (catalogue) => (0,remembered/* remembered */.H)((change) => resolvedOf(change, catalogue(change.type)));
+
+;// CONCATENATED MODULE: ./build/domain/state/addresses.js
+
+/**
+ * Answers with the addresses of some of the objects, in order and each once. Text is compared only here, at the start;
+ * after that the objects are sorted by their place, which is many times quicker.
+ */
+function addressesIn(objects) {
+    const sorted = [...objects].sort((a, b) => byText(a.address, b.address));
+    const addresses = sorted.map(({ address }) => address);
+    const places = new Map(sorted.map((object, place) => [object, place]));
+    return (some) => {
+        const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
+        const texts = Array.from(found, (place) => addresses[place] ?? "");
+        return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/links.js
+
+
+/** A map to lists that grows as it is filled. */
+class Lists {
+    #lists = new Map();
+    add(key, value) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(value);
+        else
+            this.#lists.set(key, [value]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+/** Finds objects by a type and by ids that they have. */
+function finderOf(objects) {
+    const byId = new Lists();
+    for (const object of objects)
+        for (const id of idsOf(object))
+            byId.add(id, object);
+    const ids = (0,remembered/* remembered */.H)(idsOf);
+    return (types, wanted) => {
+        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
+        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    };
+}
+/** Makes a link when it is first asked for; null where nothing has these ids. */
+function linkerOf(objects) {
+    const find = finderOf(objects);
+    const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
+    const links = new Map();
+    return (reference, ids) => {
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+        let link = links.get(key);
+        if (link === undefined) {
+            const { role, keeps } = reference;
+            const to = Object.freeze(find(reference.to, ids));
+            link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
+            links.set(key, link);
+        }
+        return link;
+    };
+}
+const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
+function linksOf(objects) {
+    const linkTo = linkerOf(objects);
+    const [out, into] = [new Lists(), new Lists()];
+    for (const object of objects) {
+        for (const link of linksFrom(object, linkTo)) {
+            out.add(object, link);
+            // The first to name it tells those that are named.
+            if (link.from.length === 0)
+                for (const target of link.to)
+                    into.add(target, link);
+            link.from.push(object);
+        }
+    }
+    return {
+        outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+        into: (object, role) => into.get(object).filter((link) => link.role === role),
+    };
+}
+/** Links as a key: the same for all objects that stand at the same ones. */
+const keyOf = (links) => Array.from(links, ({ number }) => number).join();
+/** Everything reachable from `start`, the start included. */
+function reachable(start, next) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const other of next(one))
+            found.add(other);
+    return found;
+}
+/** The objects at one end of some links, each once. One list for all who ask for the same links. */
+function endsOf(end) {
+    const known = new Map();
+    return (links) => {
+        const [first, ...others] = links;
+        if (first === undefined)
+            return links_NONE;
+        if (others.length === 0)
+            return end(first);
+        const key = keyOf(links);
+        const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+        known.set(key, list);
+        return list;
+    };
+}
+const links_NONE = Object.freeze([]);
+
+;// CONCATENATED MODULE: ./build/domain/state/families.js
+
+
+const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+/**
+ * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
+ * same object.
+ */
+function originIn(links) {
+    const sourceOf = (0,remembered/* remembered */.H)((object) => {
+        const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+        const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
+        return isOne ? first : [];
+    });
+    return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
+}
+function copiesAround(links, originOf) {
+    const copied = (object) => links.outOf(object, "copies");
+    const copying = (object) => links.into(object, "copies");
+    const up = (0,remembered/* remembered */.H)(({ to }) => new Set(to.flatMap(copied)));
+    const down = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(copying)));
+    const beside = (0,remembered/* remembered */.H)(({ to }) => [...new Set(to.flatMap(copying))]);
+    const below = (object) => froms(reachable(copying(object), down));
+    const family = (origin) => {
+        const ups = [...reachable(copied(origin), up)];
+        return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
+    };
+    const around = (object) => {
+        const origin = originOf(object);
+        if (copied(origin).length > 0)
+            return family(origin);
+        return origin === object ? below(object) : new Set([origin, ...below(origin)]);
+    };
+    return { below, around };
+}
+function storageIn(links) {
+    const storing = (object) => links.into(object, "inside");
+    const onward = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(storing)));
+    return (object) => froms(reachable(storing(object), onward));
+}
+function keysIn(links, originOf) {
+    let asked = 0;
+    const numberOf = (0,remembered/* remembered */.H)((_) => ++asked);
+    const copying = (object) => `copied by ${keyOf(links.into(object, "copies"))}`;
+    const storing = (object) => `storing ${keyOf(links.into(object, "inside"))}`;
+    const keeping = (object) => `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
+    const family = (object) => {
+        const origin = originOf(object);
+        const copied = keyOf(links.outOf(origin, "copies"));
+        if (copied !== "")
+            return `copies ${copied}`;
+        return origin === object ? copying(object) : `from ${numberOf(origin)}`;
+    };
+    return {
+        keyBelow: (object) => `${copying(object)} ${storing(object)}`,
+        keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
+    };
+}
+function familiesIn(links) {
+    const originOf = originIn(links);
+    return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/copies.js
+
+
+
+const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (counts.get(reason) ?? 0) > 0));
+/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
+function goingWithout(object, reason, { lost, going, counts }) {
+    const { address } = object;
+    const others = going.goesWithIt.filter((one) => one !== address);
+    const isTwin = (one) => one !== object && one.address === address;
+    const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
+    return {
+        goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
+        because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
+    };
+}
+/** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
+function survivorsOf(copies, lost, keepersOf) {
+    const found = new Set();
+    const keeping = new Set(); // most copies share theirs
+    for (const copy of copies) {
+        const keepers = keepersOf(copy);
+        if (keepers.length > 0)
+            keeping.add(keepers);
+        else if (!lost.has(copy))
+            found.add(copy);
+    }
+    for (const keepers of keeping)
+        for (const keeper of keepers)
+            found.add(keeper);
+    return found;
+}
+function lostAmong(copies, stored, { lost }, addressesOf) {
+    const reasons = new Map();
+    const counts = new Map();
+    for (const copy of copies) {
+        const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
+        if (because === null)
+            continue;
+        reasons.set(copy, because);
+        counts.set(because, (counts.get(because) ?? 0) + 1);
+    }
+    return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
+}
+/**
+ * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
+ * survives the plan, with what it is stored in and encrypted with.
+ */
+function copiesIn(links, losses, keepersOf, addressesOf) {
+    const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+    const lostBelow = (0,remembered/* remembered */.H)((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+    const all = (0,remembered/* remembered */.H)((object) => {
+        const copies = around(object);
+        const found = lostAmong(copies, storedIn(object), losses, addressesOf);
+        const survivors = survivorsOf(copies, found.lost, keepersOf);
+        return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
+    }, keyAround);
+    return (object) => {
+        const found = all(object);
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        const copies = object.row.class === "backup" ? lostBelow(object) : found;
+        const reason = copies.lost.get(object);
+        const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
+        return { survivors: found.survivors, ...going };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/keepers.js
+
+
+
+/** The objects in which what is kept there outlives what put it there. */
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
+/**
+ * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
+ * plan but in the vault that the plan names, whether or not the plan goes as well.
+ */
+function keepersIn(links, { lost }) {
+    const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
+    const kept = (0,remembered/* remembered */.H)(keptIn);
+    const surviving = (0,remembered/* remembered */.H)((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+    const onward = (0,remembered/* remembered */.H)((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
+    const survivingAt = endsOf(surviving);
+    return (object) => {
+        const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+        const keepers = survivingAt(followed);
+        return object.row.keepsCopies === true && keepers.includes(object)
+            ? keepers.filter((one) => one !== object)
+            : keepers;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/object.js
+
+
+
+function fateOf(change, { isOnlyForgotten, watched, row }) {
+    if ((0,domain_change/* isDestroyed */.EP)(change) && !(row !== null && (0,domain_watched/* isRuleChange */.BN)(change, row)))
+        return isOnlyForgotten ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+function changing(change, resolved) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(resolved.knowledge);
+    if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+        return null;
+    const { address, deposed, type, before: values } = change;
+    const after = change.action.effect === "update" ? change.after : null;
+    return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+}
+function standing({ address, deposed, type, values }, catalogue) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
+    return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+}
+function objectsOf(plan, catalogue, resolve) {
+    const ofChanges = new Map();
+    for (const change of plan.changes) {
+        const object = changing(change, resolve(change));
+        if (object !== null)
+            ofChanges.set(change, object);
+    }
+    const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
+    return { all: [...ofChanges.values(), ...others], ofChanges };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/graph.js
+
+
+
+
+
+
+
+
+
+/** Who points to whom. An object that names its own id does not point to itself. */
+function pointersIn(links) {
+    const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+    const others = (object, role, list) => {
+        const into = links.into(object, role);
+        const namesItself = links.outOf(object, role).some((link) => into.includes(link));
+        return namesItself ? list.filter((one) => one !== object) : list;
+    };
+    return {
+        targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
+        pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
+    };
+}
+/** Beside its copies, an object is lost with what its destroy takes along. */
+const withTaken = (links, copiesOf) => (object) => {
+    const found = copiesOf(object);
+    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
+    if (taken.length === 0)
+        return found;
+    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText) };
+};
+function stateGraphOf(plan, catalogue) {
+    const resolved = resolverOf(catalogue);
+    const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+    const links = linksOf(all);
+    const losses = lossesOf(all, links);
+    const keepersOf = keepersIn(links, losses);
+    return {
+        ...losses,
+        ...pointersIn(links),
+        objects: all,
+        resolved,
+        watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
+        of: (change) => ofChanges.get(change),
+        keepersOf,
+        isFreed: contentsIn(plan.namings, catalogue),
+        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/evaluate.js
+
+
+
+
+
+
+
+
+
+/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
+function evaluate(plan, circumstances) {
+    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const graph = stateGraphOf(plan, catalogue);
+    const context = {
+        plan,
+        policy,
+        today,
+        isNewRoot,
+        graph,
+        renameOf: renamesIn(plan, graph.resolved),
+        importedAsUnknown: importedAsUnknown(plan, catalogue),
+    };
+    const expired = new Set();
+    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+    return {
+        root: plan.root,
+        source: plan.source,
+        terraformVersion: plan.terraformVersion,
+        formatVersion: plan.formatVersion,
+        errored: plan.errored,
+        complete: plan.complete,
+        applyable: plan.applyable,
+        counts: plan.counts,
+        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
+        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
+        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+    };
+}
+const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
+function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
+    const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
+    return level === "off" ? [] : [{ ...said, level, places: [] }];
+}
+/** What can't be read can't be allowed beforehand. */
+function isAllowed(said, change, { policy, today }, expired) {
+    if (said.rule === "unreadable-change")
+        return false;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
+}
+const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
+function destroyOf(change, context) {
+    const { action } = change;
+    if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
+        return [];
+    return [
+        {
+            address: change.address,
+            previousAddress: change.previousAddress,
+            deposed: change.deposed,
+            type: change.type,
+            provider: change.provider,
+            identity: change.identity,
+            effect: action.effect,
+            order: action.effect === "replace" ? action.order : null,
+            recreated: action.effect === "forget" && action.recreated,
+            because: change.because,
+            reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
+            class: about(change, context).class,
+        },
+    ];
+}
+const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
+const byAddressAlone = (a, b) => byText(a.address, b.address);
+const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
+
+;// CONCATENATED MODULE: ./build/review.js
+
+
+
+
+
+
+const review_hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+const hash = (lines) => lines.length === 0 ? null : `sha256:${review_hashOf(lines.join("\n"))}`;
+/**
+ * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
+ * make their own. Null when nothing blocks.
+ */
+const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+/**
+ * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
+ * values of the plan, so it ends here.
+ */
+const withDigest = (root) => ({
+    ...root,
+    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+    digest: hash(digestLines(root, review_hashOf)),
+});
+/** One plan's review, where nothing but the plan is known. */
+const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
+const sum = (all) => Object.fromEntries([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [
+    name,
+    all.reduce((total, counts) => total + counts[name], 0),
+]));
+/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
+function reviewOf(roots, policy = null) {
+    const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
+    const digest = digestOf(sorted);
+    return {
+        verdict: digest === null ? "passed" : "blocked",
+        digest,
+        counts: sum(sorted.map(({ counts }) => counts)),
+        roots: sorted,
+        override: null,
+        policy,
+    };
+}
+const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
+/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
+function withOverride(review, { by, digest, at }) {
+    if (!isOverridable(review) || digest !== review.digest)
+        throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
+    return { ...review, verdict: "overridden", override: { by, digest, at } };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/review-plan.js
+
+
+
+
+
+
+/** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
+async function reviewPlan({ folder, plan, program }, { policy, place, today, signal }) {
+    const catalogue = catalogueWith(policy.catalogue);
+    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: place.root }, {
+        keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
+        terraform: program,
+        input: nothing(),
+        cwd: place.top,
+        signal,
+        onProgress: () => {
+            if (signal.aborted)
+                throw new fault/* InputError */.d("took too long to read");
+        },
+    });
+    const review = reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
+    return { review, place };
+}
+async function* nothing() { }
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/scripts.js
+
+/** Larger ones are programs, or something that nobody wrote. */
+const LARGEST = 1 << 20;
+/** The text of a script; null where there is none, or none that is text. */
+function scriptAt(path) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    // A pipe or a device would be emptied, or never end.
+    if (stat?.isFile() !== true || stat.size > LARGEST)
+        return null;
+    const bytes = Buffer.alloc(stat.size);
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        (0,external_node_fs_.readSync)(file, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return bytes.includes(0) ? null : bytes.toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
+const answer_LONGEST = 8;
+/**
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ */
+async function answerOf(name, settings, shell) {
+    const agent = (0,agents/* agentNamed */.XC)(name);
+    return inTime(agent, async (signal) => {
+        const request = requestIn(await answer_textOf(shell.stdin), external_node_process_.platform);
+        if (request === null)
+            return agent.pass;
+        const { denied } = await writtenDecision(request, name, settings, shell, signal);
+        return denied === null ? agent.pass : agent.deny(denied);
+    });
+}
+/** An answer that comes too late is none, so it is made no before that. */
+async function inTime(agent, answer) {
+    const late = new AbortController();
+    let timer;
+    const end = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            late.abort();
+            resolve(agent.deny(tooSlow(answer_LONGEST)));
+        }, answer_LONGEST * 1000);
+    });
+    const inner = answer(late.signal).catch((error) => agent.deny(failure(error)));
+    try {
+        return await Promise.race([inner, end]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+const failure = (error) => error instanceof UnreadableRequest
+    ? `destroy-guard refuses what it can't read: ${error.message}. Tell its version, and the agent's, to whoever keeps it.`
+    : reasons_broken(error);
+async function answer_textOf(stdin) {
+    const chunks = [];
+    for await (const chunk of stdin)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString("utf8");
+}
+/** The decision alone, which leaves nothing behind. */
+const decisionOn = (request, settings, shell, signal) => decide(request, circumstancesOf(request, settings, shell, signal));
+/**
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is refused;
+ * a no stays one.
+ */
+async function writtenDecision(request, name, settings, shell, signal) {
+    const decision = await decisionOn(request, settings, shell, signal);
+    if (decision.denied === null && decision.reviewed === null)
+        return decision;
+    try {
+        await trailOf(settings, shell).append(answer_lineFor(name, decision));
+        return decision;
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { ...decision, denied: decision.denied ?? reasons_untold(error.message) };
+    }
+}
+const trailOf = ({ log }, shell) => trailAt(trailPath(log, shell), shell.now);
+const answer_lineFor = (name, { denied, reviewed }) => entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
+    place: reviewed?.place ?? null,
+    verdict: reviewed?.review.verdict ?? null,
+    digest: reviewed?.review.digest ?? null,
+    counts: reviewed?.review.counts ?? null,
+});
+function circumstancesOf(request, settings, shell, signal) {
+    const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
+    const place = request.kind === "command" ? request.folder : null;
+    const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
+    const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
+    const review = async (plan) => {
+        const place = placeOf(plan.folder, shell.env);
+        const policy = await policyFor(placesFor(place.top), place.root, shell.cwd);
+        const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
+        return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
+    };
+    return {
+        world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt: scriptAt },
+        hidden: hiddenIn(shell.env),
+        review,
+    };
+}
+/** Null: it has no place, which the line that can't be written will say. */
+function trailIn({ log }, shell) {
+    try {
+        return trailPath(log, shell);
+    }
+    catch {
+        return null;
+    }
+}
+/** What the agent's own environment puts behind Terraform's verbs. */
+const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
+const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
+
+USAGE
+  destroy-guard hook AGENT              answers the agent: its question on standard input
+  destroy-guard hook AGENT --install    writes the hook into the agent's configuration
+  destroy-guard hook AGENT --uninstall  takes it out again
+  destroy-guard hook AGENT --try 'COMMAND'
+                                        shows the answer to a command, without an agent
+
+  AGENT is claude, codex, copilot, gemini or cursor.
+
+  --policy FILE     policy (default: $DESTROY_GUARD_POLICY, then
+                    ~/.config/destroy-guard/policy.yml); the repository's own can
+                    only make it stricter
+  --terraform CMD   program that shows saved plans (default: terraform, or tofu)
+  --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
+  --user            install for all projects of this user, not for this folder
+  --command CMD     how the agent starts destroy-guard (default: destroy-guard)
+  --yes             install or uninstall without asking
+
+  It never says "allow". It refuses an apply without a plan that it could review, an
+  apply of a plan in which something blocks, changes of the state, and what it can't
+  read. It is a seat belt, not a wall: whoever has the credentials can call the
+  cloud without Terraform.
+
+EXIT CODES
+  As the agent wants them. With --try: 0 no objection, 1 denied.
+`;
+
+;// CONCATENATED MODULE: ./build/keyboard/hook/command.js
+
+
+
+
+
+
+const HOOK_OPTIONS = {
+    policy: { type: "string" },
+    terraform: { type: "string" },
+    log: { type: "string" },
+    install: { type: "boolean" },
+    uninstall: { type: "boolean" },
+    try: { type: "string" },
+    user: { type: "boolean" },
+    command: { type: "string" },
+    yes: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+};
+/**
+ * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
+ * nothing through.
+ */
+async function hookCommand(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, HOOK_OPTIONS, "hook");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, HOOK_USAGE);
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0 || !(0,agents/* isAgent */.yh)(name))
+        throw (0,options/* usageError */.Wp)(`hook takes one agent; there are ${Object.keys(agents/* AGENTS */.jw).join(", ")}`);
+    const settings = { policy: values.policy, terraform: values.terraform, log: values.log };
+    const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
+    if (modes.length > 1)
+        throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other");
+    if (values.try !== undefined)
+        return tryCommand(values.try, settings, shell);
+    if (modes.length === 0)
+        return answer(name, settings, shell);
+    // Loaded only here: an answer must come soon.
+    const { install } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
+    return install(name, { ...values, uninstall: values.uninstall === true }, shell);
+}
+async function answer(name, settings, shell) {
+    const { code, stdout, stderr } = await answerOf(name, settings, shell);
+    if (stdout !== "")
+        shell.stdout.write(stdout);
+    if (stderr !== "")
+        shell.stderr.write(stderr);
+    release(shell.stdin);
+    return code;
+}
+/** An agent that leaves standard input open would keep this process waiting, although the answer is given. */
+function release(stdin) {
+    if ("destroy" in stdin && typeof stdin.destroy === "function")
+        stdin.destroy();
+}
+async function tryCommand(command, settings, shell) {
+    const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" };
+    const { denied } = await decisionOn(request, settings, shell, new AbortController().signal);
+    if (denied === null)
+        return (0,cli_shell/* print */.yy)(shell, "no objection\n");
+    shell.stdout.write(`denied: ${denied}\n`);
+    return verdict/* EXIT */.dc.blocked;
+}
+const HOOK = {
+    says: "answers a coding agent before it runs a command",
+    usage: HOOK_USAGE,
+    options: HOOK_OPTIONS,
+    run: hookCommand,
+};
+
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+/** Help is written for 80 columns, wherever it is read. */
+const WIDTH = 80;
+const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
+/** A list of names, each with what is said of it in a second column. */
+function columns(rows) {
+    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
+    return rows
+        .flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
+        .join("\n");
+}
+/** The help of one command. */
+function usageOf({ name, says, forms, text, options, examples }) {
+    const parts = [
+        wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
+        ...(text === undefined ? [] : [text]),
+        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
+            headOf(option, spec),
+            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
+        ]))}`,
+        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/log/words.js
+
+
+
+/** The trail in words: one line for each decision. */
+const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" };
+/** `2026-11-21 12:00:00` in UTC. */
+const time = (at) => at.slice(0, 19).replace("T", " ");
+function sentenceOf(line) {
+    const { place, verdict, counts, agreed, exitCode } = line;
+    const where = place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    const by = agreed === null ? "" : `agreed: ${(0,quantity/* listed */.KE)(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
+    const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
+    const what = counts === null ? "" : countsWords(counts).join(", ");
+    return [line.decision, where, verdict === null ? "" : verdict, what, by, ended]
+        .filter((part) => part !== "")
+        .join("; ");
+}
+/** Every decision on a line of its own: when, by what, what, where. */
+const logWords = (lines) => lines
+    .map((line) => `${(0,untrusted/* terminalText */.eR)(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`)
+    .join("");
+/** The same for programs. */
+const logJson = (lines) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(lines, null, 2))}\n`;
+const words_BROKEN = {
+    unreadable: "can't be read as a line of the trail",
+    changed: "was changed after it was written",
+    missing: "does not follow the one before: at least one line between them is missing",
+};
+/** What `--verify` finds, in a sentence. */
+const chainWords = (path, { lines, broken }) => {
+    if (broken !== null)
+        return `${(0,untrusted/* terminalText */.eR)(path)}: line ${broken.at} ${words_BROKEN[broken.what]}\n`;
+    const last = lines.at(-1);
+    return last === undefined
+        ? `${(0,untrusted/* terminalText */.eR)(path)}: there is no line yet\n`
+        : `${(0,untrusted/* terminalText */.eR)(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/keyboard/log/command.js
+
+
+
+
+
+
+
+
+const FORMATS = new Map([
+    ["terminal", logWords],
+    ["json", logJson],
+]);
+const OPTIONS = {
+    root: { type: "string", value: "DIR", says: "only this root" },
+    format: {
+        type: "string",
+        value: "FORMAT",
+        default: "terminal",
+        says: "form of the list",
+        words: [...FORMATS.keys()],
+    },
+    verify: {
+        type: "boolean",
+        says: "say whether the trail is whole, or which line is the first that was changed or is missing",
+    },
+    last: {
+        type: "string",
+        value: "HASH",
+        says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it",
+    },
+    log: TRAIL_OPTION,
+    ...options/* HELP */._$,
+};
+const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
+const USAGE = usageOf({
+    name: "log",
+    says: SAYS,
+    forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
+    text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
+  which root, what the review said, who agreed, how Terraform ended. No values of a
+  plan.
+
+  Each line has the hash of the line before, so that a change shows. Whoever owns the
+  machine can write the whole trail anew.
+
+EXIT CODES
+  0 shown, or whole · 1 with --verify: something was changed or is missing ·
+  2 wrong usage, or the trail can't be read`,
+    options: OPTIONS,
+    examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+});
+async function log(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "log");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, USAGE);
+    if (positionals.length > 0)
+        throw (0,options/* usageError */.Wp)("log takes no arguments", "log");
+    const words = FORMATS.get(values.format);
+    if (words === undefined)
+        throw (0,options/* noSuch */.jl)("format of log", values.format, [...FORMATS.keys()], "log");
+    const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
+    const chain = read();
+    if (values.verify === true || values.last !== undefined)
+        return verified(path, chain, values.last, shell);
+    if (chain.broken !== null)
+        (0,cli_shell/* say */.cv)(shell, chainWords(path, chain).trimEnd());
+    return (0,cli_shell/* print */.yy)(shell, words(chain.lines.filter(isOf(values.root, shell.cwd))));
+}
+/** By the name that the trail gives a root, or by its folder. */
+const isOf = (root, cwd) => ({ place }) => root === undefined ||
+    (place !== null && (place.root === root || (0,external_node_path_.relative)((0,external_node_path_.resolve)(place.top, place.root), (0,external_node_path_.resolve)(cwd, root)) === ""));
+/**
+ * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
+ * gives it as `last`.
+ */
+function verified(path, chain, last, shell) {
+    shell.stdout.write(chainWords(path, chain));
+    if (chain.broken !== null)
+        return verdict/* EXIT */.dc.blocked;
+    if (last === undefined || chain.lines.some(({ hash }) => hash === last))
+        return verdict/* EXIT */.dc.passed;
+    if (!/^sha256:[0-9a-f]{64}$/.test(last))
+        throw new fault/* InputError */.d(`"${last}" is no hash of a line: sha256:… is one`);
+    shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
+    return verdict/* EXIT */.dc.blocked;
+}
+/** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
+const LOG = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };
+
+// EXTERNAL MODULE: ./build/text/near.js
+var text_near = __nccwpck_require__(8126);
+;// CONCATENATED MODULE: ./build/cli/policy-warnings.js
+
+
+/**
+ * What is right by the policy's schema and still hardly meant: types that nobody knows, exceptions and freeze windows
+ * that ran out. A sentence each, with its line.
+ */
+async function policyWarnings({ policy, text, path, today }) {
+    const said = [
+        ...unknownTypes(policy),
+        ...policy.allow.flatMap(({ until }, at) => until !== null && until < today
+            ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
+            : []),
+        ...policy.freeze.flatMap(({ to }, at) => to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : []),
+    ];
+    if (said.length === 0)
+        return [];
+    const { readDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173));
+    const document = readDocument(text);
+    return said.map(([place, says]) => {
+        const { line, column } = document.valueAt(place);
+        return `${path}:${line}:${column}  ${says}`;
+    });
+}
+/** A type that is spelled wrong protects nothing, and nobody would notice. */
+function unknownTypes(policy) {
+    const catalogue = catalogueWith(policy.catalogue);
+    const entries = ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })));
+    return entries.flatMap(({ place, type }) => {
+        if (type === null || catalogue(type).known !== "nothing")
+            return [];
+        // All tables are read only where there is something to say.
+        const near = (0,text_near/* nearTypes */.Ki)(type, knownTypes());
+        const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
+        return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/policy-search.js
+
+
+
+
+
+
+
+
+/**
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are in,
+ * or the working folder; else the defaults.
+ * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
+ * mistake in the file.
+ */
+async function findPolicy({ named, folders, cwd, today }) {
+    if (named !== undefined)
+        return policyAt(named, [], cwd, today);
+    const searches = folders.map((folder) => foldersTo((0,external_node_path_.resolve)(cwd, folder)));
+    const ofPlans = [...new Set(searches.flatMap(outermostIn))];
+    const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
+    const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
+    const looked = [...new Set([...searches, here].flat())];
+    const shown = (path) => (0,plan_paths/* rootName */.S)(path, cwd);
+    if (paths.length > 1)
+        throw new fault/* InputError */.d(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
+    const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+    const [path] = paths;
+    if (path !== undefined)
+        return policyAt(shown(path), warnings, cwd, today);
+    return { policy: policy/* DEFAULT_POLICY */.z, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
+}
+async function policyAt(path, others, cwd, today) {
+    const { policy, text } = await policyTextIn(path, cwd);
+    return {
+        policy,
+        origin: { file: path, branch: null, looked: [] },
+        warnings: [...others, ...(await policyWarnings({ policy, text, path, today }))],
+    };
+}
+/** From the top of the repository down to a folder; outside of a repository that folder alone. */
+function foldersTo(folder) {
+    const top = workingCopyOf(folder);
+    const folders = [folder];
+    for (let at = folder; top !== null && at !== top; at = (0,external_node_path_.dirname)(at))
+        folders.unshift((0,external_node_path_.dirname)(at));
+    return folders;
+}
+/** The policy nearest to the top counts, since the action reads no other than that at the top. */
+const outermostIn = (folders) => folders
+    .map((folder) => (0,external_node_path_.join)(folder, POLICY_FILE))
+    .filter((path) => (0,external_node_fs_.existsSync)(path))
+    .slice(0, 1);
+/** Names and places that people take for the policy's, and that nobody reads. */
+const MISNAMED = [
+    ".github/destroy-guard.yaml",
+    ".github/.destroy-guard.yml",
+    "destroy-guard.yml",
+    "destroy-guard.yaml",
+    ".destroy-guard.yml",
+    ".destroy-guard.yaml",
+];
+/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
+function unreadIn(folder, used, shown) {
+    const misnamed = MISNAMED.map((name) => (0,external_node_path_.join)(folder, name))
+        .filter((path) => (0,external_node_fs_.existsSync)(path))
+        .map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
+    const top = workingCopyOf(folder);
+    const nested = (0,external_node_path_.join)(folder, POLICY_FILE);
+    if (top === null || top === folder || !(0,external_node_fs_.existsSync)(nested))
+        return misnamed;
+    const says = used.includes(nested)
+        ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository`
+        : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
+    return [...misnamed, `${shown(nested)} ${says}`];
+}
+/** What is to be said of the place of a policy file that is checked. */
+function placeWarnings(path, cwd) {
+    const whole = (0,external_node_path_.resolve)(cwd, path);
+    const top = workingCopyOf((0,external_node_path_.dirname)(whole));
+    if (top === null || whole === (0,external_node_path_.join)(top, POLICY_FILE))
+        return [];
+    return [
+        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/cli/check-policy.js
+
+
+
+
+
+
+
+const check_policy_SAYS = "every mistake of a policy file, with its line, and what the policy does";
+const check_policy_USAGE = usageOf({
+    name: "check-policy",
+    says: check_policy_SAYS,
+    forms: ["FILE"],
+    text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
+  that ran out, and of a file that nothing reads where it is.`,
+    options: options/* HELP */._$,
+    examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
+});
+async function checkPolicy(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "check-policy");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, check_policy_USAGE);
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0)
+        throw (0,options/* usageError */.Wp)("check-policy takes one file", "check-policy");
+    const { policy, text } = await policyTextIn(path, shell.cwd);
+    const warnings = await policyWarnings({ policy, text, path, today: (0,cli_shell/* todayOf */.XY)(shell) });
+    for (const warning of [...placeWarnings(path, shell.cwd), ...warnings])
+        (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
+    const lines = policyLines(policy);
+    const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
+    return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
+}
+const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
+
+;// CONCATENATED MODULE: ./build/report/condition-words.js
+
+/** Conditions and changes of a row, in words. */
+/** A path that ends in a pair, in words: what is compared there are tags. */
+const condition_words_named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+const scalar = (value) => (value === null ? "not set" : String(value));
+const isList = (test) => Array.isArray(test);
+const compared = (test) => {
+    if ("above" in test)
+        return `is above ${test.above}`;
+    if ("below" in test)
+        return `is below ${test.below}`;
+    if ("set" in test)
+        return test.set ? "is set" : "is not set";
+    return `begins with ${[test.startsWith].flat().join(" or ")}`;
+};
+/** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
+function pairIn(path, text) {
+    const [key = "", value = ""] = JSON.parse(text);
+    const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+    return first === undefined ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+/** One of some pairs at a path. */
+const paired = (path, test) => `${path.replace(/\{.*/, "")} has ${[test]
+    .flat()
+    .map((pair) => pairIn(path, String(pair)))
+    .join(", or ")}`;
+const tested = (path, test) => {
+    if (path.includes("{"))
+        return paired(path, test);
+    if (test === null)
+        return `${path} is not set`;
+    if (typeof test !== "object")
+        return `${path} = ${test}`;
+    return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+};
+const condition_words_all = (conditions) => Object.entries(conditions)
+    .map(([path, test]) => tested(path, test))
+    .join(" and ");
+const any = (conditions) => (0,domain_conditions/* alternatives */.Vo)(conditions).map(condition_words_all).join(", or ");
+const DIRECTIONS = {
+    off: "is switched off",
+    on: "is switched on",
+    lowered: "is lowered",
+    raised: "is raised",
+    removed: "is removed, or an element of it",
+    set: "is set",
+    changed: "changes",
+    rarer: "runs less often",
+};
+const sides = (side) => [side]
+    .flat()
+    .map((one) => scalar(one))
+    .join(" or ");
+const condition_words_moved = (direction) => typeof direction === "string"
+    ? DIRECTIONS[direction]
+    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
+
+;// CONCATENATED MODULE: ./build/report/explain-row.js
+
+
+
+/** What a class means to a person, and which rule a destroy of it breaks. */
+const CLASS_WORDS = {
+    data: ["it holds data", "last-copy, or data-loss if something remains"],
+    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+    key: ["it is a key or secret without which data can't be read", "key-loss"],
+    container: ["it takes what is inside with it", "container-loss"],
+    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
+    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
+    "network-critical": ["it can't be had again", "address-loss"],
+    guard: ["it is a safeguard", "guard-removed"],
+};
+const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
+const lasting = (days) => {
+    if (days === undefined)
+        return "";
+    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
+};
+const leaf = ({ remains, of, says, when, days }) => ({
+    says: remains === "nothing" ? `Nothing: ${says}` : `${(0,quantity/* sentence */.em)(says)}${lasting(days)} (${remains})`,
+    under: when === undefined
+        ? []
+        : [of === undefined ? `if ${condition_words_all(when)}` : `if what it lives in is in the state and stays, with ${condition_words_all(when)}`],
+});
+/** All that a destroy can leave, and where no condition is met, nothing. */
+const leavesOf = ({ leaves = [] }) => {
+    const isSure = leaves.some(({ when }) => when === undefined);
+    return leaves.length === 0
+        ? []
+        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
+};
+const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
+    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${condition_words_moved(change)} (${rule})`,
+    under: [
+        (0,quantity/* sentence */.em)(says),
+        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)}.`]),
+        ...(whenAfter === undefined ? [] : [`Only if it then has ${condition_words_all(whenAfter)}.`]),
+    ],
+});
+const switchedOff = ({ when, over, rule, says }) => ({
+    says: `${condition_words_all(when)} (${rule})`,
+    under: [(0,quantity/* sentence */.em)(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${condition_words_all(over)}.`])],
+});
+/** A sort, with what decides for it alone. */
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
+    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+    under: [
+        `${(0,quantity/* sentence */.em)(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+        ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
+        ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
+        ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
+    ],
+});
+const LIMITS = {
+    "at-least": "narrower as it rises",
+    "at-most": "narrower as it falls",
+    prefix: "what begins with one of them",
+    suffix: "what ends with one of them",
+    "every-prefix": "what has tags that begin with each of them",
+    words: "one of them",
+    pairs: "all of them",
+    same: "compared as a whole",
+};
+const limited = (limits) => limits
+    .map(({ at, by }) => `${[at]
+    .flat()
+    .map((path) => condition_words_named(path))
+    .join(" or ")} (${LIMITS[by]})`)
+    .join(", ");
+/** Rules that are compared as sets. */
+const ruled = ({ harm, rule, when, limits, except, says }) => ({
+    says: `${(0,quantity/* sentence */.em)(says)} (${rule})`,
+    under: [
+        `If the rules match ${harm} than before: ${limited(limits)}.`,
+        ...(when === undefined ? [] : [`Only rules with ${condition_words_all(when)}.`]),
+        ...(except?.when === undefined
+            ? []
+            : [`But for what rules with ${condition_words_all(except.when)} match: ${limited(except.limits)}.`]),
+    ],
+});
+const ROLES = {
+    copies: "is a copy of",
+    inside: "lives in",
+    key: "can't be read without",
+    guards: "guards",
+    takes: "takes along, when it goes,",
+};
+const way = ({ path, when, every, keeps, only }) => {
+    if (only !== undefined) {
+        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+        return `by ${block}.${id}, where ${flag} is ${only}`;
+    }
+    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
+    return `by ${every === true ? "all of " : ""}${condition_words_named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
+};
+/** References by several paths to the same types are one entry. */
+const referred = (refs) => {
+    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
+    return [...new Set(refs.map(said))].map((says) => ({
+        says,
+        under: refs.filter((ref) => said(ref) === says).map(way),
+    }));
+};
+/** What counts as a copy of the type, by the rows of its provider. */
+const copiesOf = (type, others) => others.flatMap((other) => {
+    const paths = (other.refs ?? [])
+        .filter(({ role, to }) => role === "copies" && to.includes(type))
+        .map(({ path }) => condition_words_named(path));
+    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
+});
+const linkTo = (source) => {
+    const [repository, path] = source.split(" ");
+    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+};
+/** Text for the columns of a terminal, each line within `width`. */
+class Sheet {
+    #lines = [];
+    #width;
+    constructor(width) {
+        this.#width = readable(width);
+    }
+    /** A paragraph; lines after the first are indented by `hang` more. */
+    text(indent, text, hang = 0) {
+        const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
+        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+        return this;
+    }
+    /** A line that is not broken, however long: a link has to stay one. */
+    line(text) {
+        this.#lines.push(text);
+        return this;
+    }
+    space() {
+        return this.line("");
+    }
+    /** A list under a heading; nothing for an empty one. */
+    list(heading, entries) {
+        if (entries.length === 0)
+            return this;
+        this.space().text(2, heading);
+        for (const { says, under } of entries) {
+            this.text(2, `- ${says}`, 2);
+            for (const line of under)
+                this.text(6, line, 2);
+        }
+        return this;
+    }
+    toString() {
+        return `${this.#lines.join("\n")}\n`;
+    }
+}
+const explain_row_standing = ({ class: named, weight }) => {
+    const [meaning, rule] = CLASS_WORDS[named];
+    const level = named === "guard" || named === "network-critical"
+        ? "A destroy of it warns"
+        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
+    return `${(0,quantity/* sentence */.em)(meaning)}. ${level} by default (${rule}).`;
+};
+/**
+ * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
+ * it.
+ */
+function rowText(row, others, width) {
+    const sheet = new Sheet(width)
+        .text(0, `${row.type}: ${row.what}`)
+        .space()
+        .text(2, explain_row_standing(row), 2)
+        .text(2, `What goes: ${row.loses}`, 2);
+    if (row.heavier !== undefined) {
+        const { when, weight, loses } = row.heavier;
+        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${condition_words_all(when)}: ${loses}`, 2);
+    }
+    if (row.lighter !== undefined) {
+        const { when, weight, loses } = row.lighter;
+        const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
+        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
+    }
+    if (row.takesCopies !== undefined) {
+        const { when, types } = row.takesCopies;
+        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${condition_words_all(when)}`}: ${(0,quantity/* listed */.KE)(types, "and")}.`, 2);
+    }
+    if (row.restore !== undefined)
+        sheet.text(2, `Getting it back: ${row.restore}`, 2);
+    if (row.holds !== undefined)
+        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
+    if (row.forgets !== undefined)
+        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+    sheet
+        .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
+        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
+        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
+        .list("Changes in place that are reported", (row.watch ?? []).map(watched))
+        .list("Rules in it, compared as sets: their order and how they are cut up means nothing", (row.ruleSets ?? []).map(ruled))
+        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: (0,quantity/* sentence */.em)(says), under: [`if ${condition_words_all(when)}`] })))
+        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
+        .list("What it is tied to", referred(row.refs ?? []))
+        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
+    if (row.note !== undefined)
+        sheet.space().text(2, `Note: ${row.note}`, 2);
+    return sheet
+        .space()
+        .line(`  Source: ${linkTo(row.source)}`)
+        .toString();
+}
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+const HOW_TO_ADD = (type) => [
+    "  To have it reviewed, name it in the policy:",
+    "",
+    "    catalogue:",
+    `      - type: ${type}`,
+    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
+    "        weight: high       # high blocks, medium warns, low is noted",
+    "        what: ledger       # in your own words",
+    "",
+].join("\n");
+/** What the catalogue knows of one type, as text. */
+function explained({ type, knowledge, beside, known, width }) {
+    if (knowledge.known === "row" || knowledge.known === "policy")
+        return rowText(knowledge.row, beside, width);
+    const shown = (0,untrusted/* terminalText */.eR)(type);
+    if (knowledge.known === "harmless")
+        return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
+    const others = (0,text_near/* nearTypes */.Ki)(type, known);
+    const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
+    return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/explain.js
+
+
+
+
+
+
+const explain_SAYS = "what the catalogue knows of a resource type, and where that is documented";
+const explain_USAGE = usageOf({
+    name: "explain",
+    says: explain_SAYS,
+    forms: ["TYPE..."],
+    options: options/* HELP */._$,
+    examples: ["destroy-guard explain aws_db_instance"],
+});
+async function explain(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "explain");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, explain_USAGE);
+    if (positionals.length === 0)
+        throw (0,options/* usageError */.Wp)("no resource type was named", "explain");
+    const catalogue = catalogueWith([]);
+    const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
+    const known = unknown.length > 0 ? knownTypes() : [];
+    const width = (0,cli_shell/* widthOf */.qz)(shell);
+    shell.stdout.write(positionals
+        .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
+        .join("\n"));
+    return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
+}
+const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, run: explain };
+
+;// CONCATENATED MODULE: ./build/input/plan/sources.js
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd) {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,plan_paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd) {
+    const { sources, missing } = await findSources(args, root, cwd);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new fault/* InputError */.d(globs.map(matchesNothing).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The order in which the counts of a plan are told. */
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
+    create,
+    update,
+    replace,
+    delete: deleted,
+    forget,
+    read,
+    none,
+    unknown,
+    moved,
+    imported,
+    deposed,
+});
+const destroyJson = (destroy) => ({
+    address: destroy.address,
+    previousAddress: destroy.previousAddress,
+    deposed: destroy.deposed,
+    type: destroy.type,
+    provider: destroy.provider,
+    effect: destroy.effect,
+    order: destroy.order,
+    recreated: destroy.recreated,
+    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+    reason: destroy.reason,
+    class: destroy.class,
+});
+/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+const MOST_NAMES = 25;
+const remainsJson = (remains) => ({
+    kind: remains.kind,
+    days: remains.days,
+    refusal: remains.refusal,
+    survivors: remains.survivors.slice(0, MOST_NAMES),
+    survivorsCount: remains.survivorsCount,
+    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
+    goesWithItCount: remains.goesWithItCount,
+});
+const findingJson = (finding, destroy, root) => {
+    const { rule, level, subject, remains } = finding;
+    return {
+        rule,
+        level,
+        address: subject?.address ?? null,
+        previousAddress: subject?.previousAddress ?? null,
+        deposed: subject?.deposed ?? null,
+        type: subject?.type ?? null,
+        provider: subject?.provider ?? null,
+        effect: subject?.effect ?? null,
+        class: subject?.class ?? null,
+        weight: subject?.weight ?? null,
+        what: subject?.what ?? null,
+        remains: remains === null ? null : remainsJson(remains),
+        evidence: finding.evidence,
+        detail: finding.detail,
+        message: messageOf(finding, destroy),
+        remedy: remedyOf(finding, root),
+        places: finding.places,
+    };
+};
+const rootJson = (root) => {
+    const destroyFor = destroysOf(root);
+    return {
+        root: root.root,
+        source: root.source,
+        terraformVersion: root.terraformVersion,
+        formatVersion: root.formatVersion,
+        errored: root.errored,
+        complete: root.complete,
+        applyable: root.applyable,
+        digest: root.digest,
+        counts: countsJson(root.counts),
+        destroys: root.destroys.map(destroyJson),
+        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
+        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
+    };
+};
+/**
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
+ */
+const jsonReport = (review) => {
+    const { verdict, digest, counts, roots, override, policy } = review;
+    const json = {
+        version: 1,
+        verdict,
+        digest,
+        counts: countsJson(counts),
+        roots: roots.map(rootJson),
+        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/footer.js
+
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+    if (commit === null)
+        return [];
+    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
+    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+const footer = (origin, digest) => {
+    const first = [
+        `destroy-guard ${origin.version}`,
+        ...commitPart(origin),
+        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+    ];
+    const lines = [
+        first.join(" · "),
+        ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+    ];
+    return `<sub>${lines.join("<br>")}</sub>`;
+};
+
+;// CONCATENATED MODULE: ./build/report/rule-links.js
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+;// CONCATENATED MODULE: ./build/report/links.js
+
+/** Where only the documentation can be linked to: the files are on somebody's disk. */
+const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
+const encoded = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** Names of folders by which an address would lead elsewhere. */
+const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/**
+ * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
+ * known the file may be gone, so there is no link.
+ */
+const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
+
+;// CONCATENATED MODULE: ./build/report/markdown-advice.js
+
+
+
+
+const steps = (review) => {
+    const all = new Map();
+    for (const root of review.roots) {
+        for (const finding of root.findings.filter((one) => one.level === "block")) {
+            for (const { step, how } of stepsFor(finding, root))
+                all.set(step, (all.get(step) ?? new Set()).add(how));
+        }
+    }
+    return all;
+};
+const markdown_advice_MOST_NAMES = 20;
+const oneOf = (names) => {
+    const hidden = names.length - markdown_advice_MOST_NAMES;
+    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+};
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+const pathsOf = (paths) => {
+    const hidden = paths.length - MOST_PATHS;
+    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
+    return (0,quantity/* listed */.KE)([...shown, ...(hidden > 0 ? [(0,quantity/* counted */.hS)(hidden, "more file")] : [])]);
+};
+/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
+const groups = (who) => {
+    const hidden = who.length - MOST_GROUPS;
+    return [
+        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
+        ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
+    ];
+};
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const overrideStep = (review, advice) => {
+    if (advice === undefined)
+        return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
+    const who = advice.who.filter(({ names }) => names.length > 0);
+    if (who.length > 1)
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+};
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
+const whatToDo = (review, advice) => {
+    if (review.verdict !== "blocked")
+        return "";
+    const own = [...steps(review)]
+        .filter(([step]) => step !== CONSENT.step)
+        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
+    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+};
+const refusal = (advice) => advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+
+;// CONCATENATED MODULE: ./build/report/diagram.js
+
+
+
+
+/** More than this can't be taken in at a glance; the rest is counted. */
+const MOST_NODES = 25;
+const WIDEST_LABEL = 60;
+/**
+ * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
+ * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
+ * so: a word joiner (8288) between the two keeps them text.
+ */
+const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
+    .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
+    .replaceAll("#92;n", "#92;#8288;n");
+const FATE = { goes: "✗ goes", stays: "✓ stays" };
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
+const fitting = ({ remains }, fits) => {
+    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+    const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+    return [
+        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
+        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
+    ];
+};
+/** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+/** `and 12 more` as a node, per fate, since it matters which way they go. */
+const rest = (id, all, shown, fate) => {
+    const count = all - shown.filter((copy) => copy.fate === fate).length;
+    return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+/** One object and its copies, with at most `room` nodes (at least four). */
+const family = (finding, id, room) => {
+    const count = countOf(finding);
+    const shown = fitting(finding, count < room ? count : room - 3);
+    const children = [
+        ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
+    ];
+    const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+    return [
+        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
+            (0,quantity/* sentence */.em)(nameOf(finding.subject)),
+            finding.subject?.address ?? "",
+        ]),
+        ...children,
+        ...ids.map((child) => `  ${id} --> ${child}`),
+    ];
+};
+/**
+ * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
+ * green what stays; light boxes with dark text can be read on a light page and on a dark one.
+ * @returns the source without its fence, or null if no finding has copies in this state
+ */
+const diagram = (findings) => {
+    // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
+    const going = goingAlong(findings);
+    const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+    if (pictured.length === 0)
+        return null;
+    const lines = [];
+    let room = MOST_NODES - 1;
+    let drawn = 0;
+    for (const finding of pictured) {
+        if (room < 4)
+            break;
+        const drawing = family(finding, `d${drawn}`, room);
+        lines.push(...drawing);
+        room -= drawing.filter((line) => line.includes("[")).length;
+        drawn += 1;
+    }
+    const hidden = pictured.length - drawn;
+    return [
+        "flowchart LR",
+        ...lines,
+        ...(hidden > 0
+            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
+            : []),
+        "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+        "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+        "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
+    ].join("\n");
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
+
+
+
+
+
+
+
+/** The rule's name as a link to its section. */
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+/** Where it is declared, as a link if the caller knows where the files are. */
+const markdown_finding_place = ({ places: [first] }, { sourceOf }) => {
+    if (first === undefined)
+        return "";
+    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+    const address = sourceOf(first);
+    return address === null ? name : `[${name}](${address})`;
+};
+/** The object by its whole address, never cut. */
+const object = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
+const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
+/** The same after a point, to stand beside the object. */
+const markdown_finding_beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${markdown_finding_place(finding, links)}`;
+/** A backup of which nothing remains is no news: that it goes has been said. */
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
+/** One sentence beside facts that are none goes without its full stop. */
+const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
+/** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
+const facts = (finding, destroy) => {
+    const { subject, remains, detail } = finding;
+    const moved = subject?.previousAddress ?? null;
+    const pairs = [
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(lossSentence(detail))) : ""],
+        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
+        ["Why", asMarkdown(capital(causeOf(destroy)))],
+        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
+        ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
+    ];
+    return pairs.filter(([, value]) => value !== "");
+};
+/** `**replaced** (deleted first)`. */
+const effect = (...of) => {
+    const [word = "", ...more] = effectWords(...of).split(" (");
+    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
+};
+/** The sentence over the facts: the object by name, and what happens to it. */
+const opening = (finding, destroy) => {
+    const { subject, remains } = finding;
+    if (subject === null)
+        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
+    if (remains === null || subject.effect === "update")
+        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+    const what = asMarkdown(capital([nameOf(subject)]));
+    return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+};
+/**
+ * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
+ * the facts are the same.
+ */
+const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
+    const told = isToldWithOriginal ? [] : facts(finding, destroy);
+    return [
+        `${opening(finding, destroy)}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`,
+        ...told.map(([name, value]) => `- **${name}**: ${value}`),
+    ].join("\n");
+};
+/** The same in one line of a list: for warnings and notes. */
+const shortFinding = (finding, destroy, links) => {
+    const message = messagePhrase(finding, destroy);
+    const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
+    return `- ${said}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`;
+};
+/** The least that can be said of a blocking finding: its rule and its object. */
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+
+;// CONCATENATED MODULE: ./build/report/room.js
+const room = (limit) => {
+    let left = limit;
+    return {
+        take: (length) => {
+            if (length > left)
+                return false;
+            left -= length;
+            return true;
+        },
+        left: () => left,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+const emptySection = (root) => ({
+    root,
+    destroyFor: destroysOf(root),
+    goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
+    full: [],
+    brief: [],
+    warnings: [],
+    rows: [],
+    notes: [],
+    drift: [],
+    picture: "",
+    open: false,
+});
+/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
+const FRAME = 300;
+/** What the first entry of a folded table costs more. */
+const FOLD = 240;
+const blocks = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
+/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
+const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
+    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
+    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
+const warningsHeading = (root, single) => {
+    if (single)
+        return `#### ${warningsWord(root)}\n\n`;
+    return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const frameOf = (section) => FRAME + rootHeading(section.root).length;
+/** Takes space for one entry of a section, and for the section itself with the first. */
+const enter = (space, section, length) => {
+    if (!space.take(length + (section.open ? 0 : frameOf(section))))
+        return false;
+    section.open = true;
+    return true;
+};
+const placedAt = (sections, level) => sections
+    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
+    .sort((a, b) => byImportance(a.finding, b.finding));
+/**
+ * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
+ */
+const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+/**
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing.
+ */
+const placeBlocking = (sections, space, links) => {
+    const entries = placedAt(sections, "block").map((placed) => ({
+        ...placed,
+        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        brief: briefFinding(placed.finding),
+    }));
+    const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+    const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+    const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+    let inFull = true;
+    for (const { section, finding, full, brief } of entries) {
+        inFull &&= fullRoom.take(full.length - brief.length + 1);
+        if (inFull && enter(space, section, full.length + 2))
+            section.full.push({ finding, text: full });
+        else if (enter(space, section, brief.length + 1))
+            section.brief.push(brief);
+    }
+};
+const placePictures = (sections, space) => {
+    for (const section of sections) {
+        const findings = section.full.map(({ finding }) => finding).filter(isPictured);
+        const source = diagram(findings);
+        if (source === null)
+            continue;
+        const nodes = source.split("\n").filter((line) => line.includes("[")).length;
+        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
+        // words off the screen.
+        const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
+        const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+        if (enter(space, section, text.length + 2))
+            section.picture = text;
+    }
+};
+const placeShort = (sections, space, level, links) => {
+    for (const { section, finding } of placedAt(sections, level)) {
+        const text = shortFinding(finding, section.destroyFor(finding), links);
+        const list = section[level === "warn" ? "warnings" : "notes"];
+        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
+            list.push(text);
+    }
+};
+const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
+const row = (destroy, withCause) => {
+    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
+    return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
+};
+const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
+const placeRows = (sections, space) => {
+    for (const section of sections) {
+        for (const destroy of otherDestroys(section.root)) {
+            const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
+            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
+                break;
+            section.rows.push(destroy);
+        }
+    }
+};
+/** What drifted, as a list that is not judged; less than all else is worth its room. */
+const placeDrift = (sections, space) => {
+    for (const section of sections) {
+        for (const { address, effect } of section.root.drift) {
+            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${DRIFT[effect]}`;
+            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
+                break;
+            section.drift.push(text);
+        }
+    }
+};
+const driftText = ({ root, drift }) => {
+    const hidden = root.drift.length - drift.length;
+    const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
+    return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+};
+const present = (parts) => parts.filter((part) => part !== "");
+const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const markdown_section_table = (rows) => {
+    const modules = new Set(rows.map(({ address }) => moduleIn(address)));
+    const withCause = rows.some((destroy) => cause(destroy) !== "");
+    const lines = rows.flatMap((destroy, at) => {
+        const module = moduleIn(destroy.address);
+        const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
+        return first && modules.size > 1
+            ? [groupRow(module, withCause), row(destroy, withCause)]
+            : [row(destroy, withCause)];
+    });
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
+    return [...head, ...lines].join("\n");
+};
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
+const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
+    const parts = [
+        blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
+        warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
+};
+/** What blocks in one root, with its picture. */
+const blockingText = ({ full, brief, picture }) => {
+    const more = `${full.length === 0 ? "" : "more "}blocking finding`;
+    const parts = [
+        ...full.map(({ text }) => text),
+        brief.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
+        picture,
+    ];
+    return present(parts).join("\n\n");
+};
+/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
+const furtherText = (section, single, elsewhere) => {
+    const { root, full, brief, warnings, rows, notes } = section;
+    const others = otherDestroys(root).length;
+    const also = others === root.destroys.length ? "" : " more";
+    return present([
+        warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
+        rows.length === 0
+            ? ""
+            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
+        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
+        driftText(section),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
+    ]).join("\n\n");
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-layout.js
+
+
+
+
+
+/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
+const layOut = (roots, space, links, elsewhere) => {
+    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+    placeBlocking(sections, space, links);
+    placePictures(sections, space);
+    placeShort(sections, space, "warn", links);
+    placeRows(sections, space);
+    placeShort(sections, space, "note", links);
+    placeDrift(sections, space);
+    return {
+        shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
+        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
+    };
+};
+/** The sections in which nothing at all found room. */
+const leftOutSections = (sections, elsewhere) => {
+    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
+};
+/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+/** Names are chosen by others, and this line is not worth more. */
+const LONGEST_QUIET = 1000;
+/** Names the quiet ones of several roots. */
+const quietRoots = (all) => {
+    const roots = all.filter(isQuiet);
+    if (roots.length === 0 || all.length === 1)
+        return "";
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
+    const hidden = roots.length - shown.length;
+    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
+    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-title.js
+
+
+
+
+/** What stands at the top of a report: the verdict, why, and how much the plan does. */
+/** A green sign is for what is fine: a pass with warnings has its own. */
+const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const WARNS = "🟡";
+const FAILED = "❌";
+const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+/** `key`: tells several reports on one pull request apart; null where there is only one. */
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
+/** The verdict in the word that stands in outputs and exit codes, too. */
+const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+/** Over the report of a run that came to no verdict. */
+const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
+/** Why the verdict is what it is, as a sentence. */
+const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
+/** How much the plan does: `3 deleted · 24 unchanged`. */
+const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+const LIMIT = 60_000;
+const ELSEWHERE = "in the full report";
+const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+const consent = ({ override }) => override === null
+    ? ""
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+/** Said where the check stays green whatever is found. */
+const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
+/** What to do stands right after what blocks; with several roots, after the last one that blocks. */
+const bodyOf = (shown, todo, single, elsewhere) => {
+    const text = (section, between) => [
+        blockingText(section),
+        between,
+        furtherText(section, single, elsewhere),
+    ];
+    if (single)
+        return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
+    const whole = (section) => [rootHeading(section.root), ...text(section, "")];
+    const blocks = ({ root }) => countAt(root, "block") > 0;
+    return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
+};
+/** What a report begins with. */
+const markdown_topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+    title(review, key ?? null, reportOnly),
+    reasonLine(review),
+    countsLine(review),
+    reportOnly ? REPORT_ONLY : refusal(override),
+    consent(review),
+    ...remarks,
+]);
+/**
+ * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
+ * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
+ * cannot close.
+ */
+const markdownReport = (review, options = {}) => {
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const top = markdown_topOf(review, options);
+    const todo = whatToDo(review, reportOnly ? null : override);
+    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
+    const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
+    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
+    return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
+ * result needs a message and a place in a file
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ */
+const LEVEL = { block: "error", warn: "warning", note: "note" };
+/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
+const defaultLevel = (rule) => {
+    const { level } = table/* RULES */.y0[rule];
+    const setting = typeof level === "string" ? level : level.high;
+    return setting === "off" ? "note" : setting;
+};
+const ruleSarif = (rule) => {
+    const { title, says, matters } = table/* RULES */.y0[rule];
+    const helpUri = sectionOf(rule, DOCS);
+    return {
+        id: rule,
+        shortDescription: { text: (0,quantity/* sentence */.em)(title) },
+        fullDescription: { text: says },
+        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
+        helpUri,
+        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
+    };
+};
+/**
+ * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
+ * again.
+ */
+const uriOf = (path) => {
+    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
+    const encoded = rest.split("/").map(encodeURIComponent).join("/");
+    return drive === "" ? encoded : `file:///${drive}${encoded}`;
+};
+/**
+ * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
+ * without a place.
+ */
+const sarif_placeOf = (root, { places: [first] }) => {
+    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
+    const uri = uriOf(path);
+    const relative = !uri.startsWith("/") && !uri.startsWith("file:");
+    return {
+        artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
+        region: { startLine: first?.line ?? 1 },
+    };
+};
+/**
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * backslashes with them (SARIF 2.1.0 §3.11.6).
+ */
+const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
+/** The same finding on the same object, whatever the run. */
+const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_.createHash)("sha256")
+    .update(JSON.stringify([rule, root, address, deposed]))
+    .digest("hex");
+const resultsOf = (root, review) => {
+    const destroyFor = destroysOf(root);
+    return root.findings.map((finding) => {
+        const { rule, level, subject } = finding;
+        const object = subject === null
+            ? []
+            : [
+                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
+            ];
+        const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
+        return {
+            ruleId: rule,
+            ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
+            level: LEVEL[level],
+            message: {
+                text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
+            },
+            locations: [
+                {
+                    physicalLocation: sarif_placeOf(root, finding),
+                    ...(subject === null
+                        ? {}
+                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
+                },
+            ],
+            partialFingerprints: {
+                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+            },
+            ...(agreed
+                ? {
+                    suppressions: [
+                        {
+                            kind: "external",
+                            status: "accepted",
+                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
+                        },
+                    ],
+                }
+                : {}),
+        };
+    });
+};
+/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
+const sarifReport = (review, { version } = {}) => {
+    const log = {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "destroy-guard",
+                        ...(version === undefined ? {} : { semanticVersion: version }),
+                        informationUri: "https://github.com/destroy-guard/destroy-guard",
+                        rules: table/* RULE_NAMES */.iU.map(ruleSarif),
+                    },
+                },
+                columnKind: "utf16CodeUnits",
+                results: review.roots.flatMap((root) => resultsOf(root, review)),
+            },
+        ],
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/cli/formats.js
+
+
+
+
+
+
+
+/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
+const isColored = ({ stdout, env }) => {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
+        return env.FORCE_COLOR !== "0";
+    return stdout.isTTY === true && env.TERM !== "dumb";
+};
+const formats_FORMATS = new Map([
+    [
+        "terminal",
+        (review, shell, plain) => terminalReport(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
+    ],
+    ["markdown", (review) => markdownReport(review)],
+    ["json", (review) => jsonReport(review)],
+    ["sarif", (review) => sarifReport(review, { version: VERSION })],
+]);
+const FORMAT_NAMES = [...formats_FORMATS.keys()];
+/** The format of `--format`. Throws InputError where there is none of this name. */
+function formatNamed(name) {
+    const format = formats_FORMATS.get(name);
+    if (format === undefined)
+        throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
+    return format;
+}
+
+// EXTERNAL MODULE: ./build/cli/plans.js + 1 modules
+var cli_plans = __nccwpck_require__(6171);
+;// CONCATENATED MODULE: ./build/cli/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const review_OPTIONS = {
+    policy: {
+        type: "string",
+        value: "FILE",
+        says: `policy (default: ${POLICY_FILE} at the top of the repository that the plan is in)`,
+    },
+    root: {
+        type: "string",
+        value: "DIR",
+        says: "root module of the plan, relative to the repository (default: the folder of the plan)",
+    },
+    format: {
+        type: "string",
+        value: "FORMAT",
+        default: "terminal",
+        says: "form of the report",
+        words: FORMAT_NAMES,
+    },
+    output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+    quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
+    "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
+    terraform: {
+        type: "string",
+        value: "CMD",
+        default: "terraform",
+        says: "program that shows saved plan files",
+    },
+    ...options/* HELP */._$,
+};
+const review_SAYS = "says what a plan destroys, and what remains of it";
+const review_USAGE = usageOf({
+    name: "review",
+    says: review_SAYS,
+    forms: ["[OPTIONS] PLAN..."],
+    text: `  PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
+  "-" for standard input, or any of these as ROOT=PLAN. Without PLAN, what is piped in.
+  A saved plan file works as well, if terraform is installed and its folder is
+  initialised.
+
+  The word "review" can be left out: "destroy-guard plan.json".`,
+    options: review_OPTIONS,
+    examples: [
+        "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
+        "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
+        "destroy-guard review --format json --output review.json plan.json",
+    ],
+});
+/** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
+async function review(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, review_OPTIONS, "review");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, review_USAGE);
+    const format = formatNamed(values.format);
+    const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell);
+    const sources = (0,cli_plans/* distinctPlans */.d9)(await planSources(named, values.root, shell.cwd), shell);
+    const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
+    const today = (0,cli_shell/* todayOf */.XY)(shell);
+    const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+    for (const warning of found.warnings)
+        (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
+    const { policy } = found;
+    const catalogue = catalogueWith(policy.catalogue);
+    const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: values.terraform, policy, catalogue }, shell);
+    const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
+    const result = reviewOf(roots, found.origin);
+    const plain = values["no-color"] === true || values.output !== undefined;
+    tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
+    return (0,verdict/* exitCodeOf */.FO)(result.verdict);
+}
+/** The report alone goes to standard output; that a file was written is said beside it. */
+function tell(result, { output, format, quiet, text }, shell) {
+    if (output !== undefined) {
+        write(output, text(), shell);
+        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${verdictText(result)}`);
+    }
+    else
+        shell.stdout.write(quiet === true ? `${verdictText(result)}\n` : text());
+}
+function write(path, text, { cwd }) {
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+}
+const REVIEW = { says: review_SAYS, usage: review_USAGE, options: review_OPTIONS, run: review };
+
+;// CONCATENATED MODULE: ./build/report/review-schema.js
+
+
+
+
+
+/** Every key is required: what there is none of is null. */
+const review_schema_closed = (properties) => ({
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+});
+const TEXT = { type: "string" };
+const NAME = { type: "string", minLength: 1 };
+const FLAG = { type: "boolean" };
+const COUNT = { type: "integer", minimum: 0 };
+const DIGEST = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+const review_schema_oneOf = (words) => ({ enum: words });
+const orNull = (schema) => ({ anyOf: [schema, { type: "null" }] });
+const listOf = (items) => ({ type: "array", items });
+const COUNTS = review_schema_closed({
+    create: COUNT,
+    update: COUNT,
+    replace: COUNT,
+    delete: COUNT,
+    forget: COUNT,
+    read: COUNT,
+    none: COUNT,
+    unknown: COUNT,
+    moved: COUNT,
+    imported: COUNT,
+    deposed: COUNT,
+});
+const CLASS = orNull(review_schema_oneOf([...domain_catalogue/* CLASSES */.Nv, "unknown"]));
+const DESTROY = review_schema_closed({
+    address: NAME,
+    previousAddress: orNull(NAME),
+    deposed: orNull(TEXT),
+    type: NAME,
+    provider: TEXT,
+    effect: review_schema_oneOf(["delete", "replace", "forget"]),
+    order: orNull(review_schema_oneOf(["delete-first", "create-first"])),
+    recreated: FLAG,
+    because: orNull(TEXT),
+    reason: orNull(review_schema_oneOf(domain_change/* ACTION_REASONS */.Ni)),
+    class: CLASS,
+});
+/** One of several shapes, told apart by `kind`. `optional`: keys that may be left out. */
+const kinds = (shapes, optional = []) => ({
+    anyOf: Object.entries(shapes).map(([kind, properties]) => {
+        const schema = review_schema_closed({ kind: { const: kind }, ...properties });
+        return { ...schema, required: schema.required.filter((key) => !optional.includes(key)) };
+    }),
+});
+const SEEN = {
+    anyOf: [FLAG, { type: "number" }, TEXT, { type: "null" }, review_schema_closed({ hidden: review_schema_oneOf(evidence_HIDDEN) })],
+};
+const REMAINS_SCHEMA = review_schema_closed({
+    kind: review_schema_oneOf(REMAINS),
+    days: orNull({ type: "number", minimum: 0 }),
+    refusal: orNull(review_schema_oneOf(domain_catalogue/* REFUSAL_REASONS */.N4)),
+    survivors: listOf(NAME),
+    survivorsCount: COUNT,
+    goesWithIt: listOf(NAME),
+    goesWithItCount: COUNT,
+});
+const EVIDENCE = kinds({
+    attribute: { path: NAME, of: orNull(NAME), was: SEEN, becomes: SEEN },
+    removed: { path: NAME, count: COUNT },
+    leaves: { says: NAME },
+    worthless: { because: review_schema_oneOf(["container", "key"]) },
+    shared: {},
+    copy: { because: review_schema_oneOf(LOST_BECAUSE) },
+    rename: { to: NAME },
+    "too-late": {},
+}, ["becomes"]);
+const DETAIL = kinds({
+    says: { says: NAME, certain: FLAG },
+    protect: { reason: orNull(TEXT) },
+    share: { destroyed: COUNT, all: COUNT },
+    "no-prior-state": { creates: COUNT },
+    freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
+    unreadable: { what: review_schema_oneOf(["actions", "mode", "errored"]) },
+    "unreadable-part": { part: NAME },
+    "leaves-state": { by: review_schema_oneOf(LEAVING) },
+    "guards-edited": {},
+    "prevent-destroy-removed": {},
+    "not-shown": {},
+    deferred: { count: COUNT, destroys: listOf(NAME) },
+    vanished: { recreated: FLAG },
+    "switched-off": { says: NAME },
+    partial: {},
+    actions: { count: COUNT, when: listOf(review_schema_oneOf(MOMENTS)) },
+    exception: { until: orNull(NAME), reason: TEXT },
+});
+const FINDING = review_schema_closed({
+    rule: review_schema_oneOf(table/* RULE_NAMES */.iU),
+    level: review_schema_oneOf(table/* LEVELS */.A_),
+    address: orNull(NAME),
+    previousAddress: orNull(NAME),
+    deposed: orNull(TEXT),
+    type: orNull(NAME),
+    provider: orNull(TEXT),
+    effect: orNull(review_schema_oneOf(domain_change/* EFFECTS */.tQ)),
+    class: CLASS,
+    weight: orNull(review_schema_oneOf(["high", "medium", "low"])),
+    what: orNull(NAME),
+    remains: orNull(REMAINS_SCHEMA),
+    evidence: listOf(EVIDENCE),
+    detail: orNull(DETAIL),
+    message: NAME,
+    remedy: NAME,
+    places: listOf(review_schema_closed({ file: NAME, line: orNull({ type: "integer", minimum: 1 }) })),
+});
+const ROOT = review_schema_closed({
+    root: NAME,
+    source: TEXT,
+    terraformVersion: orNull(TEXT),
+    formatVersion: TEXT,
+    errored: FLAG,
+    complete: orNull(FLAG),
+    applyable: orNull(FLAG),
+    digest: orNull(DIGEST),
+    counts: COUNTS,
+    destroys: listOf(DESTROY),
+    findings: listOf(FINDING),
+    drift: listOf(review_schema_closed({ address: NAME, type: NAME, effect: review_schema_oneOf(["update", "delete"]) })),
+});
+const REVIEW_SCHEMA = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "destroy-guard review",
+    ...review_schema_closed({
+        version: { const: 1 },
+        verdict: review_schema_oneOf(["passed", "blocked", "overridden", "skipped"]),
+        digest: orNull(DIGEST),
+        counts: COUNTS,
+        roots: listOf(ROOT),
+        override: orNull(review_schema_closed({
+            by: listOf(NAME),
+            digest: DIGEST,
+            at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" },
+        })),
+        policy: orNull(review_schema_closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/cli/schema.js
+
+
+
+
+const schema_SAYS = "JSON Schema of the policy file, or of the review JSON";
+const SCHEMAS = ["policy", "review"];
+const schema_USAGE = usageOf({
+    name: "schema",
+    says: schema_SAYS,
+    forms: [`[${SCHEMAS.join(" | ")}]`],
+    options: options/* HELP */._$,
+    examples: ["destroy-guard schema > destroy-guard.schema.json"],
+});
+async function schema(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "schema");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, schema_USAGE);
+    const [name = "policy", ...more] = positionals;
+    if (more.length > 0)
+        throw (0,options/* usageError */.Wp)("schema takes one name", "schema");
+    if (name === "review")
+        return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
+    if (name !== "policy")
+        throw (0,options/* noSuch */.jl)("schema", name, SCHEMAS, "schema");
+    const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(377), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
+    return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
+}
+const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, run: schema };
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+
+
+
+
+
+/** Every command, in the order in which `--help` lists them. */
+const COMMANDS = new Map([
+    ["review", REVIEW],
+    ["explain", EXPLAIN],
+    ["check-policy", CHECK_POLICY],
+    ["schema", SCHEMA],
+    ["hook", HOOK],
+    ["log", LOG],
+]);
+/** What `--help` says. */
+const commands_USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
+
+USAGE
+  destroy-guard PLAN...                 the same as "destroy-guard review PLAN..."
+  destroy-guard COMMAND [ARGUMENTS]
+  destroy-guard COMMAND --help          options and examples of a command
+
+COMMANDS
+${columns([...COMMANDS].map(([name, { says }]) => [name, says]))}
+
+EXAMPLES
+  terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review
+  destroy-guard explain aws_db_instance
+
+EXIT CODES
+  0  passed: nothing blocks
+  1  blocked: something would be lost
+  2  wrong usage, or input that can't be read
+  3  a fault of destroy-guard itself
+
+  -h, --help     this text
+  -v, --version  the version
+`;
+
+;// CONCATENATED MODULE: ./build/cli/command.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The command line: takes the arguments without the program's name, gives back the exit code (`EXIT` in
+ * domain/verdict.ts). Never throws: expected faults are told on standard error in their own words, everything else is a
+ * fault of ours and shows its stack.
+ */
+async function run(argv, shell) {
+    try {
+        return await obeyed(argv, shell);
+    }
+    catch (error) {
+        return failed(error, shell);
+    }
+}
+async function obeyed(argv, shell) {
+    const [name, ...args] = argv;
+    if (name === "--version" || name === "-v")
+        return (0,cli_shell/* print */.yy)(shell, `${VERSION}\n`);
+    if (name === "--help" || name === "-h" || (name === "help" && args[0] === undefined))
+        return (0,cli_shell/* print */.yy)(shell, commands_USAGE);
+    if (name === "help")
+        return (0,cli_shell/* print */.yy)(shell, commandNamed(args[0]).usage);
+    const command = COMMANDS.get(name ?? "");
+    if (command !== undefined)
+        return command.run(args, shell);
+    if (name === undefined && shell.isPiped !== true)
+        throw (0,options/* usageError */.Wp)("no command was given");
+    if (name === undefined || isAboutPlans(name, shell))
+        return REVIEW.run(argv, shell);
+    throw noCommand(name);
+}
+/** `destroy-guard plan.json` means `review`, and so do its options and a file of any name. */
+function isAboutPlans(name, { cwd }) {
+    const option = /^--?([^=]*)/.exec(name)?.[1];
+    if (option === undefined)
+        return /[./\\=*?]/.test(name) || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, name));
+    if (name === "-" || !name.startsWith("--") || Object.hasOwn(REVIEW.options, option))
+        return true;
+    throw (0,options/* noSuch */.jl)("option", name, ["--help", "--version", ...Object.keys(REVIEW.options).map((one) => `--${one}`)]);
+}
+function commandNamed(name) {
+    const command = COMMANDS.get(name);
+    if (command === undefined)
+        throw noCommand(name);
+    return command;
+}
+const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMMANDS.keys()]);
+function failed(error, shell) {
+    if (error instanceof fault/* InputError */.d) {
+        // Each line of a policy's mistakes begins with the file and the line, as editors read them.
+        if (error.name === "PolicyError")
+            shell.stderr.write(`${(0,untrusted/* logText */.kc)(error.message)}\n`);
+        else
+            (0,cli_shell/* say */.cv)(shell, error.message);
+        return verdict/* EXIT */.dc.input;
+    }
+    shell.stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return verdict/* EXIT */.dc.fault;
+}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9011);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
+
+
+
+// A reader that has seen enough (`| head`) is no fault.
+node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exit(node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode ?? 0);
+});
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
+    cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
+    env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+    stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
+    isPiped: (0,_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .isPiped */ .lh)(0),
+    stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout,
+    stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr,
+    now: () => new Date(),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   jl: () => (/* binding */ noSuch)
+/* harmony export */ });
+/* unused harmony export didYouMean */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
+/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8126);
+
+
+
+
+const HELP = { help: { type: "boolean", short: "h", says: "this text" } };
+/** A command line that can't be used; the message says why, and where to read how it can. */
+const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
+/** `; did you mean …?` of the words that a mistyped one is near to; empty where there is none. */
+const didYouMean = (word, allowed) => {
+    const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearWords */ .yS)(word, allowed);
+    return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(near, "or")}?`;
+};
+/** For a name that is none of those that are allowed: names the nearest, and all. */
+function noSuch(kind, name, allowed, command) {
+    const meant = didYouMean(name, allowed);
+    const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
+    return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
+}
+/** Options and arguments of a command. Throws InputError for what it does not know. */
+function parseOptions(args, options, command) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const known = Object.keys(options ?? {});
+        const unknown = unknownOption(args, known, options);
+        if (unknown !== undefined)
+            throw noSuch(`option${command === undefined ? "" : ` of ${command}`}`, unknown, known.map((name) => `--${name}`), command);
+        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause), command);
+    }
+}
+function unknownOption(args, known, options) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: options ?? {},
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const token = tokens.find((one) => one.kind === "option" && !known.includes(one.name));
+    return token?.kind === "option" ? token.rawName : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d9: () => (/* binding */ distinctPlans),
+  lh: () => (/* binding */ isPiped),
+  ko: () => (/* binding */ namedPlans),
+  yw: () => (/* binding */ readAll)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
+var read = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+function progressOn(stream, now) {
+    if (stream.isTTY !== true)
+        return { read: () => { }, clear: () => { } };
+    const start = now();
+    let last = start;
+    let total = 0;
+    let shown = false;
+    return {
+        read: (bytes) => {
+            total += bytes;
+            const time = now();
+            if (time - start < 1000 || time - last < 200)
+                return;
+            last = time;
+            shown = true;
+            stream.write(`\r\u001b[Kreading … ${(total / 1e6).toFixed(0)} MB`);
+        },
+        clear: () => {
+            if (shown)
+                stream.write("\r\u001b[K");
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __nccwpck_require__(2603);
+;// CONCATENATED MODULE: ./build/cli/plans.js
+
+
+
+
+
+
+
+
+/** Whether a process has a pipe or a file as standard input: not a terminal, and not /dev/null. */
+function isPiped(descriptor) {
+    try {
+        const found = (0,external_node_fs_.fstatSync)(descriptor);
+        return found.isFIFO() || found.isFile() || found.isSocket();
+    }
+    catch {
+        // It is closed, or of a kind that the system tells nothing about.
+        return false;
+    }
+}
+/**
+ * The arguments as they are meant: without any, what is piped in. Throws InputError where there is no plan, or standard
+ * input is named twice.
+ */
+function namedPlans(args, shell) {
+    if (args.length === 0 && shell.isPiped === true)
+        return ["-"];
+    if (args.length === 0)
+        throw (0,options/* usageError */.Wp)('no plan was named; give the output of "terraform show -json tfplan" as a file, or pipe it in', "review");
+    if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
+        throw (0,options/* usageError */.Wp)('"-" can be read only once', "review");
+    return args;
+}
+/**
+ * The same plan twice is one, and is said. Throws InputError for one plan of two roots and for two plans of one root:
+ * one of the two would be a plan that nobody means to apply.
+ */
+function distinctPlans(sources, shell) {
+    const byFile = new Map();
+    for (const source of sources) {
+        const file = realPath(source.path, shell.cwd);
+        const first = byFile.get(file);
+        if (first === undefined)
+            byFile.set(file, source);
+        else if (first.root === source.root)
+            (0,cli_shell/* say */.cv)(shell, `${source.path} was given twice, and is read once`);
+        else
+            throw new fault/* InputError */.d(`${source.path} is given as the plan of two roots, ${first.root} and ${source.root}`);
+    }
+    const byRoot = new Map();
+    for (const [file, source] of byFile) {
+        const first = byRoot.get(source.root);
+        // That a file is missing is told when it is read.
+        if (file !== "-" && !(0,external_node_fs_.existsSync)(file))
+            continue;
+        if (first !== undefined)
+            throw new fault/* InputError */.d(`${first.path} and ${source.path} are both plans of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+        byRoot.set(source.root, source);
+    }
+    return [...byFile.values()];
+}
+/** What a path leads to, links followed; a path to nothing as it is. */
+function realPath(path, cwd) {
+    if (path === "-")
+        return path;
+    const whole = (0,external_node_path_.resolve)(cwd, path);
+    return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
+}
+/** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
+async function readAll(sources, { terraform, policy, catalogue }, shell) {
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const notes = [];
+    const options = {
+        keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
+        terraform,
+        input: shell.stdin,
+        cwd: shell.cwd,
+        onProgress: progress.read,
+        onNote: (note) => notes.push(note),
+    };
+    const plans = [];
+    const mistakes = [];
+    for (const source of sources) {
+        try {
+            plans.push(...(await (0,read/* readPlans */.x)(source, options)));
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            mistakes.push(error);
+        }
+    }
+    progress.clear();
+    for (const note of notes)
+        (0,cli_shell/* say */.cv)(shell, note);
+    if (mistakes.length > 0)
+        throw joined(mistakes);
+    return plans;
+}
+const joined = (mistakes) => mistakes.length === 1
+    ? mistakes[0]
+    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ todayOf),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+
+
+/** Columns of the terminal; 80 where standard output is none, or says that it has none. */
+const widthOf = ({ stdout, env }) => stdout.columns || Number(env.COLUMNS) || 80;
+/** Writes text on standard output; the exit code of a command that only says something. */
+function print(shell, text) {
+    shell.stdout.write(text);
+    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
+}
+/** Says something beside the report, which has standard output to itself. */
+function say({ stderr }, text) {
+    stderr.write(`destroy-guard: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)}\n`);
+}
+/** `YYYY-MM-DD`, in UTC. */
+const todayOf = ({ now }) => now().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 5520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ REFUSAL_REASONS),
+/* harmony export */   Nv: () => (/* binding */ CLASSES),
+/* harmony export */   OB: () => (/* binding */ rowOf)
+/* harmony export */ });
+/**
+ * What the catalogue can say about a resource type, and how the rest of the program asks.
+ *
+ * A row is plain data: no functions, no regular expressions. Everything that varies by value is a condition on
+ * attribute paths, so that the reader knows beforehand which attributes of a type have to be kept, and drops
+ * all others (plans hold secrets in plain text).
+ */
+const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"];
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+const REFUSAL_REASONS = ["protected", "not-empty", "in-use"];
+const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;
+
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ actionReasonOf),
+/* harmony export */   EP: () => (/* binding */ isDestroyed),
+/* harmony export */   Ni: () => (/* binding */ ACTION_REASONS),
+/* harmony export */   qj: () => (/* binding */ actionOf),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+/** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
+const EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"];
+/** A Map: the words come from the plan, and a plain object also answers to "constructor". */
+const ACTIONS = new Map([
+    ["no-op", { effect: "none" }],
+    ["create", { effect: "create" }],
+    ["read", { effect: "read" }],
+    ["update", { effect: "update" }],
+    ["delete", { effect: "delete" }],
+    ["delete,create", { effect: "replace", order: "delete-first" }],
+    ["create,delete", { effect: "replace", order: "create-first" }],
+    ["forget", { effect: "forget", recreated: false }],
+    ["create,forget", { effect: "forget", recreated: true }], // Terraform 1.16
+    ["forget,create", { effect: "forget", recreated: true }], // OpenTofu 1.12
+    ["open", { effect: "read" }], // OpenTofu 1.11, ephemeral resources
+]);
+/** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
+const actionOf = (actions) => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+/** The reasons that Terraform and OpenTofu document for a change (`action_reason`). */
+const ACTION_REASONS = [
+    "replace_because_tainted",
+    "replace_because_cannot_update",
+    "replace_by_request",
+    "replace_by_triggers",
+    "delete_because_no_resource_config",
+    "delete_because_no_module",
+    "delete_because_wrong_repetition",
+    "delete_because_count_index",
+    "delete_because_each_key",
+    "delete_because_no_move_target",
+    "delete_because_enabled_false",
+    "forgot_because_lifecycle_destroy_in_state",
+    "forgot_because_lifecycle_destroy_in_config",
+];
+/** A reason of the plan, if it is documented; others are not repeated, since the text could be anything. */
+const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
+/** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
+const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ mayHold),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   Su: () => (/* binding */ PROVIDER),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   hZ: () => (/* binding */ PROVIDER_VERSION)
+/* harmony export */ });
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+
+/** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
+const PROVIDER = "provider.";
+/**
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * `above` says anything: a later version may be in use.
+ */
+const PROVIDER_VERSION = "provider.version";
+const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
+const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+/**
+ * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
+ * evidence.
+ */
+function passes(attribute, test) {
+    if (attribute.unknown)
+        return false;
+    const { value } = attribute;
+    if (test === null || typeof test !== "object")
+        return equals(value, test);
+    if ("above" in test)
+        return typeof value === "number" && value > test.above;
+    if ("below" in test)
+        return typeof value === "number" && value < test.below;
+    if ("set" in test)
+        return isEmpty(value) !== test.set;
+    if ("startsWith" in test)
+        return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+    return test.some((one) => equals(value, one));
+}
+const NOTHING = { value: null, sensitive: false, unknown: false };
+const MISSING = [NOTHING];
+/** The values at a path; one null where there is nothing. */
+const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
+/** That nothing is there is said of a whole list, unless another test is about the same element. */
+const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
+/** The tests with the values of one element of their list that passes them all; null where there is none. */
+function metBy(asked, depth) {
+    const [first] = asked;
+    if (first === undefined || (asked.length === 1 && first.test === null))
+        return asked.every(isAbsent) ? asked : null;
+    const places = new Set(asked.flatMap(({ values }) => values.map((value, order) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(value, depth, order))));
+    if (places.size === 0)
+        return asked.every(passesOne) ? asked : null;
+    for (const place of places) {
+        const here = asked.map((one) => ({
+            ...one,
+            values: one.values.filter((value, order) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(value, depth, order) === place),
+        }));
+        const met = allMet(here, depth + 1);
+        if (met !== null)
+            return met;
+    }
+    return null;
+}
+/** The tests with the values that pass them, those of one list together; null where not all hold. */
+function allMet(asked, depth) {
+    const lists = new Map();
+    for (const one of asked) {
+        const list = (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .listsIn */ .vX)(one.path)[depth];
+        if (list === undefined && !passesOne(one))
+            return null;
+        if (list !== undefined)
+            lists.set(list, [...(lists.get(list) ?? []), one]);
+    }
+    if (lists.size === 0)
+        return asked;
+    const met = [...lists.values()].map((inList) => metBy(inList, depth));
+    const plain = asked.filter(({ path }) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .listsIn */ .vX)(path)[depth] === undefined);
+    return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
+}
+const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
+    const values = attributes.get(path) ?? [];
+    return { path, test, values: element === undefined ? values : (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(values, path, element) };
+});
+const isOfElements = (path) => path.includes("[*]");
+/**
+ * Whether every test holds. Tests on elements of one list (a common `[*]`) hold together of one and the same element:
+ * of `element`, if it is one of that list.
+ */
+function hold(conditions, attributes, element) {
+    if (Object.keys(conditions).some(isOfElements))
+        return allMet(askedOf(conditions, attributes, element), 0) !== null;
+    return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+}
+/** Whether every test holds, or may once values are known that the apply will tell. */
+const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
+const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
+const words = (test) => {
+    if (typeof test === "string")
+        return [test];
+    return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
+};
+const isCompared = (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
+/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
+function seen({ value, unknown, sensitive }, ...tests) {
+    if (unknown)
+        return { hidden: "unknown" };
+    if (sensitive)
+        return { hidden: "sensitive" };
+    if (isEmpty(value))
+        return null;
+    if (typeof value === "boolean" || typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return { hidden: "set" };
+    if (tests.some((test) => words(test).includes(value)))
+        return value;
+    return { hidden: tests.some(isCompared) ? "other" : "set" };
+}
+/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
+/** The tests with the values of the element that passed them, in the order of the conditions. */
+function toldOf(conditions, attributes) {
+    const asked = askedOf(conditions, attributes);
+    const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
+    return asked.map((one) => met.get(one.path) ?? one);
+}
+/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
+    const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
+    const whose = ownerOf(path);
+    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
+});
+
+
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   iW: () => (/* binding */ paired),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   vX: () => (/* binding */ listsIn)
+/* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
 
 /**
  * Elements of lists. Values under `[*]` say in which element they stand, so that what is said of one element is never
  * taken for another's: conditions hold together in one, and a change is one of the same element before and after.
  */
 /** The lists that a path leads through, the outermost first: `rule[*].copy[*].days` → `rule[*]`, `rule[*].copy[*]`. */
-const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 /** The place of a value in the list at this depth; values that nobody placed stand one after another. */
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 /** The values of an element at a path; all of them where the path leads through none of its lists. */
@@ -1999,135 +6786,238 @@ function byPlace(before, after, isSame) {
     return Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i], now[i]]);
 }
 
-;// CONCATENATED MODULE: ./build/domain/conditions.js
 
-/** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
-const PROVIDER = "provider.";
+/***/ }),
+
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
 /**
- * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
- * `above` says anything: a later version may be in use.
+ * The faults that are expected: what was given can't be used. Exit code 2, the message alone is shown.
+ * Anything else that is thrown is a fault of ours: exit code 3, with its stack.
+ * A message says where, what was found, and what to do next.
  */
-const PROVIDER_VERSION = "provider.version";
-const isEmpty = (value) => value === null || value === "" || (typeof value === "object" && value.size === 0);
-const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+class InputError extends Error {
+    name = "InputError";
+}
+
+
+/***/ }),
+
+/***/ 7680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ keptPathsOf),
+/* harmony export */   Pb: () => (/* binding */ COMMON_IDS),
+/* harmony export */   cn: () => (/* binding */ identifyingIn),
+/* harmony export */   cp: () => (/* binding */ tagPath),
+/* harmony export */   gp: () => (/* binding */ TAGS)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5520);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3874);
+/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9272);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5788);
+
+
+
+
+
+
+/** Attributes by which other objects point to an object of any type. */
+const COMMON_IDS = ["id", "arn", "name", "self_link"];
+/** Where providers keep tags. */
+const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
 /**
- * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
- * evidence.
+ * The paths to keep of each resource type, by what the catalogue and the policy look at. Answers are remembered: a plan
+ * asks for one type a thousand times.
  */
-function passes(attribute, test) {
-    if (attribute.unknown)
-        return false;
-    const { value } = attribute;
-    if (test === null || typeof test !== "object")
-        return equals(value, test);
-    if ("above" in test)
-        return typeof value === "number" && value > test.above;
-    if ("below" in test)
-        return typeof value === "number" && value < test.below;
-    if ("set" in test)
-        return isEmpty(value) !== test.set;
-    if ("startsWith" in test)
-        return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
-    return test.some((one) => equals(value, one));
+function keptPathsOf(catalogue, policy) {
+    const tags = tagsOf(policy);
+    const known = new Map();
+    return (type) => {
+        const remembered = known.get(type);
+        if (remembered !== undefined)
+            return remembered;
+        const knowledge = catalogue(type);
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .OB)(knowledge);
+        const isHarmless = knowledge.known === "harmless";
+        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
+        known.set(type, paths);
+        return paths;
+    };
 }
-const conditions_NOTHING = { value: null, sensitive: false, unknown: false };
-const MISSING = [conditions_NOTHING];
-/** The values at a path; one null where there is nothing. */
-const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
-const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
-/** That nothing is there is said of a whole list, unless another test is about the same element. */
-const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
-/** The tests with the values of one element of their list that passes them all; null where there is none. */
-function metBy(asked, depth) {
-    const [first] = asked;
-    if (first === undefined || (asked.length === 1 && first.test === null))
-        return asked.every(isAbsent) ? asked : null;
-    const places = new Set(asked.flatMap(({ values }) => values.map((value, order) => placeAt(value, depth, order))));
-    if (places.size === 0)
-        return asked.every(passesOne) ? asked : null;
-    for (const place of places) {
-        const here = asked.map((one) => ({
-            ...one,
-            values: one.values.filter((value, order) => placeAt(value, depth, order) === place),
-        }));
-        const met = allMet(here, depth + 1);
-        if (met !== null)
-            return met;
-    }
-    return null;
-}
-/** The tests with the values that pass them, those of one list together; null where not all hold. */
-function allMet(asked, depth) {
-    const lists = new Map();
-    for (const one of asked) {
-        const list = listsIn(one.path)[depth];
-        if (list === undefined && !passesOne(one))
-            return null;
-        if (list !== undefined)
-            lists.set(list, [...(lists.get(list) ?? []), one]);
-    }
-    if (lists.size === 0)
-        return asked;
-    const met = [...lists.values()].map((inList) => metBy(inList, depth));
-    const plain = asked.filter(({ path }) => listsIn(path)[depth] === undefined);
-    return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
-}
-const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
-    const values = attributes.get(path) ?? [];
-    return { path, test, values: element === undefined ? values : within(values, path, element) };
-});
-const isOfElements = (path) => path.includes("[*]");
-/**
- * Whether every test holds. Tests on elements of one list (a common `[*]`) hold together of one and the same element:
- * of `element`, if it is one of that list.
- */
-function hold(conditions, attributes, element) {
-    if (Object.keys(conditions).some(isOfElements))
-        return allMet(askedOf(conditions, attributes, element), 0) !== null;
-    return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
-}
-/** Whether every test holds, or may once values are known that the apply will tell. */
-const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
-/** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
-const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
-const words = (test) => {
-    if (typeof test === "string")
-        return [test];
-    return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
+const tagsOf = (policy) => {
+    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
+    return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
-const isCompared = (test) => words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
-/** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
-function seen({ value, unknown, sensitive }, ...tests) {
-    if (unknown)
-        return { hidden: "unknown" };
-    if (sensitive)
-        return { hidden: "sensitive" };
-    if (isEmpty(value))
+/** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+const WITHOUT_ROW = {
+    hasRow: false,
+    updated: null,
+    created: null,
+    unchanged: null,
+    identifying: [],
+    provider: [],
+    naming: [],
+    namedBy: null,
+    isRelevantUpdate: () => false,
+};
+function ofRow(row, tags) {
+    const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+    const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
+    const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
+    const all = [...decided, ...watched, ...refs, ...ids, ...decides];
+    // What loses data in place is asked for its copies, like what is destroyed.
+    const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+    const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
+    const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+    return {
+        isHarmless: false,
+        hasRow: true,
+        destroyed: [...own([...all, ...ofRules]), ...tags],
+        updated: isUpdateKept
+            ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+            : null,
+        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
+        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
+        replacement: [...own([...decided, ...ofRules]), ...tags],
+        identifying: own(identifyingIn(row)),
+        provider: ofProvider(all),
+        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1))),
+        namedBy: namedBy(row),
+        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .newlyExpiring */ .uv)(update, row).length > 0,
+    };
+}
+/**
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * many objects share.
+ */
+const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
+/**
+ * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+ */
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
+    row.keepsCopies === true ||
+    row.taken === true ||
+    (row.decides ?? []).length > 0;
+/** The paths that a row of the catalogue looks at, by what for. */
+function pathsIn(row) {
+    return {
+        decided: decidedIn(row),
+        watched: [
+            ...(row.watch ?? []).flatMap((watch) => [
+                watch.path,
+                ...(watch.unit === undefined ? [] : [watch.unit]),
+                ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+                ...leftIn(watch.leaves ?? []),
+            ]),
+            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row) : []),
+        ],
+        expiring: [
+            ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
+            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row)),
+        ],
+        over: row.rulesOf ?? [],
+        refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+        ids: [...COMMON_IDS, ...(row.ids ?? [])],
+        decides: row.decides ?? [],
+    };
+}
+/** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
+function decidedIn(row) {
+    const conditions = [
+        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds),
+        ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets),
+        row.heavier?.when,
+        row.lighter?.when,
+        row.takesCopies?.when,
+    ];
+    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_3__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
+    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
+}
+/** What decides about leaves, of the object's own attributes. */
+const leftIn = (leaves) => leaves
+    .filter(({ of }) => of === undefined)
+    .flatMap((leaf) => [
+    ...Object.keys(leaf.when ?? {}),
+    ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
+    ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
+]);
+/** Null where no destroy of it hangs on what is inside, or uses it. */
+function namedBy(row) {
+    const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+    if (conditional.length === 0)
         return null;
-    if (typeof value === "boolean" || typeof value === "number")
-        return value;
-    if (typeof value !== "string")
-        return { hidden: "set" };
-    if (tests.some((test) => words(test).includes(value)))
-        return value;
-    return { hidden: tests.some(isCompared) ? "other" : "set" };
+    return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
-/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
-const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
-/** The tests with the values of the element that passed them, in the order of the conditions. */
-function toldOf(conditions, attributes) {
-    const asked = askedOf(conditions, attributes);
-    const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
-    return asked.map((one) => met.get(one.path) ?? one);
-}
-/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
-const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
-    const telling = values.find((value) => passes(value, test)) ?? values[0] ?? conditions_NOTHING;
-    const whose = ownerOf(path);
-    return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
-});
+/** Paths into the object itself, each once. */
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr);
+/** Paths into its provider's settings, each once. */
+const ofProvider = (paths) => [...new Set(paths)]
+    .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
+    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
 
-;// CONCATENATED MODULE: ./build/domain/path.js
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ measuring),
+/* harmony export */   z: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+
+
+const NOTHING = { value: null, sensitive: false, unknown: false };
+/** Reads the values at a path together with their unit at another, of the same element. */
+const measuring = (attributes, path, unit) => (of = NOTHING) => {
+    const plain = { value: of.value, unit: null, of };
+    if (unit === undefined)
+        return plain;
+    const units = attributes.get(unit) ?? [];
+    const own = of.at === undefined ? units : (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(units, unit, { lists: (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .listsIn */ .vX)(path), at: of.at });
+    const word = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .unitIn */ .KO)(own[0]?.value ?? null);
+    const number = typeof of.value === "string" ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(of.value) : of.value;
+    return word === null || typeof number !== "number"
+        ? plain
+        : { value: Math.round(number * _quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .DAYS_OF_UNIT */ .B2[word] * 1e6) / 1e6, unit: word, of };
+};
+/** A length of time as it may be shown: the number, with the unit in our own word. */
+function shown({ unit, of }, words) {
+    const was = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(of, words);
+    const isCounted = typeof was === "number" || (typeof of.value === "string" && !of.sensitive && !of.unknown);
+    return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
+/* harmony export */   om: () => (/* binding */ pairText),
+/* harmony export */   p7: () => (/* binding */ isReading),
+/* harmony export */   tO: () => (/* binding */ isPair),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
 const TEXT_KINDS = ["json", "columns", "properties", "sql"];
@@ -2166,7 +7056,50 @@ function parsePath(path) {
     return { path, steps };
 }
 
-;// CONCATENATED MODULE: ./build/domain/quantity.js
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+const DEFAULT_POLICY = {
+    levels: _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LEVELS */ .ol,
+    massDestroy: { share: 0.5, atLeast: 5 },
+    protect: [],
+    allow: [],
+    allowedToo: null,
+    roots: [],
+    freeze: [],
+    override: {
+        label: null,
+        approvers: null,
+        allowAuthor: false,
+        required: 1,
+        onPush: "keep-if-same",
+        signers: null,
+    },
+    catalogue: [],
+};
+
+
+/***/ }),
+
+/***/ 760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ DAYS_OF_UNIT),
+/* harmony export */   Gr: () => (/* binding */ durationDays),
+/* harmony export */   KO: () => (/* binding */ unitIn),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   m7: () => (/* binding */ dateIn),
+/* harmony export */   rh: () => (/* binding */ PER_DAY)
+/* harmony export */ });
 /** Numbers and lengths of time, in the ways that providers write them. */
 /** Of each unit, how many make a day. */
 const PER_DAY = { days: 1, hours: 24, minutes: 24 * 60, seconds: 24 * 60 * 60 };
@@ -2208,43 +7141,62 @@ function dateIn(text) {
     return Number.isNaN(time) ? null : time / 86_400_000;
 }
 
-;// CONCATENATED MODULE: ./build/domain/measured.js
 
+/***/ }),
 
+/***/ 3163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const measured_NOTHING = { value: null, sensitive: false, unknown: false };
-/** Reads the values at a path together with their unit at another, of the same element. */
-const measuring = (attributes, path, unit) => (of = measured_NOTHING) => {
-    const plain = { value: of.value, unit: null, of };
-    if (unit === undefined)
-        return plain;
-    const units = attributes.get(unit) ?? [];
-    const own = of.at === undefined ? units : within(units, unit, { lists: listsIn(path), at: of.at });
-    const word = unitIn(own[0]?.value ?? null);
-    const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
-    return word === null || typeof number !== "number"
-        ? plain
-        : { value: Math.round(number * DAYS_OF_UNIT[word] * 1e6) / 1e6, unit: word, of };
-};
-/** A length of time as it may be shown: the number, with the unit in our own word. */
-function measured_shown({ unit, of }, words) {
-    const was = seen(of, words);
-    const isCounted = typeof was === "number" || (typeof of.value === "string" && !of.sensitive && !of.unknown);
-    return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** A function that asks `make` once for each key, and gives the same answer from then on. */
+function remembered(make, keyOf = (asked) => asked) {
+    const known = new Map();
+    return (asked) => {
+        const key = keyOf(asked);
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const made = make(asked);
+        known.set(key, made);
+        return made;
+    };
 }
 
+
+/***/ }),
+
+/***/ 3874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ findInRuleSets),
+  P: () => (/* binding */ pathsOfRuleSets)
+});
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/domain/elements.js
+var domain_elements = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./build/domain/measured.js
+var measured = __nccwpck_require__(5577);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/domain/limits.js
 
 
 
 const placesOf = ({ at }) => [at].flat();
 /** The values of a limit in a rule, with the path where they stand. */
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => (0,domain_elements/* within */.ux)(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 /** What a limit is in a rule, of its values. */
 function boundOf(limit, attributes, rule) {
     const values = valuesOf(limit, attributes, rule);
     if (limit.by === "at-least" || limit.by === "at-most") {
-        const numbers = values.flatMap(([path, one]) => numberOf(measuring(attributes, path, limit.unit)(one).value) ?? []);
+        const numbers = values.flatMap(([path, one]) => numberOf((0,measured/* measuring */.S)(attributes, path, limit.unit)(one).value) ?? []);
         if (numbers.length === 0)
             return null;
         return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
@@ -2252,7 +7204,7 @@ function boundOf(limit, attributes, rule) {
     const texts = values.flatMap(([, { value }]) => textOf(value) ?? []);
     return meant(limit, texts);
 }
-const numberOf = (value) => typeof value === "string" ? (numberIn(value) ?? dateIn(value)) : typeof value === "number" ? value : null;
+const numberOf = (value) => typeof value === "string" ? ((0,quantity/* numberIn */.Po)(value) ?? (0,quantity/* dateIn */.m7)(value)) : typeof value === "number" ? value : null;
 const textOf = (value) => {
     if (typeof value === "object")
         return value === null || value.size === 0 ? null : value.fingerprint;
@@ -2289,42 +7241,8 @@ function isWithin({ by }, wide, narrow) {
     return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
 
-;// CONCATENATED MODULE: ./build/domain/grouped.js
-/** Things by a key, in the order in which they come. Map.groupBy, which Node 20 has not. */
-function grouped_grouped(all, keyOf) {
-    const found = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = found.get(key);
-        if (group === undefined)
-            found.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/domain/transition.js
-
-/** What changes from which values to which: a fact for the digest, never shown. */
-/** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
-function transitionOf({ path, change }, before, after) {
-    const [old, now] = [before.map(canonical), after.map(canonical)];
-    const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-    return JSON.stringify([path, change, ...goes]);
-}
-/** Elements of `before` that `after` has not, or has fewer times; sorted. */
-function missingIn(after, before) {
-    const left = new Map([...grouped_grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
-    return before.toSorted().filter((one) => {
-        const count = left.get(one) ?? 0;
-        left.set(one, count - 1);
-        return count <= 0;
-    });
-}
-/** A value as text, so that two that differ never read the same. */
-const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
-
+// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
+var transition = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./build/domain/rule-sets.js
 
 
@@ -2336,10 +7254,10 @@ const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.fl
 function rulesIn(list, matching, attributes) {
     if (list === null)
         return [{ lists: [], at: [] }];
-    const lists = listsIn(list);
+    const lists = (0,domain_elements/* listsIn */.vX)(list);
     const found = new Map();
     for (const path of placesIn(matching)) {
-        if (listsIn(path)[lists.length - 1] !== list)
+        if ((0,domain_elements/* listsIn */.vX)(path)[lists.length - 1] !== list)
             continue;
         for (const { at = [] } of attributes.get(path) ?? []) {
             const own = at.slice(0, lists.length);
@@ -2348,11 +7266,11 @@ function rulesIn(list, matching, attributes) {
     }
     return [...found.values()].map((at) => ({ lists, at }));
 }
-const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => (0,domain_elements/* within */.ux)((0,conditions/* valuesAt */.I0)(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
     const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
     const known = Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path)));
-    if (!hold(known, attributes, rule))
+    if (!(0,conditions/* hold */._2)(known, attributes, rule))
         return null;
     const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
     const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
@@ -2395,27 +7313,27 @@ function counterpart(rule, others, own, limits) {
     const distance = (other) => overstepped(limits, other, rule).length;
     return rest.reduce((best, other) => (distance(other) < distance(best) ? other : best), first);
 }
-const seenAt = (limit, path, one, attributes) => measured_shown(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const seenAt = (limit, path, one, attributes) => (0,measured/* shown */.z)((0,measured/* measuring */.S)(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 /** The limits that changed, as facts. */
 const changed = (limits, before, after) => limits.map((limit) => {
     const [old] = valuesOf(limit, before.attributes, before.in);
     const [now] = valuesOf(limit, after.attributes, after.in);
     const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
     const was = seenAt(limit, path, old?.[1], before.attributes);
-    return { kind: "attribute", ...ownerOf(path), was, becomes: seenAt(limit, path, now?.[1], after.attributes) };
+    return { kind: "attribute", ...(0,conditions/* ownerOf */.bf)(path), was, becomes: seenAt(limit, path, now?.[1], after.attributes) };
 });
 /** What makes a rule match: its conditions and its numbers. */
 const standing = ({ when = {}, limits }, rule) => [
     ...Object.entries(when).map(([path, test]) => {
-        const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
-        return { kind: "attribute", ...ownerOf(path), was: one === undefined ? null : seen(one, test) };
+        const [one] = (0,domain_elements/* within */.ux)((0,conditions/* valuesAt */.I0)(rule.attributes, path), path, rule.in);
+        return { kind: "attribute", ...(0,conditions/* ownerOf */.bf)(path), was: one === undefined ? null : (0,conditions/* seen */.cI)(one, test) };
     }),
     ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most"
         ? valuesOf(limit, rule.attributes, rule.in)
             .filter(([, { value, unknown }]) => value !== null || unknown)
             .map(([path, one]) => ({
             kind: "attribute",
-            ...ownerOf(path),
+            ...(0,conditions/* ownerOf */.bf)(path),
             was: seenAt(limit, path, one, rule.attributes),
         }))
         : []),
@@ -2429,11 +7347,11 @@ function foundBy(set, { before, after }) {
         return fewerExceptions(set, { before, after }, sides[1]);
     const other = counterpart(uncovered.rule, others, own, set.limits);
     if (other === null)
-        return rule_sets_found(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+        return found(set, set.says, uncovered.certain, standing(set, uncovered.rule));
     const limits = overstepped(set.limits, other, uncovered.rule);
     const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
     const says = limits.length === 1 ? limits[0]?.says : undefined;
-    return rule_sets_found(set, says ?? set.wider, uncovered.certain, changed(limits, old, now));
+    return found(set, says ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 /** Exceptions that go, or take out less, while rules match. */
 function fewerExceptions(set, { before, after }, matching) {
@@ -2448,12 +7366,12 @@ function fewerExceptions(set, { before, after }, matching) {
     const evidence = other === null
         ? standing(except, uncovered.rule)
         : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-    return rule_sets_found(set, except.says, uncovered.certain, evidence);
+    return found(set, except.says, uncovered.certain, evidence);
 }
-function rule_sets_found(set, says, certain, evidence) {
+function found(set, says, certain, evidence) {
     const [first, ...besides] = evidence;
     const path = set.list ?? placesIn(set)[0];
-    const told = first ?? { kind: "attribute", ...ownerOf(path), was: { hidden: "set" } };
+    const told = first ?? { kind: "attribute", ...(0,conditions/* ownerOf */.bf)(path), was: { hidden: "set" } };
     const { rule, weight } = set;
     return {
         watch: { path, change: "changed", rule, says, ...(weight && { weight }) },
@@ -2468,7 +7386,7 @@ const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
     return one === null ? [] : [{ ...one, transition: transitionIn(set, change) }];
 });
 const transitionIn = (set, { before, after }) => pathsOfSet(set)
-    .map((path) => transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path)))
+    .map((path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path)))
     .join("\n");
 const pathsOfSet = (set) => [set, ...(set.except ? [set.except] : [])].flatMap((matching) => [
     ...placesIn(matching),
@@ -2477,7 +7395,172 @@ const pathsOfSet = (set) => [set, ...(set.except ? [set.except] : [])].flatMap((
 /** Every path that the sets of a row look at. */
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 
-;// CONCATENATED MODULE: ./build/domain/sorts.js
+
+/***/ }),
+
+/***/ 4333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   iU: () => (/* binding */ RULE_NAMES),
+/* harmony export */   ik: () => (/* binding */ isLossRule),
+/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/**
+ * The rules, one row each, in the order in which findings of one level stand. A rule is a row here, a file beside this
+ * one that finds it, a row in `report/wording.ts` that speaks of it, and a section in docs/rules.md. The compiler and
+ * the tests name what is missing.
+ *
+ * `level`: what a finding does while no policy says otherwise. A level per weight makes it a loss rule: one object has
+ * at most one finding of those, the strongest.
+ * `title`: two or three words, lower case.
+ * `says`: what the rule found, as a sentence, for someone who meets it for the first time.
+ * `matters`: why it is worth a pause, as a sentence.
+ */
+const LEVELS = ["block", "warn", "note"];
+const BY_WEIGHT = { high: "block", medium: "warn", low: "note" };
+const TABLE = {
+    "last-copy": {
+        level: BY_WEIGHT,
+        title: "last copy",
+        says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+        matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
+    },
+    "data-loss": {
+        level: BY_WEIGHT,
+        title: "data loss",
+        says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+        matters: "What remains may be older than the data, short-lived, or never tried.",
+    },
+    "data-expiry": {
+        level: "warn",
+        title: "data expiry",
+        says: "A change makes data that is stored already expire or be overwritten.",
+        matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
+    },
+    "backup-loss": {
+        level: BY_WEIGHT,
+        title: "backup loss",
+        says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+        matters: "Nobody misses a backup until the day it is needed.",
+    },
+    "key-loss": {
+        level: BY_WEIGHT,
+        title: "key loss",
+        says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+        matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
+    },
+    "address-loss": {
+        level: "warn",
+        title: "address loss",
+        says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+        matters: "Others point to it: firewalls, partners, customers, certificates.",
+    },
+    "container-loss": {
+        level: BY_WEIGHT,
+        title: "container loss",
+        says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+        matters: "The plan shows one deletion; the provider does many.",
+    },
+    protected: {
+        level: "block",
+        title: "protected",
+        says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+        matters: "Someone decided beforehand that this one should not go without a second look.",
+    },
+    "mass-destroy": {
+        level: "block",
+        title: "mass destroy",
+        says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
+        matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
+    },
+    "missing-state": {
+        level: "block",
+        title: "missing state",
+        says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+        matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
+    },
+    frozen: {
+        level: "block",
+        title: "frozen",
+        says: "Something is destroyed inside a freeze window of the policy.",
+        matters: "The window was set for days on which nobody should have to restore anything.",
+    },
+    "unreadable-change": {
+        level: "block",
+        title: "unreadable change",
+        says: "The plan holds something that this version does not know, or the plan failed half-way.",
+        matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
+    },
+    "guard-removed": {
+        level: "warn",
+        title: "guard removed",
+        says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+        matters: "The next plan can then destroy what this one could not.",
+    },
+    forgotten: {
+        level: "warn",
+        title: "forgotten",
+        says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+        matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
+    },
+    unclassified: {
+        level: "warn",
+        title: "unclassified",
+        says: "An object of a type that the catalogue does not know is deleted or replaced.",
+        matters: "It may hold data; nobody has looked yet.",
+    },
+    "guard-edited": {
+        level: "warn",
+        title: "guard edited",
+        says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+        matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
+    },
+    "incomplete-plan": {
+        level: "warn",
+        title: "incomplete plan",
+        says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+        matters: "What is left out was not reviewed, and comes with a later plan.",
+    },
+    drifted: {
+        level: "warn",
+        title: "drifted",
+        says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+        matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data.",
+    },
+    "side-effect": {
+        level: "note",
+        title: "side effect",
+        says: "An action runs with this plan whose effect no create, update or delete shows.",
+        matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
+    },
+    "exception-expired": {
+        level: "warn",
+        title: "exception expired",
+        says: "An allow entry of the policy ran out, and no longer allows anything.",
+        matters: "What it allowed is reviewed again like everything else.",
+    },
+};
+const RULES = TABLE;
+/** Every rule's name, in the order of the table. */
+const RULE_NAMES = Object.keys(TABLE);
+const isLossRule = (rule) => typeof RULES[rule].level !== "string";
+/** What holds where a policy says nothing. */
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+
+
+/***/ }),
+
+/***/ 9272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   p: () => (/* binding */ variantsOf)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 
 /** What the row says of an object of this sort. */
 const asRow = (row, sort) => {
@@ -2488,7 +7571,7 @@ const asRow = (row, sort) => {
 /** A row for each sort of a type, or the row itself where the type has one sort only. */
 const variantsOf = (row) => row.sorts === undefined ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
 const textAt = (values, path) => {
-    const [found] = valuesAt(values, path);
+    const [found] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(values, path);
     return typeof found?.value === "string" ? found.value : null;
 };
 /** `apps/v1` → `apps`, `v1` → `core`. */
@@ -2496,12 +7579,12 @@ const groupOf = (version) => {
     const end = version.lastIndexOf("/");
     return end < 0 ? "core" : version.slice(0, end);
 };
-const sorts_isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 /** The sort that names the kind, else the one that stands for its whole group. */
 function sortIn({ of, harmless }, group, kind) {
-    const ofGroup = of.filter((sort) => sorts_isIn(group, sort.group));
+    const ofGroup = of.filter((sort) => isIn(group, sort.group));
     const found = ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === undefined);
-    return found ?? (harmless.some((one) => sorts_isIn(group, one)) ? "harmless" : null);
+    return found ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
 /** What is known of an object with these values; null where nobody has said anything of such an object. */
 function sorted(row, values) {
@@ -2512,11 +7595,100 @@ function sorted(row, values) {
     return sort === null || sort === "harmless" ? sort : asRow(row, sort);
 }
 
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ transitionOf)
+});
+
+// UNUSED EXPORTS: canonical
+
+;// CONCATENATED MODULE: ./build/domain/grouped.js
+/** Things by a key, in the order in which they come. Map.groupBy, which Node 20 has not. */
+function grouped(all, keyOf) {
+    const found = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = found.get(key);
+        if (group === undefined)
+            found.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/domain/transition.js
+
+/** What changes from which values to which: a fact for the digest, never shown. */
+/** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
+function transitionOf({ path, change }, before, after) {
+    const [old, now] = [before.map(canonical), after.map(canonical)];
+    const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+    return JSON.stringify([path, change, ...goes]);
+}
+/** Elements of `before` that `after` has not, or has fewer times; sorted. */
+function missingIn(after, before) {
+    const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+    return before.toSorted().filter((one) => {
+        const count = left.get(one) ?? 0;
+        left.set(one, count - 1);
+        return count <= 0;
+    });
+}
+/** A value as text, so that two that differ never read the same. */
+const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* unused harmony exports blockingIn, isFinal */
+/** Exit codes of the command line (README.md). */
+const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
+const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
+/** A plan that ended in an error can't be applied, so nobody can let it pass. */
+const isFinal = (roots) => roots.some(({ errored }) => errored);
+const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.passed);
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ factsOf),
+  s5: () => (/* binding */ findWatched),
+  BN: () => (/* binding */ isRuleChange),
+  uv: () => (/* binding */ newlyExpiring)
+});
+
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/domain/elements.js
+var domain_elements = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/domain/frequency.js
 
 const YEAR = 365;
 /** Words for how often something runs, as runs in a year. */
-const frequency_WORDS = new Map([
+const WORDS = new Map([
     ["hourly", YEAR * 24],
     ["one_hour", YEAR * 24],
     ["daily", YEAR],
@@ -2531,7 +7703,7 @@ const frequency_WORDS = new Map([
     ["annually", 1],
     ["one_year", 1],
 ]);
-const frequency_UNITS = new Map([
+const UNITS = new Map([
     ["minute", YEAR * 24 * 60],
     ["hour", YEAR * 24],
     ["day", YEAR],
@@ -2542,7 +7714,7 @@ const NAMES = new Map([
     ...["sun", "mon", "tue", "wed", "thu", "fri", "sat"].map((name, i) => [name, i]),
     ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((name, i) => [name, i + 1]),
 ]);
-const frequency_numberOf = (text) => NAMES.get(text.toLowerCase()) ?? Number(text);
+const numberOf = (text) => NAMES.get(text.toLowerCase()) ?? Number(text);
 /** How many of the values from `first` to `last` a field of a cron expression names; null where it can't be read. */
 function namedIn(field, first, last) {
     if (field === "*" || field === "?")
@@ -2551,8 +7723,8 @@ function namedIn(field, first, last) {
         const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
         if (from === "" || Number(step) === 0)
             return null;
-        const start = from === "*" ? first : from === "L" ? last : frequency_numberOf(from);
-        const end = to === undefined ? (part.includes("/") || from === "*" ? last : start) : frequency_numberOf(to);
+        const start = from === "*" ? first : from === "L" ? last : numberOf(from);
+        const end = to === undefined ? (part.includes("/") || from === "*" ? last : start) : numberOf(to);
         return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
     });
     return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
@@ -2579,12 +7751,12 @@ function ofCron(fields) {
 }
 function ofRate(text) {
     const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
-    const each = frequency_UNITS.get(unit);
+    const each = UNITS.get(unit);
     return each === undefined || Number(number) === 0 ? null : each / Number(number);
 }
 /** `R/2026-01-01T02:00:00+00:00/P1W`: the interval of an ISO 8601 repetition. */
 function ofRepetition(text) {
-    const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
+    const days = /^R\d*\//.test(text) ? (0,quantity/* durationDays */.Gr)(text.slice(text.lastIndexOf("/") + 1)) : null;
     return days === null || days === 0 ? null : YEAR / days;
 }
 /**
@@ -2593,7 +7765,7 @@ function ofRepetition(text) {
  */
 function runsPerYear(schedule) {
     const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
-    const word = frequency_WORDS.get(text.toLowerCase().replace(/^@/, ""));
+    const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
     if (word !== undefined)
         return word;
     const fields = text.split(/\s+/);
@@ -2609,6 +7781,12 @@ function isRarer(before, after) {
     return old !== null && now !== null && now < old * 0.99;
 }
 
+// EXTERNAL MODULE: ./build/domain/measured.js
+var domain_measured = __nccwpck_require__(5577);
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
+var transition = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./build/domain/watched.js
 
 
@@ -2634,7 +7812,7 @@ const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "ob
  * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
  */
 const amount = (value, forever) => {
-    const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
+    const number = isNone(value) ? null : typeof value === "string" ? (0,quantity/* numberIn */.Po)(value) : value;
     if (number !== null && typeof number !== "number")
         return null;
     if (forever.includes(number))
@@ -2645,8 +7823,8 @@ const compare = (before, after, forever) => {
     const [a, b] = [amount(before, forever), amount(after, forever)];
     return a === null || b === null || a === b ? 0 : b - a;
 };
-const isOne = (value, of) => of !== undefined && passes({ value, sensitive: false, unknown: false }, of);
-function watched_moved(before, after, direction, forever) {
+const isOne = (value, of) => of !== undefined && (0,conditions/* passes */.WE)({ value, sensitive: false, unknown: false }, of);
+function moved(before, after, direction, forever) {
     if (typeof direction === "object") {
         const { from, to } = direction;
         const leaves = from === undefined ? !isOne(before, to) : isOne(before, from);
@@ -2675,15 +7853,15 @@ const mayMove = (before, direction) => {
         return isNone(before);
     return direction === "off" ? before === true : !isNone(before);
 };
-const watched_words = (watch) => {
+const words = (watch) => {
     const { change } = watch;
     return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 const told = (watch, before, after) => ({
     kind: "attribute",
-    ...ownerOf(watch.path),
-    was: measured_shown(before, watched_words(watch)),
-    becomes: measured_shown(after, watched_words(watch)),
+    ...(0,conditions/* ownerOf */.bf)(watch.path),
+    was: (0,domain_measured/* shown */.z)(before, words(watch)),
+    becomes: (0,domain_measured/* shown */.z)(after, words(watch)),
 });
 /** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
 const areNames = ({ path, change }, values) => change === "removed" &&
@@ -2732,10 +7910,10 @@ function pairsOf(compared) {
     const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
     if (!watch.path.includes("[*]"))
         return [[before[0], after[0]]];
-    return paired(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : byPlace(old, now, isSame)));
+    return (0,domain_elements/* paired */.iW)(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : (0,domain_elements/* byPlace */.hz)(old, now, isSame)));
 }
 /** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== undefined && listsIn(other)[0] === listsIn(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => (0,domain_elements/* listsIn */.vX)(other)[0] !== undefined && (0,domain_elements/* listsIn */.vX)(other)[0] === (0,domain_elements/* listsIn */.vX)(path)[0]);
 const byIndex = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared, isMeant) {
@@ -2743,7 +7921,7 @@ function firstMoved(compared, isMeant) {
     const { change, forever = [] } = watch;
     for (const [before, after] of pairsOf(compared)) {
         const [old, now] = [measured(before), measured(after)];
-        const certain = after?.unknown !== true && watched_moved(old.value, now.value, change, forever);
+        const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
         const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
         if ((certain || isOpen) && isMeant(before))
             return { watch, certain, evidence: told(watch, old, now) };
@@ -2753,16 +7931,16 @@ function firstMoved(compared, isMeant) {
 /** What a watch sees in a change; null if nothing harmful. */
 function seenBy(watch, change) {
     const { path, when, whenAfter, unit } = watch;
-    if (whenAfter !== undefined && !mayHold(whenAfter, change.after))
+    if (whenAfter !== undefined && !(0,conditions/* mayHold */.BV)(whenAfter, change.after))
         return null;
-    const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
-    const lists = listsIn(path);
+    const [before, after] = [(0,conditions/* valuesAt */.I0)(change.before, path), (0,conditions/* valuesAt */.I0)(change.after, path)];
+    const lists = (0,domain_elements/* listsIn */.vX)(path);
     const isMeant = (one) => when === undefined ||
-        hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+        (0,conditions/* hold */._2)(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
     if (areNames(watch, [...before, ...after]))
         return namesGone(watch, before.filter(isMeant), after);
-    const inOld = measuring(change.before, path, unit);
-    const inNew = measuring(change.after, path, unit);
+    const inOld = (0,domain_measured/* measuring */.S)(change.before, path, unit);
+    const inNew = (0,domain_measured/* measuring */.S)(change.after, path, unit);
     const now = new Set(after);
     const measured = (one) => (one !== undefined && now.has(one) ? inNew : inOld)(one);
     return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
@@ -2781,176 +7959,137 @@ function findWatched(change, row) {
             continue;
         const one = seenBy(watch, change);
         if (one !== null)
-            found.set(watch.path, { ...one, transition: watched_transitionIn(watch, change) });
+            found.set(watch.path, { ...one, transition: transitionIn(watch, change) });
     }
-    return [...found.values(), ...findInRuleSets(change, row)];
+    return [...found.values(), ...(0,rule_sets/* findInRuleSets */.q)(change, row)];
 }
 /** The watched values and their units, before and after. */
-const watched_transitionIn = (watch, { before, after }) => {
+const transitionIn = (watch, { before, after }) => {
     const { path, unit, change } = watch;
     const ofUnit = unit === undefined
         ? []
-        : [transitionOf({ path: unit, change: "changed" }, valuesAt(before, unit), valuesAt(after, unit))];
-    return [transitionOf({ path, change }, valuesAt(before, path), valuesAt(after, path)), ...ofUnit].join("\n");
+        : [(0,transition/* transitionOf */.l)({ path: unit, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, unit), (0,conditions/* valuesAt */.I0)(after, unit))];
+    return [(0,transition/* transitionOf */.l)({ path, change }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path)), ...ofUnit].join("\n");
 };
 /** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
 const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" &&
     rulesOf !== undefined &&
     rulesOf.every((path) => {
-        const [old] = valuesAt(before, path);
-        const [now] = valuesAt(after, path);
+        const [old] = (0,conditions/* valuesAt */.I0)(before, path);
+        const [now] = (0,conditions/* valuesAt */.I0)(after, path);
         return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
     });
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
  * say nothing new.
  */
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
-
-;// CONCATENATED MODULE: ./build/domain/kept-paths.js
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, after) && !(0,conditions/* hold */._2)(when, before));
 
 
+/***/ }),
+
+/***/ 7698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ fileBytes),
+  O: () => (/* binding */ isSystemError)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
-/** Attributes by which other objects point to an object of any type. */
-const COMMON_IDS = ["id", "arn", "name", "self_link"];
-/** Where providers keep tags. */
-const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
+const CHUNK = 1 << 20;
 /**
- * The paths to keep of each resource type, by what the catalogue and the policy look at. Answers are remembered: a plan
- * asks for one type a thousand times.
+ * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
+ * asked for.
+ * Throws InputError where the file is missing, is a folder, or can't be read.
  */
-function keptPathsOf(catalogue, policy) {
-    const tags = tagsOf(policy);
-    const known = new Map();
-    return (type) => {
-        const remembered = known.get(type);
-        if (remembered !== undefined)
-            return remembered;
-        const knowledge = catalogue(type);
-        const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
-        const isHarmless = knowledge.known === "harmless";
-        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
-        known.set(type, paths);
-        return paths;
-    };
+async function* fileBytes(path) {
+    const file = await openFile(path);
+    try {
+        const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
+        let turn = 0;
+        let next = file.read(buffers[0], 0, CHUNK);
+        for (;;) {
+            // The read ahead of a reader that stopped early has nobody to await it; one that is awaited still throws here.
+            next.catch(() => { });
+            const { bytesRead, buffer } = await next;
+            if (bytesRead === 0)
+                return;
+            turn = 1 - turn;
+            next = file.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (cause) {
+        if (isSystemError(cause, "EISDIR"))
+            throw new fault/* InputError */.d("is a folder; name the plan file in it", { cause });
+        throw cause;
+    }
+    finally {
+        await file.close();
+    }
 }
-const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
-    return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
-};
-/** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
-const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const WITHOUT_ROW = {
-    hasRow: false,
-    updated: null,
-    created: null,
-    unchanged: null,
-    identifying: [],
-    provider: [],
-    naming: [],
-    namedBy: null,
-    isRelevantUpdate: () => false,
-};
-function ofRow(row, tags) {
-    const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
-    const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
-    const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-    const all = [...decided, ...watched, ...refs, ...ids, ...decides];
-    // What loses data in place is asked for its copies, like what is destroyed.
-    const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
-    const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
-    const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
-    return {
-        isHarmless: false,
-        hasRow: true,
-        destroyed: [...own([...all, ...ofRules]), ...tags],
-        updated: isUpdateKept
-            ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
-            : null,
-        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
-        // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
-        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-        replacement: [...own([...decided, ...ofRules]), ...tags],
-        identifying: own(identifyingIn(row)),
-        provider: ofProvider(all),
-        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
-        namedBy: namedBy(row),
-        isRelevantUpdate: (update) => decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
-    };
+async function openFile(path) {
+    try {
+        return await (0,promises_namespaceObject.open)(path, "r");
+    }
+    catch (cause) {
+        if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
+            throw new fault/* InputError */.d("does not exist; check the path, or that the step which makes it ran", { cause });
+        if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
+            throw new fault/* InputError */.d("can't be read: permission denied", { cause });
+        throw new fault/* InputError */.d(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
+    }
 }
-/**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
- * many objects share.
- */
-const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
-/**
- * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
- * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
- */
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
-    row.keepsCopies === true ||
-    row.taken === true ||
-    (row.decides ?? []).length > 0;
-/** The paths that a row of the catalogue looks at, by what for. */
-function pathsIn(row) {
-    return {
-        decided: decidedIn(row),
-        watched: [
-            ...(row.watch ?? []).flatMap((watch) => [
-                watch.path,
-                ...(watch.unit === undefined ? [] : [watch.unit]),
-                ...Object.keys({ ...watch.when, ...watch.whenAfter }),
-                ...kept_paths_leftIn(watch.leaves ?? []),
-            ]),
-            ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
-        ],
-        expiring: [
-            ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
-            ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
-        ],
-        over: row.rulesOf ?? [],
-        refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
-        ids: [...COMMON_IDS, ...(row.ids ?? [])],
-        decides: row.decides ?? [],
-    };
-}
-/** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
-function decidedIn(row) {
-    const conditions = [
-        ...alternatives(row.holds),
-        ...alternatives(row.forgets),
-        row.heavier?.when,
-        row.lighter?.when,
-        row.takesCopies?.when,
-    ];
-    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...variantsOf(row).flatMap(decidedIn)];
-    return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...kept_paths_leftIn(row.leaves ?? []), ...sorts];
-}
-/** What decides about leaves, of the object's own attributes. */
-const kept_paths_leftIn = (leaves) => leaves
-    .filter(({ of }) => of === undefined)
-    .flatMap((leaf) => [
-    ...Object.keys(leaf.when ?? {}),
-    ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
-    ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
-]);
-/** Null where no destroy of it hangs on what is inside, or uses it. */
-function namedBy(row) {
-    const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
-    if (conditional.length === 0)
-        return null;
-    return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
-}
-/** Paths into the object itself, each once. */
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(parsePath);
-/** Paths into its provider's settings, each once. */
-const ofProvider = (paths) => [...new Set(paths)]
-    .filter((path) => path.startsWith(PROVIDER))
-    .map((path) => ({ ...parsePath(path.slice(PROVIDER.length)), path }));
+const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
 
+
+/***/ }),
+
+/***/ 4787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rootName),
+/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path as it is named everywhere, whatever the machine writes. */
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
+/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
+function rootName(directory, cwd) {
+    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    return normal === "" ? "." : normal;
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readPlans)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
 var bytes = __nccwpck_require__(7698);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
@@ -2976,9 +8115,9 @@ const ESCAPABLE = new Uint8Array(256);
 for (const c of '"\\/bfnrt')
     ESCAPABLE[c.charCodeAt(0)] = 1;
 /** Bytes of a string that mean only themselves. */
-const grammar_PLAIN = new Uint8Array(256).fill(1, 0x20);
-grammar_PLAIN[QUOTE] = 0;
-grammar_PLAIN[BACKSLASH] = 0;
+const PLAIN = new Uint8Array(256).fill(1, 0x20);
+PLAIN[QUOTE] = 0;
+PLAIN[BACKSLASH] = 0;
 /**
  * Index of the first byte that is not plain, at most `end`. Four at a time: nearly all of a plan's bytes pass through
  * here.
@@ -2987,13 +8126,13 @@ function plainEnd(chunk, from, end) {
     const last = end - 4;
     let i = from;
     while (i <= last &&
-        grammar_PLAIN[chunk[i]] === 1 &&
-        grammar_PLAIN[chunk[i + 1]] === 1 &&
-        grammar_PLAIN[chunk[i + 2]] === 1 &&
-        grammar_PLAIN[chunk[i + 3]] === 1) {
+        PLAIN[chunk[i]] === 1 &&
+        PLAIN[chunk[i + 1]] === 1 &&
+        PLAIN[chunk[i + 2]] === 1 &&
+        PLAIN[chunk[i + 3]] === 1) {
         i += 4;
     }
-    while (i < end && grammar_PLAIN[chunk[i]] === 1)
+    while (i < end && PLAIN[chunk[i]] === 1)
         i++;
     return i;
 }
@@ -3054,7 +8193,22 @@ const KINDS = new Map([
 /** What kind of value begins with this byte, for people. */
 const kindOf = (c) => KINDS.get(c) ?? "a number";
 
+;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/**
+ * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
+ * the document, after decoding to UTF-8.
+ */
+class ScanError extends fault/* InputError */.d {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/documents.js
+
 
 
 /**
@@ -3062,21 +8216,24 @@ const kindOf = (c) => KINDS.get(c) ?? "a number";
  * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
  */
 const WRAPPER_LINES = ["[command]", "::"];
+/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
 const LINE_FEED = 0x0a;
 /** As much of a line, and of the stream's start, as is looked at. */
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
 async function readDocuments(bytes, begin, strange) {
-    const documents = new Documents(begin, strange);
+    const documents = new DocumentReader(begin, strange);
     for await (const chunk of bytes)
         documents.push(chunk);
     return documents.end();
 }
-class Documents {
+class DocumentReader {
     #begin;
     #strange;
     #count = 0;
@@ -3088,6 +8245,8 @@ class Documents {
     #lineStart = 0;
     /** A document ended on this line, so nothing else may stand on it. */
     #isUsed = false;
+    /** Lines before the first document that are no wrapper's. */
+    #passed = 0;
     /** How the stream begins. */
     #head = "";
     constructor(begin, strange) {
@@ -3106,10 +8265,12 @@ class Documents {
     end() {
         this.#document?.scanner.end();
         this.#endLine();
-        return this.#count;
+        if (this.#count === 0 && this.#passed > 0)
+            throw new fault/* InputError */.d(this.#strange(this.#head));
+        return { count: this.#count, passed: this.#passed };
     }
     #inside(document, chunk, from) {
-        const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
         if (document.scanner.done) {
             document.finish();
             this.#document = null;
@@ -3117,6 +8278,22 @@ class Documents {
             this.#isUsed = true;
         }
         return from + taken;
+    }
+    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
+    #scanned({ scanner }, chunk) {
+        try {
+            return scanner.push(chunk);
+        }
+        catch (cause) {
+            if (this.#passed > 0 && cause instanceof ScanError)
+                throw new fault/* InputError */.d(this.#strange(this.#head), { cause });
+            throw cause;
+        }
+    }
+    #start() {
+        if (this.#passed > 0 && this.#count > 0)
+            throw new fault/* InputError */.d("has other text and several plans in it; give each plan in a file of its own");
+        this.#document = this.#begin();
     }
     #between(chunk, i) {
         const c = chunk[i];
@@ -3128,7 +8305,7 @@ class Documents {
             return i + 1;
         }
         if (c === OPEN_OBJECT && !this.#isUsed) {
-            this.#document = this.#begin();
+            this.#start();
             return i;
         }
         this.#lineStart = this.#offset + i;
@@ -3144,9 +8321,11 @@ class Documents {
     }
     #endLine() {
         if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-            throw new fault/* InputError */.d(this.#count === 0
-                ? this.#strange(this.#head)
-                : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (this.#count > 0)
+                throw new fault/* InputError */.d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (JSON_LINE.test(this.#line.toString("latin1")))
+                throw new fault/* InputError */.d(this.#strange(this.#head));
+            this.#passed++;
         }
         this.#line = null;
         this.#isUsed = false;
@@ -3169,7 +8348,14 @@ const SIGNATURES = [
     ["gzip", [0x1f, 0x8b]],
     ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
-const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
+/** UTF-16 without a mark: no text that people write has NUL in it, and in UTF-16 every other byte of ASCII is one. */
+function unmarked([a, b, c, d]) {
+    if (b === 0 && d === 0 && isAscii(a) && isAscii(c))
+        return "utf-16le";
+    return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
+}
+const isAscii = (byte) => byte !== undefined && byte > 0 && byte < 0x80;
 /**
  * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.
  * Throws InputError on bytes that are not text in the encoding they claim, and on a damaged gzip.
@@ -3287,20 +8473,6 @@ function cutCharacter(bytes) {
         return needed > back ? back : 0;
     }
     return 0;
-}
-
-;// CONCATENATED MODULE: ./build/input/json/scan-error.js
-
-/**
- * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
- * the document, after decoding to UTF-8.
- */
-class ScanError extends fault/* InputError */.d {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
@@ -3663,7 +8835,7 @@ class Selection {
 
 
 // What the token is, and where in it the reading stands.
-const token_NONE = 0;
+const NONE = 0;
 const STRING = 1;
 const ESCAPE = 2;
 const HEX = 3;
@@ -3682,7 +8854,7 @@ class Token {
     /** Whether the string that was read last has an escape in it. */
     hasEscapes = false;
     #unexpected;
-    #state = token_NONE;
+    #state = NONE;
     /** State of a number, hex digits left, or position in a literal. */
     #progress = 0;
     #literal = new Uint8Array(0);
@@ -3691,7 +8863,7 @@ class Token {
     }
     /** Whether the chunk before ended inside a token. */
     get isOpen() {
-        return this.#state !== token_NONE;
+        return this.#state !== NONE;
     }
     /** A string, from behind its opening quote to behind its closing one. */
     string(chunk, from, at) {
@@ -3729,7 +8901,7 @@ class Token {
         while (i < n) {
             const c = chunk[i];
             if (c === QUOTE) {
-                this.#state = token_NONE;
+                this.#state = NONE;
                 return i + 1;
             }
             if (c !== BACKSLASH)
@@ -3777,7 +8949,7 @@ class Token {
             this.#progress++;
             i++;
         }
-        this.#state = this.#progress === this.#literal.length ? token_NONE : LITERAL;
+        this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
         return i;
     }
     #number(chunk, from, at) {
@@ -3786,7 +8958,7 @@ class Token {
             if (next < 0) {
                 if (NUMBER_MAY_END[this.#progress] !== true)
                     throw this.#unexpected(chunk[i], at + i);
-                this.#state = token_NONE;
+                this.#state = NONE;
                 return i;
             }
             this.#progress = next;
@@ -4078,55 +9250,19 @@ const parse = (bytes) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/domain/change.js
-/** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
-const change_EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"];
-/** A Map: the words come from the plan, and a plain object also answers to "constructor". */
-const ACTIONS = new Map([
-    ["no-op", { effect: "none" }],
-    ["create", { effect: "create" }],
-    ["read", { effect: "read" }],
-    ["update", { effect: "update" }],
-    ["delete", { effect: "delete" }],
-    ["delete,create", { effect: "replace", order: "delete-first" }],
-    ["create,delete", { effect: "replace", order: "create-first" }],
-    ["forget", { effect: "forget", recreated: false }],
-    ["create,forget", { effect: "forget", recreated: true }], // Terraform 1.16
-    ["forget,create", { effect: "forget", recreated: true }], // OpenTofu 1.12
-    ["open", { effect: "read" }], // OpenTofu 1.11, ephemeral resources
-]);
-/** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
-const actionOf = (actions) => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
-/** The reasons that Terraform and OpenTofu document for a change (`action_reason`). */
-const ACTION_REASONS = [
-    "replace_because_tainted",
-    "replace_because_cannot_update",
-    "replace_by_request",
-    "replace_by_triggers",
-    "delete_because_no_resource_config",
-    "delete_because_no_module",
-    "delete_because_wrong_repetition",
-    "delete_because_count_index",
-    "delete_because_each_key",
-    "delete_because_no_move_target",
-    "delete_because_enabled_false",
-    "forgot_because_lifecycle_destroy_in_state",
-    "forgot_because_lifecycle_destroy_in_config",
-];
-/** A reason of the plan, if it is documented; others are not repeated, since the text could be anything. */
-const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
-/** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */
-const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __nccwpck_require__(1777);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/domain/path.js
+var path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/input/plan/elements.js
 
 /**
  * Attributes by which providers tell the elements of a list apart, the surest first. What the user writes stands before
  * what the provider makes up, which is not known yet when an element is new.
  */
-const elements_NAMES = [
+const NAMES = [
     "name",
     "id",
     "rule_id",
@@ -4148,24 +9284,24 @@ const elements_NAMES = [
 ];
 const NO_KEYS = new Map();
 /** Of one list, asked for by each path that leads into it. */
-const elements_known = new WeakMap();
+const known = new WeakMap();
 /** The elements of a list, each with the names that no other of the list has. */
 function elementsOf(list) {
-    const before = elements_known.get(list);
+    const before = known.get(list);
     if (before !== undefined)
         return before;
-    const names = elements_NAMES.flatMap((name) => {
-        const values = list.map((element) => elements_textIn(element, name));
+    const names = NAMES.flatMap((name) => {
+        const values = list.map((element) => textIn(element, name));
         return isTelling(values) ? [[name, values]] : [];
     });
     const elements = list.map((_, index) => ({
         index,
         keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]])),
     }));
-    elements_known.set(list, elements);
+    known.set(list, elements);
     return elements;
 }
-const elements_textIn = (element, name) => {
+const textIn = (element, name) => {
     const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : undefined;
     return (typeof value === "string" && value !== "") || typeof value === "number" ? JSON.stringify(value) : null;
 };
@@ -4290,7 +9426,7 @@ function pairs(marked, { pair }) {
         const text = projection_textIn(value[valued]);
         const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
         return typeof key === "string" && text !== null
-            ? [{ ...marked, value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
+            ? [{ ...marked, value: (0,path/* pairText */.om)(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
             : [];
     });
 }
@@ -4312,12 +9448,12 @@ const alone = (marked) => ({
  */
 function follow(marked, step) {
     const listed = isList(marked.value) || isList(marked.unknown);
-    if (isReading(step))
+    if ((0,path/* isReading */.p7)(step))
         return [readIn(marked, step)];
     const missing = marked.value === undefined || marked.value === null;
-    if (isPair(step))
+    if ((0,path/* isPair */.tO)(step))
         return listed ? projection_elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-    if (step === ANY)
+    if (step === path/* ANY */.x4)
         return listed || missing ? eachElement(marked) : [alone(marked)];
     if (typeof step === "number")
         return listed || missing ? [into(marked, step)] : [marked];
@@ -4327,21 +9463,21 @@ function follow(marked, step) {
  * Lists that are sets come in any order, so elements are compared without it. Terraform's values are never this deep;
  * what lies deeper is not told apart.
  */
-const projection_canonical = (value, depth = 0) => {
+const canonical = (value, depth = 0) => {
     if (depth > 200)
         return "…";
     if (isList(value))
-        return `[${value.map((element) => projection_canonical(element, depth + 1)).sort()}]`;
+        return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
     if (!isObject(value))
         return JSON.stringify(value);
     return `{${Object.keys(value)
         .filter((key) => value[key] !== null)
         .sort()
-        .map((key) => `${JSON.stringify(key)}:${projection_canonical(value[key], depth + 1)}`)}}`;
+        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
 const composite = (value) => ({
     size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
-    fingerprint: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(projection_canonical(value)).digest("base64"),
+    fingerprint: (0,external_node_crypto_.createHash)("sha256").update(canonical(value)).digest("base64"),
     elements: isList(value) && value.every((element) => typeof element !== "object")
         ? value.map((element) => JSON.stringify(element))
         : null,
@@ -4354,7 +9490,7 @@ const attribute = ({ value = null, sensitive, unknown, at }) => ({
 });
 const isThere = (one) => one.value !== null || one.unknown;
 /** Whether a path leads to a member of any element, not to the elements themselves or to pairs. */
-const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+const isInElement = (steps) => steps.includes(path/* ANY */.x4) && steps.at(-1) !== path/* ANY */.x4 && !(0,path/* isPair */.tO)(steps.at(-1));
 /** Most of what is kept of a large plan are switches: one object for all of them. */
 const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
 const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
@@ -4378,7 +9514,7 @@ function project(value, sensitive, unknown, wanted) {
 }
 /** Fingerprint of an id, like that of an object with the id. */
 const identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -4452,7 +9588,7 @@ const attributeIn = (steps) => {
 // The slots of an entry.
 const MODE = 0;
 const TYPE = 1;
-const entry_ACTIONS = 2;
+const ACTIONS = 2;
 const ADDRESS = 3;
 const DEPOSED = 4;
 const IMPORTING = 5;
@@ -4469,7 +9605,7 @@ const changeEntry = (take) => ({
         previous_address: { slot: PREVIOUS },
         change: {
             only: "object",
-            members: new Members({ actions: { slot: entry_ACTIONS }, importing: { slot: IMPORTING } }),
+            members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
         },
     }),
 });
@@ -4510,7 +9646,7 @@ const isData = (slots) => stringIn(slots, MODE) === "data";
 const NO_OP = ["no-op"];
 /** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
 const actionsIn = (slots) => {
-    const json = slots.text(entry_ACTIONS);
+    const json = slots.text(ACTIONS);
     if (json === '["no-op"]')
         return NO_OP;
     const value = json === undefined ? null : JSON.parse(json);
@@ -4523,7 +9659,7 @@ const actionsIn = (slots) => {
  * unknown.
  */
 const actionIn = (mode, actions) => {
-    const action = actionOf(actions);
+    const action = (0,domain_change/* actionOf */.qj)(actions);
     const passive = mode === "data" && action.effect !== "unknown" && action.effect !== "none";
     return passive ? { effect: "read" } : action;
 };
@@ -4543,7 +9679,7 @@ function deferredDestroyIn(entry, keptPaths) {
         return [];
     const words = actions.filter((word) => typeof word === "string");
     const action = actionIn("managed", words);
-    if (!isDestroyed({ action }))
+    if (!(0,domain_change/* isDestroyed */.EP)({ action }))
         return [];
     const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
     return [{ ...change, identity: identityOf(before) }];
@@ -4600,10 +9736,12 @@ function formatVersionIn(head) {
         throw new fault/* InputError */.d('has no format_version, so it is not all that "terraform show -json" printed; give that output whole');
     }
     if (!isKnownFormat(version)) {
-        throw new fault/* InputError */.d("has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu");
+        throw new fault/* InputError */.d(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
     }
     return version;
 }
+/** Only what looks like a version is repeated: a plan's text may be a secret. */
+const foundVersion = (version) => (/^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "");
 /** Whether a flag is set; null where it is missing or null, as OpenTofu writes it, and where it is `unreadable`. */
 function flagIn(head, name, unreadable) {
     const value = head.get(name) ?? null;
@@ -4628,7 +9766,7 @@ class Namings {
     #isLate = false;
     /** The next change, with what is kept of its type. */
     changed(change, { namedBy }) {
-        if (!isDestroyed(change))
+        if (!(0,domain_change/* isDestroyed */.EP)(change))
             return;
         this.#going.add(keyOf(change.address, change.deposed));
         if (namedBy === null)
@@ -4660,9 +9798,11 @@ class Namings {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __nccwpck_require__(475);
 ;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
 /** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
-const version_constraint_PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
+const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 /** Operators that set a lower bound. */
 const LOWER = [undefined, "=", ">=", ">", "~>"];
 /**
@@ -4671,7 +9811,7 @@ const LOWER = [undefined, "=", ">=", ">", "~>"];
  * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
  */
 function lowestMajor(constraint) {
-    const parts = constraint.split(",").map((part) => version_constraint_PART.exec(part.trim()));
+    const parts = constraint.split(",").map((part) => PART.exec(part.trim()));
     if (parts.includes(null))
         return null;
     const lower = parts.flatMap((part) => (LOWER.includes(part?.[1]) ? [Number(part?.[2])] : []));
@@ -4742,7 +9882,7 @@ function versionIn(configs, path) {
     const majors = configs.flatMap(({ version_constraint: constraint }) => typeof constraint === "string" ? (lowestMajor(constraint) ?? []) : []);
     return [path, majors.length === 0 ? UNKNOWN : [{ value: Math.max(...majors), sensitive: false, unknown: false }]];
 }
-const isVersion = ({ path }) => path === PROVIDER_VERSION;
+const isVersion = ({ path }) => path === conditions/* PROVIDER_VERSION */.hZ;
 const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
@@ -4793,7 +9933,7 @@ function isKept({ action, mode }, paths) {
 }
 /** The entries of `resource_changes`, read one by one: each is counted, and few are kept. */
 class ResourceChanges {
-    counts = Object.fromEntries([...change_EFFECTS, "moved", "imported", "deposed"].map((name) => [name, 0]));
+    counts = Object.fromEntries([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [name, 0]));
     changes = [];
     /** Entries of objects that are there already, of types that are not known as harmless. */
     atStake = 0;
@@ -5100,14 +10240,14 @@ const object = (members, options = {}) => ({
 
 
 
-async function* read_counted(bytes, onProgress) {
+async function* counted(bytes, onProgress) {
     for await (const chunk of bytes) {
         onProgress(chunk.length);
         yield chunk;
     }
 }
 /** Few runs start a program, so what that takes is loaded only here. */
-async function* read_shown(file, program, folder, signal) {
+async function* shown(file, program, folder, signal) {
     const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
     yield* shownPlan(file, program, folder, signal);
 }
@@ -5126,13 +10266,15 @@ async function readPlans(source, options) {
         return reading.document();
     };
     try {
-        const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
         if (count === 0)
             throw new fault/* InputError */.d(diagnoseText(""));
+        if (passed > 0)
+            options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the plan`);
         return readings.map((reading) => reading.result);
     }
     catch (cause) {
-        throw read_named(cause, name, readings.at(-1));
+        throw named(cause, name, readings.at(-1));
     }
 }
 /** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
@@ -5142,16 +10284,16 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
         if (path === "-")
             throw new fault/* InputError */.d('is a saved plan file; give its path, so that "terraform show -json" can read it');
         const folder = (0,external_node_path_.resolve)(cwd, root);
-        return read_shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
+        return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
-    return decoded(onProgress === undefined ? raw : read_counted(raw, onProgress), show);
+    return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
-function read_named(cause, name, reading) {
+function named(cause, name, reading) {
     if (!(cause instanceof fault/* InputError */.d))
         return cause;
     const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
@@ -5160,3516 +10302,6 @@ function read_named(cause, name, reading) {
     });
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
-
-;// CONCATENATED MODULE: ./build/domain/digest.js
-/**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
- * owner would decide, and no prose: consent to 35 → 30 days of backups must not cover 35 → 0. JSON keeps the parts
- * apart, whatever an address holds.
- * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
- * one mass destroy does not approve another.
- */
-function digestLines(root, hash) {
-    const blocking = root.findings.filter(({ level }) => level === "block");
-    const orderOf = ordersIn(root.destroys);
-    const hashOf = listHash(hash);
-    const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
-    return [
-        ...blocking.map((finding) => lineOf(finding, root.root, orderOf, hashOf)),
-        ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
-    ].sort();
-}
-const lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
-    rule,
-    root,
-    ...(subject === null
-        ? [factsIn(detail), places.map(({ file }) => file)]
-        : [...digest_identifying(subject), subject.effect, orderOf(subject), remains === null ? null : digest_left(remains, hashOf)]),
-    agreed,
-]);
-const destroyLine = (destroy, root) => JSON.stringify(["destroys", root, ...digest_identifying(destroy), destroy.effect, orderIn(destroy)]);
-const digest_identifying = (object) => [
-    object.address,
-    object.previousAddress,
-    object.deposed,
-    object.type,
-    object.provider,
-    object.identity,
-];
-const orderIn = ({ order, recreated }) => [order, recreated];
-function ordersIn(destroys) {
-    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
-    const orders = new Map(destroys.map((destroy) => [key(destroy), orderIn(destroy)]));
-    return (subject) => orders.get(key(subject)) ?? null;
-}
-const digest_left = ({ kind, days, refusal, survivors, goesWithIt }, hashOf) => [
-    kind,
-    days,
-    refusal,
-    hashOf(survivors),
-    hashOf(goesWithIt),
-];
-/** Thousands of objects may share one list of thousands of names: each list is hashed once. */
-function listHash(hash) {
-    const known = new WeakMap();
-    return (names) => {
-        const found = known.get(names) ?? hash(JSON.stringify(names));
-        known.set(names, found);
-        return found;
-    };
-}
-/** What a finding on the plan as a whole is about. Counts are left out: what they count stands in lines of its own. */
-function factsIn(detail) {
-    if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
-        return detail;
-    if (detail?.kind === "freeze")
-        return [detail.kind, detail.from, detail.to];
-    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
-}
-
-;// CONCATENATED MODULE: ./build/domain/match.js
-
-
-/**
- * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
- * takes the earliest place that fits.
- */
-function matchesAddress(pattern, address) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return address === first;
-    if (!address.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of rest) {
-        const found = address.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return address.length - last.length >= at && address.endsWith(last);
-}
-const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
-/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
-const match_typeIn = (address) => address
-    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
-    .replace(/^(?:module\.[^.]+\.)*/, "")
-    .split(".")[0] ?? "";
-/**
- * Whether an entry of the policy names this object; every part that it has must fit.
- * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
- * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
- * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
- */
-function matchesObject(match, change, by) {
-    const { address, previousAddress, type } = change;
-    const names = [{ address, type }];
-    if (previousAddress !== null)
-        names.push({ address: previousAddress, type: match_typeIn(previousAddress) });
-    const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) &&
-        (match.type === null || match.type === name.type);
-    const sides = by === "is" ? [change.before] : [change.before, change.after];
-    return ((by === "is" ? names.every(fits) : names.some(fits)) &&
-        Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
-}
-
-;// CONCATENATED MODULE: ./build/domain/renames.js
-
-
-/** The values at a path as one text; null where there is none, or it is known only after apply. */
-function renames_textAt(values, path) {
-    const found = valuesAt(values, path);
-    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
-    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
-}
-/** Whether both are known by the same: something is equal, and nothing that both have differs. */
-function areSame(row, before, after) {
-    const pairs = identifyingIn(row)
-        .map((path) => [renames_textAt(before, path), renames_textAt(after, path)])
-        .filter(([was, becomes]) => was !== null && becomes !== null);
-    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
-}
-/**
- * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where one alone fits: of several with one name nobody knows which became which.
- */
-function renamesIn({ changes, creations }, resolve) {
-    const byType = new Map();
-    for (const one of creations)
-        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
-    const found = new Map();
-    const taken = new Map();
-    for (const change of changes) {
-        const { row } = resolve(change);
-        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
-            continue;
-        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
-        const [only] = fitting;
-        if (only === undefined || fitting.length > 1)
-            continue;
-        found.set(change, only);
-        taken.set(only, (taken.get(only) ?? 0) + 1);
-    }
-    return (change) => {
-        const creation = found.get(change);
-        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return subjectOf(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/state/ids.js
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to an object. */
-const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
-/** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
-/** The first member of a pair, where the second one is as wanted. */
-function firstIf(pair, wanted) {
-    const [first, second] = JSON.parse(pair);
-    return second === wanted ? [first] : [];
-}
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const ids_namedBy = ({ values }, reference) => {
-    const { path, prefix, every, only } = reference;
-    if (only !== undefined)
-        return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-const idSetsOf = (object, reference) => {
-    const named = [...new Set(ids_namedBy(object, reference))];
-    if (reference.every !== true)
-        return named.map((id) => [id]);
-    return named.length === 0 ? [] : [named.sort()];
-};
-
-;// CONCATENATED MODULE: ./build/domain/state/lost.js
-
-
-/** Gone, or unreadable: not merely cut back. */
-const isGone = (lost) => lost !== null && lost.because !== "cut-back";
-/** An object goes with what it is stored in, and can't be read without its key. */
-const FATAL = ["inside", "key"];
-/** Copies that the destroy of an object takes along by its own values. */
-function copiesTaken({ row, values }, copying) {
-    const { takesCopies } = row;
-    if (takesCopies === undefined || !hold(takesCopies.when ?? {}, values))
-        return [];
-    return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
-}
-/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
-const takenBy = (object, links) => [
-    ...links.outOf(object, "takes").flatMap(({ to }) => to),
-    ...copiesTaken(object, links.into(object, "copies")),
-].filter((one) => one !== object);
-/**
- * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
- * so on.
- */
-function allGone(objects, links) {
-    const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
-    const followed = new Set();
-    for (const object of gone) {
-        for (const one of takenBy(object, links))
-            if (one.fate !== "goes")
-                gone.add(one);
-        for (const link of FATAL.flatMap((role) => links.into(object, role))) {
-            if (followed.has(link))
-                continue;
-            followed.add(link);
-            for (const one of link.from)
-                if (one.fate === "stays")
-                    gone.add(one);
-        }
-    }
-    return gone;
-}
-function lossesOf(objects, links) {
-    const gone = allGone(objects, links);
-    // Two are enough: one of them may be the object that asks.
-    const goneAt = remembered(({ to }) => {
-        const first = to.findIndex((object) => gone.has(object));
-        return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
-    });
-    const goneTarget = (object, role) => {
-        const found = links.outOf(object, role).flatMap(goneAt);
-        return found.find((target) => target !== undefined && target !== object) ?? null;
-    };
-    const lost = (object) => {
-        if (object.fate === "goes")
-            return { because: "destroyed", what: null };
-        if (object.fate === "cut-back")
-            return { because: "cut-back", what: null };
-        if (!gone.has(object))
-            return null;
-        const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
-        return container === null && key !== null
-            ? { because: "key", what: key }
-            : { because: "container", what: container };
-    };
-    return { lost, goneTarget };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...evidenceOf(when, after),
-    ...(over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || hold(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-;// CONCATENATED MODULE: ./build/domain/evidence.js
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
-const evidence_HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
-/** Why something in the state does not survive the apply; in the order in which reasons are told. */
-const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
-/** Each fact once, in the order in which it came. */
-const distinctEvidence = (all) => [
-    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-];
-/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
-const MOMENTS = (/* unused pure expression or super */ null && ([
-    "before-create",
-    "after-create",
-    "before-update",
-    "after-update",
-    "before-destroy",
-    "after-destroy",
-    "by-request",
-    "unknown",
-]));
-/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
-const LEAVING = (/* unused pure expression or super */ null && (["plan", "provider", "disguise"]));
-
-;// CONCATENATED MODULE: ./build/domain/state/contents.js
-
-
-
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-/** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }, leaf, object, catalogue) {
-    if (leaf.named?.includes(path))
-        return true;
-    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
-    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-function groupedById(namings) {
-    const groups = new Map();
-    for (const naming of namings) {
-        const group = groups.get(naming.id);
-        if (group === undefined)
-            groups.set(naming.id, [naming]);
-        else
-            group.push(naming);
-    }
-    return groups;
-}
-/**
- * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
- * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
- */
-function contentsIn(namings, catalogue) {
-    const byId = groupedById(namings ?? []);
-    return (leaf, object) => {
-        if (leaf.empty !== undefined && hold(leaf.empty, object.values))
-            return true;
-        if (namings === null)
-            return false;
-        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
-        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
-        if (there.length === 0)
-            return leaf.refusal === "in-use" && leaf.named !== undefined;
-        return there.every(({ goes }) => goes);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/leftover.js
-
-
-
-
-
-function daysOf(days, values) {
-    if (days === undefined || typeof days === "number")
-        return days ?? null;
-    const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-    if (days.unit === "duration")
-        return typeof found === "string" ? durationDays(found) : null;
-    const number = typeof found === "string" ? numberIn(found) : found;
-    return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
-}
-const nothingBut = (evidence) => ({
-    kind: "nothing",
-    days: null,
-    refusal: null,
-    evidence,
-});
-const holdsIn = (leaf, values) => leaf.when === undefined || hold(leaf.when, values);
-/**
- * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
- * them, as they will be too.
- */
-function deciding(leaf, own, object, graph, within) {
-    if (leaf.of === undefined)
-        return [[{ values: own, of: null }]];
-    if (object === undefined)
-        return [];
-    const containers = graph
-        .targets(object, leaf.of)
-        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-    return containers
-        .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
-        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
-}
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
-    : each.every((one) => holdsIn(leaf, one.values));
-const leftover_toldOf = (when, { values, of }) => evidenceOf(when, values, of);
-/**
- * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
- * source) explains nothing.
- */
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-const leftoverOf = (leaf, by) => ({
-    kind: leaf.remains,
-    days: daysOf(leaf.days, by.values),
-    refusal: leaf.refusal ?? null,
-    evidence: [{ kind: "leaves", says: leaf.says }, ...leftover_toldOf(leaf.when ?? {}, by)],
-});
-/** The first leaf that is met counts. Where none is: why, by the settings. */
-function said(leaves, values, object, graph, within) {
-    const missed = [];
-    for (const leaf of leaves) {
-        const candidates = deciding(leaf, values, object, graph, within);
-        const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
-        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-        if (met !== undefined && isFreed)
-            continue;
-        if (met !== undefined)
-            return leftoverOf(leaf, met);
-        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-        missed.push(...unmet.flatMap((one) => leftover_toldOf(explaining(leaf.when), one)));
-    }
-    return nothingBut(distinctEvidence(missed));
-}
-/** Those that go themselves, or with others, of what an object is stored in. */
-const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
-/** Ways to remain in which the whole can be had back, with what is in it. */
-const RETURNING = ["grace", "kept"];
-/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
-function returning(container, graph, within) {
-    if (within.includes(container))
-        return null; // stored in each other
-    const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
-    const left = leftBy(leaves, container.values, container, graph, within);
-    const ofContainer = (one) => one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
-    return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
-}
-const fewestDays = (all) => {
-    const days = all.flatMap((one) => one.days ?? []);
-    return days.length === 0 ? null : Math.min(...days);
-};
-/**
- * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
- * those decide; and a backup that is deleted by itself is no content.
- */
-const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
-/** What is left of an object whose containers go as well: they have to come back for that. */
-function sharing(left, leaves, object, back) {
-    const shared = back.filter((one) => one !== null);
-    const [first] = shared;
-    const areBack = first !== undefined && shared.length === back.length;
-    if (left.kind === "nothing") {
-        if (!areBack || !isContent(object, leaves))
-            return left;
-        return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
-    }
-    if (!areBack)
-        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-    return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
-}
-/**
- * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
- * or what it is kept in, unless that can be had back with what is in it.
- * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
- * row for it.
- */
-function leftBy(leaves, values, object, graph, within = []) {
-    const asked = object === undefined ? within : [...within, object];
-    const left = said(leaves, values, object, graph, asked);
-    if (object === undefined || left.kind === "refused")
-        return left;
-    const gone = goneAround(object, graph);
-    if (left.kind === "nothing" && gone.length === 0)
-        return left;
-    if (graph.goneTarget(object, "key") !== null) {
-        return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-    }
-    if (gone.length === 0)
-        return left;
-    const back = gone.map((container) => returning(container, graph, asked));
-    return sharing(left, leaves, object, back);
-}
-
-;// CONCATENATED MODULE: ./build/domain/remains.js
-
-const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
-/**
- * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
- * are written now, or that an import did not take over, are not in the state yet.
- */
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
-    left.kind === "nothing" &&
-    leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
-function remaining(change, leaves, graph, factsKnown) {
-    const object = graph.of(change);
-    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-    const left = leftBy(leaves, change.before, object, graph);
-    const isUnknown = left.kind === "nothing" && !factsKnown;
-    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
-    return {
-        left,
-        remains: {
-            kind,
-            days: left.days,
-            refusal: left.refusal,
-            survivors,
-            goesWithIt,
-            survivorsCount: survivors.length,
-            goesWithItCount: goesWithIt.length,
-        },
-        evidence: [...left.evidence, ...lostCopies],
-    };
-}
-/**
- * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
- * nothing that is known. With the evidence for it.
- * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
- * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
- */
-function remainsOf(change, row, graph, factsKnown) {
-    const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
-    if (!isTooLate(left, change, row, graph))
-        return { remains, evidence };
-    const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
-    return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
-}
-/**
- * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
- * one is not refused.
- */
-function remainsInPlace(change, watch, graph) {
-    const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
-    return { remains, evidence };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/loss.js
-
-
-
-
-
-
-
-/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
-const BROKEN = {
-    data: (remains) => dataRule(remains),
-    identity: (remains) => dataRule(remains),
-    dns: (remains) => dataRule(remains),
-    backup: () => "backup-loss",
-    key: () => "key-loss",
-    container: () => "container-loss",
-    "network-critical": () => "address-loss",
-    guard: () => null,
-};
-/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
-/** Why an object weighs more than others of its type. */
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? evidenceOf(row.heavier.when, change.before) : [];
-/** Whether it is a copy of something that is in the state, and stays as it is. */
-function isReplicaOfLiving(change, { lighter }, graph) {
-    const object = graph.of(change);
-    if (lighter === undefined || object === undefined || !hold(lighter.when ?? {}, change.before))
-        return false;
-    const sources = graph.targets(object, "copies");
-    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
-}
-/** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (change, held, context) => {
-    const { row, factsKnown } = held;
-    if (held.isOnlyForgotten)
-        return [];
-    const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
-    const rule = BROKEN[row.class](remains);
-    if (rule === null)
-        return [];
-    const to = context.renameOf(change);
-    const renamed = to === null ? [] : [{ kind: "rename", to }];
-    const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...renamed]);
-    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
-    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
-};
-const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
-/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, { row, watched }, context) => {
-    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
-    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
-    if (worst === undefined)
-        return [];
-    const { watch } = worst;
-    const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
-    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
-    return [
-        statement(rule, about(change, context), saying(worst), {
-            remains: left?.remains ?? null,
-            evidence: distinctEvidence([...(left?.evidence ?? []), ...factsOf(found)]),
-            agreed: agreedTo(found),
-            weight: watch.weight ?? row.weight,
-        }),
-    ];
-};
-/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
-const agreedTo = (found) => found.map(({ transition }) => transition).sort();
-/** The watch's own sentence; where the new value is not known yet, as a possibility. */
-const saying = ({ watch, certain }) => says(watch.says, certain);
-const loss = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
-        return [];
-    return isDestroyed(change) && !isRuleChange(change, known.row)
-        ? destroyed(change, known, context)
-        : updated(change, known, context);
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
-
-
-
-
-
-
-
-/**
- * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
- */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && valuesAt(change.after, path).some(({ unknown }) => unknown));
-const CHANGES = ["create", "update", "replace"];
-const brings = ({ before, after }, path) => transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));
-/** A change, even a create, after which stored data expires or is overwritten. */
-const dataExpiry = (change, context) => {
-    const { effect } = change.action;
-    const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
-        return [];
-    const { row, watched } = known;
-    if (effect === "replace" && !isRuleChange(change, row))
-        return [];
-    if (effect === "create" && isForNew(row, change))
-        return [];
-    const subject = about(change, context);
-    // What a watch of another rule says in the same words is one fact, and told by that rule.
-    const brought = newlyExpiring(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
-    const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
-    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
-    const said = [
-        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-            evidence: evidenceOf(one.when, change.after),
-            agreed: Object.keys(one.when).map((path) => brings(change, path)),
-        })),
-        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
-            evidence: factsOf([one]),
-            agreed: agreedTo([one]),
-        })),
-    ];
-    return said.slice(0, 1).map((first) => ({
-        ...first,
-        evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)),
-        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
-    }));
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
-
-
-const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
-/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
-const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
-/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
-const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
-    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
-/**
- * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
- * nothing. From then on no plan shows it.
- * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
- * warning: that blocks.
- */
-const forgotten = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
-        return [];
-    const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-    if (by === null)
-        return [];
-    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
-    if (isDisguised && known.row.weight === "high")
-        return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
-        ];
-    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
-    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
-
-/**
- * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
- * sorts.
- */
-const frozen = ({ plan, policy, today }) => {
-    const destroyed = plan.counts.delete + plan.counts.replace;
-    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
-    if (window === undefined || destroyed === 0)
-        return [];
-    const { from, to, reason } = window;
-    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
-
-
-
-/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
-const guardRemoved = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
-        return [];
-    const { row, watched } = known;
-    const subject = about(change, context);
-    if (isDestroyed(change)) {
-        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
-        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
-    }
-    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    return [
-        statement("guard-removed", subject, saying(first), {
-            evidence: off.map(({ evidence }) => evidence),
-            agreed: agreedTo(off),
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
-
-/** Whether it holds something, or may, since nobody knows its type. */
-const incomplete_plan_mayHold = (change, graph) => {
-    const known = graph.resolved(change);
-    return known.holds !== "nothing" && !known.isOnlyForgotten;
-};
-/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
-const incompletePlan = ({ plan, graph }) => {
-    if (plan.errored)
-        return [];
-    if (plan.deferred > 0) {
-        const destroys = plan.deferredDestroys.filter((change) => incomplete_plan_mayHold(change, graph)).map(({ address }) => address);
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
-    }
-    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
-
-
-/**
- * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
- * some types only objects with certain values hold anything.
- */
-const isHarmless = (change, { graph }) => {
-    const known = graph.resolved(change);
-    return known.holds === "nothing" || known.isOnlyForgotten;
-};
-/**
- * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
- * what it lists is taken for all there is.
- */
-const massDestroy = (context) => {
-    const { plan, policy } = context;
-    const going = plan.changes.filter((change) => change.mode === "managed" && isDestroyed(change));
-    const harmless = going.filter((change) => isHarmless(change, context));
-    const destroyed = going.length - harmless.length;
-    // By their types alone, which is all that is known of what stays, these were counted as well.
-    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
-    const all = Math.max(plan.atStake - spared, destroyed);
-    const { share, atLeast } = policy.massDestroy;
-    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
-        return [];
-    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
-
-/**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
- * swapped state for any other.
- * Blocks only where the root is known not to be new.
- */
-const missingState = ({ plan, isNewRoot }) => {
-    const { counts } = plan;
-    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
-        return [];
-    const detail = { kind: "no-prior-state", creates: counts.create };
-    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/protected.js
-
-
-
-/**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
- */
-const protectedObject = (change, context) => {
-    if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget"))
-        return [];
-    const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
-    if (entry === undefined)
-        return [];
-    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
-
-/** Terraform's names of the moments. A Map: the text comes from the plan. */
-const EVENTS = new Map([
-    ["BeforeCreate", "before-create"],
-    ["AfterCreate", "after-create"],
-    ["BeforeUpdate", "before-update"],
-    ["AfterUpdate", "after-update"],
-    ["BeforeDestroy", "before-destroy"],
-    ["AfterDestroy", "after-destroy"],
-]);
-const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
-/** Actions run code of a provider that no create, update or delete shows. */
-const sideEffect = ({ plan }) => {
-    const count = plan.invocations.length;
-    if (count === 0)
-        return [];
-    return [
-        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(agreedOn).sort(),
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
-
-
-/** The catalogue does not know the type, so nobody has said whether it holds anything. */
-const unclassified = (change, context) => {
-    if (change.mode !== "managed" || !isDestroyed(change) || context.graph.resolved(change).holds !== "unknown")
-        return [];
-    return [statement("unclassified", about(change, context), null)];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
-
-/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
-const unreadableChange = (change, context) => {
-    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
-};
-/** A plan that ended in an error lists only what was reached before it. */
-const unreadable_unreadablePlan = ({ plan }) => [
-    ...(plan.errored
-        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
-        : []),
-    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
-];
-
-;// CONCATENATED MODULE: ./build/domain/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
- * decide.
- */
-const OBJECT_RULES = [
-    loss,
-    dataExpiry,
-    protectedObject,
-    unreadableChange,
-    guardRemoved,
-    createdOff,
-    forgotten,
-    unclassified,
-];
-/**
- * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
- */
-const PLAN_RULES = [
-    massDestroy,
-    missingState,
-    frozen,
-    unreadable_unreadablePlan,
-    incompletePlan,
-    sideEffect,
-];
-
-;// CONCATENATED MODULE: ./build/domain/holding.js
-
-/** Whether a row speaks of an object with these values at all. */
-const holdsAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => hold(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
-
-;// CONCATENATED MODULE: ./build/domain/resolved.js
-
-
-
-
-
-
-
-/** Whether a destroy of this very object loses more than its type alone says. */
-const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
-const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
-/** A type without a row: nothing can be said of its values. */
-const withoutRow = (knowledge) => {
-    const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
-    return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
-};
-function resolvedOf(change, knowledge) {
-    const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
-    if (row === undefined)
-        return withoutRow(knowledge);
-    const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
-    return bare === null || bare === "harmless"
-        ? withoutRow({ known: bare ?? "nothing" })
-        : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
-}
-function withRow(change, knowledge, bare) {
-    const isHeavier = hasHeavierLoss(bare, change);
-    const row = weighed(bare, isHeavier);
-    const known = {
-        knowledge,
-        row,
-        isHeavier,
-        isOnlyForgotten: isOnlyForgotten(bare, change.before),
-        watched: findWatched(change, bare),
-    };
-    return holdsAt(change, bare)
-        ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
-        : { ...known, holds: "nothing" };
-}
-/** Answers once for each change: the rules ask for one object eight to ten times. */
-const resolverOf = (catalogue) => remembered((change) => resolvedOf(change, catalogue(change.type)));
-
-;// CONCATENATED MODULE: ./build/domain/state/addresses.js
-
-/**
- * Answers with the addresses of some of the objects, in order and each once. Text is compared only here, at the start;
- * after that the objects are sorted by their place, which is many times quicker.
- */
-function addressesIn(objects) {
-    const sorted = [...objects].sort((a, b) => byText(a.address, b.address));
-    const addresses = sorted.map(({ address }) => address);
-    const places = new Map(sorted.map((object, place) => [object, place]));
-    return (some) => {
-        const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
-        const texts = Array.from(found, (place) => addresses[place] ?? "");
-        return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/links.js
-
-
-/** A map to lists that grows as it is filled. */
-class Lists {
-    #lists = new Map();
-    add(key, value) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(value);
-        else
-            this.#lists.set(key, [value]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-/** Finds objects by a type and by ids that they have. */
-function finderOf(objects) {
-    const byId = new Lists();
-    for (const object of objects)
-        for (const id of idsOf(object))
-            byId.add(id, object);
-    const ids = remembered(idsOf);
-    return (types, wanted) => {
-        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
-    };
-}
-/** Makes a link when it is first asked for; null where nothing has these ids. */
-function linkerOf(objects) {
-    const find = finderOf(objects);
-    const kindOf = remembered(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
-    const links = new Map();
-    return (reference, ids) => {
-        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
-        let link = links.get(key);
-        if (link === undefined) {
-            const { role, keeps } = reference;
-            const to = Object.freeze(find(reference.to, ids));
-            link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-            links.set(key, link);
-        }
-        return link;
-    };
-}
-const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
-function linksOf(objects) {
-    const linkTo = linkerOf(objects);
-    const [out, into] = [new Lists(), new Lists()];
-    for (const object of objects) {
-        for (const link of linksFrom(object, linkTo)) {
-            out.add(object, link);
-            // The first to name it tells those that are named.
-            if (link.from.length === 0)
-                for (const target of link.to)
-                    into.add(target, link);
-            link.from.push(object);
-        }
-    }
-    return {
-        outOf: (object, role) => out.get(object).filter((link) => link.role === role),
-        into: (object, role) => into.get(object).filter((link) => link.role === role),
-    };
-}
-/** Links as a key: the same for all objects that stand at the same ones. */
-const links_keyOf = (links) => Array.from(links, ({ number }) => number).join();
-/** Everything reachable from `start`, the start included. */
-function reachable(start, next) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const other of next(one))
-            found.add(other);
-    return found;
-}
-/** The objects at one end of some links, each once. One list for all who ask for the same links. */
-function endsOf(end) {
-    const known = new Map();
-    return (links) => {
-        const [first, ...others] = links;
-        if (first === undefined)
-            return links_NONE;
-        if (others.length === 0)
-            return end(first);
-        const key = links_keyOf(links);
-        const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
-        known.set(key, list);
-        return list;
-    };
-}
-const links_NONE = Object.freeze([]);
-
-;// CONCATENATED MODULE: ./build/domain/state/families.js
-
-
-const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
-/**
- * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
- * same object.
- */
-function originIn(links) {
-    const sourceOf = remembered((object) => {
-        const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
-        const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
-        return isOne ? first : [];
-    });
-    return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
-}
-function copiesAround(links, originOf) {
-    const copied = (object) => links.outOf(object, "copies");
-    const copying = (object) => links.into(object, "copies");
-    const up = remembered(({ to }) => new Set(to.flatMap(copied)));
-    const down = remembered(({ from }) => new Set(from.flatMap(copying)));
-    const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
-    const below = (object) => froms(reachable(copying(object), down));
-    const family = (origin) => {
-        const ups = [...reachable(copied(origin), up)];
-        return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
-    };
-    const around = (object) => {
-        const origin = originOf(object);
-        if (copied(origin).length > 0)
-            return family(origin);
-        return origin === object ? below(object) : new Set([origin, ...below(origin)]);
-    };
-    return { below, around };
-}
-function storageIn(links) {
-    const storing = (object) => links.into(object, "inside");
-    const onward = remembered(({ from }) => new Set(from.flatMap(storing)));
-    return (object) => froms(reachable(storing(object), onward));
-}
-function keysIn(links, originOf) {
-    let asked = 0;
-    const numberOf = remembered((_) => ++asked);
-    const copying = (object) => `copied by ${links_keyOf(links.into(object, "copies"))}`;
-    const storing = (object) => `storing ${links_keyOf(links.into(object, "inside"))}`;
-    const keeping = (object) => `keeping ${links_keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
-    const family = (object) => {
-        const origin = originOf(object);
-        const copied = links_keyOf(links.outOf(origin, "copies"));
-        if (copied !== "")
-            return `copies ${copied}`;
-        return origin === object ? copying(object) : `from ${numberOf(origin)}`;
-    };
-    return {
-        keyBelow: (object) => `${copying(object)} ${storing(object)}`,
-        keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
-    };
-}
-function familiesIn(links) {
-    const originOf = originIn(links);
-    return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/copies.js
-
-
-
-const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (counts.get(reason) ?? 0) > 0));
-/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
-function goingWithout(object, reason, { lost, going, counts }) {
-    const { address } = object;
-    const others = going.goesWithIt.filter((one) => one !== address);
-    const isTwin = (one) => one !== object && one.address === address;
-    const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
-    return {
-        goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
-        because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
-    };
-}
-/** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
-function survivorsOf(copies, lost, keepersOf) {
-    const found = new Set();
-    const keeping = new Set(); // most copies share theirs
-    for (const copy of copies) {
-        const keepers = keepersOf(copy);
-        if (keepers.length > 0)
-            keeping.add(keepers);
-        else if (!lost.has(copy))
-            found.add(copy);
-    }
-    for (const keepers of keeping)
-        for (const keeper of keepers)
-            found.add(keeper);
-    return found;
-}
-function lostAmong(copies, stored, { lost }, addressesOf) {
-    const reasons = new Map();
-    const counts = new Map();
-    for (const copy of copies) {
-        const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
-        if (because === null)
-            continue;
-        reasons.set(copy, because);
-        counts.set(because, (counts.get(because) ?? 0) + 1);
-    }
-    return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
-}
-/**
- * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
- * survives the plan, with what it is stored in and encrypted with.
- */
-function copiesIn(links, losses, keepersOf, addressesOf) {
-    const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-    const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
-    const all = remembered((object) => {
-        const copies = around(object);
-        const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-        const survivors = survivorsOf(copies, found.lost, keepersOf);
-        return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
-    }, keyAround);
-    return (object) => {
-        const found = all(object);
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        const copies = object.row.class === "backup" ? lostBelow(object) : found;
-        const reason = copies.lost.get(object);
-        const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
-        return { survivors: found.survivors, ...going };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/keepers.js
-
-
-
-/** The objects in which what is kept there outlives what put it there. */
-const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
-/**
- * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
- * plan but in the vault that the plan names, whether or not the plan goes as well.
- */
-function keepersIn(links, { lost }) {
-    const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
-    const kept = remembered(keptIn);
-    const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-    const onward = remembered((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
-    const survivingAt = endsOf(surviving);
-    return (object) => {
-        const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-        const keepers = survivingAt(followed);
-        return object.row.keepsCopies === true && keepers.includes(object)
-            ? keepers.filter((one) => one !== object)
-            : keepers;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/object.js
-
-
-
-function fateOf(change, { isOnlyForgotten, watched, row }) {
-    if (isDestroyed(change) && !(row !== null && isRuleChange(change, row)))
-        return isOnlyForgotten ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-function changing(change, resolved) {
-    const row = (0,domain_catalogue/* rowOf */.OB)(resolved.knowledge);
-    if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-        return null;
-    const { address, deposed, type, before: values } = change;
-    const after = change.action.effect === "update" ? change.after : null;
-    return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
-}
-function object_standing({ address, deposed, type, values }, catalogue) {
-    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
-    return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
-}
-function objectsOf(plan, catalogue, resolve) {
-    const ofChanges = new Map();
-    for (const change of plan.changes) {
-        const object = changing(change, resolve(change));
-        if (object !== null)
-            ofChanges.set(change, object);
-    }
-    const others = plan.standing.map((one) => object_standing(one, catalogue)).filter((object) => object !== null);
-    return { all: [...ofChanges.values(), ...others], ofChanges };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/graph.js
-
-
-
-
-
-
-
-
-
-/** Who points to whom. An object that names its own id does not point to itself. */
-function pointersIn(links) {
-    const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
-    const others = (object, role, list) => {
-        const into = links.into(object, role);
-        const namesItself = links.outOf(object, role).some((link) => into.includes(link));
-        return namesItself ? list.filter((one) => one !== object) : list;
-    };
-    return {
-        targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
-        pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
-    };
-}
-/** Beside its copies, an object is lost with what its destroy takes along. */
-const withTaken = (links, copiesOf) => (object) => {
-    const found = copiesOf(object);
-    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
-    if (taken.length === 0)
-        return found;
-    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText) };
-};
-function stateGraphOf(plan, catalogue) {
-    const resolved = resolverOf(catalogue);
-    const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
-    const links = linksOf(all);
-    const losses = lossesOf(all, links);
-    const keepersOf = keepersIn(links, losses);
-    return {
-        ...losses,
-        ...pointersIn(links),
-        objects: all,
-        resolved,
-        watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
-        of: (change) => ofChanges.get(change),
-        keepersOf,
-        isFreed: contentsIn(plan.namings, catalogue),
-        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/evaluate.js
-
-
-
-
-
-
-
-
-
-/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
-function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
-    const graph = stateGraphOf(plan, catalogue);
-    const context = {
-        plan,
-        policy,
-        today,
-        isNewRoot,
-        graph,
-        renameOf: renamesIn(plan, graph.resolved),
-        importedAsUnknown: importedAsUnknown(plan, catalogue),
-    };
-    const expired = new Set();
-    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
-    return {
-        root: plan.root,
-        source: plan.source,
-        terraformVersion: plan.terraformVersion,
-        formatVersion: plan.formatVersion,
-        errored: plan.errored,
-        complete: plan.complete,
-        applyable: plan.applyable,
-        counts: plan.counts,
-        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
-        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
-    };
-}
-const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
-function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
-    return level === "off" ? [] : [{ ...said, level, places: [] }];
-}
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said, change, { policy, today }, expired) {
-    if (said.rule === "unreadable-change")
-        return false;
-    const matching = policy.allow.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined)
-        for (const entry of matching)
-            expired.add(entry);
-    return valid !== undefined;
-}
-const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
-function destroyOf(change, context) {
-    const { action } = change;
-    if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed")
-        return [];
-    return [
-        {
-            address: change.address,
-            previousAddress: change.previousAddress,
-            deposed: change.deposed,
-            type: change.type,
-            provider: change.provider,
-            identity: change.identity,
-            effect: action.effect,
-            order: action.effect === "replace" ? action.order : null,
-            recreated: action.effect === "forget" && action.recreated,
-            because: change.because,
-            reason: actionReasonOf(change.reason),
-            class: about(change, context).class,
-        },
-    ];
-}
-const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddressAlone = (a, b) => byText(a.address, b.address);
-const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
-
-;// CONCATENATED MODULE: ./build/review.js
-
-
-
-
-
-
-const hashOf = (text) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
-const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
-/**
- * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
- * make their own. Null when nothing blocks.
- */
-const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
-/**
- * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
- * values of the plan, so it ends here.
- */
-const withDigest = (root) => ({
-    ...root,
-    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
-    digest: hash(digestLines(root, hashOf)),
-});
-/** One plan's review, where nothing but the plan is known. */
-const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...change_EFFECTS, "moved", "imported", "deposed"].map((name) => [
-    name,
-    all.reduce((total, counts) => total + counts[name], 0),
-]));
-/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
-function reviewOf(roots) {
-    const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
-    const digest = digestOf(sorted);
-    return {
-        verdict: digest === null ? "passed" : "blocked",
-        digest,
-        counts: sum(sorted.map(({ counts }) => counts)),
-        roots: sorted,
-        override: null,
-    };
-}
-const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
-/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
-function withOverride(review, { by, digest, at }) {
-    if (!isOverridable(review) || digest !== review.digest)
-        throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
-    return { ...review, verdict: "overridden", override: { by, digest, at } };
-}
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/review-plan.js
-
-
-
-
-
-
-
-
-/** The top of the working copy that a folder is in; the folder itself where it is in none. */
-function topOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return folder;
-    }
-}
-/** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
-async function reviewPlan({ folder, plan, program }, { policy, top, today, signal }) {
-    const catalogue = catalogueWith(policy.catalogue);
-    const plans = await readPlans({ path: (0,external_node_path_.resolve)(folder, plan), root: (0,paths/* rootName */.S)(folder, top) }, {
-        keptPaths: keptPathsOf(catalogue, policy),
-        terraform: program,
-        input: nothing(),
-        cwd: top,
-        signal,
-        onProgress: () => {
-            if (signal.aborted)
-                throw new fault/* InputError */.d("took too long to read");
-        },
-    });
-    return reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
-}
-async function* nothing() { }
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/scripts.js
-
-/** Larger ones are programs, or something that nobody wrote. */
-const LARGEST = 1 << 20;
-/** The text of a script; null where there is none, or none that is text. */
-function scriptAt(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    // A pipe or a device would be emptied, or never end.
-    if (stat?.isFile() !== true || stat.size > LARGEST)
-        return null;
-    const bytes = Buffer.alloc(stat.size);
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        (0,external_node_fs_.readSync)(file, bytes);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-    return bytes.includes(0) ? null : bytes.toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
-
-
-
-
-
-
-
-
-
-/** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
-const LONGEST = 8;
-/**
- * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
- */
-async function answerOf(name, settings, shell) {
-    const agent = (0,agents/* agentNamed */.XC)(name);
-    return inTime(agent, async (signal) => {
-        const request = requestIn(await answer_textOf(shell.stdin), external_node_process_.platform);
-        if (request === null)
-            return agent.pass;
-        const { denied } = await decisionOn(request, name, settings, shell, signal);
-        return denied === null ? agent.pass : agent.deny(denied);
-    });
-}
-/** An answer that comes too late is none, so it is made no before that. */
-async function inTime(agent, answer) {
-    const late = new AbortController();
-    let timer;
-    const end = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            late.abort();
-            resolve(agent.deny(tooSlow(LONGEST)));
-        }, LONGEST * 1000);
-    });
-    const inner = answer(late.signal).catch((error) => agent.deny(failure(error)));
-    try {
-        return await Promise.race([inner, end]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-const failure = (error) => error instanceof UnreadableRequest
-    ? `destroy-guard refuses what it can't read: ${error.message}. Tell its version, and the agent's, to whoever keeps it.`
-    : reasons_broken(error);
-async function answer_textOf(stdin) {
-    const chunks = [];
-    for await (const chunk of stdin)
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString("utf8");
-}
-/** The decision, written down where it says something about Terraform. */
-async function decisionOn(request, name, settings, shell, signal) {
-    const decision = await decide(request, circumstancesOf(request, settings, shell, signal));
-    if (decision.denied !== null || decision.review !== null)
-        await settings.trail.append(entryOf(name, decision));
-    return decision;
-}
-const entryOf = (name, { denied, review }) => ({
-    command: `hook ${name}`,
-    root: review?.roots[0]?.root ?? null,
-    verdict: review?.verdict ?? null,
-    digest: review?.digest ?? null,
-    counts: review?.counts ?? null,
-    decision: denied === null ? "no objection" : "denied",
-});
-function circumstancesOf(request, settings, shell, signal) {
-    const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
-    const place = request.kind === "command" ? request.folder : null;
-    const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env, home });
-    const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
-    const review = async (plan) => {
-        const top = topOf(plan.folder);
-        const policy = await policy_policyFor(placesFor(top), (0,paths/* rootName */.S)(plan.folder, top), shell.cwd);
-        const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-        return reviewPlan({ ...plan, program }, { policy, top, today: shell.now().toISOString().slice(0, 10), signal });
-    };
-    return {
-        world: { home, own: [trusted, own].filter((path) => path !== null), scriptAt: scriptAt },
-        hidden: hiddenIn(shell.env),
-        review,
-    };
-}
-/** What the agent's own environment puts behind Terraform's verbs. */
-const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/trail.js
-/** The seam: whoever writes the trail is wired in here. Until then answers are given and not written down. */
-const TRAIL = { append: () => { } };
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
-const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
-
-USAGE
-  destroy-guard hook AGENT              answers the agent: its question on standard input
-  destroy-guard hook AGENT --install    writes the hook into the agent's configuration
-  destroy-guard hook AGENT --uninstall  takes it out again
-  destroy-guard hook AGENT --try 'COMMAND'
-                                        shows the answer to a command, without an agent
-
-  AGENT is claude, codex, copilot, gemini or cursor.
-
-  --policy FILE     policy (default: $DESTROY_GUARD_POLICY, then
-                    ~/.config/destroy-guard/policy.yml); the repository's own can
-                    only make it stricter
-  --terraform CMD   program that shows saved plans (default: terraform, or tofu)
-  --user            install for all projects of this user, not for this folder
-  --command CMD     how the agent starts destroy-guard (default: destroy-guard)
-  --yes             install or uninstall without asking
-
-  It never says "allow". It refuses an apply without a plan that it could review, an
-  apply of a plan in which something blocks, changes of the state, and what it can't
-  read. It is a seat belt, not a wall: whoever has the credentials can call the
-  cloud without Terraform.
-
-EXIT CODES
-  As the agent wants them. With --try: 0 no objection, 1 denied.
-`;
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/command.js
-
-
-
-
-
-
-
-const HOOK_OPTIONS = {
-    policy: { type: "string" },
-    terraform: { type: "string" },
-    install: { type: "boolean" },
-    uninstall: { type: "boolean" },
-    try: { type: "string" },
-    user: { type: "boolean" },
-    command: { type: "string" },
-    yes: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-};
-/**
- * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
- * nothing through.
- */
-async function hookCommand(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, HOOK_OPTIONS);
-    if (values.help === true)
-        return (0,cli_shell/* print */.y)(shell, HOOK_USAGE);
-    const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0 || !(0,agents/* isAgent */.yh)(name))
-        throw (0,options/* usageError */.Wp)(`hook takes one agent; there are ${Object.keys(agents/* AGENTS */.jw).join(", ")}`);
-    const settings = { policy: values.policy, terraform: values.terraform, trail: TRAIL };
-    const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
-    if (modes.length > 1)
-        throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other");
-    if (values.try !== undefined)
-        return tryCommand(values.try, name, settings, shell);
-    if (modes.length === 0)
-        return answer(name, settings, shell);
-    // Loaded only here: an answer must come soon.
-    const { install } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
-    return install(name, { ...values, uninstall: values.uninstall === true }, shell);
-}
-async function answer(name, settings, shell) {
-    const { code, stdout, stderr } = await answerOf(name, settings, shell);
-    if (stdout !== "")
-        shell.stdout.write(stdout);
-    if (stderr !== "")
-        shell.stderr.write(stderr);
-    release(shell.stdin);
-    return code;
-}
-/** An agent that leaves standard input open would keep this process waiting, although the answer is given. */
-function release(stdin) {
-    if ("destroy" in stdin && typeof stdin.destroy === "function")
-        stdin.destroy();
-}
-async function tryCommand(command, name, settings, shell) {
-    const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" };
-    const { denied } = await decisionOn(request, name, settings, shell, new AbortController().signal);
-    if (denied === null)
-        return (0,cli_shell/* print */.y)(shell, "no objection\n");
-    shell.stdout.write(`denied: ${denied}\n`);
-    return verdict/* EXIT */.dc.blocked;
-}
-
-// EXTERNAL MODULE: ./build/text/near.js
-var near = __nccwpck_require__(8126);
-;// CONCATENATED MODULE: ./build/report/condition-words.js
-
-/** Conditions and changes of a row, in words. */
-/** A path that ends in a pair, in words: what is compared there are tags. */
-const condition_words_named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
-const scalar = (value) => (value === null ? "not set" : String(value));
-const condition_words_isList = (test) => Array.isArray(test);
-const compared = (test) => {
-    if ("above" in test)
-        return `is above ${test.above}`;
-    if ("below" in test)
-        return `is below ${test.below}`;
-    if ("set" in test)
-        return test.set ? "is set" : "is not set";
-    return `begins with ${[test.startsWith].flat().join(" or ")}`;
-};
-/** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
-function pairIn(path, text) {
-    const [key = "", value = ""] = JSON.parse(text);
-    const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
-    return first === undefined ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
-}
-/** One of some pairs at a path. */
-const condition_words_paired = (path, test) => `${path.replace(/\{.*/, "")} has ${[test]
-    .flat()
-    .map((pair) => pairIn(path, String(pair)))
-    .join(", or ")}`;
-const tested = (path, test) => {
-    if (path.includes("{"))
-        return condition_words_paired(path, test);
-    if (test === null)
-        return `${path} is not set`;
-    if (typeof test !== "object")
-        return `${path} = ${test}`;
-    return `${path} ${condition_words_isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
-};
-const condition_words_all = (conditions) => Object.entries(conditions)
-    .map(([path, test]) => tested(path, test))
-    .join(" and ");
-const any = (conditions) => alternatives(conditions).map(condition_words_all).join(", or ");
-const DIRECTIONS = {
-    off: "is switched off",
-    on: "is switched on",
-    lowered: "is lowered",
-    raised: "is raised",
-    removed: "is removed, or an element of it",
-    set: "is set",
-    changed: "changes",
-    rarer: "runs less often",
-};
-const sides = (side) => [side]
-    .flat()
-    .map((one) => scalar(one))
-    .join(" or ");
-const condition_words_moved = (direction) => typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
-
-;// CONCATENATED MODULE: ./build/report/explain-row.js
-
-
-
-/** What a class means to a person, and which rule a destroy of it breaks. */
-const CLASS_WORDS = {
-    data: ["it holds data", "last-copy, or data-loss if something remains"],
-    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-    key: ["it is a key or secret without which data can't be read", "key-loss"],
-    container: ["it takes what is inside with it", "container-loss"],
-    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
-    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
-    "network-critical": ["it can't be had again", "address-loss"],
-    guard: ["it is a safeguard", "guard-removed"],
-};
-const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
-const lasting = (days) => {
-    if (days === undefined)
-        return "";
-    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
-};
-const leaf = ({ remains, of, says, when, days }) => ({
-    says: remains === "nothing" ? `Nothing: ${says}` : `${sentence(says)}${lasting(days)} (${remains})`,
-    under: when === undefined
-        ? []
-        : [of === undefined ? `if ${condition_words_all(when)}` : `if what it lives in is in the state and stays, with ${condition_words_all(when)}`],
-});
-/** All that a destroy can leave, and where no condition is met, nothing. */
-const leavesOf = ({ leaves = [] }) => {
-    const isSure = leaves.some(({ when }) => when === undefined);
-    return leaves.length === 0
-        ? []
-        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
-};
-const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
-    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${condition_words_moved(change)} (${rule})`,
-    under: [
-        sentence(says),
-        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)}.`]),
-        ...(whenAfter === undefined ? [] : [`Only if it then has ${condition_words_all(whenAfter)}.`]),
-    ],
-});
-const switchedOff = ({ when, over, rule, says }) => ({
-    says: `${condition_words_all(when)} (${rule})`,
-    under: [sentence(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${condition_words_all(over)}.`])],
-});
-/** A sort, with what decides for it alone. */
-const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
-    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
-    under: [
-        `${sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
-        ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
-        ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
-        ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
-    ],
-});
-const LIMITS = {
-    "at-least": "narrower as it rises",
-    "at-most": "narrower as it falls",
-    prefix: "what begins with one of them",
-    suffix: "what ends with one of them",
-    "every-prefix": "what has tags that begin with each of them",
-    words: "one of them",
-    pairs: "all of them",
-    same: "compared as a whole",
-};
-const limited = (limits) => limits
-    .map(({ at, by }) => `${[at]
-    .flat()
-    .map((path) => condition_words_named(path))
-    .join(" or ")} (${LIMITS[by]})`)
-    .join(", ");
-/** Rules that are compared as sets. */
-const ruled = ({ harm, rule, when, limits, except, says }) => ({
-    says: `${sentence(says)} (${rule})`,
-    under: [
-        `If the rules match ${harm} than before: ${limited(limits)}.`,
-        ...(when === undefined ? [] : [`Only rules with ${condition_words_all(when)}.`]),
-        ...(except?.when === undefined
-            ? []
-            : [`But for what rules with ${condition_words_all(except.when)} match: ${limited(except.limits)}.`]),
-    ],
-});
-const ROLES = {
-    copies: "is a copy of",
-    inside: "lives in",
-    key: "can't be read without",
-    guards: "guards",
-    takes: "takes along, when it goes,",
-};
-const way = ({ path, when, every, keeps, only }) => {
-    if (only !== undefined) {
-        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
-        return `by ${block}.${id}, where ${flag} is ${only}`;
-    }
-    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
-    return `by ${every === true ? "all of " : ""}${condition_words_named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
-};
-/** References by several paths to the same types are one entry. */
-const referred = (refs) => {
-    const said = (ref) => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
-    return [...new Set(refs.map(said))].map((says) => ({
-        says,
-        under: refs.filter((ref) => said(ref) === says).map(way),
-    }));
-};
-/** What counts as a copy of the type, by the rows of its provider. */
-const copiesOf = (type, others) => others.flatMap((other) => {
-    const paths = (other.refs ?? [])
-        .filter(({ role, to }) => role === "copies" && to.includes(type))
-        .map(({ path }) => condition_words_named(path));
-    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
-});
-const linkTo = (source) => {
-    const [repository, path] = source.split(" ");
-    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
-};
-/** Text for the columns of a terminal, each line within `width`. */
-class Sheet {
-    #lines = [];
-    #width;
-    constructor(width) {
-        this.#width = readable(width);
-    }
-    /** A paragraph; lines after the first are indented by `hang` more. */
-    text(indent, text, hang = 0) {
-        const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
-        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
-        return this;
-    }
-    /** A line that is not broken, however long: a link has to stay one. */
-    line(text) {
-        this.#lines.push(text);
-        return this;
-    }
-    space() {
-        return this.line("");
-    }
-    /** A list under a heading; nothing for an empty one. */
-    list(heading, entries) {
-        if (entries.length === 0)
-            return this;
-        this.space().text(2, heading);
-        for (const { says, under } of entries) {
-            this.text(2, `- ${says}`, 2);
-            for (const line of under)
-                this.text(6, line, 2);
-        }
-        return this;
-    }
-    toString() {
-        return `${this.#lines.join("\n")}\n`;
-    }
-}
-const explain_row_standing = ({ class: named, weight }) => {
-    const [meaning, rule] = CLASS_WORDS[named];
-    const level = named === "guard" || named === "network-critical"
-        ? "A destroy of it warns"
-        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
-    return `${sentence(meaning)}. ${level} by default (${rule}).`;
-};
-/**
- * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
- * it.
- */
-function rowText(row, others, width) {
-    const sheet = new Sheet(width)
-        .text(0, `${row.type}: ${row.what}`)
-        .space()
-        .text(2, explain_row_standing(row), 2)
-        .text(2, `What goes: ${row.loses}`, 2);
-    if (row.heavier !== undefined) {
-        const { when, weight, loses } = row.heavier;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${condition_words_all(when)}: ${loses}`, 2);
-    }
-    if (row.lighter !== undefined) {
-        const { when, weight, loses } = row.lighter;
-        const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
-    }
-    if (row.takesCopies !== undefined) {
-        const { when, types } = row.takesCopies;
-        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${condition_words_all(when)}`}: ${listed(types, "and")}.`, 2);
-    }
-    if (row.restore !== undefined)
-        sheet.text(2, `Getting it back: ${row.restore}`, 2);
-    if (row.holds !== undefined)
-        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
-    if (row.forgets !== undefined)
-        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
-    sheet
-        .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
-        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
-        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
-        .list("Changes in place that are reported", (row.watch ?? []).map(watched))
-        .list("Rules in it, compared as sets: their order and how they are cut up means nothing", (row.ruleSets ?? []).map(ruled))
-        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: sentence(says), under: [`if ${condition_words_all(when)}`] })))
-        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
-        .list("What it is tied to", referred(row.refs ?? []))
-        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
-    if (row.note !== undefined)
-        sheet.space().text(2, `Note: ${row.note}`, 2);
-    return sheet
-        .space()
-        .line(`  Source: ${linkTo(row.source)}`)
-        .toString();
-}
-
-;// CONCATENATED MODULE: ./build/report/explain.js
-
-
-
-const HOW_TO_ADD = (type) => [
-    "  To have it reviewed, name it in the policy:",
-    "",
-    "    catalogue:",
-    `      - type: ${type}`,
-    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
-    "        weight: high       # high blocks, medium warns, low is noted",
-    "        what: ledger       # in your own words",
-    "",
-].join("\n");
-/** What the catalogue knows of one type, as text. */
-function explained({ type, knowledge, beside, known, width }) {
-    if (knowledge.known === "row" || knowledge.known === "policy")
-        return rowText(knowledge.row, beside, width);
-    const shown = (0,untrusted/* terminalText */.eR)(type);
-    if (knowledge.known === "harmless")
-        return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    const others = (0,near/* nearTypes */.Ki)(type, known);
-    const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
-    return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
-}
-
-;// CONCATENATED MODULE: ./build/version.js
-/** The released version; a test holds that package.json says the same. */
-const VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
-
-
-
-
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd) {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
-    }
-    return { sources, missing };
-}
-/** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd) {
-    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-    const path = arg.slice(cut + 1);
-    if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
-    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
-}
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0)
-        throw new fault/* InputError */.d(globs.map(matchesNothing).join("\n"));
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
-}
-const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
-/** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
-    create,
-    update,
-    replace,
-    delete: deleted,
-    forget,
-    read,
-    none,
-    unknown,
-    moved,
-    imported,
-    deposed,
-});
-const destroyJson = (destroy) => ({
-    address: destroy.address,
-    previousAddress: destroy.previousAddress,
-    deposed: destroy.deposed,
-    type: destroy.type,
-    provider: destroy.provider,
-    effect: destroy.effect,
-    order: destroy.order,
-    recreated: destroy.recreated,
-    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
-    reason: destroy.reason,
-    class: destroy.class,
-});
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
-const MOST_NAMES = 25;
-const remainsJson = (remains) => ({
-    kind: remains.kind,
-    days: remains.days,
-    refusal: remains.refusal,
-    survivors: remains.survivors.slice(0, MOST_NAMES),
-    survivorsCount: remains.survivorsCount,
-    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
-    goesWithItCount: remains.goesWithItCount,
-});
-const findingJson = (finding, destroy, root) => {
-    const { rule, level, subject, remains } = finding;
-    return {
-        rule,
-        level,
-        address: subject?.address ?? null,
-        previousAddress: subject?.previousAddress ?? null,
-        deposed: subject?.deposed ?? null,
-        type: subject?.type ?? null,
-        provider: subject?.provider ?? null,
-        effect: subject?.effect ?? null,
-        class: subject?.class ?? null,
-        weight: subject?.weight ?? null,
-        what: subject?.what ?? null,
-        remains: remains === null ? null : remainsJson(remains),
-        evidence: finding.evidence,
-        detail: finding.detail,
-        message: messageOf(finding, destroy),
-        remedy: remedyOf(finding, root),
-        places: finding.places,
-    };
-};
-const rootJson = (root) => {
-    const destroyFor = destroysOf(root);
-    return {
-        root: root.root,
-        source: root.source,
-        terraformVersion: root.terraformVersion,
-        formatVersion: root.formatVersion,
-        errored: root.errored,
-        complete: root.complete,
-        applyable: root.applyable,
-        digest: root.digest,
-        counts: countsJson(root.counts),
-        destroys: root.destroys.map(destroyJson),
-        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
-        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
-    };
-};
-/**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
- */
-const jsonReport = (review) => {
-    const { verdict, digest, counts, roots, override } = review;
-    const json = {
-        version: 1,
-        verdict,
-        digest,
-        counts: countsJson(counts),
-        roots: roots.map(rootJson),
-        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
-    };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-advice.js
-
-
-
-
-const steps = (review) => {
-    const all = new Map();
-    for (const root of review.roots) {
-        for (const finding of root.findings.filter((one) => one.level === "block")) {
-            for (const { step, how } of stepsFor(finding, root))
-                all.set(step, (all.get(step) ?? new Set()).add(how));
-        }
-    }
-    return all;
-};
-const markdown_advice_MOST_NAMES = 20;
-const oneOf = (names) => {
-    const hidden = names.length - markdown_advice_MOST_NAMES;
-    return listed([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
-};
-const MOST_PATHS = 3;
-const WIDEST_PATH = 120;
-const MOST_GROUPS = 10;
-const markdown_advice_pathsOf = (paths) => {
-    const hidden = paths.length - MOST_PATHS;
-    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
-    return listed([...shown, ...(hidden > 0 ? [counted(hidden, "more file")] : [])]);
-};
-/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
-const groups = (who) => {
-    const hidden = who.length - MOST_GROUPS;
-    return [
-        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${markdown_advice_pathsOf(paths)}: ${oneOf(names)}`),
-        ...(hidden > 0 ? [`  - and the owners of ${counted(hidden, "more group")} of files`] : []),
-    ];
-};
-const overrideStep = (review, advice) => {
-    if (advice === undefined)
-        return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-    const covered = `It covers exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.digest ?? "none")}.`;
-    const who = advice.who.filter(({ names }) => names.length > 0);
-    if (who.length > 1)
-        return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
-    return `- **Override**: ${[advice.how, ...who.map(({ names }) => `May agree: ${oneOf(names)}.`), ...(advice.isPossible ? [covered] : [])].join(" ")}`;
-};
-/** The steps of all findings that block, each once; the last is how an owner can agree. */
-const whatToDo = (review, advice) => {
-    if (review.verdict !== "blocked")
-        return "";
-    const all = steps(review);
-    const own = [...all]
-        .filter(([step]) => step !== CONSENT.step)
-        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
-    const last = review.roots.some((root) => root.errored)
-        ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
-        : overrideStep(review, advice);
-    return ["#### What to do", "", ...own, last].join("\n");
-};
-const refusal = (advice) => advice?.refused === undefined
-    ? ""
-    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
-
-;// CONCATENATED MODULE: ./build/report/diagram.js
-
-
-
-
-/** More than this can't be taken in at a glance; the rest is counted. */
-const MOST_NODES = 25;
-const WIDEST_LABEL = 60;
-/**
- * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
- * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
- * so: a word joiner (8288) between the two keeps them text.
- */
-const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
-    .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
-    .replaceAll("#92;n", "#92;#8288;n");
-const FATE = { goes: "✗ goes", stays: "✓ stays" };
-const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
-const fitting = ({ remains }, fits) => {
-    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
-    const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-    return [
-        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
-        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
-    ];
-};
-/** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
-/** `and 12 more` as a node, per fate, since it matters which way they go. */
-const rest = (id, all, shown, fate) => {
-    const count = all - shown.filter((copy) => copy.fate === fate).length;
-    return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
-};
-/** One object and its copies, with at most `room` nodes (at least four). */
-const family = (finding, id, room) => {
-    const count = countOf(finding);
-    const shown = fitting(finding, count < room ? count : room - 3);
-    const children = [
-        ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
-        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
-    ];
-    const ids = children.map((child) => child.trim().split("[")[0] ?? "");
-    return [
-        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
-            sentence(nameOf(finding.subject)),
-            finding.subject?.address ?? "",
-        ]),
-        ...children,
-        ...ids.map((child) => `  ${id} --> ${child}`),
-    ];
-};
-/**
- * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
- * green what stays; light boxes with dark text can be read on a light page and on a dark one.
- * @returns the source without its fence, or null if no finding has copies in this state
- */
-const diagram = (findings) => {
-    // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
-    const going = goingAlong(findings);
-    const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
-    if (pictured.length === 0)
-        return null;
-    const lines = [];
-    let room = MOST_NODES - 1;
-    let drawn = 0;
-    for (const finding of pictured) {
-        if (room < 4)
-            break;
-        const drawing = family(finding, `d${drawn}`, room);
-        lines.push(...drawing);
-        room -= drawing.filter((line) => line.includes("[")).length;
-        drawn += 1;
-    }
-    const hidden = pictured.length - drawn;
-    return [
-        "flowchart LR",
-        ...lines,
-        ...(hidden > 0
-            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
-            : []),
-        "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
-        "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
-        "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
-    ].join("\n");
-};
-
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
-
-
-
-
-
-
-
-
-/** The rule's name as a link to its section. */
-const ruleLink = (finding, docs) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-const markdown_finding_place = ({ places: [first] }) => first === undefined ? "" : (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
-/** The object by its whole address, never cut. */
-const markdown_finding_object = ({ subject }) => subject === null
-    ? ""
-    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
-const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
-/** The same after a point, to stand beside the object. */
-const markdown_finding_beside = (finding) => (markdown_finding_place(finding) === "" ? "" : ` · ${markdown_finding_place(finding)}`);
-/** A backup of which nothing remains is no news: that it goes has been said. */
-const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
-/** One sentence beside facts that are none goes without its full stop. */
-const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
-/** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
-const facts = (finding, destroy) => {
-    const { subject, remains, detail } = finding;
-    const moved = subject?.previousAddress ?? null;
-    const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(lossSentence(detail))) : ""],
-        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
-        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
-        ["Why", asMarkdown(capital(causeOf(destroy)))],
-        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
-        ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
-    ];
-    return pairs.filter(([, value]) => value !== "");
-};
-/** `**replaced** (deleted first)`. */
-const effect = (...of) => {
-    const [word = "", ...more] = effectWords(...of).split(" (");
-    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
-};
-/** The sentence over the facts: the object by name, and what happens to it. */
-const opening = (finding, destroy) => {
-    const { subject, remains } = finding;
-    if (subject === null)
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
-    if (remains === null || subject.effect === "update")
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${markdown_finding_object(finding)}`;
-    const what = asMarkdown(capital([nameOf(subject)]));
-    return `**${what}** ${markdown_finding_object(finding)} is ${effect(subject.effect, destroy)}`;
-};
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, docs, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
-/** The same in one line of a list: for warnings and notes. */
-const shortFinding = (finding, destroy, docs) => {
-    const message = messagePhrase(finding, destroy);
-    const said = finding.subject === null ? asMarkdown(capital(message)) : `${markdown_finding_object(finding)}: ${asMarkdown(message)}`;
-    return `- ${said}${markdown_finding_beside(finding)} · ${ruleLink(finding, docs)}`;
-};
-/** The least that can be said of a blocking finding: its rule and its object. */
-const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${markdown_finding_object(finding)}`;
-
-;// CONCATENATED MODULE: ./build/report/room.js
-const room = (limit) => {
-    let left = limit;
-    return {
-        take: (length) => {
-            if (length > left)
-                return false;
-            left -= length;
-            return true;
-        },
-        left: () => left,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-section.js
-
-
-
-
-
-
-
-
-
-
-
-
-const emptySection = (root) => ({
-    root,
-    destroyFor: destroysOf(root),
-    goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
-    full: [],
-    brief: [],
-    warnings: [],
-    rows: [],
-    notes: [],
-    drift: [],
-    picture: "",
-    open: false,
-});
-/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
-const FRAME = 300;
-/** What the first entry of a folded table costs more. */
-const FOLD = 240;
-const blocks = (root) => countAt(root, "block") > 0;
-const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
-/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
-    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
-    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
-const warningsHeading = (root, single) => {
-    if (single)
-        return `#### ${warningsWord(root)}\n\n`;
-    return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
-};
-const frameOf = (section) => FRAME + rootHeading(section.root).length;
-/** Takes space for one entry of a section, and for the section itself with the first. */
-const enter = (space, section, length) => {
-    if (!space.take(length + (section.open ? 0 : frameOf(section))))
-        return false;
-    section.open = true;
-    return true;
-};
-const placedAt = (sections, level) => sections
-    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
-    .sort((a, b) => byImportance(a.finding, b.finding));
-/**
- * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
- */
-const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
-/**
- * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
- * third of the space goes to the first ones in full, since a list of names alone explains nothing.
- */
-const placeBlocking = (sections, space, docs) => {
-    const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs, isToldWithOriginal(placed)),
-        brief: briefFinding(placed.finding),
-    }));
-    const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
-    const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
-    const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
-    let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
-        inFull &&= fullRoom.take(full.length - brief.length + 1);
-        if (inFull && enter(space, section, full.length + 2))
-            section.full.push({ finding, text: full });
-        else if (enter(space, section, brief.length + 1))
-            section.brief.push(brief);
-    }
-};
-const placePictures = (sections, space) => {
-    for (const section of sections) {
-        const findings = section.full.map(({ finding }) => finding).filter(isPictured);
-        const source = diagram(findings);
-        if (source === null)
-            continue;
-        const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
-        // words off the screen.
-        const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
-        const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
-        if (enter(space, section, text.length + 2))
-            section.picture = text;
-    }
-};
-const placeShort = (sections, space, level, docs) => {
-    for (const { section, finding } of placedAt(sections, level)) {
-        const text = shortFinding(finding, section.destroyFor(finding), docs);
-        const list = section[level === "warn" ? "warnings" : "notes"];
-        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
-            list.push(text);
-    }
-};
-const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
-const row = (destroy, withCause) => {
-    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
-    return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
-const placeRows = (sections, space) => {
-    for (const section of sections) {
-        for (const destroy of otherDestroys(section.root)) {
-            const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
-            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
-                break;
-            section.rows.push(destroy);
-        }
-    }
-};
-/** What drifted, as a list that is not judged; less than all else is worth its room. */
-const placeDrift = (sections, space) => {
-    for (const section of sections) {
-        for (const { address, effect } of section.root.drift) {
-            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${DRIFT[effect]}`;
-            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
-                break;
-            section.drift.push(text);
-        }
-    }
-};
-const driftText = ({ root, drift }) => {
-    const hidden = root.drift.length - drift.length;
-    const rest = hidden === 0 ? [] : [`- …and ${counted(hidden, "more object")}`];
-    return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
-};
-const present = (parts) => parts.filter((part) => part !== "");
-const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const markdown_section_table = (rows) => {
-    const modules = new Set(rows.map(({ address }) => moduleIn(address)));
-    const withCause = rows.some((destroy) => cause(destroy) !== "");
-    const lines = rows.flatMap((destroy, at) => {
-        const module = moduleIn(destroy.address);
-        const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1
-            ? [groupRow(module, withCause), row(destroy, withCause)]
-            : [row(destroy, withCause)];
-    });
-    const head = withCause
-        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-        : ["| Object | What happens |", "| --- | --- |"];
-    return [...head, ...lines].join("\n");
-};
-const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
-/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
-const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
-    const parts = [
-        blocking === 0 ? "" : `**${counted(blocking, "more blocking finding")}**`,
-        warnings === 0 ? "" : counted(warnings, "more warning"),
-        destroys === 0 ? "" : `${counted(destroys, "more object")} deleted, replaced or forgotten`,
-        notes === 0 ? "" : counted(notes, "more note"),
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : `…and ${listed(parts)}, ${elsewhere}.`;
-};
-/** What blocks in one root, with its picture. */
-const blockingText = ({ full, brief, picture }) => {
-    const more = `${full.length === 0 ? "" : "more "}blocking finding`;
-    const parts = [
-        ...full.map(({ text }) => text),
-        brief.length === 0 ? "" : `**${counted(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
-        picture,
-    ];
-    return present(parts).join("\n\n");
-};
-/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
-const furtherText = (section, single, elsewhere) => {
-    const { root, full, brief, warnings, rows, notes } = section;
-    const others = otherDestroys(root).length;
-    const also = others === root.destroys.length ? "" : " more";
-    return present([
-        warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-        rows.length === 0
-            ? ""
-            : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
-        notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
-        driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
-    ]).join("\n\n");
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-const LIMIT = 60_000;
-const ELSEWHERE = "in the full report";
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const firstLine = (review, heading) => `### ${heading === undefined ? "" : `${heading} · `}${SIGN[review.verdict]} ${review.verdict}: ${asMarkdown(because(review))}`;
-const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const consent = (review) => review.override === null
-    ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(review.override.at))}, to exactly this set of findings: ${(0,untrusted/* inlineCode */.ti)(review.override.digest)}. Any other set blocks again.`;
-const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
-/** The sections in which nothing at all found room. */
-const leftOutSections = (sections, elsewhere) => {
-    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-    return findings === "" ? "" : `In ${counted(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
-};
-const MOST_QUIET = 10;
-/** Names are chosen by others, and this line is not worth more. */
-const LONGEST_QUIET = 1000;
-/** Roots whose plans destroy nothing, in which nothing drifted and of which no rule has anything to say. */
-const quietRoots = (roots, among) => {
-    if (roots.length === 0 || among === 1)
-        return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
-    const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${listed([...shown, ...(hidden === 0 ? [] : [counted(hidden, "more root")])])}.`;
-    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted(roots.length, "other root")}.` : named;
-};
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
-/** What to do stands right after what blocks; with several roots, after the last one that blocks. */
-const bodyOf = (shown, todo, single, elsewhere) => {
-    const text = (section, between) => [
-        blockingText(section),
-        between,
-        furtherText(section, single, elsewhere),
-    ];
-    if (single)
-        return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-    const whole = (section) => [rootHeading(section.root), ...text(section, "")];
-    const blocks = ({ root }) => countAt(root, "block") > 0;
-    return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
-};
-/**
- * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
- * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
- * cannot close.
- */
-const markdownReport = (review, options = {}) => {
-    const { heading, override, docs = DOCS, limit = LIMIT, elsewhere = ELSEWHERE } = options;
-    const quiet = quietRoots(review.roots.filter(isQuiet), review.roots.length);
-    const top = present([firstLine(review, heading), refusal(override), consent(review)]);
-    const todo = whatToDo(review, override);
-    const end = present([quiet, countsLine(review)]);
-    const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
-    const sections = review.roots.filter((root) => !isQuiet(root)).map(emptySection);
-    placeBlocking(sections, space, docs);
-    placePictures(sections, space);
-    placeShort(sections, space, "warn", docs);
-    placeRows(sections, space);
-    placeShort(sections, space, "note", docs);
-    placeDrift(sections, space);
-    const shown = sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root));
-    const hidden = leftOutSections(sections.filter(({ open }) => !open), elsewhere);
-    return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-
-
-/**
- * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
- * result needs a message and a place in a file
- * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
- */
-const LEVEL = { block: "error", warn: "warning", note: "note" };
-/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
-const defaultLevel = (rule) => {
-    const { level } = table/* RULES */.y0[rule];
-    const setting = typeof level === "string" ? level : level.high;
-    return setting === "off" ? "note" : setting;
-};
-const ruleSarif = (rule) => {
-    const { title, says, matters } = table/* RULES */.y0[rule];
-    const helpUri = sectionOf(rule, DOCS);
-    return {
-        id: rule,
-        shortDescription: { text: sentence(title) },
-        fullDescription: { text: says },
-        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
-        helpUri,
-        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
-    };
-};
-/**
- * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
- * again.
- */
-const uriOf = (path) => {
-    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
-    const encoded = rest.split("/").map(encodeURIComponent).join("/");
-    return drive === "" ? encoded : `file:///${drive}${encoded}`;
-};
-/**
- * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
- * without a place.
- */
-const placeOf = (root, { places: [first] }) => {
-    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
-    const uri = uriOf(path);
-    const relative = !uri.startsWith("/") && !uri.startsWith("file:");
-    return {
-        artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-        region: { startLine: first?.line ?? 1 },
-    };
-};
-/**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
- * backslashes with them (SARIF 2.1.0 §3.11.6).
- */
-const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-/** The same finding on the same object, whatever the run. */
-const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_namespaceObject.createHash)("sha256")
-    .update(JSON.stringify([rule, root, address, deposed]))
-    .digest("hex");
-const resultsOf = (root, review) => {
-    const destroyFor = destroysOf(root);
-    return root.findings.map((finding) => {
-        const { rule, level, subject } = finding;
-        const object = subject === null
-            ? []
-            : [
-                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
-            ];
-        const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
-        return {
-            ruleId: rule,
-            ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
-            level: LEVEL[level],
-            message: {
-                text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
-            },
-            locations: [
-                {
-                    physicalLocation: placeOf(root, finding),
-                    ...(subject === null
-                        ? {}
-                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
-                },
-            ],
-            partialFingerprints: {
-                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
-            },
-            ...(agreed
-                ? {
-                    suppressions: [
-                        {
-                            kind: "external",
-                            status: "accepted",
-                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
-                        },
-                    ],
-                }
-                : {}),
-        };
-    });
-};
-/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
-const sarifReport = (review, { version } = {}) => {
-    const log = {
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "destroy-guard",
-                        ...(version === undefined ? {} : { semanticVersion: version }),
-                        informationUri: "https://github.com/destroy-guard/destroy-guard",
-                        rules: table/* RULE_NAMES */.iU.map(ruleSarif),
-                    },
-                },
-                columnKind: "utf16CodeUnits",
-                results: review.roots.flatMap((root) => resultsOf(root, review)),
-            },
-        ],
-    };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/cli/formats.js
-
-
-
-
-
-
-
-/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
-const isColored = ({ stdout, env }) => {
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
-        return false;
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
-        return env.FORCE_COLOR !== "0";
-    return stdout.isTTY === true && env.TERM !== "dumb";
-};
-const FORMATS = new Map([
-    ["terminal", (review, shell) => terminalReport(review, { width: (0,cli_shell/* widthOf */.q)(shell), color: isColored(shell) })],
-    ["markdown", (review) => markdownReport(review)],
-    ["json", (review) => jsonReport(review)],
-    ["sarif", (review) => sarifReport(review, { version: VERSION })],
-]);
-/** The format of `--format`. Throws InputError where there is none of this name. */
-function formatNamed(name) {
-    const format = FORMATS.get(name);
-    if (format === undefined)
-        throw (0,options/* usageError */.Wp)(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
-    return format;
-}
-
-;// CONCATENATED MODULE: ./build/cli/progress.js
-function progressOn(stream, now) {
-    if (stream.isTTY !== true)
-        return { read: () => { }, clear: () => { } };
-    const start = now();
-    let last = start;
-    let total = 0;
-    let shown = false;
-    return {
-        read: (bytes) => {
-            total += bytes;
-            const time = now();
-            if (time - start < 1000 || time - last < 200)
-                return;
-            last = time;
-            shown = true;
-            stream.write(`\r\u001b[Kreading … ${(total / 1e6).toFixed(0)} MB`);
-        },
-        clear: () => {
-            if (shown)
-                stream.write("\r\u001b[K");
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/usage.js
-/** What `--help` says. A test holds that every option of the program stands here. */
-const USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
-
-USAGE
-  destroy-guard review [OPTIONS] PLAN...
-  destroy-guard explain TYPE...
-  destroy-guard check-policy FILE
-  destroy-guard schema
-  destroy-guard hook AGENT [--install | --uninstall | --try 'COMMAND']
-
-REVIEW
-  PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
-  "-" for standard input, or any of these as ROOT=PLAN. A saved plan file works as well,
-  if terraform is installed and its folder is initialised.
-
-  --policy FILE       policy (default: .github/destroy-guard.yml, if there is one)
-  --root DIR          root module of the plans, relative to the repository
-                      (default: the folder of each plan)
-  --format FORMAT     terminal (default), markdown, json or sarif
-  --output FILE       write the report there, not to standard output
-  --terraform CMD     program that shows saved plan files (default: terraform)
-
-  terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review -
-  destroy-guard review infra/prod=prod.json infra/dev=dev.json
-  destroy-guard review --format json --output review.json plan.json
-
-EXPLAIN        what the catalogue knows of a resource type, and where that is documented
-  destroy-guard explain aws_db_instance
-
-CHECK-POLICY   every mistake of a policy file, with its line
-SCHEMA         JSON Schema of the policy file, for editors
-HOOK           answers a coding agent before it runs a command ("hook --help");
-               AGENT is claude, codex, copilot, gemini or cursor
-
-EXIT CODES
-  0  passed: nothing blocks
-  1  blocked: something would be lost
-  2  wrong usage, or input that can't be read
-  3  a fault of destroy-guard itself
-
-  -h, --help     this text
-  --version      the version
-`;
-
-;// CONCATENATED MODULE: ./build/cli/review.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const REVIEW_OPTIONS = {
-    policy: { type: "string" },
-    root: { type: "string" },
-    format: { type: "string", default: "terminal" },
-    output: { type: "string" },
-    terraform: { type: "string", default: "terraform" },
-    help: { type: "boolean", short: "h" },
-};
-/** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
-async function reviewCommand(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, REVIEW_OPTIONS);
-    if (values.help === true)
-        return (0,cli_shell/* print */.y)(shell, USAGE);
-    const format = formatNamed(values.format);
-    checkPlans(positionals);
-    const policy = await policyFor(values.policy, shell.cwd);
-    const catalogue = catalogueWith(policy.catalogue);
-    const plans = await readAll(positionals, values, { policy, catalogue }, shell);
-    const today = shell.now().toISOString().slice(0, 10);
-    const result = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
-    if (values.output === undefined)
-        shell.stdout.write(format(result, shell));
-    else
-        written(values.output, format(result, { ...shell, stdout: { write: () => { } } }), shell);
-    return (0,verdict/* exitCodeOf */.FO)(result.verdict);
-}
-function checkPlans(plans) {
-    if (plans.length === 0)
-        throw (0,options/* usageError */.Wp)("no plan was named");
-    if (plans.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-        throw (0,options/* usageError */.Wp)('"-" can be read only once');
-}
-/** Reads every plan, so that every mistake is told at once. */
-async function readAll(positionals, { root, terraform }, { policy, catalogue }, shell) {
-    const progress = progressOn(shell.stderr, () => shell.now().getTime());
-    const keptPaths = keptPathsOf(catalogue, policy);
-    const options = { keptPaths, terraform, input: shell.stdin, cwd: shell.cwd, onProgress: progress.read };
-    const plans = [];
-    const mistakes = [];
-    for (const source of await planSources(positionals, root, shell.cwd)) {
-        try {
-            plans.push(...(await readPlans(source, options)));
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            mistakes.push(error);
-        }
-    }
-    progress.clear();
-    if (mistakes.length > 0)
-        throw review_joined(mistakes);
-    return plans;
-}
-const review_joined = (mistakes) => mistakes.length === 1
-    ? mistakes[0]
-    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
-function written(path, text, { cwd }) {
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function explainCommand(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$);
-    if (values.help === true)
-        return (0,cli_shell/* print */.y)(shell, USAGE);
-    if (positionals.length === 0)
-        throw (0,options/* usageError */.Wp)("no resource type was named");
-    const catalogue = catalogueWith([]);
-    const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-    const known = unknown.length > 0 ? knownTypes() : [];
-    const width = (0,cli_shell/* widthOf */.q)(shell);
-    shell.stdout.write(positionals
-        .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
-        .join("\n"));
-    return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
-}
-async function checkPolicyCommand(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$);
-    if (values.help === true)
-        return (0,cli_shell/* print */.y)(shell, USAGE);
-    const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0)
-        throw (0,options/* usageError */.Wp)("check-policy takes one file");
-    const policy = await policyIn(path, shell.cwd);
-    const parts = [
-        counted(policy.protect.length, "protected pattern"),
-        counted(policy.allow.length, "exception"),
-        counted(policy.roots.length, "root setting"),
-        counted(policy.freeze.length, "freeze window"),
-    ];
-    return (0,cli_shell/* print */.y)(shell, `${path} is a valid policy: ${parts.join(", ")}.\n`);
-}
-async function schemaCommand(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$);
-    if (values.help === true)
-        return (0,cli_shell/* print */.y)(shell, USAGE);
-    if (positionals.length > 0)
-        throw (0,options/* usageError */.Wp)("schema takes no arguments");
-    const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653));
-    return (0,cli_shell/* print */.y)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
-}
-const COMMANDS = new Map([
-    ["review", reviewCommand],
-    ["explain", explainCommand],
-    ["check-policy", checkPolicyCommand],
-    ["schema", schemaCommand],
-    ["hook", hookCommand],
-]);
-const commandOf = (name) => {
-    const command = COMMANDS.get(name ?? "");
-    if (command !== undefined)
-        return command;
-    throw (0,options/* usageError */.Wp)(name === undefined
-        ? "no command was given"
-        : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`);
-};
-/**
- * The command line: takes the arguments without the program's name, gives back the exit code (`EXIT` in
- * domain/verdict.ts). Never throws: expected faults are told on standard error in their own words, everything else is a
- * fault of ours and shows its stack.
- */
-async function run(argv, shell) {
-    try {
-        const [name, ...args] = argv;
-        if (name === "--version")
-            return (0,cli_shell/* print */.y)(shell, `${VERSION}\n`);
-        if (name === "--help" || name === "-h" || name === "help")
-            return (0,cli_shell/* print */.y)(shell, USAGE);
-        return await commandOf(name)(args, shell);
-    }
-    catch (error) {
-        return failed(error, shell);
-    }
-}
-function failed(error, { stderr }) {
-    if (error instanceof fault/* InputError */.d) {
-        stderr.write(`destroy-guard: ${(0,untrusted/* logText */.kc)(error.message)}\n`);
-        return verdict/* EXIT */.dc.input;
-    }
-    stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
-    return verdict/* EXIT */.dc.fault;
-}
-
-
-/***/ }),
-
-/***/ 5472:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
-
-
-// A reader that has seen enough (`| head`) is no fault.
-node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE")
-        throw error;
-    node_process__WEBPACK_IMPORTED_MODULE_0__.exit(node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode ?? 0);
-});
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
-    cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
-    env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
-    stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
-    stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout,
-    stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr,
-    now: () => new Date(),
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   _$: () => (/* binding */ HELP)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-
-
-/** A command line that can't be used; the message says why, and where to read how it can. */
-const usageError = (message) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard --help" to see how it is used.`);
-/** Options and arguments of a command. Throws InputError for what it does not know. */
-function parseOptions(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
-    }
-    catch (cause) {
-        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause));
-    }
-}
-const HELP = { help: { type: "boolean", short: "h" } };
-
-
-/***/ }),
-
-/***/ 2603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ widthOf),
-/* harmony export */   y: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
-
-/** Columns of the terminal; 80 where standard output is none. */
-const widthOf = ({ stdout, env }) => stdout.columns ?? (Number(env.COLUMNS) || 80);
-/** Writes text on standard output; the exit code of a command that only says something. */
-function print(shell, text) {
-    shell.stdout.write(text);
-    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
-}
-
-
-/***/ }),
-
-/***/ 5520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nv: () => (/* binding */ CLASSES),
-/* harmony export */   OB: () => (/* binding */ rowOf)
-/* harmony export */ });
-/* unused harmony export REFUSAL_REASONS */
-/**
- * What the catalogue can say about a resource type, and how the rest of the program asks.
- *
- * A row is plain data: no functions, no regular expressions. Everything that varies by value is a condition on
- * attribute paths, so that the reader knows beforehand which attributes of a type have to be kept, and drops
- * all others (plans hold secrets in plain text).
- */
-const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"];
-/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
-const REFUSAL_REASONS = (/* unused pure expression or super */ null && (["protected", "not-empty", "in-use"]));
-const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;
-
-
-/***/ }),
-
-/***/ 2777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/**
- * The faults that are expected: what was given can't be used. Exit code 2, the message alone is shown.
- * Anything else that is thrown is a fault of ours: exit code 3, with its stack.
- * A message says where, what was found, and what to do next.
- */
-class InputError extends Error {
-    name = "InputError";
-}
-
-
-/***/ }),
-
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
-
-const DEFAULT_POLICY = {
-    levels: _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LEVELS */ .ol,
-    massDestroy: { share: 0.5, atLeast: 5 },
-    protect: [],
-    allow: [],
-    roots: [],
-    freeze: [],
-    override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
-    catalogue: [],
-};
-
-
-/***/ }),
-
-/***/ 4333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   iU: () => (/* binding */ RULE_NAMES),
-/* harmony export */   ik: () => (/* binding */ isLossRule),
-/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS),
-/* harmony export */   y0: () => (/* binding */ RULES)
-/* harmony export */ });
-/**
- * The rules, one row each, in the order in which findings of one level stand. A rule is a row here, a file beside this
- * one that finds it, a row in `report/wording.ts` that speaks of it, and a section in docs/rules.md. The compiler and
- * the tests name what is missing.
- *
- * `level`: what a finding does while no policy says otherwise. A level per weight makes it a loss rule: one object has
- * at most one finding of those, the strongest.
- * `title`: two or three words, lower case.
- * `says`: what the rule found, as a sentence, for someone who meets it for the first time.
- * `matters`: why it is worth a pause, as a sentence.
- */
-const LEVELS = ["block", "warn", "note"];
-const BY_WEIGHT = { high: "block", medium: "warn", low: "note" };
-const TABLE = {
-    "last-copy": {
-        level: BY_WEIGHT,
-        title: "last copy",
-        says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
-        matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of.",
-    },
-    "data-loss": {
-        level: BY_WEIGHT,
-        title: "data loss",
-        says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
-        matters: "What remains may be older than the data, short-lived, or never tried.",
-    },
-    "data-expiry": {
-        level: "warn",
-        title: "data expiry",
-        says: "A change makes data that is stored already expire or be overwritten.",
-        matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background.",
-    },
-    "backup-loss": {
-        level: BY_WEIGHT,
-        title: "backup loss",
-        says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-        matters: "Nobody misses a backup until the day it is needed.",
-    },
-    "key-loss": {
-        level: BY_WEIGHT,
-        title: "key loss",
-        says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
-        matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included.",
-    },
-    "address-loss": {
-        level: "warn",
-        title: "address loss",
-        says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
-        matters: "Others point to it: firewalls, partners, customers, certificates.",
-    },
-    "container-loss": {
-        level: BY_WEIGHT,
-        title: "container loss",
-        says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
-        matters: "The plan shows one deletion; the provider does many.",
-    },
-    protected: {
-        level: "block",
-        title: "protected",
-        says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
-        matters: "Someone decided beforehand that this one should not go without a second look.",
-    },
-    "mass-destroy": {
-        level: "block",
-        title: "mass destroy",
-        says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
-        matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this.",
-    },
-    "missing-state": {
-        level: "block",
-        title: "missing state",
-        says: "The plan has no prior state and wants to create everything, yet this root is not new.",
-        matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
-    },
-    frozen: {
-        level: "block",
-        title: "frozen",
-        says: "Something is destroyed inside a freeze window of the policy.",
-        matters: "The window was set for days on which nobody should have to restore anything.",
-    },
-    "unreadable-change": {
-        level: "block",
-        title: "unreadable change",
-        says: "The plan holds something that this version does not know, or the plan failed half-way.",
-        matters: "What cannot be read may be a destroy, so it is not taken for harmless.",
-    },
-    "guard-removed": {
-        level: "warn",
-        title: "guard removed",
-        says: "A safeguard is switched off, deleted, or taken out of the configuration.",
-        matters: "The next plan can then destroy what this one could not.",
-    },
-    forgotten: {
-        level: "warn",
-        title: "forgotten",
-        says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-        matters: "It goes on existing and costing, but nothing manages, protects or watches it any more.",
-    },
-    unclassified: {
-        level: "warn",
-        title: "unclassified",
-        says: "An object of a type that the catalogue does not know is deleted or replaced.",
-        matters: "It may hold data; nobody has looked yet.",
-    },
-    "guard-edited": {
-        level: "warn",
-        title: "guard edited",
-        says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
-        matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch.",
-    },
-    "incomplete-plan": {
-        level: "warn",
-        title: "incomplete plan",
-        says: "The plan leaves something out: it was made with a target, or some changes were put off.",
-        matters: "What is left out was not reviewed, and comes with a later plan.",
-    },
-    drifted: {
-        level: "warn",
-        title: "drifted",
-        says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
-        matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data.",
-    },
-    "side-effect": {
-        level: "note",
-        title: "side effect",
-        says: "An action runs with this plan whose effect no create, update or delete shows.",
-        matters: "What it does is up to the provider: it may back up, restore, rotate or delete.",
-    },
-    "exception-expired": {
-        level: "warn",
-        title: "exception expired",
-        says: "An allow entry of the policy ran out, and no longer allows anything.",
-        matters: "What it allowed is reviewed again like everything else.",
-    },
-};
-const RULES = TABLE;
-/** Every rule's name, in the order of the table. */
-const RULE_NAMES = Object.keys(TABLE);
-const isLossRule = (rule) => typeof RULES[rule].level !== "string";
-/** What holds where a policy says nothing. */
-const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
-
-
-/***/ }),
-
-/***/ 272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   dc: () => (/* binding */ EXIT)
-/* harmony export */ });
-/* unused harmony exports blockingIn, isFinal */
-/** Exit codes of the command line (README.md). */
-const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
-const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
-/** A plan that ended in an error can't be applied, so nobody can let it pass. */
-const isFinal = (roots) => roots.some(({ errored }) => errored);
-const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.passed);
-
-
-/***/ }),
-
-/***/ 7698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ fileBytes),
-  O: () => (/* binding */ isSystemError)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/input/json/bytes.js
-
-
-const CHUNK = 1 << 20;
-/**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
- * asked for.
- * Throws InputError where the file is missing, is a folder, or can't be read.
- */
-async function* fileBytes(path) {
-    const file = await openFile(path);
-    try {
-        const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
-        let turn = 0;
-        let next = file.read(buffers[0], 0, CHUNK);
-        for (;;) {
-            // The read ahead of a reader that stopped early has nobody to await it; one that is awaited still throws here.
-            next.catch(() => { });
-            const { bytesRead, buffer } = await next;
-            if (bytesRead === 0)
-                return;
-            turn = 1 - turn;
-            next = file.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK);
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    catch (cause) {
-        if (isSystemError(cause, "EISDIR"))
-            throw new fault/* InputError */.d("is a folder; name the plan file in it", { cause });
-        throw cause;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function openFile(path) {
-    try {
-        return await (0,promises_namespaceObject.open)(path, "r");
-    }
-    catch (cause) {
-        if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
-            throw new fault/* InputError */.d("does not exist; check the path, or that the step which makes it ran", { cause });
-        if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
-            throw new fault/* InputError */.d("can't be read: permission denied", { cause });
-        throw new fault/* InputError */.d(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
-    }
-}
-const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
-
-
-/***/ }),
-
-/***/ 4787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rootName),
-/* harmony export */   s: () => (/* binding */ withSlashes)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** A path as it is named everywhere, whatever the machine writes. */
-const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-function rootName(directory, cwd) {
-    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-    return normal === "" ? "." : normal;
-}
 
 
 /***/ }),
@@ -9115,6 +10747,38 @@ const endOf = (segments) => {
         .map(({ text }) => text)
         .join("");
 };
+
+
+/***/ }),
+
+/***/ 9362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
+/* harmony export */ });
+/** Numbers as people write them. */
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+/** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
+const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+/** Spelled with a vowel, spoken with a consonant. */
+const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
+/** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
+const SPELLED = /^[A-Z]{2,}/;
+const VOWEL_LETTER = /^[AEFHILMNORSX]/;
+/** `a relational database`, `an index`, `an RDS cluster`. */
+const withArticle = (noun) => {
+    const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
+    return `${vowel ? "an" : "a"} ${noun}`;
+};
+/** `a`, `a and b`, `a, b and c`; or with another word between the last two. */
+const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+/** The first letter as a capital: for the start of a sentence. */
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),

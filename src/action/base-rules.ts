@@ -9,8 +9,9 @@ import { entryAt, fileAt, type Repository } from "../github/repository.ts";
 import { readCodeowners } from "../input/codeowners.ts";
 import { readPolicy } from "../input/policy.ts";
 import { policyPathOf } from "../input/settings.ts";
+import { code, type Phrase } from "../report/phrase.ts";
 import { requiredRead } from "./required-read.ts";
-import type { RulesBranch } from "./rules-branch.ts";
+import { type RulesBranch, saysWhence } from "./rules-branch.ts";
 import type { Run } from "./run.ts";
 
 /** The rules of a review: never those that the pull request brings itself. */
@@ -21,23 +22,35 @@ export interface Rules {
   readonly catalogue: Catalogue;
   /** The label by which owners agree. */
   readonly label: string;
+  /** Which policy this is, and where it was read, in sentences. */
+  readonly says: Phrase;
 }
 
 export async function rulesAt(run: Run, at: RulesBranch): Promise<Rules> {
-  const policy = await policyAt(run, at);
+  const found = await policyAt(run, at);
+  const policy = found ?? DEFAULT_POLICY;
   return {
     at,
     policy,
     catalogue: catalogueWith(policy.catalogue),
     label: policy.override.label ?? run.settings["override-label"],
+    says: saysRules(policyPathOf(run.settings), found !== null, at),
   };
 }
 
+/** Reports say which rules counted: a policy in the wrong place is easily taken for one that counts. */
+const saysRules = (path: string, isFound: boolean, at: RulesBranch): Phrase => [
+  ...(isFound
+    ? ["Policy: ", code(path), " of the branch ", code(at.name), "."]
+    : ["No policy: there is no ", code(path), " on the branch ", code(at.name), ", so the default rules count."]),
+  ...saysWhence(at),
+];
+
 /**
- * The policy at a commit. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
+ * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
  * or is named and not there, InputError: nobody may get the defaults instead.
  */
-async function policyAt({ repository, settings }: Run, { name, commit }: RulesBranch): Promise<Policy> {
+async function policyAt({ repository, settings }: Run, { name, commit }: RulesBranch): Promise<Policy | null> {
   const path = policyPathOf(settings);
   const entry = await requiredRead(
     `The policy ${path} on the branch ${name}`,
@@ -49,7 +62,7 @@ async function policyAt({ repository, settings }: Run, { name, commit }: RulesBr
     throw new InputError(
       `The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`,
     );
-  if (settings.policy === "") return DEFAULT_POLICY;
+  if (settings.policy === "") return null;
   throw new InputError(
     `The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`,
   );

@@ -10,7 +10,8 @@ import { jsonReport } from "../report/json.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { logText } from "../report/untrusted.ts";
 import { messageOf } from "../report/wording.ts";
-import { refusalLine, reportText } from "./report-text.ts";
+import type { Failure } from "./no-verdict.ts";
+import { failureText, type Place, refusalLine, reportText } from "./report-text.ts";
 import type { Run, RunResult } from "./run.ts";
 import type { Log } from "./runner.ts";
 
@@ -21,19 +22,17 @@ const MOST_ANNOTATIONS = 10;
 /** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
 const MOST_SUMMARY = 250_000;
 
-/** Writes everything that the job itself shows or hands on. */
-export async function publishInJob(
-  { runner, settings }: Run,
-  result: RunResult,
-  commentUrl: string | null,
-): Promise<void> {
+const IN_SUMMARY: Place = { elsewhere: "in the log", limit: MOST_SUMMARY };
+
+/** Writes everything that the job itself shows. */
+export async function publishInJob(run: Run, result: RunResult, commentUrl: string | null): Promise<void> {
   const { review, override } = result;
-  const { log, workspace } = runner;
+  const { runner, settings } = run;
+  const { log } = runner;
   log.info(terminalReport(review, { width: 120, color: false }));
   if (override.state === "refused") log.notice(refusalLine(override.because));
   annotate(review);
-  await summarize(reportText(result, { key: settings.key, elsewhere: "in the log", limit: MOST_SUMMARY }), log);
-  if (settings.report !== "") writeReport(resolve(workspace, settings.report), jsonReport(review));
+  await summarize(reportText(run, result, IN_SUMMARY), log);
   for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl))) core.setOutput(name, value);
 }
 
@@ -61,7 +60,18 @@ async function summarize(text: string, log: Log): Promise<void> {
   }
 }
 
-/** The report is evidence: another job decides on it, so one that can't be written is an error. */
+/** The summary of a run that came to no verdict. */
+export const publishFailureInJob = (run: Run, failure: Failure, commit: string | null): Promise<void> =>
+  summarize(failureText(run, failure, commit, IN_SUMMARY), run.runner.log);
+
+/**
+ * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
+ * can't be written is an error.
+ */
+export function handOn({ runner, settings }: Run, { review }: RunResult): void {
+  if (settings.report !== "") writeReport(resolve(runner.workspace, settings.report), jsonReport(review));
+}
+
 function writeReport(path: string, json: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,17 +1,17 @@
 import * as core from "@actions/core";
-import { InputError } from "../domain/fault.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn, exitCodeOf } from "../domain/verdict.ts";
-import { clientFor, isGitHubFault, whyFailed } from "../github/client.ts";
+import { clientFor } from "../github/client.ts";
 import type { Event } from "../github/event.ts";
 import { selfOf } from "../github/self.ts";
 import { readSettings, type Settings } from "../input/settings.ts";
 import { logText } from "../report/untrusted.ts";
-import { publishInJob } from "./job-output.ts";
-import { reviewOutsidePull } from "./outside-pull.ts";
-import { publishOnPull } from "./publish.ts";
-import { reviewPull } from "./pull.ts";
-import { type Planned, pullsAt } from "./pull-state.ts";
+import { handOn, publishFailureInJob, publishInJob } from "./job-output.ts";
+import { failureOf, faultMessage } from "./no-verdict.ts";
+import { type OutsideEvent, reviewOutsidePull } from "./outside-pull.ts";
+import { publishFailureOnPull, publishOnPull } from "./publish.ts";
+import { type PullResult, reviewPull } from "./pull.ts";
+import { type Planned, pullsAt, readPull } from "./pull-state.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run, RunResult } from "./run.ts";
 import { type Log, runnerOf } from "./runner.ts";
@@ -41,18 +41,30 @@ interface Published {
 }
 
 async function reviewAndComment(run: Run, planned: Planned): Promise<Published> {
-  const result = await reviewPull(run, planned);
+  const reads = readPull(run, planned);
+  let result: PullResult;
+  try {
+    result = await reviewPull(run, planned, await reads.state);
+    handOn(run, result);
+  } catch (error) {
+    await publishFailureOnPull(run, planned, reads, failureOf(error));
+    throw error;
+  }
   return { result, commentUrl: await publishOnPull(run, result) };
+}
+
+async function reviewAlone(run: Run, event: OutsideEvent): Promise<Published> {
+  const result = await reviewOutsidePull(run, event);
+  handOn(run, result);
+  return { result, commentUrl: null };
 }
 
 async function reviewEvent(run: Run): Promise<Published> {
   const { event } = run.runner;
   if (event.on === "pull") return reviewAndComment(run, { ...event, begun: null });
-  if (event.on !== "commit") return { result: await reviewOutsidePull(run, event), commentUrl: null };
+  if (event.on !== "commit") return reviewAlone(run, event);
   const planned = await plannedAt(run, event);
-  return planned === null
-    ? { result: await reviewOutsidePull(run, { on: "other" }), commentUrl: null }
-    : reviewAndComment(run, planned);
+  return planned === null ? reviewAlone(run, { on: "other" }) : reviewAndComment(run, planned);
 }
 
 async function startRun(settings: Settings): Promise<Run> {
@@ -81,17 +93,18 @@ async function main(): Promise<void> {
   const settings = readSettings((name) => core.getInput(name));
   for (const secret of [settings["github-token"], settings["owners-token"]]) if (secret !== "") core.setSecret(secret);
   const run = await startRun(settings);
-  const { result, commentUrl } = await reviewEvent(run);
-  await publishInJob(run, result, commentUrl);
-  endWith(result.review, settings);
+  try {
+    const { result, commentUrl } = await reviewEvent(run);
+    await publishInJob(run, result, commentUrl);
+    endWith(result.review, settings);
+  } catch (error) {
+    await publishFailureInJob(run, failureOf(error), commitOf(run));
+    throw error;
+  }
 }
 
-function faultMessage(error: unknown): string {
-  if (error instanceof InputError) return `destroy-guard: ${error.message}`;
-  if (isGitHubFault(error))
-    return `destroy-guard: GitHub could not be asked what is needed for a review: ${whyFailed(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
-  return `destroy-guard: this is a fault of destroy-guard, please report it.\n${error instanceof Error ? error.stack : String(error)}`;
-}
+/** The commit that a run is about. */
+const commitOf = ({ runner: { event, sha } }: Run): string | null => ("planned" in event ? event.planned : sha);
 
 /** Whatever goes wrong fails the check: a run that crashed has approved nothing. */
 try {

@@ -10,11 +10,12 @@ import { reviewOf } from "../review.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { type Changes, changesAt, expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
+import { wholeReview } from "./no-verdict.ts";
 import { filesOf, pullRequestOf } from "./pull-request.ts";
-import { requireFiles, requirePlans, requireRoots } from "./required-plans.ts";
+import { missingFiles, missingPlans, missingRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
-import { defaultRules, type RulesBranch, readBranch, rulesFor, rulesForPush, saysWhence } from "./rules-branch.ts";
+import { defaultRules, type RulesBranch, readBranch, rulesFor, rulesForPush } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted, type Submitted } from "./submitted.ts";
 
@@ -42,15 +43,19 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   const submitted = await readSubmitted(run, rules, []);
   const hasGlobs = settings["expect-roots"].some(isGlob);
   const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
-  if (isIncomplete(submitted)) await requireForMerge(settings, changes, submitted);
-  if (isEmpty(submitted)) return NOTHING_REVIEWED;
+  const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
+  const mistakes = [...submitted.mistakes, ...missing];
+  const about = { rules: rules.says, commit: run.runner.sha };
+  if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const files = pull === null ? [] : await filesOf(run, pull);
-  const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
-  const roots = await reviewRoots(run, submitted, rules, pullRequest, false);
-  requireRoots(await expectedRoots(settings["expect-roots"], changes), roots);
+  const roots = await wholeReview(mistakes, rules.says, async () => {
+    const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
+    const reviewed = await reviewRoots(run, submitted, rules, pullRequest, false);
+    return { roots: reviewed, missing: missingRoots(await expectedRoots(settings["expect-roots"], changes), reviewed) };
+  });
   return {
+    ...about,
     ...(await withConsent(run, merge, rules, roots, files)),
-    whence: saysWhence(at),
     advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
   };
 }
@@ -83,9 +88,13 @@ async function pullFor({ repository }: Run, event: OutsideEvent): Promise<LivePu
  * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
  * planned has to go on. Null: it can't be told what is merged.
  */
-async function requireForMerge(settings: Settings, changes: Changes | null, submitted: Submitted): Promise<void> {
-  if (changes === null) return requireFiles(submitted, "These");
-  if (await isTerraformTouched(changes)) requirePlans("What is merged", settings, submitted);
+async function missingFromMerge(
+  settings: Settings,
+  changes: Changes | null,
+  submitted: Submitted,
+): Promise<readonly string[]> {
+  if (changes === null) return missingFiles(submitted, "These");
+  return (await isTerraformTouched(changes)) ? missingPlans("What is merged", settings, submitted) : [];
 }
 
 /** What is merged; null where it can't be told: of a new branch, or of no merge at all. */

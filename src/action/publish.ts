@@ -6,8 +6,10 @@ import { markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import { Attempts } from "./attempts.ts";
+import type { Failure } from "./no-verdict.ts";
 import type { PullResult } from "./pull.ts";
-import { reportText } from "./report-text.ts";
+import type { Planned, PullReads } from "./pull-state.ts";
+import { failureText, type Place, reportText } from "./report-text.ts";
 import type { Run } from "./run.ts";
 
 /** Writes to the pull request, after the verdict stands: the comment, the record, and a label that goes. */
@@ -52,13 +54,40 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
   if (!isCommentDue(run, result)) return { url: comment?.ours?.url ?? null, isTold: true };
   if (comment === null) return { url: null, isTold: false };
   const { key } = settings;
-  const body = `${markerOf(key)}\n${reportText(result, { key, elsewhere: "in the job summary", limit: MOST_CHARACTERS })}`;
+  const body = bodyOf(run, reportText(run, result, IN_COMMENT));
   const url = await attempts.make(
     "The comment could not be written",
     () => writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
     pull.fork ? "" : NO_RECORD,
   );
   return { url, isTold: url !== null };
+}
+
+const IN_COMMENT: Place = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
+
+const bodyOf = ({ settings }: Run, text: string): string => `${markerOf(settings.key)}\n${text}`;
+
+/**
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of the
+ * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
+ * nothing was reported that somebody could agree to.
+ */
+export async function publishFailureOnPull(
+  run: Run,
+  planned: Planned,
+  { pull: reading, comment: finding }: PullReads,
+  failure: Failure,
+): Promise<void> {
+  const { settings, repository, self, runner } = run;
+  if (settings.comment === "never") return;
+  const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
+  if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
+  const attempts = new Attempts();
+  const body = bodyOf(run, failureText(run, failure, planned.planned, IN_COMMENT));
+  await attempts.make("The comment could not be written", () =>
+    writeComment(repository, { number: pull.number, key: settings.key, self }, comment.ours, body),
+  );
+  attempts.warn(runner.log);
 }
 
 const NO_RECORD =

@@ -45,15 +45,35 @@ export const hasUnlistedFiles = ({ files, pull }: PullState): boolean => files.l
 
 const PERMISSION = "pull-requests: write";
 
+/**
+ * What is being read of a pull request. Where not all of it could be read, the first two are enough to say so there.
+ */
+export interface PullReads {
+  readonly pull: Promise<LivePull>;
+  readonly comment: Promise<FoundComment | null>;
+  readonly state: Promise<PullState>;
+}
+
 /** Reads all of it, in as few requests one after the other as there can be. */
-export async function pullStateOf(run: Run, { number, planned, base }: Planned): Promise<PullState> {
+export function readPull(run: Run, planned: Planned): PullReads {
+  const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
+  const comment = commentOn(run, planned.number);
+  return { pull, comment, state: stateOf(run, planned, pull, comment) };
+}
+
+async function stateOf(
+  run: Run,
+  { number, planned, base }: Planned,
+  reading: PullReads["pull"],
+  finding: PullReads["comment"],
+): Promise<PullState> {
   const { repository } = run;
   // So that the branch can be read at once with the pull request. One that leads nowhere is no fault: the pull request
   // may have another base by now, and then nothing is decided.
   const guess = base === null ? null : readBranch(repository, base);
   guess?.catch(() => {});
   const [pull, files, sharing, changes, comment] = await Promise.all([
-    requiredRead(`Pull request #${number}`, PERMISSION, pullOf(repository, number)),
+    reading,
     requiredRead(
       `The list of files that pull request #${number} changes`,
       PERMISSION,
@@ -63,7 +83,7 @@ export async function pullStateOf(run: Run, { number, planned, base }: Planned):
     base === null
       ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number))
       : Promise.resolve([]),
-    commentOn(run, number),
+    finding,
   ]);
   const isGuessed = guess !== null && pull.base === base;
   const live = await (isGuessed ? guess : readBranch(repository, pull.base));

@@ -8,11 +8,12 @@ import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
 import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
+import { wholeReview } from "./no-verdict.ts";
 import { pullRequestOf } from "./pull-request.ts";
-import { hasUnlistedFiles, type Planned, type PullState, pullStateOf } from "./pull-state.ts";
-import { requirePlans, requireRoots } from "./required-plans.ts";
+import { hasUnlistedFiles, type Planned, type PullState } from "./pull-state.ts";
+import { missingPlans, missingRoots } from "./required-plans.ts";
 import { reviewRoots } from "./review-roots.ts";
-import { rulesFor, saysWhence } from "./rules-branch.ts";
+import { rulesFor } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted } from "./submitted.ts";
 
@@ -22,21 +23,23 @@ export interface PullResult extends RunResult, Pick<PullState, "pull" | "comment
   readonly label: string;
 }
 
-export async function reviewPull(run: Run, planned: Planned): Promise<PullResult> {
+/** Decides on a pull request from its state. Throws InputError where there can't be a verdict. */
+export async function reviewPull(run: Run, planned: Planned, state: PullState): Promise<PullResult> {
   const { settings } = run;
-  const state = await pullStateOf(run, planned);
   await requireDecidable(run.repository, planned, state);
   const { pull, files, comment } = state;
   const rules = await rulesAt(run, await rulesFor(run.repository, state.base, pull.defaultBranch));
   const submitted = await readSubmitted(run, rules, files);
   const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
-  if (isIncomplete(submitted) && (await isTerraformTouched(changes)))
-    requirePlans("The pull request", settings, submitted);
-  const about = { pull, comment, label: rules.label };
-  if (isEmpty(submitted)) return { ...about, ...NOTHING_REVIEWED };
-  const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
-  const roots = await reviewRoots(run, submitted, rules, pullRequest, true);
-  requireRoots(await expectedRoots(settings["expect-roots"], changes), roots);
+  const isTouched = isIncomplete(submitted) && (await isTerraformTouched(changes));
+  const mistakes = [...submitted.mistakes, ...(isTouched ? missingPlans("The pull request", settings, submitted) : [])];
+  const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned };
+  if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
+  const roots = await wholeReview(mistakes, rules.says, async () => {
+    const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
+    const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
+    return { roots: reviewed, missing: missingRoots(await expectedRoots(settings["expect-roots"], changes), reviewed) };
+  });
   return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
 }
 
@@ -47,7 +50,7 @@ async function withConsent(
   state: PullState,
   rules: Rules,
   roots: readonly RootReview[],
-): Promise<RunResult> {
+): Promise<Pick<RunResult, "review" | "override" | "advice">> {
   const { pull, files } = state;
   const asked = {
     base: pull.base,
@@ -59,7 +62,6 @@ async function withConsent(
   const review = reviewOf(roots);
   return {
     ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
-    whence: saysWhence(rules.at),
     advice: adviceOn(ownedPaths(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
   };
 }

@@ -1,7 +1,13 @@
 import type { Refusal } from "../domain/override/refusal.ts";
-import { markdownReport } from "../report/markdown.ts";
-import { asMarkdown, plain } from "../report/phrase.ts";
-import type { RunResult } from "./run.ts";
+import type { Origin } from "../report/footer.ts";
+import { type Links, sourceAt } from "../report/links.ts";
+import { type MarkdownOptions, markdownReport } from "../report/markdown.ts";
+import { unreviewedReport } from "../report/markdown-unreviewed.ts";
+import { asMarkdown, type Phrase, plain } from "../report/phrase.ts";
+import { DOCS } from "../report/rule-links.ts";
+import { VERSION } from "../version.ts";
+import type { Failure } from "./no-verdict.ts";
+import type { Run, RunResult } from "./run.ts";
 
 /** A refusal in one line for the log. */
 export const refusalLine = ({ says, remedy }: Refusal): string =>
@@ -10,18 +16,29 @@ export const refusalLine = ({ says, remedy }: Refusal): string =>
 /** A refusal in the comment: why, and what to do. */
 export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
 
-/** The report with what the action knows beside it. `limit` is in characters. */
-export function reportText(
-  { review, override, advice, whence }: RunResult,
-  options: { readonly key: string; readonly elsewhere: string; readonly limit: number },
-): string {
-  const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
-  const end = whence === null ? "" : `\n\n${asMarkdown(whence)}`;
-  const report = markdownReport(review, {
-    ...(options.key === "default" ? {} : { heading: `\`${options.key}\`` }),
-    ...(advice === null ? {} : { override: { ...advice, ...refused } }),
-    elsewhere: options.elsewhere,
-    limit: options.limit - end.length,
-  });
-  return `${report}${end}`;
+/** Where a report stands, and how much of it fits there. `limit` is in characters. */
+export interface Place extends Required<Pick<MarkdownOptions, "elsewhere" | "limit">> {}
+
+/** What every report of a run says of itself. */
+function framed({ runner, settings }: Run, commit: string | null, rules: Phrase | null) {
+  const { repositoryUrl: repository, runUrl } = runner;
+  const origin: Origin = { version: VERSION, commit, repository, run: runUrl, rules };
+  const links: Links = { docs: DOCS, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
+  return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
+
+/** The report with what the action knows beside it. */
+export function reportText(run: Run, result: RunResult, place: Place): string {
+  const { review, override, advice, rules, commit } = result;
+  const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
+  return markdownReport(review, {
+    ...framed(run, commit, rules),
+    ...place,
+    ...(advice === null ? {} : { override: { ...advice, ...refused } }),
+    reportOnly: !run.settings.enforce,
+  });
+}
+
+/** The report of a run that came to no verdict. */
+export const failureText = (run: Run, failure: Failure, commit: string | null, place: Place): string =>
+  unreviewedReport(failure, { ...framed(run, commit, failure.rules), ...place });

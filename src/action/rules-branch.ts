@@ -60,12 +60,14 @@ async function rulesForNew(repository: Repository, branch: string): Promise<Rule
   return { name, commit, insteadOf: { name: branch, why: "is new" } };
 }
 
-/** Says where the rules come from, where that is not what one would think. */
-export const saysWhence = ({ name, insteadOf }: RulesBranch): Phrase | null =>
-  insteadOf && [
-    "The base branch ",
-    code(insteadOf.name),
-    ` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
-    code(name),
-    ".",
-  ];
+/** Says where the rules come from, where that is not what one would think; else nothing. Follows a sentence. */
+export const saysWhence = ({ name, insteadOf }: RulesBranch): Phrase =>
+  insteadOf === null
+    ? []
+    : [
+        " The base branch ",
+        code(insteadOf.name),
+        ` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
+        code(name),
+        ".",
+      ];

@@ -22,12 +22,14 @@ export interface RunResult {
   readonly override: Override;
   /** For the comment: how an owner agrees; null where nobody can. */
   readonly advice: OverrideAdvice | null;
-  /** Where the rules come from, if that is not what one would think. */
-  readonly whence: Phrase | null;
+  /** Which rules counted, in sentences. */
+  readonly rules: Phrase;
+  /** The commit that was planned; null where it is not known. */
+  readonly commit: string | null;
 }
 
 /** Where there is no plan, and none is needed. */
-export const NOTHING_REVIEWED: RunResult = {
+export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "advice"> = {
   review: {
     verdict: "skipped",
     digest: null,
@@ -46,8 +48,8 @@ export const NOTHING_REVIEWED: RunResult = {
     },
     roots: [],
     override: null,
+    policy: null,
   },
   override: { state: "absent" },
   advice: null,
-  whence: null,
 };

@@ -9,6 +9,12 @@ export interface Runner {
   /** `GITHUB_WORKSPACE`, where the plans are. */
   readonly workspace: string;
   readonly apiUrl: string;
+  /** The repository's address for people, without a slash at its end. */
+  readonly repositoryUrl: string;
+  /** The address of this run; null if it is not told. */
+  readonly runUrl: string | null;
+  /** `GITHUB_SHA`: of a pull request it is the merge that was planned. */
+  readonly sha: string | null;
   /** Path of the workflow that runs, of `GITHUB_WORKFLOW_REF`; null if it is not told. */
   readonly workflowPath: string | null;
   /** `GITHUB_JOB`: the name of the check run, as long as the job has no other name. */
@@ -42,12 +48,16 @@ const eventIn = (env: NodeJS.ProcessEnv): Event =>
 
 export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
   return {
     event: eventIn(env),
     owner,
     repo,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    repositoryUrl,
+    runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+    sha: env.GITHUB_SHA ?? null,
     // The path ends at the first @; a branch may have one too.
     workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
     job: env.GITHUB_JOB ?? null,

@@ -20,6 +20,8 @@ export interface Submitted {
   readonly handed: readonly RootReview[];
   /** Lines of the inputs that lead to nothing; whether that is a fault, the pull request decides. */
   readonly missing: readonly string[];
+  /** What can't be read, and why. Where there is any there is no verdict: such a plan is never a pass. */
+  readonly mistakes: readonly string[];
 }
 
 export const isEmpty = ({ plans, handed }: Submitted): boolean => plans.length + handed.length === 0;
@@ -27,10 +29,7 @@ export const isEmpty = ({ plans, handed }: Submitted): boolean => plans.length +
 /** Something that a line of the inputs names is not there, or none names anything. */
 export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted) || submitted.missing.length > 0;
 
-/**
- * Reads every plan and every handed review that is there, with only the attributes that the rules look at. Throws
- * InputError with all that can't be read: such a plan is never a pass.
- */
+/** Reads every plan and every handed review that is there, with only the attributes that the rules look at. */
 export async function readSubmitted(
   { settings, runner: { workspace, log } }: Run,
   { catalogue, policy }: Rules,
@@ -44,13 +43,12 @@ export async function readSubmitted(
   if (!settings.enforce) for (const one of committed) log.warning(one);
   const mistakes: string[] = settings.enforce ? [...committed] : [];
   const keptPaths = keptPathsOf(catalogue, policy);
-  const options = { keptPaths, terraform: settings.terraform, cwd: workspace };
+  const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
     readPlans(source, { ...options, input: noInput() }),
   );
   const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
-  if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
-  return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing] };
+  return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
 
 function handedReview(path: string, workspace: string): readonly RootReview[] {

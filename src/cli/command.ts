@@ -1,73 +1,13 @@
-import { catalogueWith, knownTypes, rowsBeside } from "../catalogue/index.ts";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
-import { hookCommand } from "../keyboard/hook/command.ts";
-import { explained } from "../report/explain.ts";
-import { counted } from "../report/quantity.ts";
 import { logText } from "../report/untrusted.ts";
 import { VERSION } from "../version.ts";
-import { HELP, parseOptions, usageError } from "./options.ts";
-import { policyIn } from "./policy-file.ts";
-import { reviewCommand } from "./review.ts";
-import { print, type Shell, widthOf } from "./shell.ts";
-import { USAGE } from "./usage.ts";
-
-async function explainCommand(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, HELP);
-  if (values.help === true) return print(shell, USAGE);
-  if (positionals.length === 0) throw usageError("no resource type was named");
-  const catalogue = catalogueWith([]);
-  const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-  const known = unknown.length > 0 ? knownTypes() : [];
-  const width = widthOf(shell);
-  shell.stdout.write(
-    positionals
-      .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
-      .join("\n"),
-  );
-  return unknown.length > 0 ? EXIT.input : EXIT.passed;
-}
-
-async function checkPolicyCommand(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, HELP);
-  if (values.help === true) return print(shell, USAGE);
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw usageError("check-policy takes one file");
-  const policy = await policyIn(path, shell.cwd);
-  const parts = [
-    counted(policy.protect.length, "protected pattern"),
-    counted(policy.allow.length, "exception"),
-    counted(policy.roots.length, "root setting"),
-    counted(policy.freeze.length, "freeze window"),
-  ];
-  return print(shell, `${path} is a valid policy: ${parts.join(", ")}.\n`);
-}
-
-async function schemaCommand(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, HELP);
-  if (values.help === true) return print(shell, USAGE);
-  if (positionals.length > 0) throw usageError("schema takes no arguments");
-  const { policySchema } = await import("../input/policy.ts");
-  return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
-}
-
-const COMMANDS = new Map([
-  ["review", reviewCommand],
-  ["explain", explainCommand],
-  ["check-policy", checkPolicyCommand],
-  ["schema", schemaCommand],
-  ["hook", hookCommand],
-]);
-
-const commandOf = (name: string | undefined): ((args: readonly string[], shell: Shell) => Promise<number>) => {
-  const command = COMMANDS.get(name ?? "");
-  if (command !== undefined) return command;
-  throw usageError(
-    name === undefined
-      ? "no command was given"
-      : `"${name}" is no command; there are ${[...COMMANDS.keys()].join(", ")}`,
-  );
-};
+import { COMMANDS, USAGE } from "./commands.ts";
+import { noSuch, usageError } from "./options.ts";
+import { REVIEW } from "./review.ts";
+import { print, type Shell, say } from "./shell.ts";
 
 /**
  * The command line: takes the arguments without the program's name, gives back the exit code (`EXIT` in
@@ -76,21 +16,48 @@ const commandOf = (name: string | undefined): ((args: readonly string[], shell: 
  */
 export async function run(argv: readonly string[], shell: Shell): Promise<number> {
   try {
-    const [name, ...args] = argv;
-    if (name === "--version") return print(shell, `${VERSION}\n`);
-    if (name === "--help" || name === "-h" || name === "help") return print(shell, USAGE);
-    return await commandOf(name)(args, shell);
+    return await obeyed(argv, shell);
   } catch (error) {
     return failed(error, shell);
   }
 }
 
-function failed(error: unknown, { stderr }: Shell): number {
+async function obeyed(argv: readonly string[], shell: Shell): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === "--version" || name === "-v") return print(shell, `${VERSION}\n`);
+  if (name === "--help" || name === "-h" || (name === "help" && args[0] === undefined)) return print(shell, USAGE);
+  if (name === "help") return print(shell, commandNamed(args[0] as string).usage);
+  const command = COMMANDS.get(name ?? "");
+  if (command !== undefined) return command.run(args, shell);
+  if (name === undefined && shell.isPiped !== true) throw usageError("no command was given");
+  if (name === undefined || isAboutPlans(name, shell)) return REVIEW.run(argv, shell);
+  throw noCommand(name);
+}
+
+/** `destroy-guard plan.json` means `review`, and so do its options and a file of any name. */
+function isAboutPlans(name: string, { cwd }: Shell): boolean {
+  const option = /^--?([^=]*)/.exec(name)?.[1];
+  if (option === undefined) return /[./\\=*?]/.test(name) || existsSync(resolve(cwd, name));
+  if (name === "-" || !name.startsWith("--") || Object.hasOwn(REVIEW.options, option)) return true;
+  throw noSuch("option", name, ["--help", "--version", ...Object.keys(REVIEW.options).map((one) => `--${one}`)]);
+}
+
+function commandNamed(name: string) {
+  const command = COMMANDS.get(name);
+  if (command === undefined) throw noCommand(name);
+  return command;
+}
+
+const noCommand = (name: string): InputError => noSuch("command", name, [...COMMANDS.keys()]);
+
+function failed(error: unknown, shell: Shell): number {
   if (error instanceof InputError) {
-    stderr.write(`destroy-guard: ${logText(error.message)}\n`);
+    // Each line of a policy's mistakes begins with the file and the line, as editors read them.
+    if (error.name === "PolicyError") shell.stderr.write(`${logText(error.message)}\n`);
+    else say(shell, error.message);
     return EXIT.input;
   }
-  stderr.write(
+  shell.stderr.write(
     `destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return EXIT.fault;

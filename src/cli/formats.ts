@@ -4,11 +4,11 @@ import { markdownReport } from "../report/markdown.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
-import { usageError } from "./options.ts";
+import { noSuch } from "./options.ts";
 import { type Shell, widthOf } from "./shell.ts";
 
-/** A review as text. The shell says how wide it may be, and whether it may have colours. */
-type Format = (review: Review, shell: Shell) => string;
+/** A review as text. The shell says how wide it may be, and whether it may have colours; `plain`: it may not. */
+type Format = (review: Review, shell: Shell, plain: boolean) => string;
 
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
 const isColored = ({ stdout, env }: Shell): boolean => {
@@ -18,15 +18,20 @@ const isColored = ({ stdout, env }: Shell): boolean => {
 };
 
 const FORMATS = new Map<string, Format>([
-  ["terminal", (review, shell) => terminalReport(review, { width: widthOf(shell), color: isColored(shell) })],
+  [
+    "terminal",
+    (review, shell, plain) => terminalReport(review, { width: widthOf(shell), color: !plain && isColored(shell) }),
+  ],
   ["markdown", (review) => markdownReport(review)],
   ["json", (review) => jsonReport(review)],
   ["sarif", (review) => sarifReport(review, { version: VERSION })],
 ]);
 
+export const FORMAT_NAMES: readonly string[] = [...FORMATS.keys()];
+
 /** The format of `--format`. Throws InputError where there is none of this name. */
 export function formatNamed(name: string): Format {
   const format = FORMATS.get(name);
-  if (format === undefined) throw usageError(`"${name}" is no format; there are ${[...FORMATS.keys()].join(", ")}`);
+  if (format === undefined) throw noSuch("format", name, FORMAT_NAMES, "review");
   return format;
 }

@@ -1,83 +1,107 @@
 import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
-import { keptPathsOf } from "../domain/kept-paths.ts";
-import type { Plan } from "../domain/plan.ts";
-import type { Policy } from "../domain/policy.ts";
+import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
-import { readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { verdictText } from "../report/terminal.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
-import { formatNamed } from "./formats.ts";
-import { parseOptions, usageError } from "./options.ts";
-import { policyFor } from "./policy-file.ts";
-import { progressOn } from "./progress.ts";
-import { print, type Shell } from "./shell.ts";
-import { USAGE } from "./usage.ts";
+import { FORMAT_NAMES, formatNamed } from "./formats.ts";
+import { HELP, type Options, parseOptions } from "./options.ts";
+import { distinctPlans, namedPlans, readAll } from "./plans.ts";
+import { POLICY_FILE } from "./policy-file.ts";
+import { findPolicy } from "./policy-search.ts";
+import { print, type Shell, say, todayOf } from "./shell.ts";
+import { type Command, usageOf } from "./usage.ts";
 
-const REVIEW_OPTIONS = {
-  policy: { type: "string" },
-  root: { type: "string" },
-  format: { type: "string", default: "terminal" },
-  output: { type: "string" },
-  terraform: { type: "string", default: "terraform" },
-  help: { type: "boolean", short: "h" },
-} as const;
+const OPTIONS = {
+  policy: {
+    type: "string",
+    value: "FILE",
+    says: `policy (default: ${POLICY_FILE} at the top of the repository that the plan is in)`,
+  },
+  root: {
+    type: "string",
+    value: "DIR",
+    says: "root module of the plan, relative to the repository (default: the folder of the plan)",
+  },
+  format: {
+    type: "string",
+    value: "FORMAT",
+    default: "terminal",
+    says: "form of the report",
+    words: FORMAT_NAMES,
+  },
+  output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
+  "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
+  terraform: {
+    type: "string",
+    value: "CMD",
+    default: "terraform",
+    says: "program that shows saved plan files",
+  },
+  ...HELP,
+} as const satisfies Options;
+
+const SAYS = "says what a plan destroys, and what remains of it";
+
+const USAGE = usageOf({
+  name: "review",
+  says: SAYS,
+  forms: ["[OPTIONS] PLAN..."],
+  text: `  PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
+  "-" for standard input, or any of these as ROOT=PLAN. Without PLAN, what is piped in.
+  A saved plan file works as well, if terraform is installed and its folder is
+  initialised.
+
+  The word "review" can be left out: "destroy-guard plan.json".`,
+  options: OPTIONS,
+  examples: [
+    "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
+    "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
+    "destroy-guard review --format json --output review.json plan.json",
+  ],
+});
 
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
-export async function reviewCommand(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, REVIEW_OPTIONS);
+async function review(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, "review");
   if (values.help === true) return print(shell, USAGE);
   const format = formatNamed(values.format);
-  checkPlans(positionals);
-  const policy = await policyFor(values.policy, shell.cwd);
+  const named = namedPlans(positionals, shell);
+  const sources = distinctPlans(await planSources(named, values.root, shell.cwd), shell);
+  const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
+  const today = todayOf(shell);
+  const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+  for (const warning of found.warnings) say(shell, `warning: ${warning}`);
+  const { policy } = found;
   const catalogue = catalogueWith(policy.catalogue);
-  const plans = await readAll(positionals, values, { policy, catalogue }, shell);
-  const today = shell.now().toISOString().slice(0, 10);
-  const result = reviewOf(plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })));
-  if (values.output === undefined) shell.stdout.write(format(result, shell));
-  else written(values.output, format(result, { ...shell, stdout: { write: () => {} } }), shell);
+  const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
+  const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
+  const result = reviewOf(roots, found.origin);
+  const plain = values["no-color"] === true || values.output !== undefined;
+  tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);
 }
 
-function checkPlans(plans: readonly string[]): void {
-  if (plans.length === 0) throw usageError("no plan was named");
-  if (plans.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-    throw usageError('"-" can be read only once');
+interface Telling {
+  readonly output?: string | undefined;
+  readonly format: string;
+  readonly quiet?: boolean | undefined;
+  readonly text: () => string;
 }
 
-/** Reads every plan, so that every mistake is told at once. */
-async function readAll(
-  positionals: readonly string[],
-  { root, terraform }: { readonly root?: string | undefined; readonly terraform: string },
-  { policy, catalogue }: { readonly policy: Policy; readonly catalogue: ReturnType<typeof catalogueWith> },
-  shell: Shell,
-): Promise<readonly Plan[]> {
-  const progress = progressOn(shell.stderr, () => shell.now().getTime());
-  const keptPaths = keptPathsOf(catalogue, policy);
-  const options = { keptPaths, terraform, input: shell.stdin, cwd: shell.cwd, onProgress: progress.read };
-  const plans: Plan[] = [];
-  const mistakes: InputError[] = [];
-  for (const source of await planSources(positionals, root, shell.cwd)) {
-    try {
-      plans.push(...(await readPlans(source, options)));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      mistakes.push(error);
-    }
-  }
-  progress.clear();
-  if (mistakes.length > 0) throw joined(mistakes);
-  return plans;
+/** The report alone goes to standard output; that a file was written is said beside it. */
+function tell(result: Review, { output, format, quiet, text }: Telling, shell: Shell): void {
+  if (output !== undefined) {
+    write(output, text(), shell);
+    say(shell, `wrote ${output} (${format}); ${verdictText(result)}`);
+  } else shell.stdout.write(quiet === true ? `${verdictText(result)}\n` : text());
 }
 
-const joined = (mistakes: readonly InputError[]): InputError =>
-  mistakes.length === 1
-    ? (mistakes[0] as InputError)
-    : new InputError(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
-
-function written(path: string, text: string, { cwd }: Shell): void {
+function write(path: string, text: string, { cwd }: Shell): void {
   try {
     writeFileSync(resolve(cwd, path), text);
   } catch (cause) {
@@ -87,3 +111,5 @@ function written(path: string, text: string, { cwd }: Shell): void {
     );
   }
 }
+
+export const REVIEW: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: review };

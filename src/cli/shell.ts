@@ -1,4 +1,5 @@
 import { EXIT } from "../domain/verdict.ts";
+import { logText } from "../report/untrusted.ts";
 
 /**
  * What the shell that starts a command gives it: folder, environment, streams, clock. A command touches nothing else of
@@ -8,6 +9,8 @@ export interface Shell {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether standard input is a pipe or a file, so that a plan may come from it without being named. */
+  readonly isPiped?: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
@@ -19,11 +22,19 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** Columns of the terminal; 80 where standard output is none. */
-export const widthOf = ({ stdout, env }: Shell): number => stdout.columns ?? (Number(env.COLUMNS) || 80);
+/** Columns of the terminal; 80 where standard output is none, or says that it has none. */
+export const widthOf = ({ stdout, env }: Shell): number => stdout.columns || Number(env.COLUMNS) || 80;
 
 /** Writes text on standard output; the exit code of a command that only says something. */
 export function print(shell: Shell, text: string): number {
   shell.stdout.write(text);
   return EXIT.passed;
 }
+
+/** Says something beside the report, which has standard output to itself. */
+export function say({ stderr }: Pick<Shell, "stderr">, text: string): void {
+  stderr.write(`destroy-guard: ${logText(text)}\n`);
+}
+
+/** `YYYY-MM-DD`, in UTC. */
+export const todayOf = ({ now }: Shell): string => now().toISOString().slice(0, 10);

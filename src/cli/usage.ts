@@ -1,43 +1,60 @@
-/** What `--help` says. A test holds that every option of the program stands here. */
-export const USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
+import { wrapped } from "../report/columns.ts";
+import type { Option, Options } from "./options.ts";
+import type { Shell } from "./shell.ts";
 
-USAGE
-  destroy-guard review [OPTIONS] PLAN...
-  destroy-guard explain TYPE...
-  destroy-guard check-policy FILE
-  destroy-guard schema
-  destroy-guard hook AGENT [--install | --uninstall | --try 'COMMAND']
+/** A command of the program. The table of all is in commands.ts. */
+export interface Command {
+  /** One line for the list of commands and for the completion of shells. */
+  readonly says: string;
+  /** What `NAME --help` prints. */
+  readonly usage: string;
+  readonly options: Options;
+  /** Arguments without the name → exit code. Throws InputError where they can't be used. */
+  readonly run: (args: readonly string[], shell: Shell) => Promise<number>;
+}
 
-REVIEW
-  PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
-  "-" for standard input, or any of these as ROOT=PLAN. A saved plan file works as well,
-  if terraform is installed and its folder is initialised.
+/** Help is written for 80 columns, wherever it is read. */
+const WIDTH = 80;
 
-  --policy FILE       policy (default: .github/destroy-guard.yml, if there is one)
-  --root DIR          root module of the plans, relative to the repository
-                      (default: the folder of each plan)
-  --format FORMAT     terminal (default), markdown, json or sarif
-  --output FILE       write the report there, not to standard output
-  --terraform CMD     program that shows saved plan files (default: terraform)
+const headOf = (name: string, { short, value }: Option): string =>
+  `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 
-  terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review -
-  destroy-guard review infra/prod=prod.json infra/dev=dev.json
-  destroy-guard review --format json --output review.json plan.json
+const defaultOf = ({ default: preset }: Option): string => (typeof preset === "string" ? ` (default: ${preset})` : "");
 
-EXPLAIN        what the catalogue knows of a resource type, and where that is documented
-  destroy-guard explain aws_db_instance
+/** A list of names, each with what is said of it in a second column. */
+export function columns(rows: readonly (readonly [name: string, says: string])[]): string {
+  const first = Math.max(...rows.map(([name]) => name.length)) + 4;
+  return rows
+    .flatMap(([name, says]) =>
+      wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`),
+    )
+    .join("\n");
+}
 
-CHECK-POLICY   every mistake of a policy file, with its line
-SCHEMA         JSON Schema of the policy file, for editors
-HOOK           answers a coding agent before it runs a command ("hook --help");
-               AGENT is claude, codex, copilot, gemini or cursor
+export interface Usage {
+  readonly name: string;
+  readonly says: string;
+  /** What stands behind the name, one form each. */
+  readonly forms: readonly string[];
+  /** Paragraphs about the arguments, as they are printed. */
+  readonly text?: string;
+  readonly options: Options;
+  readonly examples?: readonly string[];
+}
 
-EXIT CODES
-  0  passed: nothing blocks
-  1  blocked: something would be lost
-  2  wrong usage, or input that can't be read
-  3  a fault of destroy-guard itself
-
-  -h, --help     this text
-  --version      the version
-`;
+/** The help of one command. */
+export function usageOf({ name, says, forms, text, options, examples }: Usage): string {
+  const parts = [
+    wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+    ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
+    ...(text === undefined ? [] : [text]),
+    `OPTIONS\n${columns(
+      Object.entries(options).map(([option, spec]) => [
+        headOf(option, spec),
+        `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
+      ]),
+    )}`,
+    ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}

@@ -73,12 +73,14 @@ function findingOf({ weight, atMost, always, ...said }: Statement, { policy, pla
 /** What can't be read can't be allowed beforehand. */
 function isAllowed(said: Statement, change: ResourceChange, { policy, today }: Context, expired: Set<Allow>): boolean {
   if (said.rule === "unreadable-change") return false;
-  const matching = policy.allow.filter(
-    (entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"),
-  );
-  const valid = matching.find(({ until }) => until === null || today <= until);
-  if (valid === undefined) for (const entry of matching) expired.add(entry);
-  return valid !== undefined;
+  return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+    const matching = exceptions.filter(
+      (entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"),
+    );
+    const valid = matching.find(({ until }) => until === null || today <= until);
+    if (valid === undefined) for (const entry of matching) expired.add(entry);
+    return valid !== undefined;
+  });
 }
 
 const ranOut = ({ until, reason }: Allow): Statement =>

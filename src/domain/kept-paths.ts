@@ -88,7 +88,9 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
 }
 
 const tagsOf = (policy: Policy): readonly ParsedPath[] => {
-  const names = new Set([...policy.protect, ...policy.allow].flatMap(({ tags }) => Object.keys(tags)));
+  const names = new Set(
+    [...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)),
+  );
   return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 

@@ -44,6 +44,8 @@ export interface OverridePolicy {
   readonly allowAuthor: boolean;
   readonly required: number;
   readonly onPush: "keep-if-same" | "expire";
+  /** File of those whose signed consents count where there is no GitHub (`ssh-keygen(1)`, allowed signers). */
+  readonly signers: string | null;
 }
 
 export interface PolicyType {
@@ -58,6 +60,8 @@ export interface Policy {
   readonly massDestroy: { readonly share: number; readonly atLeast: number };
   readonly protect: readonly Protect[];
   readonly allow: readonly Allow[];
+  /** Where two policies hold, the exceptions of the other one: what is allowed has to stand in both. Else null. */
+  readonly allowedToo: readonly Allow[] | null;
   readonly roots: readonly RootLevels[];
   readonly freeze: readonly Freeze[];
   readonly override: OverridePolicy;
@@ -69,8 +73,16 @@ export const DEFAULT_POLICY: Policy = {
   massDestroy: { share: 0.5, atLeast: 5 },
   protect: [],
   allow: [],
+  allowedToo: null,
   roots: [],
   freeze: [],
-  override: { label: null, approvers: null, allowAuthor: false, required: 1, onPush: "keep-if-same" },
+  override: {
+    label: null,
+    approvers: null,
+    allowAuthor: false,
+    required: 1,
+    onPush: "keep-if-same",
+    signers: null,
+  },
   catalogue: [],
 };

@@ -73,6 +73,16 @@ export interface GrantedOverride {
   readonly at: string;
 }
 
+/** Which policy a review went by, so that nobody has to guess why something passed. Untrusted text. */
+export interface PolicyOrigin {
+  /** The file, as a person at the keyboard or a reader of the repository would name it; null: there is none. */
+  readonly file: string | null;
+  /** The branch that it was read from; null on a command line, which reads the files as they lie there. */
+  readonly branch: string | null;
+  /** Folders in which none was found; empty where one was. */
+  readonly looked: readonly string[];
+}
+
 export interface Review {
   readonly verdict: Verdict;
   /** `sha256:…` over the blocking findings; null when nothing blocks. */
@@ -80,4 +90,6 @@ export interface Review {
   readonly counts: Counts;
   readonly roots: readonly RootReview[];
   readonly override: GrantedOverride | null;
+  /** Null where it is not known: several jobs may have gone by several. */
+  readonly policy: PolicyOrigin | null;
 }

@@ -45,6 +45,7 @@ const toPolicy = (written: WrittenPolicy): Policy => ({
     reason: entry.reason.trim(),
     until: entry.until ?? null,
   })),
+  allowedToo: null,
   roots: (written.roots ?? []).map(({ path, rules }) => ({
     path,
     matches: rootMatcher(path),
@@ -71,6 +72,7 @@ const overrideOf = (written: NonNullable<WrittenPolicy["override"]>): Policy["ov
   allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
   required: written.required ?? DEFAULT_POLICY.override.required,
   onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
+  signers: trimmed(written.signers),
 });
 
 const trimmed = (text: string | undefined): string | null => text?.trim() ?? null;

@@ -109,7 +109,7 @@ const rootJson = (root: RootReview) => {
  * addresses are exact and yet no terminal or log obeys them.
  */
 export const jsonReport = (review: Review): string => {
-  const { verdict, digest, counts, roots, override } = review;
+  const { verdict, digest, counts, roots, override, policy } = review;
   const json = {
     version: 1,
     verdict,
@@ -117,6 +117,7 @@ export const jsonReport = (review: Review): string => {
     counts: countsJson(counts),
     roots: roots.map(rootJson),
     override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+    policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
   };
   return `${printableJson(JSON.stringify(json, null, 2))}\n`;
 };

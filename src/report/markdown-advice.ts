@@ -60,25 +60,45 @@ const groups = (who: readonly Consenters[]): readonly string[] => {
   ];
 };
 
-const overrideStep = (review: Review, advice: OverrideAdvice | undefined): string => {
-  if (advice === undefined) return `- **${CONSENT.step}**: ${CONSENT.how}.`;
-  const covered = `It covers exactly this set of findings: ${inlineCode(review.digest ?? "none")}.`;
-  const who = advice.who.filter(({ names }) => names.length > 0);
-  if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} May agree:`, ...groups(who)].join("\n");
-  return `- **Override**: ${[advice.how, ...who.map(({ names }) => `May agree: ${oneOf(names)}.`), ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+export const shortDigest = (digest: string): string => {
+  const start = SHORT_DIGEST.exec(digest)?.[0];
+  return start === undefined ? digest : `${start}…`;
 };
 
-/** The steps of all findings that block, each once; the last is how an owner can agree. */
-export const whatToDo = (review: Review, advice: OverrideAdvice | undefined): string => {
+const mayAgree = (names: readonly string[]): string => `${oneOf(names)} may agree.`;
+
+const overrideStep = (review: Review, advice: OverrideAdvice | undefined): string => {
+  if (advice === undefined) return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+  const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
+  const who = advice.who.filter(({ names }) => names.length > 0);
+  if (who.length > 1)
+    return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+  const owners = who.map(({ names }) => mayAgree(names));
+  return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+};
+
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review: Review, advice: OverrideAdvice | undefined | null): readonly string[] => {
+  if (advice === null) return [];
+  return review.roots.some((root) => root.errored)
+    ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+    : [overrideStep(review, advice)];
+};
+
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
+export const whatToDo = (review: Review, advice: OverrideAdvice | undefined | null): string => {
   if (review.verdict !== "blocked") return "";
-  const all = steps(review);
-  const own = [...all]
+  const own = [...steps(review)]
     .filter(([step]) => step !== CONSENT.step)
     .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => prose(how)).join("; or ")}.`);
-  const last = review.roots.some((root) => root.errored)
-    ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."
-    : overrideStep(review, advice);
-  return ["#### What to do", "", ...own, last].join("\n");
+  return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 
 export const refusal = (advice: OverrideAdvice | undefined): string =>

@@ -4,6 +4,7 @@ import { nameOf } from "./clauses.ts";
 import { lossSentence } from "./detail-words.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
 import { furtherEvidence } from "./evidence-words.ts";
+import type { Links } from "./links.ts";
 import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import { sectionOf } from "./rule-links.ts";
@@ -11,10 +12,16 @@ import { inlineCode, prose } from "./untrusted.ts";
 import { messagePhrase } from "./wording.ts";
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding: Finding, docs: string): string => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding: Finding, { docs }: Links): string =>
+  `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 
-const place = ({ places: [first] }: Finding): string =>
-  first === undefined ? "" : inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
+/** Where it is declared, as a link if the caller knows where the files are. */
+const place = ({ places: [first] }: Finding, { sourceOf }: Links): string => {
+  if (first === undefined) return "";
+  const name = inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
+  const address = sourceOf(first);
+  return address === null ? name : `[${name}](${address})`;
+};
 
 /** The object by its whole address, never cut. */
 const object = ({ subject }: Finding): string =>
@@ -26,7 +33,8 @@ const joined = (phrases: readonly Phrase[]): Phrase =>
   phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ["; ", ...phrase]));
 
 /** The same after a point, to stand beside the object. */
-const beside = (finding: Finding): string => (place(finding) === "" ? "" : ` · ${place(finding)}`);
+const beside = (finding: Finding, links: Links): string =>
+  finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
 
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }: Finding): boolean =>
@@ -73,21 +81,21 @@ const opening = (finding: Finding, destroy: Destroy | null): string => {
 export const fullFinding = (
   finding: Finding,
   destroy: Destroy | null,
-  docs: string,
+  links: Links,
   isToldWithOriginal = false,
 ): string => {
   const told = isToldWithOriginal ? [] : facts(finding, destroy);
   return [
-    `${opening(finding, destroy)}${beside(finding)} · ${ruleLink(finding, docs)}`,
+    `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
     ...told.map(([name, value]) => `- **${name}**: ${value}`),
   ].join("\n");
 };
 
 /** The same in one line of a list: for warnings and notes. */
-export const shortFinding = (finding: Finding, destroy: Destroy | null, docs: string): string => {
+export const shortFinding = (finding: Finding, destroy: Destroy | null, links: Links): string => {
   const message = messagePhrase(finding, destroy);
   const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-  return `- ${said}${beside(finding)} · ${ruleLink(finding, docs)}`;
+  return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */

@@ -6,6 +6,7 @@ import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
+import type { Links } from "./links.ts";
 import { briefFinding, fullFinding, shortFinding } from "./markdown-finding.ts";
 import { asMarkdown } from "./phrase.ts";
 import { counted, listed, thousands } from "./quantity.ts";
@@ -93,10 +94,10 @@ const isToldWithOriginal = ({ section, finding }: Placed): boolean =>
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
-export const placeBlocking = (sections: readonly Section[], space: Room, docs: string): void => {
+export const placeBlocking = (sections: readonly Section[], space: Room, links: Links): void => {
   const entries = placedAt(sections, "block").map((placed) => ({
     ...placed,
-    full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), docs, isToldWithOriginal(placed)),
+    full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
     brief: briefFinding(placed.finding),
   }));
   const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -124,9 +125,9 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
   }
 };
 
-export const placeShort = (sections: readonly Section[], space: Room, level: "warn" | "note", docs: string): void => {
+export const placeShort = (sections: readonly Section[], space: Room, level: "warn" | "note", links: Links): void => {
   for (const { section, finding } of placedAt(sections, level)) {
-    const text = shortFinding(finding, section.destroyFor(finding), docs);
+    const text = shortFinding(finding, section.destroyFor(finding), links);
     const list = section[level === "warn" ? "warnings" : "notes"];
     if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0))) list.push(text);
   }

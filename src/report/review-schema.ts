@@ -168,5 +168,6 @@ export const REVIEW_SCHEMA: Schema = {
         at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" },
       }),
     ),
+    policy: orNull(closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
   }),
 };

@@ -8,6 +8,7 @@ import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
+import { policyPhrase } from "./policy-words.ts";
 import { counted } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import type { Step } from "./steps.ts";
@@ -23,8 +24,11 @@ const TINT = {
   skipped: ["dim"],
 } satisfies Record<Verdict, Tint[]>;
 
+/** The verdict and why, in one line. */
+export const verdictText = (review: Review): string => uncommanded(`${review.verdict}: ${asTerminal(because(review))}`);
+
 const verdictLines = (page: Page, review: Review): readonly string[] =>
-  paragraph(page, "", `${review.verdict}: ${asTerminal(because(review))}`, TINT[review.verdict]);
+  paragraph(page, "", verdictText(review), TINT[review.verdict]);
 
 const LABEL = 9;
 
@@ -193,12 +197,13 @@ const driftLines = (page: Page, { drift }: RootReview): readonly string[] =>
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
       ];
 
-const countLines = (page: Page, { counts, digest, roots }: Review): readonly string[] => {
+const endLines = (page: Page, { counts, digest, roots, policy }: Review): readonly string[] => {
   const parts = countsWords(counts);
   const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
   return [
     ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
     ...(digest === null ? [] : paragraph(page, "", `digest ${terminalText(digest)}`, ["dim"])),
+    ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
   ];
 };
 
@@ -227,7 +232,7 @@ export const terminalReport = (review: Review, options: TerminalOptions): string
   const lines = [
     ...verdictLines(page, review),
     ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-    ...countLines(page, review),
+    ...endLines(page, review),
   ];
   return `${lines.map(uncommanded).join("\n")}\n`;
 };

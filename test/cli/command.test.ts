@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { REVIEW_SCHEMA } from "../../src/report/review-schema.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { command, folderWith } from "./running.ts";
 
@@ -42,10 +44,14 @@ describe("review", () => {
 
   test("writes the report to a file instead, if one is named", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
-    const { code, stdout } = await command(["review", "--format", "json", "--output", "out.json", "plan.json"], {
-      cwd,
-    });
+    const { code, stdout, stderr } = await command(
+      ["review", "--format", "json", "--output", "out.json", "plan.json"],
+      {
+        cwd,
+      },
+    );
     expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^destroy-guard: wrote out\.json \(json\); blocked: a relational database would .*\n$/);
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ verdict: "blocked" });
   });
 
@@ -69,17 +75,13 @@ describe("review", () => {
       ).roots.map(({ root }) => root);
     expect(await roots("plan.json")).toEqual(["."]);
     expect(await roots("./infra/prod/=plan.json")).toEqual(["infra/prod"]);
-    expect(await roots("--root", "infra/dev", "plan.json", "infra/prod=plan.json")).toEqual([
-      "infra/dev",
-      "infra/prod",
-    ]);
+    expect(await roots("--root", "infra/dev", "plan.json", "infra/prod=a=b.json")).toEqual(["infra/dev", "infra/prod"]);
     expect(await roots("a=b.json")).toEqual(["."]);
-    expect(await roots("*.json")).toEqual([".", "."]);
   });
 
   test("tells every mistake at once, each with the file's name", async () => {
     const cwd = folderWith({ "a.json": "{}", "b.json": "" });
-    const { code, stderr } = await command(["review", "a.json", "b.json", "c.json"], { cwd });
+    const { code, stderr } = await command(["review", "x=a.json", "y=b.json", "z=c.json"], { cwd });
     expect(code).toBe(2);
     expect(stderr.split("\n").slice(0, 3)).toEqual([
       expect.stringMatching(/^destroy-guard: a\.json is JSON, but not of a plan/),
@@ -91,20 +93,85 @@ describe("review", () => {
   test.each([
     [["review"], "no plan was named"],
     [["review", "--format", "xml", "x"], '"xml" is no format; there are terminal, markdown, json, sarif'],
-    [["review", "--polcy", "x"], "Unknown option '--polcy'"],
+    [["review", "--polcy", "x"], '"--polcy" is no option of review; did you mean --policy? There are --policy, --root'],
+    [["--polcy", "x"], '"--polcy" is no option; did you mean --policy? There are --help'],
+    [["--verison"], '"--verison" is no option; did you mean --version? There are'],
+    [["review", "--format"], "Option '--format <value>' argument missing"],
+    [["review", "--format", "jsno", "x"], '"jsno" is no format; did you mean json? There are terminal, markdown'],
     [["review", "-", "-"], '"-" can be read only once'],
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
     [["review", "."], ". is a folder; name the plan file in it"],
     [["constructor"], '"constructor" is no command; there are review, explain, check-policy, schema'],
+    [["reveiw"], '"reveiw" is no command; did you mean review? There are review, explain'],
+    [["help", "explian"], '"explian" is no command; did you mean explain? There are review'],
     [[], "no command was given"],
     [["explain"], "no resource type was named"],
     [["check-policy"], "check-policy takes one file"],
-    [["schema", "x"], "schema takes no arguments"],
+    [["schema", "polcy"], '"polcy" is no schema; did you mean policy? There are policy, review'],
+    [["schema", "policy", "review"], "schema takes one name"],
   ])("%j is wrong usage", async (argv, message) => {
     const { code, stdout, stderr } = await command(argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(`destroy-guard: ${message}`);
+  });
+
+  test("reads the same plan once, and takes no two plans for one root", async () => {
+    const cwd = folderWith({ "a.json": PLAN, "b.json": PLAN });
+    const twice = await command(["review", "--format", "json", "a.json", "./a.json"], { cwd });
+    expect(twice.stderr).toBe("destroy-guard: ./a.json was given twice, and is read once\n");
+    expect(JSON.parse(twice.stdout)).toMatchObject({ counts: { delete: 1 }, roots: [{ root: "." }] });
+    const refused = async (...args: string[]) => {
+      const { code, stderr } = await command(["review", ...args], { cwd });
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await refused("*.json")).toContain(
+      "a.json and b.json are both plans of the root .; give one of them, or name the root of each: infra/prod=b.json",
+    );
+    expect(await refused("x=a.json", "y=a.json")).toContain("a.json is given as the plan of two roots, x and y");
+  });
+
+  test("needs neither its name nor a dash where it is clear what is meant", async () => {
+    const cwd = folderWith({ "plan.json": PLAN, tfplan: PLAN });
+    const asked = await command(["review", "--quiet", "plan.json"], { cwd });
+    expect(asked).toMatchObject({ code: 1, stdout: expect.stringMatching(/^blocked: a relational database .*\n$/) });
+    for (const argv of [
+      ["-q", "plan.json"],
+      ["--quiet", "tfplan"],
+      ["plan.json", "-q"],
+      ["prod=plan.json", "-q"],
+    ])
+      expect(await command(argv, { cwd }), argv.join(" ")).toEqual(asked);
+    for (const argv of [["-q", "-"], ["-q"], ["review", "-q"]])
+      expect(await command(argv, { cwd, input: PLAN, isPiped: true }), argv.join(" ")).toEqual(asked);
+    expect(await command(["no-such.json"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("no-such.json does not exist; check the path"),
+    });
+  });
+
+  test("has colours on a terminal only, and never with --no-color", async () => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    const shown = async (...args: string[]) => {
+      let text = "";
+      const stdout = { isTTY: true, columns: 0, write: (part: string) => (text += part) };
+      await command(["plan.json", ...args], { cwd, stdout });
+      return text;
+    };
+    const plain = await shown("--no-color");
+    expect(await shown()).toContain("\u001b[31m");
+    expect(plain).not.toContain("\u001b");
+    // A terminal that has no width is 80 columns wide.
+    expect(plain).toBe((await command(["plan.json"], { cwd })).stdout);
+  });
+
+  test("says that other text before the plan was skipped", async () => {
+    const input = `Initializing the backend...\n\nInitializing provider plugins...\n${PLAN}`;
+    expect(await command(["-q", "-"], { input })).toMatchObject({
+      code: 1,
+      stderr: "destroy-guard: standard input: skipped 2 lines of other text before the plan\n",
+    });
   });
 
   test("shows no escape sequence and no workflow command that a file's name holds", async () => {
@@ -141,6 +208,82 @@ describe("review", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+});
+
+describe("the policy of a review", () => {
+  const POLICY = "rules: { last-copy: warn }\n";
+  const STALE = "protect: [{ type: aws_db_instanse }]\nallow: [{ address: a, reason: b, until: 2026-01-01 }]\n";
+  const inRepository = (files: Readonly<Record<string, string>>) =>
+    folderWith({ ".git/HEAD": "", "infra/prod/plan.json": PLAN, ...files });
+  const lastLine = ({ stdout }: { readonly stdout: string }) => stdout.trimEnd().split("\n").at(-1);
+
+  test("is the one at the top of the repository that the plan is in, and is named", async () => {
+    const cwd = inRepository({ ".github/destroy-guard.yml": POLICY });
+    const seen = await command(["infra/prod/plan.json"], { cwd });
+    expect([seen.code, seen.stderr, lastLine(seen)]).toEqual([0, "", "policy: .github/destroy-guard.yml"]);
+    const below = await command(["plan.json"], { cwd: join(cwd, "infra/prod") });
+    expect([below.code, lastLine(below)]).toEqual([0, "policy: ../../.github/destroy-guard.yml"]);
+    const json = await command(["--format", "json", "infra/prod/plan.json"], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({ policy: { file: ".github/destroy-guard.yml", branch: null } });
+  });
+
+  test("is said to be none, and where it was looked for", async () => {
+    const seen = await command(["infra/prod/plan.json"], { cwd: inRepository({}) });
+    expect([seen.code, seen.stderr, lastLine(seen)]).toEqual([
+      1,
+      "",
+      "policy: none found in ., infra and infra/prod, so the defaults count",
+    ]);
+  });
+
+  test.each([
+    [
+      ".github/destroy-guard.yaml",
+      /destroy-guard\.yaml is not read; the policy is \.github\/destroy-guard\.yml at the/,
+      1,
+    ],
+    ["destroy-guard.yml", /warning: destroy-guard\.yml is not read/, 1],
+    ["infra/.github/destroy-guard.yml", /counts here, but the action does not read it/, 0],
+  ])("%s is warned of", async (name, message, code) => {
+    const seen = await command(["infra/prod/plan.json"], { cwd: inRepository({ [name]: POLICY }) });
+    expect([seen.code, seen.stderr]).toEqual([code, expect.stringMatching(message)]);
+  });
+
+  test("of a subfolder does not count beside that at the top", async () => {
+    const cwd = inRepository({ ".github/destroy-guard.yml": "", "infra/.github/destroy-guard.yml": POLICY });
+    const seen = await command(["infra/prod/plan.json"], { cwd });
+    expect(seen.code).toBe(1);
+    expect(seen.stderr).toContain("warning: infra/.github/destroy-guard.yml is not read; the policy is");
+  });
+
+  test("can't be two", async () => {
+    const cwd = folderWith({
+      "a/.git/HEAD": "",
+      "a/.github/destroy-guard.yml": POLICY,
+      "a/plan.json": PLAN,
+      "b/.git/HEAD": "",
+      "b/.github/destroy-guard.yml": POLICY,
+      "b/plan.json": PLAN,
+    });
+    const { code, stderr } = await command(["a/plan.json", "b/plan.json"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("the plans belong to several policies (a/.github/destroy-guard.yml, b/.github/");
+    expect((await command(["--policy", "a/.github/destroy-guard.yml", "*/plan.json"], { cwd })).code).toBe(0);
+  });
+
+  test("is warned of where it can hardly be meant", async () => {
+    const cwd = inRepository({ ".github/destroy-guard.yml": STALE });
+    const { code, stderr } = await command(["infra/prod/plan.json"], { cwd });
+    const checked = await command(["check-policy", ".github/destroy-guard.yml"], { cwd });
+    expect([code, checked.code, checked.stderr]).toEqual([1, 0, stderr]);
+    expect(stderr.split("\n")).toEqual([
+      expect.stringMatching(
+        /^destroy-guard: warning: \.github\/destroy-guard\.yml:1:19 {2}the catalogue knows no type aws_db_instanse, did you mean aws_db_instance\? A type of your own belongs under catalogue$/,
+      ),
+      "destroy-guard: warning: .github/destroy-guard.yml:2:41  this exception ran out on 2026-01-01 and allows nothing any more",
+      "",
+    ]);
   });
 });
 
@@ -181,48 +324,75 @@ describe("the policy's commands", () => {
     });
     const bad = await command(["check-policy", "bad.yml"], { cwd });
     expect(bad.code).toBe(2);
-    expect(bad.stderr).toMatch(/bad\.yml:2:3 {2}rules\.last-cpy/);
+    expect(bad.stderr).toMatch(/^bad\.yml:2:3 {2}rules\.last-cpy/);
     expect(bad.stderr).toMatch(/bad\.yml:4:5/);
     expect(await command(["check-policy", "good.yml"], { cwd })).toMatchObject({
       code: 0,
-      stdout: "good.yml is a valid policy: 2 protected patterns, 1 exception, 0 root settings, 0 freeze windows.\n",
+      stdout: "good.yml is a valid policy:\n  2 protected patterns\n  1 exception\n",
     });
+  });
+
+  test.each([
+    ["", " that changes nothing: the defaults count.\n"],
+    ["rules: { mass-destroy: off }", ":\n  1 rule switched off: mass-destroy\n"],
+    [
+      "rules: { guard-removed: block, data-loss: { low: warn }, mass-destroy: { share: 0.2 } }",
+      ":\n  2 rules with another level: data-loss (high block, medium warn, low warn), guard-removed (block)\n  mass-destroy from a share of 0.2 and 5 objects\n",
+    ],
+    [
+      "catalogue: [{ type: acme_x, class: data }]\noverride: { required: 2 }",
+      ":\n  1 type of your own\n  settings of the override: required\n",
+    ],
+  ])("check-policy says what a policy does: %j", async (text, says) => {
+    const cwd = folderWith({ "p.yml": text });
+    expect(await command(["check-policy", "p.yml"], { cwd })).toEqual({
+      code: 0,
+      stdout: `p.yml is a valid policy${says}`,
+      stderr: "",
+    });
+  });
+
+  test("check-policy says of a file that is read nowhere by itself that it has to be named", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", "infra/policy.yml": "" });
+    const { code, stderr } = await command(["check-policy", "infra/policy.yml"], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain("warning: infra/policy.yml is read only where it is named, by --policy or the action's");
   });
 
   test("schema prints a JSON Schema", async () => {
     const { code, stdout } = await command(["schema"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining("json-schema.org"), type: "object" });
+    expect(JSON.parse((await command(["schema", "review"])).stdout)).toEqual(REVIEW_SCHEMA);
   });
 });
 
-test("help names every command, option and exit code", async () => {
-  const { code, stdout } = await command(["--help"]);
-  expect(code).toBe(0);
-  for (const word of [
-    "review",
-    "explain",
-    "check-policy",
-    "schema",
-    "--policy",
-    "--root",
-    "--format",
-    "--output",
-    "--terraform",
-    "ROOT=PLAN",
-    "0  passed",
-    "1  blocked",
-    "2  wrong usage",
-    "3  a fault",
-  ])
-    expect(stdout).toContain(word);
-  for (const name of ["review", "explain", "check-policy", "schema"])
-    expect((await command([name, "--help"])).stdout).toBe(stdout);
+describe("help", () => {
+  test("names every command, and the exit codes", async () => {
+    const { code, stdout } = await command(["--help"]);
+    expect(code).toBe(0);
+    for (const name of COMMANDS.keys()) expect(stdout).toContain(`\n  ${name} `);
+    for (const word of ["0  passed", "1  blocked", "2  wrong usage", "3  a fault"]) expect(stdout).toContain(word);
+    for (const argv of [["-h"], ["help"]]) expect((await command(argv)).stdout).toBe(stdout);
+  });
+
+  test.each([...COMMANDS])("of %s names all of its options, in 90 columns", async (name, { options }) => {
+    const { code, stdout } = await command([name, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`destroy-guard ${name}`);
+    for (const option of Object.keys(options).filter((one) => one !== "help")) expect(stdout).toContain(`--${option}`);
+    for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(90);
+    for (const argv of [
+      ["help", name],
+      [name, "-h"],
+    ])
+      expect((await command(argv)).stdout).toBe(stdout);
+  });
 });
 
 test("the version is the package's", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  expect((await command(["--version"])).stdout).toBe(`${version}\n`);
+  for (const option of ["--version", "-v"]) expect((await command([option])).stdout).toBe(`${version}\n`);
 });
 
 test("a fault of ours is told as one, with its stack", async () => {

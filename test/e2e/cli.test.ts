@@ -60,7 +60,7 @@ describe.each([
 
   test("reads standard input, and a policy", () => {
     const cwd = folderWith({ "p.yml": "rules: { last-copy: warn }" });
-    expect(cli(["review", "-"], { node, input: PLAN }).code).toBe(1);
+    for (const args of [["review", "-"], ["review"], []]) expect(cli(args, { node, input: PLAN }).code).toBe(1);
     expect(cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd }).code).toBe(0);
   });
 
@@ -184,6 +184,19 @@ describe("a saved plan file", () => {
     expect(code).toBe(2);
     expect(stderr).toContain('"terraform show -json" failed with exit code 1: Failed to load plugin schemas');
     expect(stderr).not.toContain("\u001b");
+  });
+
+  test.each([
+    "Error: Failed to load plugin schemas",
+    'Error: Backend initialization required, please run "terraform init"',
+    "Error: Inconsistent dependency lock file",
+  ])("is told to run init in a folder where terraform says %j", (says) => {
+    const folder = terraform(`echo '${says}' >&2; exit 1`);
+    const { code, stderr } = cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `; run "terraform init" in ${folder} first; for a plan of another folder, name that folder`,
+    );
   });
 
   test("can't come from standard input, since only its path can be given on", () => {

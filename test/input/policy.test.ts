@@ -35,6 +35,7 @@ override:
   allowAuthor: false          # may the author of the pull request override it?
   required: 1                 # how many different owners
   onPush: keep-if-same        # keep-if-same | expire
+  signers: .github/allowed_signers    # whose signed consents count outside GitHub
 catalogue:                    # types that the catalogue does not know
   - type: acme_ledger
     class: data
@@ -77,6 +78,7 @@ describe("a policy that is right", () => {
           until: "2026-12-31",
         },
       ],
+      allowedToo: null,
       roots: [
         {
           path: "infra/dev/**",
@@ -91,6 +93,7 @@ describe("a policy that is right", () => {
         allowAuthor: false,
         required: 1,
         onPush: "keep-if-same",
+        signers: ".github/allowed_signers",
       },
       catalogue: [{ type: "acme_ledger", class: "data", weight: "high", what: "ledger" }],
     } satisfies Policy);
@@ -279,7 +282,7 @@ const OF_FORM: [string, string, string[]][] = [
     "a mistyped key inside",
     "override:\n  allow_author: true\n",
     [
-      "2:3  override.allow_author: unknown key, did you mean allowAuthor? Allowed: label, approvers, allowAuthor, required, onPush",
+      "2:3  override.allow_author: unknown key, did you mean allowAuthor? Allowed: label, approvers, allowAuthor, required, onPush, signers",
     ],
   ],
   [

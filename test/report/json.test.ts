@@ -170,7 +170,8 @@ describe("the review JSON", () => {
       "drift": []
     }
   ],
-  "override": null
+  "override": null,
+  "policy": null
 }
 `);
   });

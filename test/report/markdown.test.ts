@@ -2,8 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Review } from "../../src/domain/review.ts";
 import { says } from "../../src/domain/rules/rule.ts";
+import type { Origin } from "../../src/report/footer.ts";
+import { sourceAt } from "../../src/report/links.ts";
 import { type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
 import type { Consenters } from "../../src/report/markdown-advice.ts";
+import { unreviewedReport } from "../../src/report/markdown-unreviewed.ts";
+import { code } from "../../src/report/phrase.ts";
+import { DOCS } from "../../src/report/rule-links.ts";
 import { shownInCode } from "../../src/report/untrusted.ts";
 import { hostileText, spansOf, UNSEEN } from "./hostile.ts";
 import * as reviews from "./reviews.ts";
@@ -21,8 +26,12 @@ const alive = (text: string): string =>
     .map((line) => spansOf(line.startsWith("|") ? line.replaceAll("\\|", "\ufffc") : line).alive)
     .join("\n");
 
-const OURS = /<details(?: open)?><summary>|<\/summary>|<\/details>|<sub>|<\/sub>/g;
-const LINKS = /\[\ufffc\]\(https:\/\/github\.com\/destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+\)/g;
+const SHORT = `${reviews.everythingGoes.digest?.slice(0, "sha256:".length + 12)}…`;
+
+const OURS = /<details(?: open)?><summary>|<\/summary>|<\/details>|<sub>|<\/sub>|<br>/g;
+const LINKS =
+  /\[\ufffc\]\(https:\/\/github\.com\/(?:destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+|acme\/infra\/blob\/abc123\/[\w.%/-]+#L\d+)\)/g;
+const SOURCES = { docs: DOCS, sourceOf: sourceAt("https://github.com/acme/infra", "abc123") };
 
 const expectInert = (text: string): void => {
   expect(text).not.toMatch(UNSEEN);
@@ -33,24 +42,74 @@ const expectInert = (text: string): void => {
   for (const line of rest.split("\n")) expect(line.trimStart()).not.toMatch(/^::/);
 };
 
-describe("the first line", () => {
+/** What stands at the top: the heading, the reason, the counts. */
+const topOf = (text: string): string => text.split("\n\n").slice(0, 3).join("\n");
+
+describe("the top", () => {
   test.each([
     [
       "everythingGoes",
-      "### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block",
+      "### 🛑 destroy-guard: blocked\n**A relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block.**\n<sub>11 deleted</sub>",
     ],
-    ["overridden", "### 🔓 overridden: `alice` and `bob` agreed to exactly these 4 findings"],
-    ["routine", "### ✅ passed: 2 objects are deleted or replaced, and none of them holds data or backups"],
-    ["nothing", "### ✅ passed: nothing is destroyed"],
-    ["skipped", "### ➖ skipped: there was no plan to review"],
-  ] as const)("of %s says the verdict", (name, line) => {
-    expect(firstLine(markdownReport(reviews.ALL[name]))).toBe(line);
+    [
+      "overridden",
+      "### 🔓 destroy-guard: overridden\n**`alice` and `bob` agreed to exactly these 4 findings.**\n<sub>11 deleted</sub>",
+    ],
+    [
+      "routine",
+      "### ✅ destroy-guard: passed\n**2 objects are deleted or replaced, and none of them holds data or backups.**\n<sub>1 deleted · 1 replaced · 1 created · 4 changed in place · 60 unchanged</sub>",
+    ],
+    [
+      "drifting",
+      "### 🟡 destroy-guard: passed\n**Nothing blocks, but the plan is not complete; 1 more warning.**\n<sub>1 created · 3 unchanged</sub>",
+    ],
+    ["nothing", "### ✅ destroy-guard: passed\n**Nothing is destroyed.**\n<sub>40 unchanged</sub>"],
+  ] as const)("of %s says the verdict, why, and how much the plan does", (name, top) => {
+    expect(topOf(markdownReport(reviews.ALL[name])).trimEnd()).toBe(top);
+  });
+
+  test("of a run without a plan says so", () => {
+    expect(markdownReport(reviews.skipped)).toBe("### ➖ destroy-guard: skipped\n\n**There was no plan to review.**\n");
   });
 
   test("can name which of several comments it is", () => {
-    expect(firstLine(markdownReport(reviews.nothing, { heading: "staging" }))).toBe(
-      "### staging · ✅ passed: nothing is destroyed",
+    expect(firstLine(markdownReport(reviews.nothing, { key: "staging" }))).toBe(
+      "### ✅ destroy-guard (`staging`): passed",
     );
+  });
+
+  test("of a job that only reports says so, and asks nobody to agree", () => {
+    const text = markdownReport(reviews.everythingGoes, {
+      reportOnly: true,
+      override: { how: "a code owner applies the label `allow-destroy`.", isPossible: true, who: [], refused: "No." },
+    });
+    expect(firstLine(text)).toBe("### 🛑 destroy-guard: blocked (report only)");
+    expect(text).toContain("> This job only reports: the input `enforce` is `false`");
+    expect(text).toContain("- **Keep it**");
+    expect(text).not.toMatch(/allow-destroy|code owner|Override|not accepted/);
+  });
+});
+
+describe("the footer", () => {
+  const origin: Origin = {
+    version: "1.2.3",
+    commit: "0123456789abcdef0123456789abcdef01234567",
+    repository: "https://github.com/acme/infra",
+    run: "https://github.com/acme/infra/actions/runs/7",
+    rules: ["Policy: ", code(".github/destroy-guard.yml"), " of the branch ", code("main"), "."],
+  };
+
+  test("names the program with its version, the commit, the run, the rules and the whole digest", () => {
+    expect(markdownReport(reviews.everythingGoes, { origin }).trimEnd().split("\n").at(-1)).toBe(
+      "<sub>destroy-guard 1.2.3 · commit [`0123456`](https://github.com/acme/infra/commit/0123456789abcdef0123456789abcdef01234567) · [run](https://github.com/acme/infra/actions/runs/7)" +
+        "<br>Policy: `.github/destroy-guard.yml` of the branch `main`." +
+        `<br>Digest of what blocks: \`${reviews.everythingGoes.digest}\`</sub>`,
+    );
+  });
+
+  test("has no digest where nothing blocks, and no links where nothing is known", () => {
+    const nowhere: Origin = { version: "1.2.3", commit: null, repository: null, run: null, rules: null };
+    expect(markdownReport(reviews.nothing, { origin: nowhere })).toMatch(/\n\n<sub>destroy-guard 1\.2\.3<\/sub>\n$/);
   });
 });
 
@@ -94,10 +153,32 @@ describe("a blocking finding", () => {
   });
 
   test("links to the rules where the caller keeps them", () => {
-    expect(markdownReport(reviews.cutBack, { docs: "https://git.acme.example/rules" })).toContain(
-      "[`backup-loss`](https://git.acme.example/rules#backup-loss)",
-    );
+    expect(
+      markdownReport(reviews.cutBack, {
+        links: { docs: "https://git.acme.example/rules", sourceOf: () => null },
+      }),
+    ).toContain("[`backup-loss`](https://git.acme.example/rules#backup-loss)");
   });
+});
+
+test("a place is a link to its line at the commit; a file without a line may be gone, and is none", () => {
+  const links = { docs: DOCS, sourceOf: sourceAt("https://github.com/acme/infra", "abc123") };
+  const text = markdownReport(reviews.everythingGoes, { links });
+  expect(text).toContain(
+    "· [`infra/prod/rds.tf:12`](https://github.com/acme/infra/blob/abc123/infra/prod/rds.tf#L12) ·",
+  );
+  expect(sourceAt("https://x", "c")({ file: "infra/main.tf", line: null })).toBeNull();
+});
+
+test.each([
+  ["a b/ü(1)[2].tf", "a%20b/%C3%BC%281%29%5B2%5D.tf"],
+  ["a/?x#y<z>.tf", "a/%3Fx%23y%3Cz%3E.tf"],
+  ["a/\ud800.tf", "a/%EF%BF%BD.tf"],
+  ["../other/main.tf", null],
+  ["/etc/passwd", null],
+  ["a//b.tf", null],
+])("the link to %j can't lead elsewhere", (file, path) => {
+  expect(sourceAt("https://h", "c")({ file, line: 3 })).toBe(path === null ? null : `https://h/blob/c/${path}#L3`);
 });
 
 describe("what to do", () => {
@@ -112,7 +193,7 @@ describe("what to do", () => {
     expect(text.indexOf("#### What to do")).toBeLessThan(text.indexOf("8 more objects"));
     expect(text.match(/\*\*Keep it\*\*/g)).toHaveLength(1);
     expect(text).toContain(
-      `- **Override**: a code owner applies the label \`allow-destroy\`. May agree: \`alice\` or \`acme/dba\`. It covers exactly this set of findings: \`${reviews.everythingGoes.digest}\`.`,
+      `- **Override**: a code owner applies the label \`allow-destroy\`. \`alice\` or \`acme/dba\` may agree. This covers exactly this set of findings (\`${SHORT}\`).`,
     );
   });
 
@@ -122,7 +203,7 @@ describe("what to do", () => {
       advice(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }),
     );
     expect(text).toContain(
-      "May agree:\n  - for `infra/prod/rds.tf`: `alice` or `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
+      "These owners may agree:\n  - for `infra/prod/rds.tf`: `alice` or `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
     );
   });
 
@@ -160,13 +241,13 @@ describe("what to do", () => {
 
   test("names at most twenty people", () => {
     const names = Array.from({ length: 25 }, (_, at) => `@u${at}`);
-    expect(markdownReport(reviews.cutBack, advice({ paths: ["a.tf"], names }))).toContain("`u19` or 5 more.");
+    expect(markdownReport(reviews.cutBack, advice({ paths: ["a.tf"], names }))).toContain("`u19` or 5 more may agree.");
   });
 });
 
 test("an override says when it was given and for which set", () => {
   expect(markdownReport(reviews.overridden)).toContain(
-    `Agreed on 2026-11-20 09:30 UTC, to exactly this set of findings: \`${reviews.everythingGoes.digest}\`.`,
+    `Agreed on 2026-11-20 09:30 UTC, to exactly this set of findings (\`${SHORT}\`).`,
   );
 });
 
@@ -187,7 +268,6 @@ test("warnings are one line each, notes and other destroys are folded, by module
     ),
   );
   expect(destroyed).toContain('| **`module.network["eu"]`** | | |\n| `module.network["eu"].aws_subnet.private[0]` |');
-  expect(destroyed).toMatch(/<sub>11 deleted<\/sub>\n$/);
 });
 
 test("a destroy run gives no causes, so there is no column for them", () => {
@@ -384,15 +464,17 @@ describe("what the author of a plan can do to it", () => {
     ]);
   };
 
+  const texts = fc.array(
+    hostileText.filter((text) => text !== ""),
+    { minLength: 5, maxLength: 5 },
+  );
+
   test("nothing, whatever text is where", () => {
-    const texts = fc.array(
-      hostileText.filter((text) => text !== ""),
-      { minLength: 5, maxLength: 5 },
-    );
     fc.assert(
       fc.property(texts, (five) => {
         const review = reviewOf(five);
         const text = markdownReport(review, {
+          links: SOURCES,
           override: {
             how: "apply the label.",
             isPossible: true,
@@ -406,6 +488,17 @@ describe("what the author of a plan can do to it", () => {
         expect(text).toContain(shownInCode(five[0] ?? ""));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("nothing where the run could not review, whatever went wrong", () => {
+    fc.assert(
+      fc.property(texts, (five) => {
+        const text = unreviewedReport({ faults: five, roots: reviewOf(five).roots }, { links: SOURCES });
+        expectInert(text);
+        expect(text).toContain(shownInCode(five[0] ?? ""));
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -425,4 +518,45 @@ test("what drifted is listed in a fold, and names its count where not all has ro
   expect(text).toContain("among them the destroy of `aws_db_instance.later`");
   const short = markdownReport(reviews.drifting, { limit: 2000 });
   expect(short).toMatch(/- …and \d+ more objects\n/);
+});
+
+describe("the report of a run that could not review", () => {
+  const faults = [
+    'a/plan.json ends in the middle; make it again with "terraform show -json PLANFILE > plan.json"',
+    "These roots had to report and did not: b. Make their plans.",
+  ];
+
+  test("says that nothing is approved, why, and what to do, with commands as code", () => {
+    expect(unreviewedReport({ faults, roots: [] })).toBe(`### ❌ destroy-guard: could not review
+
+**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.
+
+#### Why, and what to do
+
+- a/plan.json ends in the middle; make it again with \`terraform show -json PLANFILE > plan.json\`
+- These roots had to report and did not: b. Make their plans.
+`);
+  });
+
+  test("shows what the other roots have to say, and asks nobody to agree to a part", () => {
+    const text = unreviewedReport({ faults, roots: reviews.severalRoots.roots }, { key: "prod" });
+    expect(firstLine(text)).toBe("### ❌ destroy-guard (`prod`): could not review");
+    expect([...text.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      "Why, and what to do",
+      "In `infra/prod`",
+      "In `infra/stage`",
+      "Warning in `infra/ci`",
+    ]);
+    expect(text).toContain("**4 roots could be reviewed:**");
+    expect(text).toContain("**Relational database** `aws_db_instance.courses` is **deleted**");
+    expect(text).toContain("Nothing is destroyed in `infra/dev`.");
+    expect(text).not.toMatch(/Override|code owner|sha256/);
+  });
+
+  test("stays within its limit, whatever went wrong", () => {
+    const many = Array.from({ length: 500 }, (_, at) => `${"x".repeat(3000)}${at}`);
+    const text = unreviewedReport({ faults: many, roots: reviews.twoThousand.roots }, { limit: 60_000 });
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toContain("- …and 480 more faults; all of them stand in the log");
+  });
 });

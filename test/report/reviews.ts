@@ -135,6 +135,7 @@ export const review = (roots: readonly RootReview[], some: Partial<Review> = {})
     counts: Object.fromEntries(Object.keys(NO_COUNTS).map((key) => [key, total(key as keyof Counts)])) as Counts,
     roots,
     override: null,
+    policy: null,
     ...some,
   };
 };

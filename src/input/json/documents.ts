@@ -1,6 +1,7 @@
 import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "./bytes.ts";
 import { isSpace, OPEN_OBJECT } from "./grammar.ts";
+import { ScanError } from "./scan-error.ts";
 import type { Scanner } from "./scanner.ts";
 
 /**
@@ -8,6 +9,9 @@ import type { Scanner } from "./scanner.ts";
  * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
  */
 const WRAPPER_LINES = ["[command]", "::"];
+
+/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
 
 const LINE_FEED = 0x0a;
 /** As much of a line, and of the stream's start, as is looked at. */
@@ -19,22 +23,29 @@ export interface Document {
   finish(): void;
 }
 
+export interface Documents {
+  readonly count: number;
+  /** Lines of other text before the document, such as the output of `terraform init`. */
+  readonly passed: number;
+}
+
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped. `begin` is called at the start of each; the number of documents comes back.
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
 export async function readDocuments(
   bytes: Bytes,
   begin: () => Document,
   strange: (text: string) => string,
-): Promise<number> {
-  const documents = new Documents(begin, strange);
+): Promise<Documents> {
+  const documents = new DocumentReader(begin, strange);
   for await (const chunk of bytes) documents.push(chunk);
   return documents.end();
 }
 
-class Documents {
+class DocumentReader {
   readonly #begin: () => Document;
   readonly #strange: (text: string) => string;
 
@@ -47,6 +58,8 @@ class Documents {
   #lineStart = 0;
   /** A document ended on this line, so nothing else may stand on it. */
   #isUsed = false;
+  /** Lines before the first document that are no wrapper's. */
+  #passed = 0;
   /** How the stream begins. */
   #head = "";
 
@@ -64,14 +77,15 @@ class Documents {
     this.#offset += chunk.length;
   }
 
-  end(): number {
+  end(): Documents {
     this.#document?.scanner.end();
     this.#endLine();
-    return this.#count;
+    if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
+    return { count: this.#count, passed: this.#passed };
   }
 
   #inside(document: Document, chunk: Buffer, from: number): number {
-    const taken = document.scanner.push(from === 0 ? chunk : chunk.subarray(from));
+    const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
     if (document.scanner.done) {
       document.finish();
       this.#document = null;
@@ -79,6 +93,22 @@ class Documents {
       this.#isUsed = true;
     }
     return from + taken;
+  }
+
+  /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
+  #scanned({ scanner }: Document, chunk: Buffer): number {
+    try {
+      return scanner.push(chunk);
+    } catch (cause) {
+      if (this.#passed > 0 && cause instanceof ScanError) throw new InputError(this.#strange(this.#head), { cause });
+      throw cause;
+    }
+  }
+
+  #start(): void {
+    if (this.#passed > 0 && this.#count > 0)
+      throw new InputError("has other text and several plans in it; give each plan in a file of its own");
+    this.#document = this.#begin();
   }
 
   #between(chunk: Buffer, i: number): number {
@@ -89,7 +119,7 @@ class Documents {
       return i + 1;
     }
     if (c === OPEN_OBJECT && !this.#isUsed) {
-      this.#document = this.#begin();
+      this.#start();
       return i;
     }
     this.#lineStart = this.#offset + i;
@@ -106,11 +136,12 @@ class Documents {
 
   #endLine(): void {
     if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-      throw new InputError(
-        this.#count === 0
-          ? this.#strange(this.#head)
-          : `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`,
-      );
+      if (this.#count > 0)
+        throw new InputError(
+          `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`,
+        );
+      if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
+      this.#passed++;
     }
     this.#line = null;
     this.#isUsed = false;

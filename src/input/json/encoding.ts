@@ -21,7 +21,15 @@ const SIGNATURES: readonly (readonly [Form, readonly number[]])[] = [
 ];
 
 const formOf = (start: Uint8Array): Form =>
-  SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? "utf-8";
+  SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
+
+/** UTF-16 without a mark: no text that people write has NUL in it, and in UTF-16 every other byte of ASCII is one. */
+function unmarked([a, b, c, d]: Uint8Array): Form {
+  if (b === 0 && d === 0 && isAscii(a) && isAscii(c)) return "utf-16le";
+  return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
+}
+
+const isAscii = (byte: number | undefined): boolean => byte !== undefined && byte > 0 && byte < 0x80;
 
 /**
  * Any of the forms above → UTF-8 without a byte order mark. `show` turns a saved plan into the bytes of its JSON.

@@ -28,11 +28,14 @@ export function formatVersionIn(head: Head): string {
   }
   if (!isKnownFormat(version)) {
     throw new InputError(
-      "has a format_version that this version of destroy-guard does not know (it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu",
+      `has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`,
     );
   }
   return version;
 }
+
+/** Only what looks like a version is repeated: a plan's text may be a secret. */
+const foundVersion = (version: string): string => (/^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "");
 
 /** Whether a flag is set; null where it is missing or null, as OpenTofu writes it, and where it is `unreadable`. */
 export function flagIn(

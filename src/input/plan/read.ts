@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Told how many bytes were read, with every chunk. */
   readonly onProgress?: (bytes: number) => void;
+  /** Told, in a sentence, what was passed over in a source that could be read. */
+  readonly onNote?: (note: string) => void;
 }
 
 async function* counted(bytes: Bytes, onProgress: (bytes: number) => void): Bytes {
@@ -62,8 +64,10 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
     return reading.document();
   };
   try {
-    const count = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+    const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
     if (count === 0) throw new InputError(diagnoseText(""));
+    if (passed > 0)
+      options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the plan`);
     return readings.map((reading) => reading.result);
   } catch (cause) {
     throw named(cause, name, readings.at(-1));

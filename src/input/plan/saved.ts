@@ -44,7 +44,7 @@ export async function* shownPlan(path: string, program: string, folder: string, 
     yield* child.stdout;
     const end = await exit;
     if (end instanceof Error) throw notStarted(program, end);
-    if (end !== 0) throw failed(program, end, stderr);
+    if (end !== 0) throw failed(program, end, stderr, folder);
   } finally {
     child.kill();
   }
@@ -58,7 +58,19 @@ const notStarted = (program: string, cause: Error): InputError =>
     { cause },
   );
 
-const failed = (program: string, code: number, stderr: string): InputError =>
-  new InputError(
-    `is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${firstWords(stderr) || "it said nothing"}; it has to be run with the same version and in an initialised folder`,
+/**
+ * What Terraform and OpenTofu say in a folder without providers, modules or backend. Internal/command of both;
+ * "Failed to load plugin schemas" is what `show` says of missing providers.
+ */
+const UNINITIALISED =
+  /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
+
+const failed = (program: string, code: number, stderr: string, folder: string): InputError => {
+  const says = firstWords(stderr) || "it said nothing";
+  const remedy = UNINITIALISED.test(stderr)
+    ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+    : "it has to be run with the same version and in an initialised folder";
+  return new InputError(
+    `is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`,
   );
+};

@@ -140,6 +140,12 @@ const override = () =>
       description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
       default: DEFAULT_POLICY.override.onPush,
     }),
+    signers: line("the path of a file of allowed signers")
+      .optional()
+      .meta({
+        description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
+        examples: [".github/allowed_signers"],
+      }),
   }).superRefine(({ approvers, required }, context) => {
     if (!Array.isArray(approvers) || typeof required !== "number") return;
     const users = new Set(approvers.map((approver) => String(approver).toLowerCase()));

@@ -63,7 +63,7 @@ describe.concurrent("a run for a harmless base is run again after the base was s
       const again = await run({ on: first, attempt: 2, plan: HARMLESS });
       expectFailed(again, STALE);
       expect(again.errors[0]?.toLowerCase()).toContain(remedy);
-      expect(comment(github)).toContain("### 🛑 blocked");
+      expect(comment(github)).toContain("### ❌ destroy-guard: could not review");
       follow(github);
       expectBlocked(await run({ on: action }));
     });

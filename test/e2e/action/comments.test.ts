@@ -17,11 +17,14 @@ interface Root {
   readonly fixture: string;
   /** The state comes from the same configuration: what the plan does, no change of the configuration does. */
   readonly unchanged?: true;
+  /** Its plan breaks off. */
+  readonly broken?: true;
 }
 
 interface Situation {
   readonly roots: Readonly<Record<string, Root>>;
   readonly opening?: Opening;
+  readonly inputs?: Readonly<Record<string, string>>;
   /** What follows the first report, and ends with the delivery whose run writes the comment. */
   readonly next?: (scene: Scene, doing: Doing) => Promise<void> | void;
   /** The checkout and the plans of the last run, where they are others than at first. */
@@ -38,7 +41,10 @@ const files = (roots: Situation["roots"], state: "before" | "after"): Record<str
 
 const plans = (roots: Situation["roots"]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(roots).map(([root, { fixture }]) => [`${root}/plan.json`, text(fixture, "plan.json")]),
+    Object.entries(roots).map(([root, { fixture, broken }]) => [
+      `${root}/plan.json`,
+      broken === true ? text(fixture, "plan.json").slice(0, 1000) : text(fixture, "plan.json"),
+    ]),
   );
 
 const labelledBy =
@@ -75,13 +81,30 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       void github.push("change", { "infra/main.tf": text("remains/rds-no-final-snapshot", "before/main.tf") }, "bob"),
     last: { infra: { fixture: "effects/no-changes" } },
   },
+  "could-not-review": {
+    roots: {
+      infra: { fixture: "effects/no-changes" },
+      "infra/stage": { fixture: "remains/deletion-protection-off" },
+      "infra/prod": { fixture: "remains/rds-no-final-snapshot" },
+    },
+    last: {
+      infra: { fixture: "effects/no-changes", broken: true },
+      "infra/stage": { fixture: "remains/deletion-protection-off" },
+      "infra/prod": { fixture: "remains/rds-no-final-snapshot" },
+    },
+    next: ({ github }) => void github.push("change", { "infra/main.tf": "# the plan of this breaks off\n" }, "bob"),
+  },
+  "report-only": {
+    roots: { infra: { fixture: "remains/rds-no-final-snapshot" } },
+    inputs: { enforce: "false" },
+  },
   "two-thousand-destroys": { roots: { infra: { fixture: "effects/two-thousand-destroys" } } },
 };
 
 describe.concurrent("the comment", () => {
   it.for(Object.entries(SITUATIONS))(
     "is as recorded: %s",
-    async ([name, { roots, opening, next, last }], { opened, expect }) => {
+    async ([name, { roots, opening, inputs, next, last }], { opened, expect }) => {
       const after = files(roots, "after");
       const touched = Object.fromEntries(
         Object.keys(roots).map((root) => [`${root}/variables.tf`, "# what this change is about\n"]),
@@ -94,7 +117,7 @@ describe.concurrent("the comment", () => {
       });
       const doing = (now: Situation["roots"]): Doing => ({
         plan: null,
-        inputs: { plan: Object.keys(plans(now)).join("\n") },
+        inputs: { ...inputs, plan: Object.keys(plans(now)).join("\n") },
         files: { ...files(now, "after"), ...plans(now) },
       });
       const first = await scene.run(doing(roots));

@@ -245,7 +245,7 @@ describe.concurrent("workflow_run", () => {
     github.push("on-top", { "README.md": "# More\n" }, "carol", { base: "drop-db" });
     github.open({ by: "carol", branch: "on-top" });
     expectBlocked(await run({ on: github.workflowRan(2, "plan", "success") }));
-    expect(comment(github, 2)).toContain("### 🛑 blocked");
+    expect(comment(github, 2)).toContain("### 🛑 destroy-guard: blocked");
     expect([ownComments(github, 1), ownComments(github, 3)]).toEqual([[], []]);
   });
 
@@ -397,7 +397,7 @@ describe.concurrent("a pull request that does not touch Terraform", () => {
     github.push("drop-db", { "infra/main.tf": DECLARED, "README.md": "# Typo\n" }, "bob");
     const ended = await run({ plan: null, inputs: { plan: "infra/plan.json" } });
     expect([ended.exitCode, ended.outputs.verdict, ended.outputs.digest]).toEqual([0, "skipped", ""]);
-    expect(comment(github)).toContain("### ➖ skipped: there was no plan to review");
+    expect(comment(github)).toContain("### ➖ destroy-guard: skipped\n\n**There was no plan to review.**");
     expect(comment(github)).not.toContain(DATABASE);
   });
 

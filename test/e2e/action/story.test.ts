@@ -36,14 +36,14 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
   const first = await run();
   expect([first.exitCode, first.conclusion, first.outputs.verdict]).toEqual([1, "failure", "blocked"]);
   expect(comment(github)).toContain(
-    "### 🛑 blocked: a relational database would be destroyed, and nothing in this state keeps a copy",
+    "### 🛑 destroy-guard: blocked\n\n**A relational database would be destroyed, and nothing in this state keeps a copy.**",
   );
   expect(comment(github)).toMatch(/a code owner applies the label `allow-destroy` after this report.*`alice`/);
 
   github.label(1, LABEL, "alice");
   const second = await run();
   expectGranted(scene, second, "alice");
-  expect(comment(github)).toContain("### 🔓 overridden: `alice` agreed to exactly this finding");
+  expect(comment(github)).toContain("### 🔓 destroy-guard: overridden\n\n**`alice` agreed to exactly this finding.**");
   expect(comment(github)).toContain(`\`${second.outputs.digest}\``);
 
   const typo = github.push("drop-db", { "README.md": "# Typo\n" }, "bob");
@@ -110,7 +110,7 @@ describe.concurrent("the comment", () => {
     github.push("drop-db", { "README.md": "# The database stays\n" }, "bob");
     const second = await run({ plan: HARMLESS });
     expect([second.exitCode, second.outputs.verdict, second.outputs.digest]).toEqual([0, "passed", ""]);
-    expect(comment(github)).toContain("### ✅ passed: nothing is destroyed");
+    expect(comment(github)).toContain("### ✅ destroy-guard: passed\n\n**Nothing is destroyed.**");
     expect(comment(github)).not.toContain(DATABASE);
     expect(second.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
     // The empty set is recorded, too: who labels now agrees to nothing.
@@ -133,7 +133,10 @@ describe.concurrent("the comment", () => {
     github.comment(1, "<!-- destroy-guard:default -->\nold", "github-actions[bot]");
     github.comment(1, "<!-- destroy-guard:default -->\nnew", "github-actions[bot]");
     await run();
-    expect(ownComments(github)).toEqual([expect.stringContaining("### 🛑 blocked"), expect.stringContaining("new")]);
+    expect(ownComments(github)).toEqual([
+      expect.stringContaining("### 🛑 destroy-guard: blocked"),
+      expect.stringContaining("new"),
+    ]);
   });
 
   it("is left alone when it says already what it has to", async ({ opened }) => {
@@ -190,7 +193,7 @@ describe.concurrent("with enforce: false", () => {
     expect(ended.warnings).toContainEqual(
       expect.stringContaining("The input enforce is false, so the check does not fail."),
     );
-    expect(comment(github)).toContain("### 🛑 blocked");
+    expect(comment(github)).toContain("### 🛑 destroy-guard: blocked");
     expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
   });
 

@@ -319,7 +319,7 @@ describe.concurrent("the label is removed after it was accepted", () => {
     const after = await run();
     expectBlocked(after);
     expect(after.stdout).not.toContain("The override was not accepted");
-    expect(comment(github)).toContain("### 🛑 blocked");
+    expect(comment(github)).toContain("### 🛑 destroy-guard: blocked");
     github.label(1, LABEL, "tina");
     expectRefused(scene, await run(), /tina applied the label/);
   });
@@ -434,7 +434,7 @@ describe.concurrent("a human forges a comment with our marker", () => {
     const first = await run();
     expect(first.warnings).toContain("A comment by bob carries the marker of this action; it is left alone.");
     expect(forged.body).toBe(FORGED);
-    expect(comment(github)).toContain("### 🛑 blocked");
+    expect(comment(github)).toContain("### 🛑 destroy-guard: blocked");
     await run({ plan: DROP_TWO });
     expect(forged.body).toBe(FORGED);
     expect(comment(github)).toContain(REPLICA);
@@ -446,7 +446,7 @@ describe.concurrent("a human forges a comment with our marker", () => {
     const forged = github.comment(1, FORGED, "helper[bot]");
     await run();
     expect(forged.body).toBe(FORGED);
-    expect(comment(github)).toContain("### 🛑 blocked");
+    expect(comment(github)).toContain("### 🛑 destroy-guard: blocked");
   });
 });
 
@@ -460,7 +460,9 @@ describe.concurrent("a human edits our own comment", () => {
     const digest = /sha256:[0-9a-f]{64}/.exec(before)?.[0] ?? "";
     github.editComment(
       id,
-      before.replaceAll(digest, `sha256:${"0".repeat(64)}`).replace("🛑 blocked", "✅ passed"),
+      before
+        .replaceAll(digest, `sha256:${"0".repeat(64)}`)
+        .replace("🛑 destroy-guard: blocked", "✅ destroy-guard: passed"),
       "bob",
     );
     github.label(1, LABEL, "alice");
@@ -475,7 +477,7 @@ describe.concurrent("a human edits our own comment", () => {
     const [ours] = github.commentsOf(1);
     github.editComment(ours?.id ?? 0, "All is well.", "bob");
     await run({ attempt: 2 });
-    expect(ownComments(github)).toEqual(["All is well.", expect.stringContaining("### 🛑 blocked")]);
+    expect(ownComments(github)).toEqual(["All is well.", expect.stringContaining("### 🛑 destroy-guard: blocked")]);
   });
 });
 

@@ -16,6 +16,8 @@ const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = 
   ["UTF-8 with a byte order mark", (text) => Buffer.from(`\ufeff${text}`)],
   ["UTF-16 LE", (text) => utf16(text)],
   ["UTF-16 BE", (text) => utf16(text, true)],
+  ["UTF-16 LE without a mark", (text) => utf16(text).subarray(2)],
+  ["UTF-16 BE without a mark", (text) => utf16(text, true).subarray(2)],
   ["gzip", (text) => gzipSync(text)],
   ["gzip of UTF-16", (text) => gzipSync(utf16(text))],
 ];
@@ -112,6 +114,8 @@ describe("what stands around a plan", () => {
       1,
     ],
     ["empty lines", `\n\r\n  ${plan}\n\n`, 1],
+    ["text before the only plan", `Initializing the backend...\n\nTerraform has been initialized!\n${plan}\n`, 1],
+    ["a comment before it", `# made by hand\n${plan}`, 1],
     ["more plans, one a line, as Terragrunt writes them", `${plan}\n${planJson([])}\n${plan}`, 3],
   ])("may be %s", async (_, text, count) => {
     for (const sizes of [[1], [13], [100_000]]) expect(await plansIn(text, undefined, sizes)).toHaveLength(count);
@@ -169,7 +173,12 @@ describe("what stands around a plan", () => {
     [
       "a future format",
       '{"format_version":"2.0","planned_values":{},"resource_changes":[]}',
-      /has a format_version that this version of destroy-guard does not know/,
+      /has a format_version that this version of destroy-guard does not know \(2\.0; it reads/,
+    ],
+    [
+      "a format that is no version",
+      '{"format_version":"hunter2","planned_values":{},"resource_changes":[]}',
+      /has a format_version that this version of destroy-guard does not know \(it reads/,
     ],
     ["no format", '{"planned_values":{},"resource_changes":[]}', /has no format_version/],
     ["a number as format", '{"format_version":1.2,"planned_values":{}}', /has no format_version/],
@@ -183,7 +192,11 @@ describe("what stands around a plan", () => {
       '{"format_version":"1.2","resource_changes":[],"resource_changes":[]}',
       /has the key "resource_changes" twice/,
     ],
-    ["a comment", `# made by hand\n${plan}`, /is not the JSON of a plan/],
+    ["text before several plans", `hello\n${plan}\n${plan}`, /has other text and several plans in it/],
+    ["text before and after it", `hello\n${plan}\nhello`, /has something after the plan/],
+    ["text before what is no JSON", "hello\n{ world }\n", /is not the JSON of a plan/],
+    ["text before a state", 'hello\n{"lineage":"x"}', /is a state file, not a plan/],
+    ["a list of plans, a bracket a line", `[\n${plan}\n]`, /is a JSON list|is not the JSON of a plan/],
   ])("is refused as %s", async (_, text, message) => {
     for (const sizes of [[3], [100_000]]) {
       const reading = plansIn(text, undefined, sizes).then((plans) => {

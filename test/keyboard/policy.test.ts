@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { settingOf } from "../../../src/domain/levels.ts";
-import { readPolicy } from "../../../src/input/policy.ts";
-import { stricter } from "../../../src/keyboard/hook/policy.ts";
-import { folderWith } from "../../cli/running.ts";
-import { entry, planJson } from "../../input/plan/reading.ts";
-import { ask, MESSAGES } from "./asking.ts";
+import { policyFor, policyPlaces } from "../../src/keyboard/policy.ts";
+import { folderWith } from "../cli/running.ts";
+import { entry, planJson } from "../input/plan/reading.ts";
+import { ask, MESSAGES } from "./hook/asking.ts";
 
 const LOSS = planJson([entry(["delete"])]);
 const WARN = "rules: { last-copy: warn }";
@@ -48,6 +46,35 @@ describe("The policy of a hook", () => {
     expect(await isRefused(folder, { HOME: home, DESTROY_GUARD_POLICY: warn }, ["--policy", block])).toBe(true);
   });
 
+  test("is the user's under XDG_CONFIG_HOME, where that is set to a whole path", async () => {
+    const { folder, home } = place({ users: BLOCK });
+    const config = folderWith({});
+    mkdirSync(join(config, "destroy-guard"));
+    writeFileSync(join(config, "destroy-guard", "policy.yml"), WARN);
+    expect(await isRefused(folder, { HOME: home, XDG_CONFIG_HOME: config })).toBe(false);
+    expect(await isRefused(folder, { HOME: home, XDG_CONFIG_HOME: "" })).toBe(true);
+    expect(await isRefused(folder, { HOME: home, XDG_CONFIG_HOME: "config" })).toBe(true);
+  });
+
+  test.each([
+    ["the user's own", { users: "override: { signers: team/signers }" }, "HOME/.config/destroy-guard/team/signers"],
+    ["the user's own, by a whole path", { users: "override: { signers: /etc/signers }" }, "/etc/signers"],
+    ["the working copy's alone", { own: "override: { signers: .github/allowed_signers }" }, null],
+    ["both", { own: "override: { signers: /mine }", users: "override: { signers: /theirs }" }, "/theirs"],
+  ])("names signers: %s", async (_, policies, expected) => {
+    const { folder, home } = place(policies);
+    const places = policyPlaces(undefined, { cwd: folder, top: folder, env: { HOME: home } });
+    const { signers } = (await policyFor(places, ".", folder)).override;
+    expect(signers?.replace(home, "HOME") ?? null).toBe(expected);
+  });
+
+  test("that is named and lies in a working copy finds its signers from the top of that", async () => {
+    const { folder } = place({ own: "override: { signers: .github/allowed_signers }" });
+    const named = join(folder, ".github", "destroy-guard.yml");
+    const places = policyPlaces(named, { cwd: "/", top: "/", env: {} });
+    expect((await policyFor(places, ".", "/")).override.signers).toBe(join(folder, ".github", "allowed_signers"));
+  });
+
   test("a named file that is not there is a no", async () => {
     const { folder, home } = place({});
     expect(await isRefused(folder, { HOME: home, DESTROY_GUARD_POLICY: "/nowhere.yml" })).toBe(true);
@@ -58,33 +85,5 @@ describe("The policy of a hook", () => {
     const { folder, home } = place({ users });
     const { reason } = await ask("claude", MESSAGES.claude("terraform apply tfplan", folder), { env: { HOME: home } });
     expect(reason).toContain("freeze week");
-  });
-});
-
-describe("The stricter of two policies", () => {
-  const of = (text: string) => readPolicy(text, "p.yml");
-
-  test("takes the stricter level of each rule in the root at hand", () => {
-    const own = of(
-      "rules: { forgotten: block, key-loss: { low: warn } }\nroots: [{ path: dev/**, rules: { last-copy: note } }]",
-    );
-    const users = of("rules: { last-copy: warn }\nroots: [{ path: prod/**, rules: { unclassified: block } }]");
-    const both = stricter(users, own, "prod/a");
-    const level = (rule: Parameters<typeof settingOf>[2], weight?: "high" | "low") =>
-      settingOf(both, "prod/a", rule, weight);
-    expect([level("forgotten"), level("key-loss", "low"), level("last-copy", "high"), level("unclassified")]).toEqual([
-      "block",
-      "warn",
-      "block",
-      "block",
-    ]);
-  });
-
-  test("drops what only the working copy allows, or calls harmless", () => {
-    const own = of(
-      "allow: [{ address: x.y, reason: mine }]\ncatalogue: [{ type: aws_db_instance, class: none }, { type: my_store, class: data }]",
-    );
-    const both = stricter(of(""), own, ".");
-    expect([both.allow, both.catalogue.map(({ type }) => type)]).toEqual([[], ["my_store"]]);
   });
 });

@@ -1,0 +1,34 @@
+import { policyLines } from "../report/policy-words.ts";
+import { HELP, parseOptions, usageError } from "./options.ts";
+import { policyTextIn } from "./policy-file.ts";
+import { placeWarnings } from "./policy-search.ts";
+import { policyWarnings } from "./policy-warnings.ts";
+import { print, type Shell, say, todayOf } from "./shell.ts";
+import { type Command, usageOf } from "./usage.ts";
+
+const SAYS = "every mistake of a policy file, with its line, and what the policy does";
+
+const USAGE = usageOf({
+  name: "check-policy",
+  says: SAYS,
+  forms: ["FILE"],
+  text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
+  that ran out, and of a file that nothing reads where it is.`,
+  options: HELP,
+  examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
+});
+
+async function checkPolicy(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, HELP, "check-policy");
+  if (values.help === true) return print(shell, USAGE);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw usageError("check-policy takes one file", "check-policy");
+  const { policy, text } = await policyTextIn(path, shell.cwd);
+  const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell) });
+  for (const warning of [...placeWarnings(path, shell.cwd), ...warnings]) say(shell, `warning: ${warning}`);
+  const lines = policyLines(policy);
+  const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
+  return print(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
+}
+
+export const CHECK_POLICY: Command = { says: SAYS, usage: USAGE, options: HELP, run: checkPolicy };

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { InputError } from "../domain/fault.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import type { PolicyOrigin } from "../domain/review.ts";
+import { rootName } from "../input/plan/paths.ts";
+import { workingCopyOf } from "../input/working-copy.ts";
+import { POLICY_FILE, policyTextIn } from "./policy-file.ts";
+import { policyWarnings } from "./policy-warnings.ts";
+
+export interface FoundPolicy {
+  readonly policy: Policy;
+  readonly origin: PolicyOrigin;
+  /** What its writer may not have meant, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+export interface PolicySearch {
+  /** The value of `--policy`. */
+  readonly named: string | undefined;
+  /** Where the plans are. */
+  readonly folders: readonly string[];
+  readonly cwd: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/**
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are in,
+ * or the working folder; else the defaults.
+ * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
+ * mistake in the file.
+ */
+export async function findPolicy({ named, folders, cwd, today }: PolicySearch): Promise<FoundPolicy> {
+  if (named !== undefined) return policyAt(named, [], cwd, today);
+  const searches = folders.map((folder) => foldersTo(resolve(cwd, folder)));
+  const ofPlans = [...new Set(searches.flatMap(outermostIn))];
+  const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
+  const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
+  const looked = [...new Set([...searches, here].flat())];
+  const shown = (path: string): string => rootName(path, cwd);
+  if (paths.length > 1)
+    throw new InputError(
+      `the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`,
+    );
+  const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+  const [path] = paths;
+  if (path !== undefined) return policyAt(shown(path), warnings, cwd, today);
+  return { policy: DEFAULT_POLICY, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
+}
+
+async function policyAt(path: string, others: readonly string[], cwd: string, today: string): Promise<FoundPolicy> {
+  const { policy, text } = await policyTextIn(path, cwd);
+  return {
+    policy,
+    origin: { file: path, branch: null, looked: [] },
+    warnings: [...others, ...(await policyWarnings({ policy, text, path, today }))],
+  };
+}
+
+/** From the top of the repository down to a folder; outside of a repository that folder alone. */
+function foldersTo(folder: string): readonly string[] {
+  const top = workingCopyOf(folder);
+  const folders = [folder];
+  for (let at = folder; top !== null && at !== top; at = dirname(at)) folders.unshift(dirname(at));
+  return folders;
+}
+
+/** The policy nearest to the top counts, since the action reads no other than that at the top. */
+const outermostIn = (folders: readonly string[]): readonly string[] =>
+  folders
+    .map((folder) => join(folder, POLICY_FILE))
+    .filter((path) => existsSync(path))
+    .slice(0, 1);
+
+/** Names and places that people take for the policy's, and that nobody reads. */
+const MISNAMED = [
+  ".github/destroy-guard.yaml",
+  ".github/.destroy-guard.yml",
+  "destroy-guard.yml",
+  "destroy-guard.yaml",
+  ".destroy-guard.yml",
+  ".destroy-guard.yaml",
+];
+
+/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
+function unreadIn(folder: string, used: readonly string[], shown: (path: string) => string): readonly string[] {
+  const misnamed = MISNAMED.map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
+  const top = workingCopyOf(folder);
+  const nested = join(folder, POLICY_FILE);
+  if (top === null || top === folder || !existsSync(nested)) return misnamed;
+  const says = used.includes(nested)
+    ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository`
+    : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
+  return [...misnamed, `${shown(nested)} ${says}`];
+}
+
+/** What is to be said of the place of a policy file that is checked. */
+export function placeWarnings(path: string, cwd: string): readonly string[] {
+  const whole = resolve(cwd, path);
+  const top = workingCopyOf(dirname(whole));
+  if (top === null || whole === join(top, POLICY_FILE)) return [];
+  return [
+    `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`,
+  ];
+}

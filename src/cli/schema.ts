@@ -1,0 +1,29 @@
+import { REVIEW_SCHEMA } from "../report/review-schema.ts";
+import { HELP, noSuch, parseOptions, usageError } from "./options.ts";
+import { print, type Shell } from "./shell.ts";
+import { type Command, usageOf } from "./usage.ts";
+
+const SAYS = "JSON Schema of the policy file, or of the review JSON";
+
+const SCHEMAS = ["policy", "review"] as const;
+
+const USAGE = usageOf({
+  name: "schema",
+  says: SAYS,
+  forms: [`[${SCHEMAS.join(" | ")}]`],
+  options: HELP,
+  examples: ["destroy-guard schema > destroy-guard.schema.json"],
+});
+
+async function schema(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, HELP, "schema");
+  if (values.help === true) return print(shell, USAGE);
+  const [name = "policy", ...more] = positionals;
+  if (more.length > 0) throw usageError("schema takes one name", "schema");
+  if (name === "review") return print(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
+  if (name !== "policy") throw noSuch("schema", name, SCHEMAS, "schema");
+  const { policySchema } = await import("../input/policy.ts");
+  return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
+}
+
+export const SCHEMA: Command = { says: SAYS, usage: USAGE, options: HELP, run: schema };

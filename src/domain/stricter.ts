@@ -1,0 +1,61 @@
+import { type Catalogue, rowOf, type Weight } from "./catalogue.ts";
+import { settingOf } from "./levels.ts";
+import type { OverridePolicy, Policy } from "./policy.ts";
+import { isLossRule, LEVELS, RULE_NAMES, type Rule, type RuleLevels, type Setting } from "./rules/table.ts";
+
+const STRICTNESS: readonly Setting[] = [...LEVELS, "off"];
+const stricterOf = (a: Setting, b: Setting): Setting => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
+
+const WEIGHTS: readonly Weight[] = ["high", "medium", "low"];
+
+/** A root, and the catalogue with what the trusted policy says of types. */
+export interface Place {
+  readonly root: string;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * The stricter of two policies for one root: of each rule the stricter level, what either protects, when either
+ * freezes, and only what both allow.
+ *
+ * `trusted` is chosen by a person; `own` lies in the working copy, where whoever is to be stopped may edit it. So what
+ * only `own` says can make the whole stricter and never laxer: what it calls harmless stays what it was, and nobody
+ * counts who signs by its list alone.
+ */
+export function stricter(trusted: Policy, own: Policy, { root, catalogue }: Place): Policy {
+  return {
+    levels: levelsOf(trusted, own, root),
+    massDestroy: {
+      share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
+      atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
+    },
+    protect: [...trusted.protect, ...own.protect],
+    allow: trusted.allow,
+    allowedToo: own.allow,
+    roots: [],
+    freeze: [...trusted.freeze, ...own.freeze],
+    override: stricterOverride(trusted.override, own.override),
+    catalogue: [
+      ...trusted.catalogue,
+      ...own.catalogue.filter((entry) => entry.class !== null && rowOf(catalogue(entry.type)) === undefined),
+    ],
+  };
+}
+
+/** What `roots` says of this root is in the levels already. */
+function levelsOf(trusted: Policy, own: Policy, root: string): RuleLevels {
+  const level = (rule: Rule, weight?: Weight): Setting =>
+    stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
+  const levels = RULE_NAMES.map((rule) => [
+    rule,
+    isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
+  ]);
+  return Object.fromEntries(levels) as RuleLevels;
+}
+
+const stricterOverride = (trusted: OverridePolicy, own: OverridePolicy): OverridePolicy => ({
+  ...trusted,
+  allowAuthor: trusted.allowAuthor && own.allowAuthor,
+  required: Math.max(trusted.required, own.required),
+  onPush: own.onPush === "expire" ? "expire" : trusted.onPush,
+});

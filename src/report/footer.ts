@@ -1,0 +1,38 @@
+import { asMarkdown, type Phrase } from "./phrase.ts";
+import { inlineCode } from "./untrusted.ts";
+
+/** What made a report, and of what. Addresses are ours and need no escaping; all else is text of others. */
+export interface Origin {
+  readonly version: string;
+  /** The commit that was planned, and the address of the repository; null where there is none. */
+  readonly commit: string | null;
+  readonly repository: string | null;
+  /** The address of the run. */
+  readonly run: string | null;
+  /** Which rules counted, in sentences. */
+  readonly rules: Phrase | null;
+}
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+
+const commitPart = ({ commit, repository }: Origin): readonly string[] => {
+  if (commit === null) return [];
+  const name = inlineCode(commit.slice(0, SHORT_COMMIT));
+  return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+export const footer = (origin: Origin, digest: string | null): string => {
+  const first = [
+    `destroy-guard ${origin.version}`,
+    ...commitPart(origin),
+    ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+  ];
+  const lines = [
+    first.join(" · "),
+    ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
+    ...(digest === null ? [] : [`Digest of what blocks: ${inlineCode(digest)}`]),
+  ];
+  return `<sub>${lines.join("<br>")}</sub>`;
+};

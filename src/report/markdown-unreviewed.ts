@@ -1,0 +1,63 @@
+import type { RootReview } from "../domain/review.ts";
+import { footer } from "./footer.ts";
+import { DOCS_ONLY } from "./links.ts";
+import type { MarkdownOptions } from "./markdown.ts";
+import { layOut, quietRoots } from "./markdown-layout.ts";
+import { blockingText, FRAME, furtherText, present, rootHeading } from "./markdown-section.ts";
+import { titleWithoutVerdict } from "./markdown-title.ts";
+import { asMarkdown, code, type Phrase } from "./phrase.ts";
+import { counted } from "./quantity.ts";
+import { room } from "./room.ts";
+
+/** A run that came to no verdict. */
+export interface Unreviewed {
+  /** What went wrong, each with what to do about it. Text of others may stand in it. */
+  readonly faults: readonly string[];
+  /** What could be reviewed all the same. */
+  readonly roots: readonly RootReview[];
+}
+
+const MOST_FAULTS = 20;
+/** A line of a fault is a sentence or two; more would be somebody's file. */
+const LONGEST_FAULT = 1000;
+
+/** What stands in quotation marks is a command, a word of a file or a path. */
+const withCode = (text: string): Phrase =>
+  text.split('"').map((part, at, all) => (at % 2 === 1 && at < all.length - 1 ? code(part) : part));
+
+const item = (fault: string): string => {
+  const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
+  return `- ${asMarkdown(withCode(text))}`;
+};
+
+const faultList = (faults: readonly string[]): string => {
+  const hidden = faults.length - MOST_FAULTS;
+  const rest = hidden > 0 ? [`- …and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
+  return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
+};
+
+const NO_VERDICT =
+  "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+
+/**
+ * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
+ * the limit.
+ */
+export const unreviewedReport = (
+  { faults, roots }: Unreviewed,
+  options: Pick<MarkdownOptions, "key" | "links" | "limit" | "elsewhere" | "origin"> = {},
+): string => {
+  const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
+  const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
+  const heading = roots.length === 0 ? "" : `**${counted(roots.length, "root")} could be reviewed:**`;
+  const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+  const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
+  const { shown, hidden } = layOut(roots, space, links, elsewhere);
+  const sections = shown.flatMap((section) => [
+    rootHeading(section.root),
+    blockingText(section),
+    furtherText(section, false, elsewhere),
+  ]);
+  const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
+  return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
+};
