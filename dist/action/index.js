@@ -43833,6 +43833,19 @@ const rootJson = (root) => {
         drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
     };
 };
+const overrideJson = ({ by, digest, at, signed }) => ({
+    by,
+    digest,
+    at,
+    signed: signed?.map((one) => ({
+        by: one.by,
+        root: one.root,
+        agreed: one.agreed,
+        expires: one.expires,
+        reason: one.reason === "" ? null : one.reason,
+        key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
+    })) ?? null,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
  * addresses are exact and yet no terminal or log obeys them.
@@ -43845,7 +43858,7 @@ const jsonReport = (review) => {
         digest,
         counts: countsJson(counts),
         roots: roots.map(rootJson),
-        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
@@ -43987,6 +44000,8 @@ function overrideLines({ override }) {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/signed-words.js
+var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/report/terminal-page.js
@@ -44043,6 +44058,7 @@ const tree = (page, { remains }) => {
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -44206,6 +44222,8 @@ const endLines = (page, { counts, digest, roots, policy }) => {
         ...(policy === null ? [] : paragraph(page, "", (0,phrase/* asTerminal */.T9)(policyPhrase(policy)), ["dim"])),
     ];
 };
+/** Whose signatures overrode what blocks, and what they prove. */
+const signedLines = (page, { override }) => (override?.signed ?? []).flatMap((one) => paragraph(page, "", (0,phrase/* asTerminal */.T9)((0,signed_words/* signedPhrase */.gB)(one))));
 const rootLines = (page, root, named, told) => {
     const lines = [
         ...blockingLines(page, root, told),
@@ -44230,6 +44248,7 @@ const terminalReport = (review, options) => {
     const lines = [
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+        ...signedLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
@@ -60719,6 +60738,51 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 
 /***/ }),
 
+/***/ 6235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ proofWords),
+/* harmony export */   gB: () => (/* binding */ signedPhrase)
+/* harmony export */ });
+/* unused harmony export signingPhrase */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+
+/** What the kind of a key says of who signed. */
+const PROOF = {
+    touch: "a security key that was touched, so a person was there",
+    "no-touch": "a security key that was not touched, which a program can do as well",
+    plain: "a plain key, which proves nothing against whoever can read it, an agent too",
+};
+/** With what something was signed: completes `Signed with …`. */
+const signingPhrase = ({ proof, algorithm, fingerprint }) => [
+    `${PROOF[proof]} (`,
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(algorithm),
+    " ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint),
+    ")",
+];
+const WEAKEST = ["plain", "no-touch", "touch"];
+const SHORT = {
+    touch: "with a security key that was touched",
+    "no-touch": "with a security key that was not touched, which proves no person",
+    plain: "with a plain key, which proves no person",
+};
+/** The least that the signatures of a consent prove: completes `alice agreed to exactly this finding, …`. */
+const proofWords = (signed) => SHORT[WEAKEST.find((proof) => signed.some(({ key }) => key.proof === proof)) ?? "plain"];
+/** One consent in a sentence. */
+const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by),
+    " agreed for ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(root),
+    ` at ${agreed}, until ${expires}, with `,
+    ...signingPhrase(key),
+    ...(reason === "" ? [] : [": ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason)]),
+];
+
+
+/***/ }),
+
 /***/ 6884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60917,8 +60981,10 @@ const cut = (text, width) => {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3919);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3919);
+
 
 
 
@@ -60935,10 +61001,10 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
@@ -60946,10 +61012,15 @@ const overridden = (review) => {
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
     const agreed = findingsAt(review, "block").length;
-    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`];
+    const signed = review.override?.signed ?? null;
+    return [
+        ...who,
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .GF)(signed)}`]),
+    ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -60961,7 +61032,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -61009,6 +61080,11 @@ function destroysAll({ counts, destroys, formatVersion }) {
     const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
     return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
 }
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
 
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
@@ -61383,10 +61459,10 @@ function reviewOf(roots, policy = null) {
 }
 const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);
 /** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
-function withOverride(review, { by, digest, at }) {
+function withOverride(review, { by, digest, at }, signed = null) {
     if (!isOverridable(review) || digest !== review.digest)
         throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
-    return { ...review, verdict: "overridden", override: { by, digest, at } };
+    return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
 }
 
 

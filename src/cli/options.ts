@@ -7,6 +7,8 @@ import { nearWords } from "../text/near.ts";
 export interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
+  /** It may stand several times. */
+  readonly multiple?: boolean;
   readonly default?: string | boolean;
   /** What `--help` calls its value. */
   readonly value?: string;

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { planSources } from "../input/plan/sources.ts";
@@ -42,6 +43,17 @@ const OPTIONS = {
     default: "terraform",
     says: "program that shows saved plan files",
   },
+  consent: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    says: "a person's signed consent to what blocks (agree --help); may stand several times",
+  },
+  signers: {
+    type: "string",
+    value: "FILE",
+    says: "whose signatures count (default: override.signers of the policy, if --policy names it)",
+  },
   ...HELP,
 } as const satisfies Options;
 
@@ -80,10 +92,30 @@ async function review(args: readonly string[], shell: Shell): Promise<number> {
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
   const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
-  const result = reviewOf(roots, found.origin);
+  const judged = reviewOf(roots, found.origin);
+  const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
   const plain = values["no-color"] === true || values.output !== undefined;
   tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);
+}
+
+interface ConsentValues {
+  readonly consent?: readonly string[] | undefined;
+  readonly signers?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
+/** The review after signed consents. The signers of a policy count only where somebody named that policy. */
+async function consented(judged: Review, values: ConsentValues, policy: Policy, shell: Shell): Promise<Review> {
+  const { consentTo, refusalLines } = await import("../keyboard/consent/consent.ts");
+  const signers = values.signers ?? (values.policy === undefined ? null : policy.override.signers);
+  const { review, refusals } = await consentTo(
+    judged,
+    { files: values.consent ?? [], signers },
+    { cwd: shell.cwd, env: shell.env, now: shell.now(), required: policy.override.required },
+  );
+  for (const line of refusalLines(refusals)) say(shell, line);
+  return review;
 }
 
 interface Telling {
