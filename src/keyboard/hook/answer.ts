@@ -76,7 +76,8 @@ export const decisionOn = (
 ): Promise<Decision> => decide(request, circumstancesOf(request, settings, shell, signal));
 
 /**
- * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is refused;
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is
+ * refused;
  * a no stays one.
  */
 async function writtenDecision(
