@@ -42325,7 +42325,8 @@ const cutAtOdd = (text) => {
 };
 const asItIs = (text) => text;
 /**
- * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts: each
+ * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts:
+ * each
  * row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS = [
@@ -42793,7 +42794,8 @@ const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) 
 const MOST_TYPES = 5;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
+ * two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
@@ -43351,7 +43353,8 @@ const saysRules = (path, isFound, at) => [
     ...(0,rules_branch/* saysWhence */.JQ)(at),
 ];
 /**
- * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
+ * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError,
+ * and one that can't be read,
  * or is named and not there, InputError: nobody may get the defaults instead.
  */
 async function policyAt({ repository, settings }, { name, commit }) {
@@ -43783,7 +43786,9 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
 const MOST_NAMES = 25;
 const remainsJson = (remains) => ({
     kind: remains.kind,
@@ -43947,7 +43952,9 @@ var table = __nccwpck_require__(4333);
 
 
 const MOST_FOLDERS = 4;
-/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+/**
+ * Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought.
+ */
 function policyPhrase({ file, branch, looked }) {
     if (file !== null)
         return ["policy: ", (0,phrase/* code */.aY)(file), ...(branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)])];
@@ -44799,7 +44806,8 @@ async function publishComment(run, result, attempts) {
 const IN_COMMENT = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
 const bodyOf = ({ settings }, text) => `${(0,github_comment/* markerOf */.we)(settings.key)}\n${text}`;
 /**
- * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of the
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
+ * the
  * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
  * nothing was reported that somebody could agree to.
  */
@@ -46539,7 +46547,8 @@ const LINE_FEED = 0x0a;
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
+ * the
  * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
@@ -47938,7 +47947,10 @@ const MODES = new Map([
     ["data", "data"],
     ["ephemeral", "ephemeral"],
 ]);
-/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+/**
+ * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
+ * reading.
+ */
 const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
 const isData = (slots) => stringIn(slots, MODE) === "data";
@@ -47955,7 +47967,8 @@ const actionsIn = (slots) => {
     return [json === undefined ? "no actions" : "actions that are no list of words"];
 };
 /**
- * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
+ * stays
  * unknown.
  */
 const actionIn = (mode, actions) => {
@@ -48190,7 +48203,9 @@ const isConfigOf = (provider, config) => isObject(config) && ((config.full_name 
 
 /** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
 const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+/**
+ * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
+ */
 function importsIn(entry, type) {
     const { before, importing } = objectOf(entry.change);
     if (!isObject(importing))
@@ -48577,7 +48592,9 @@ async function readPlans(source, options) {
         throw named(cause, name, readings.at(-1));
     }
 }
-/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+/**
+ * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
+ */
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
@@ -48676,7 +48693,8 @@ var table = __nccwpck_require__(4333);
 
 
 /**
- * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots: a
+ * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
+ * a
  * matrix reviews each root by itself, and one job decides on all.
  */
 const reviews_text = schemas/* string */.YjP();
@@ -49130,7 +49148,8 @@ const unseenFiles = (files, root) => files
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
 /**
- * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
+ * Only
  * `above` says anything: a later version may be in use.
  */
 const PROVIDER_VERSION = "provider.version";
@@ -49274,7 +49293,8 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 
 /**
- * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in both
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both
  * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
  * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
  */
@@ -49991,7 +50011,9 @@ const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
     left.kind === "nothing" &&
     leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+/**
+ * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
+ */
 function remaining(change, leaves, graph, factsKnown) {
     const object = graph.of(change);
     const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
@@ -51072,7 +51094,8 @@ const editedGuards = (pull) => [
         : [{ rule: "guard-edited", detail: { kind: "not-shown" }, places: [], agreed: [] }]),
 ];
 /**
- * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an action
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an
+ * action
  * of this repository, counts if it speaks of destroy-guard, before the change or after it.
  */
 function isGuard(file, { policyPath, workflowPath, texts }) {
@@ -51184,7 +51207,8 @@ function ofRow(row, tags) {
     };
 }
 /**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
+ * which
  * many objects share.
  */
 const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
@@ -52101,7 +52125,8 @@ function headThen(c, labelled) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /**
- * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that decides: nothing
+ * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that
+ * decides: nothing
  * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
  * edits) or from a comment (every writer can edit it).
  */
@@ -52641,7 +52666,8 @@ const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.k
 const ONE = Symbol("one character");
 const ANY = Symbol("any characters");
 /**
- * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a range
+ * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a
+ * range
  * one for each of its parts.
  */
 function matches(pattern, path, work = { comparisons: 0 }) {
@@ -52744,7 +52770,8 @@ function withoutPrefix(pair, prefix) {
 }
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
- * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
+ * path is written by us, so that
  * is a fault of ours.
  */
 function parsePath(path) {
@@ -53424,9 +53451,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 /**
  * What blocks and attributes a file in HCL's native syntax has.
  *
- * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and @cdktf/hcl2json
+ * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and
+ * @cdktf/hcl2json
  * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
- * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a file
+ * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a
+ * file
  * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
  * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
  * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
@@ -60871,7 +60900,7 @@ const only = (step, how) => () => [{ step, how }];
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* unused harmony exports shownInCode, htmlCode */
+/* unused harmony exports shownInCode, htmlCode, xmlText */
 /**
  * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
  * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
@@ -60927,8 +60956,14 @@ const HTML = new Map([
     ['"', "&quot;"],
     ["'", "&#39;"],
 ]);
+const escapedMarkup = (text) => text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+const htmlCode = (text) => `<code>${escapedMarkup(shownInCode(text))}</code>`;
+/**
+ * Text of XML, in an element or an attribute. Two more characters are not allowed in it:
+ * https://www.w3.org/TR/xml/#charsets
+ */
+const xmlText = (text) => escapedMarkup(visible(text).replace(/[\ufffe\uffff]/g, (char) => codePoint(char)));
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
  * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
@@ -61066,7 +61101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Asked once for each finding. */
 const DESTROY_PLANS = new WeakMap();
 /**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
  * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
 function isDestroyPlan(root) {

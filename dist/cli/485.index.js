@@ -235,7 +235,9 @@ function judgedFor(signed, roots, { now, withinReach }) {
         ? { signed }
         : { refused: (0,refusal/* refuseConsent */.b)("other-digest", { file, found, digest, root: root.root }) };
 }
-/** Why a root is not covered; nothing where it is. Two keys of one signer are one signer, as are two names of one key. */
+/**
+ * Why a root is not covered; nothing where it is. Two keys of one signer are one signer, as are two names of one key.
+ */
 function uncoveredIn(root, valid, required) {
     const own = valid.filter(({ agreement }) => agreement.root === root.root);
     const names = [...new Set(own.map(({ by }) => by))];

@@ -195,7 +195,7 @@ const allRows = () => allIndexes()
 
 /***/ }),
 
-/***/ 5497:
+/***/ 7688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -885,7 +885,10 @@ function under(call, all, reads, deny) {
 }
 /** The options of init that leave the state where it is. */
 const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
+/**
+ * `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two
+ * others.
+ */
 const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
     const name = flagName(head);
     if (text === null && !(whole && isFlag(head) && head.includes("=")))
@@ -947,7 +950,8 @@ function hiddenArgs({ hidden }, verb) {
     return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
 }
 /**
- * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
+ * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word
+ * that
  * is a verb to fear counts as one.
  */
 function answerToTerragrunt(call, deny) {
@@ -1211,7 +1215,8 @@ function scriptAt(path) {
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const answer_LONGEST = 8;
 /**
- * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
+ * form.
  */
 async function answerOf(name, settings, shell) {
     const agent = (0,agents/* agentNamed */.XC)(name);
@@ -1253,7 +1258,8 @@ async function textOf(stdin) {
 /** The decision alone, which leaves nothing behind. */
 const decisionOn = (request, settings, shell, signal) => decide(request, circumstancesOf(request, settings, shell, signal));
 /**
- * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is refused;
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is
+ * refused;
  * a no stays one.
  */
 async function writtenDecision(request, name, settings, shell, signal) {
@@ -1404,6 +1410,7 @@ const HOOK = {
     says: "answers a coding agent before it runs a command",
     usage: HOOK_USAGE,
     options: HOOK_OPTIONS,
+    words: Object.keys(agents/* AGENTS */.jw),
     run: hookCommand,
 };
 
@@ -1598,7 +1605,8 @@ function unknownTypes(policy) {
 
 
 /**
- * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are in,
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
+ * in,
  * or the working folder; else the defaults.
  * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
  * mistake in the file.
@@ -1709,6 +1717,153 @@ async function checkPolicy(args, shell) {
     return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
+
+;// CONCATENATED MODULE: ./build/cli/completion.js
+
+
+
+
+const completion_SAYS = "a script that completes commands, options and types in your shell";
+const PROGRAM = "destroy-guard";
+/** Text in single quotes, for a shell of the family of sh. */
+const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+const takesValue = ({ type }) => type === "string";
+const optionsOf = ({ options }) => Object.entries(options);
+const flagsOf = (command) => optionsOf(command).map(([name]) => `--${name}`);
+/** How a script finds the words that the arguments of a command may be; null where they are files. */
+const wordsOf = ({ words }, quote, shown) => words === undefined
+    ? null
+    : words === "types"
+        ? shown(`${PROGRAM} completion types 2>/dev/null`)
+        : quote(words.join(" "));
+const bashCase = (pattern, words) => `    ${quoted(pattern)}) words=${words} ;;`;
+function bash(commands) {
+    const all = [...commands];
+    const values = all.flatMap(([name, command]) => optionsOf(command).flatMap(([option, { words }]) => words === undefined ? [] : [bashCase(`${name} --${option}`, quoted(words.join(" ")))]));
+    const args = all.flatMap(([name, command]) => {
+        const words = wordsOf(command, quoted, (shown) => `"$(${shown})"`);
+        return words === null ? [] : [bashCase(name, words)];
+    });
+    return `# ${PROGRAM} in bash; in ~/.bashrc: eval "$(${PROGRAM} completion bash)"
+_destroy_guard() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=
+  case "$command $prev" in
+${values.join("\n")}
+  esac
+  if [[ -z $words && $COMP_CWORD -eq 1 ]]; then
+    words=${quoted([...commands.keys(), "--help", "--version"].join(" "))}
+  elif [[ -z $words && $cur == -* ]]; then case "$command" in
+${all.map(([name, command]) => bashCase(name, quoted(flagsOf(command).join(" ")))).join("\n")}
+  esac
+  elif [[ -z $words ]]; then case "$command" in
+${args.join("\n")}
+  esac
+  fi
+  # Where this finds nothing, bash offers files.
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o bashdefault -o default -F _destroy_guard ${PROGRAM}
+`;
+}
+/** `[`, `]` and `:` mean something in the words of _arguments. */
+const zshText = (text) => text.replace(/[[\]:]/g, "\\$&");
+const zshOption = ([name, option]) => {
+    const says = `--${name}[${zshText(option.says ?? "")}]`;
+    if (!takesValue(option))
+        return quoted(says);
+    const value = option.words === undefined ? "_files" : `(${option.words.join(" ")})`;
+    return quoted(`${says}:${zshText(option.value ?? name)}:${value}`);
+};
+function zsh(commands) {
+    const cases = [...commands].map(([name, command]) => {
+        const words = wordsOf(command, (text) => quoted(`*: :(${text})`), (shown) => `"*: :($(${shown}))"`);
+        const rest = words ?? "'*:file:_files'";
+        return `    ${name}) _arguments ${[...optionsOf(command).map(zshOption), rest].join(" ")} ;;`;
+    });
+    return `#compdef ${PROGRAM}
+# ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
+_destroy_guard() {
+  local -a commands=(
+${[...commands].map(([name, { says }]) => `    ${quoted(`${name}:${zshText(says)}`)}`).join("\n")}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    _files
+    return
+  fi
+  shift words
+  (( CURRENT-- ))
+  case $words[1] in
+${cases.join("\n")}
+    *) _files ;;
+  esac
+}
+compdef _destroy_guard ${PROGRAM}
+`;
+}
+const fishText = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
+const fishOption = (command, [name, option]) => {
+    const short = option.short === undefined ? "" : ` -s ${option.short}`;
+    const value = !takesValue(option)
+        ? ""
+        : option.words === undefined
+            ? " -r"
+            : ` -x -a ${fishText(option.words.join(" "))}`;
+    return `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${command}' -l ${name}${short}${value} -d ${fishText(option.says ?? "")}`;
+};
+function fish(commands) {
+    const lines = [...commands].flatMap(([name, command]) => {
+        const words = wordsOf(command, fishText, (shown) => `'(${shown})'`);
+        return [
+            `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${fishText(command.says)}`,
+            ...optionsOf(command).map((option) => fishOption(name, option)),
+            ...(words === null ? [] : [`complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -f -a ${words}`]),
+        ];
+    });
+    return [
+        `# ${PROGRAM} in fish; once: ${PROGRAM} completion fish > ~/.config/fish/completions/${PROGRAM}.fish`,
+        ...lines,
+        "",
+    ].join("\n");
+}
+const SHELLS = new Map([
+    ["bash", bash],
+    ["zsh", zsh],
+    ["fish", fish],
+]);
+const completion_USAGE = (0,cli_usage/* usageOf */.F)({
+    name: "completion",
+    says: completion_SAYS,
+    forms: [`${[...SHELLS.keys()].join(" | ")}`, "types"],
+    text: `  "types" lists every resource type that the catalogue knows, one a line.`,
+    options: options/* HELP */._$,
+    examples: [
+        'eval "$(destroy-guard completion bash)"',
+        'eval "$(destroy-guard completion zsh)"',
+        "destroy-guard completion fish > ~/.config/fish/completions/destroy-guard.fish",
+    ],
+});
+/** The command that completes all others; `commands` tells which there are, itself among them. */
+const completionOf = (commands) => ({
+    says: completion_SAYS,
+    usage: completion_USAGE,
+    options: options/* HELP */._$,
+    words: [...SHELLS.keys(), "types"],
+    run: async (args, shell) => {
+        const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "completion");
+        if (values.help === true)
+            return (0,cli_shell/* print */.yy)(shell, completion_USAGE);
+        const [name, ...more] = positionals;
+        if (name === undefined || more.length > 0)
+            throw (0,options/* usageError */.Wp)("completion takes the name of a shell", "completion");
+        if (name === "types")
+            return (0,cli_shell/* print */.yy)(shell, `${(0,build_catalogue/* knownTypes */.ts)().join("\n")}\n`);
+        const script = SHELLS.get(name);
+        if (script === undefined)
+            throw (0,options/* noSuch */.jl)("shell", name, [...SHELLS.keys(), "types"], "completion");
+        return (0,cli_shell/* print */.yy)(shell, script(commands()));
+    },
+});
 
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __nccwpck_require__(9708);
@@ -2036,7 +2191,7 @@ async function explain(args, shell) {
         .join("\n"));
     return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
 }
-const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, run: explain };
+const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, words: "types", run: explain };
 
 ;// CONCATENATED MODULE: ./build/input/plan/sources.js
 
@@ -2094,6 +2249,125 @@ const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, 
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/finding-line.js
+
+
+/** The object of a finding as one line of text; empty for a finding about the plan. */
+const objectLine = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}`;
+/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
+const findingLine = (finding, destroy, root) => {
+    const object = objectLine(finding);
+    return `${object === "" ? "" : `${object}: `}${(0,wording/* messageOf */.bD)(finding, destroy)}. ${(0,wording/* remedyOf */.SM)(finding, root)}`;
+};
+
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/atlantis.js
+
+
+
+
+
+
+/**
+ * The output of a custom policy check as Atlantis judges it. Until the end of 2025 a check failed if "fail" stood
+ * anywhere in it; since then if it is empty, begins with FAIL, or counts failures above zero
+ * (https://github.com/runatlantis/atlantis/pull/6019). So what blocks begins with FAIL and ends with a count, and what
+ * passes has no word of ours with "fail" in it.
+ * The digest stands on a line of its own, so that `policy_item_regex` can bind an approval to exactly these findings.
+ */
+const SIGN = { block: "FAIL", warn: "WARN", note: "NOTE" };
+const ORDER = ["block", "warn", "note"];
+const linesAt = (review, level) => review.roots.flatMap((root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => `${SIGN[level]} - ${(0,untrusted/* visible */.RK)(root.root)} - ${finding.rule} - ${findingLine(finding, destroyFor(finding), root)}`);
+});
+/** Without a comma among the digits, behind which Atlantis would read zero. */
+const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
+const atlantisReport = (review) => {
+    const { verdict, digest, policy } = review;
+    const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
+    const reason = `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
+    const isBlocked = verdict === "blocked";
+    const lines = [
+        ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
+        "",
+        ...(digest === null ? [] : [`digest ${(0,untrusted/* visible */.RK)(digest)}`]),
+        ...(policy === null ? [] : [(0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]),
+        ...(isBlocked ? [failures(Math.max(1, blocks.length))] : []),
+    ];
+    return `${lines.join("\n")}\n`;
+};
+/**
+ * For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass.
+ */
+const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${(0,untrusted/* visible */.RK)(reason)}\n\n${failures(1)}\n`;
+
+;// CONCATENATED MODULE: ./build/report/fingerprint.js
+
+/** The same finding on the same object, whatever the run. */
+const fingerprintOf = (root, { rule, subject }) => fingerprint_hashOf([rule, root, subject?.address ?? null, subject?.deposed ?? null]);
+/**
+ * The same for all findings of a root, no two alike: a reader that takes a fingerprint for an identity would drop the
+ * second finding of a rule on one object.
+ */
+function fingerprintsIn(root, findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const first = fingerprintOf(root, finding);
+        const before = seen.get(first) ?? 0;
+        seen.set(first, before + 1);
+        return before === 0 ? first : fingerprint_hashOf([first, before]);
+    });
+}
+const fingerprint_hashOf = (parts) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+
+;// CONCATENATED MODULE: ./build/report/place.js
+/**
+ * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
+ * without a place.
+ */
+const place_placeOf = ({ root }, { places: [first] }) => ({
+    file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
+    line: first?.line ?? 1,
+});
+
+;// CONCATENATED MODULE: ./build/report/gitlab.js
+
+
+
+
+
+/**
+ * GitLab's Code Quality report: a list of violations, of which the merge request shows those that it adds
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ */
+const SEVERITY = { block: "blocker", warn: "major", note: "info" };
+/** GitLab takes paths relative to the repository, without `./` in front. */
+const pathOf = (file) => (0,untrusted/* visible */.RK)(file.replace(/^(\.\/)+/, ""));
+const violationsIn = (root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    const fingerprints = fingerprintsIn(root.root, root.findings);
+    return root.findings.map((finding, at) => {
+        const { file, line } = place_placeOf(root, finding);
+        return {
+            description: findingLine(finding, destroyFor(finding), root),
+            check_name: finding.rule,
+            fingerprint: fingerprints[at],
+            severity: SEVERITY[finding.level],
+            location: { path: pathOf(file), lines: { begin: line } },
+        };
+    });
+};
+/** The findings of a review as GitLab's Code Quality report. */
+const gitlabReport = ({ roots }) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(roots.flatMap(violationsIn), null, 2))}\n`;
+
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -2126,7 +2400,9 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
 const MOST_NAMES = 25;
 const remainsJson = (remains) => ({
     kind: remains.kind,
@@ -2207,8 +2483,56 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+/**
+ * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
+ * each finding, which fails if it blocks. Root without findings: one case that passes, since an empty suite is an error
+ * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
+ */
+const attributes = (values) => Object.entries(values)
+    .map(([name, value]) => ` ${name}="${(0,untrusted/* xmlText */.xK)(String(value))}"`)
+    .join("");
+const junit_element = (name, values, content) => content.length === 0
+    ? `<${name}${attributes(values)}/>`
+    : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
+const isFailure = ({ level }) => level === "block";
+const caseOf = (root, finding, text) => {
+    const object = objectLine(finding);
+    const name = object === "" ? finding.rule : `${finding.rule}: ${object}`;
+    const told = isFailure(finding)
+        ? junit_element("failure", { type: finding.rule, message: text }, [(0,untrusted/* xmlText */.xK)(text)])
+        : `<system-out>${(0,untrusted/* xmlText */.xK)(`${finding.level}: ${text}`)}</system-out>`;
+    return junit_element("testcase", { name, classname: root.root }, [told]);
+};
+const suiteOf = (root, properties) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    const cases = root.findings.map((finding) => caseOf(root, finding, findingLine(finding, destroyFor(finding), root)));
+    const all = cases.length === 0 ? [junit_element("testcase", { name: "nothing was found", classname: root.root }, [])] : cases;
+    const counts = { tests: all.length, failures: root.findings.filter(isFailure).length, errors: 0 };
+    return junit_element("testsuite", { name: root.root, ...counts }, [properties, ...all]);
+};
+const propertiesOf = (review) => {
+    const { verdict, digest, policy } = review;
+    const values = [
+        ["verdict", `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
+        ...(digest === null ? [] : [["digest", digest]]),
+        ...(policy === null ? [] : [["policy", (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
+    ];
+    return junit_element("properties", {}, values.map(([name, value]) => junit_element("property", { name, value }, [])));
+};
+/** The review as JUnit XML. */
+const junitReport = (review) => {
+    const properties = propertiesOf(review);
+    const suites = review.roots.map((root) => suiteOf(root, properties));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${junit_element("testsuites", { name: "destroy-guard" }, suites)}\n`;
+};
+
 ;// CONCATENATED MODULE: ./build/report/footer.js
 
 
@@ -2772,8 +3096,6 @@ const quietRoots = (all) => {
     return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
 };
 
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown-title.js
 
 
@@ -2781,10 +3103,10 @@ var report_verdict = __nccwpck_require__(7342);
 
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
@@ -2860,6 +3182,9 @@ var rules_table = __nccwpck_require__(4333);
 
 
 
+
+
+
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
  * result needs a message and a place in a file
@@ -2889,59 +3214,47 @@ const ruleSarif = (rule) => {
  * again.
  */
 const uriOf = (path) => {
-    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
+    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path)) ?? [];
     const encoded = rest.split("/").map(encodeURIComponent).join("/");
     return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
-/**
- * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
- * without a place.
- */
-const sarif_placeOf = (root, { places: [first] }) => {
-    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
-    const uri = uriOf(path);
+const locationOf = (root, finding) => {
+    const { file, line } = place_placeOf(root, finding);
+    const uri = uriOf(file);
     const relative = !uri.startsWith("/") && !uri.startsWith("file:");
     return {
         artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-        region: { startLine: first?.line ?? 1 },
+        region: { startLine: line },
     };
 };
 /**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
+ * and
  * backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-/** The same finding on the same object, whatever the run. */
-const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_.createHash)("sha256")
-    .update(JSON.stringify([rule, root, address, deposed]))
-    .digest("hex");
 const resultsOf = (root, review) => {
     const destroyFor = (0,destroys/* destroysOf */.t)(root);
     return root.findings.map((finding) => {
         const { rule, level, subject } = finding;
-        const object = subject === null
-            ? []
-            : [
-                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
-            ];
         const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
         return {
             ruleId: rule,
             ruleIndex: rules_table/* RULE_NAMES */.iU.indexOf(rule),
             level: LEVEL[level],
             message: {
-                text: sarifText(`${object.join("")}${(0,wording/* messageOf */.bD)(finding, destroyFor(finding))}. ${(0,wording/* remedyOf */.SM)(finding, root)}`),
+                text: sarifText(findingLine(finding, destroyFor(finding), root)),
             },
             locations: [
                 {
-                    physicalLocation: sarif_placeOf(root, finding),
+                    physicalLocation: locationOf(root, finding),
                     ...(subject === null
                         ? {}
                         : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
                 },
             ],
             partialFingerprints: {
-                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+                "destroyGuard/v1": fingerprintOf(root.root, finding),
             },
             ...(agreed
                 ? {
@@ -2972,6 +3285,7 @@ const sarifReport = (review, { version } = {}) => {
                         rules: rules_table/* RULE_NAMES */.iU.map(ruleSarif),
                     },
                 },
+                ...(review.policy === null ? {} : { properties: { policy: (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(review.policy)) } }),
                 columnKind: "utf16CodeUnits",
                 results: review.roots.flatMap((root) => resultsOf(root, review)),
             },
@@ -2981,6 +3295,9 @@ const sarifReport = (review, { version } = {}) => {
 };
 
 ;// CONCATENATED MODULE: ./build/cli/formats.js
+
+
+
 
 
 
@@ -3004,6 +3321,9 @@ const formats_FORMATS = new Map([
     ["markdown", (review) => markdownReport(review)],
     ["json", (review) => jsonReport(review)],
     ["sarif", (review) => sarifReport(review, { version: VERSION })],
+    ["gitlab", (review) => gitlabReport(review)],
+    ["junit", (review) => junitReport(review)],
+    ["atlantis", (review) => atlantisReport(review)],
 ]);
 const FORMAT_NAMES = [...formats_FORMATS.keys()];
 /** The format of `--format`. Throws InputError where there is none of this name. */
@@ -3017,6 +3337,9 @@ function formatNamed(name) {
 // EXTERNAL MODULE: ./build/cli/plans.js + 1 modules
 var cli_plans = __nccwpck_require__(6171);
 ;// CONCATENATED MODULE: ./build/cli/review.js
+
+
+
 
 
 
@@ -3095,6 +3418,17 @@ async function review(args, shell) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, review_OPTIONS, "review");
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, review_USAGE);
+    try {
+        return await reviewed(values, positionals, shell);
+    }
+    catch (error) {
+        // Some versions of Atlantis look at nothing but standard output, where silence about failures is a pass.
+        if (values.format === "atlantis")
+            shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
+        throw error;
+    }
+}
+async function reviewed(values, positionals, shell) {
     const format = formatNamed(values.format);
     const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell);
     const sources = (0,cli_plans/* distinctPlans */.d9)(await planSources(named, values.root, shell.cwd), shell);
@@ -3109,6 +3443,9 @@ async function review(args, shell) {
     const roots = plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null }));
     const judged = (0,build_review/* reviewOf */.QR)(roots, found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
+    // A list of violations has no place for it.
+    if (values.format === "gitlab")
+        (0,cli_shell/* say */.cv)(shell, (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(found.origin)));
     const plain = values["no-color"] === true || values.output !== undefined;
     tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
     return (0,verdict/* exitCodeOf */.FO)(result.verdict);
@@ -3335,9 +3672,10 @@ async function schema(args, shell) {
     const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(377), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
     return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
-const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, run: schema };
+const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, words: SCHEMAS, run: schema };
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
+
 
 
 
@@ -3355,6 +3693,7 @@ const COMMANDS = new Map([
     ["agree", AGREE],
     ["hook", HOOK],
     ["log", LOG],
+    ["completion", completionOf(() => COMMANDS)],
 ]);
 /** What `--help` says. */
 const commands_USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
@@ -3459,7 +3798,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5497);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7688);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
@@ -3930,7 +4269,8 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
 /**
- * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
+ * Only
  * `above` says anything: a later version may be in use.
  */
 const PROVIDER_VERSION = "provider.version";
@@ -4320,7 +4660,8 @@ function ofRow(row, tags) {
     };
 }
 /**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
+ * which
  * many objects share.
  */
 const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
@@ -4480,7 +4821,8 @@ function withoutPrefix(pair, prefix) {
 }
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
- * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
+ * path is written by us, so that
  * is a fault of ours.
  */
 function parsePath(path) {
@@ -4626,7 +4968,8 @@ function remembered(make, keyOf = (asked) => asked) {
 /** Asked once for each finding. */
 const DESTROY_PLANS = new WeakMap();
 /**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
  * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
 function isDestroyPlan(root) {
@@ -5706,7 +6049,8 @@ const LINE_FEED = 0x0a;
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
+ * the
  * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
@@ -7121,7 +7465,10 @@ const MODES = new Map([
     ["data", "data"],
     ["ephemeral", "ephemeral"],
 ]);
-/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+/**
+ * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
+ * reading.
+ */
 const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
 const isData = (slots) => stringIn(slots, MODE) === "data";
@@ -7138,7 +7485,8 @@ const actionsIn = (slots) => {
     return [json === undefined ? "no actions" : "actions that are no list of words"];
 };
 /**
- * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
+ * stays
  * unknown.
  */
 const actionIn = (mode, actions) => {
@@ -7373,7 +7721,9 @@ const isConfigOf = (provider, config) => isObject(config) && ((config.full_name 
 
 /** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
 const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+/**
+ * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
+ */
 function importsIn(entry, type) {
     const { before, importing } = objectOf(entry.change);
     if (!isObject(importing))
@@ -7760,7 +8110,9 @@ async function readPlans(source, options) {
         throw named(cause, name, readings.at(-1));
     }
 }
-/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+/**
+ * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
+ */
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
@@ -8170,7 +8522,9 @@ function isInert(program, args) {
         return false;
     return INERT.has(program);
 }
-/** Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected. */
+/**
+ * Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected.
+ */
 const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
   aws-vault op doppler chamber`.split(/\s+/));
@@ -8188,7 +8542,9 @@ function terraformName(program) {
         return null;
     return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
 }
-/** The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`. */
+/**
+ * The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`.
+ */
 const imageName = (word) => terraformName(word
     .replace(/^.*#/s, "")
     .replace(/@sha256:.*$/s, "")
@@ -9042,7 +9398,9 @@ const named = (items, limit, count = items.length) => {
 
 
 const MOST_FOLDERS = 4;
-/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+/**
+ * Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought.
+ */
 function policyPhrase({ file, branch, looked }) {
     if (file !== null)
         return ["policy: ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file), ...(branch === null ? [] : [" on ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch)])];
@@ -9613,7 +9971,8 @@ const terminalReport = (review, options) => {
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
 /* unused harmony exports shownInCode, htmlCode */
 /**
@@ -9671,8 +10030,14 @@ const HTML = new Map([
     ['"', "&quot;"],
     ["'", "&#39;"],
 ]);
+const escapedMarkup = (text) => text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+const htmlCode = (text) => `<code>${escapedMarkup(shownInCode(text))}</code>`;
+/**
+ * Text of XML, in an element or an attribute. Two more characters are not allowed in it:
+ * https://www.w3.org/TR/xml/#charsets
+ */
+const xmlText = (text) => escapedMarkup(visible(text).replace(/[\ufffe\uffff]/g, (char) => codePoint(char)));
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
  * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
@@ -10603,7 +10968,9 @@ const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
     left.kind === "nothing" &&
     leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+/**
+ * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
+ */
 function remaining(change, leaves, graph, factsKnown) {
     const object = graph.of(change);
     const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
@@ -11638,7 +12005,8 @@ const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) 
 const MOST_TYPES = 5;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
+ * two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
