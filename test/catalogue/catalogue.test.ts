@@ -258,6 +258,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "what",
   "loses",
   "heavier",
+  "isMachine",
   "lighter",
   "holds",
   "sorts",
