@@ -241,6 +241,7 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             today: "2026-11-21",
             isNewRoot: null,
             copiedByNew: new Set<string>(),
+            state: null,
             importedAsUnknown: new Set<string>(),
             renameOf: () => null,
           };
@@ -499,6 +500,7 @@ function expired(original: CatalogueRow): readonly string[] {
         today: "2026-11-21",
         isNewRoot: null,
         copiedByNew: new Set<string>(),
+        state: null,
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
       };
@@ -602,6 +604,7 @@ function lightened(row: CatalogueRow): readonly string[] {
           today: "2026-11-21",
           isNewRoot: null,
           copiedByNew: new Set<string>(),
+          state: null,
           importedAsUnknown: new Set<string>(),
           renameOf: () => null,
         });
