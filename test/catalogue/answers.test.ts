@@ -60,6 +60,7 @@ const changeOf = (
   before,
   after,
   identity: null,
+  exactIdentity: null,
 });
 
 const planOf = (changes: readonly ResourceChange[]): Plan => ({

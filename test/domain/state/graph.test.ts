@@ -141,6 +141,7 @@ const change = fc
       because: [],
       callings: [],
       identity: null,
+      exactIdentity: null,
     }),
   );
 
@@ -280,6 +281,7 @@ describe("what is the same for many objects", () => {
     before: new Map(Object.entries(more).map(([path, value]) => [path, [attribute(value)]])),
     after: new Map(),
     identity: null,
+    exactIdentity: null,
   });
 
   test("is one list: the copies of databases that share an id", () => {
