@@ -107,7 +107,6 @@ export class ResourceChanges {
   #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
     const { address, type } = known;
     const entry = objectOf(parse(value));
-    const { before } = objectOf(entry.change);
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
