@@ -1,5 +1,6 @@
 import { AGREE } from "../keyboard/consent/command.ts";
 import { HOOK } from "../keyboard/hook/command.ts";
+import { LOG } from "../keyboard/log/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
 import { EXPLAIN } from "./explain.ts";
 import { REVIEW } from "./review.ts";
@@ -14,6 +15,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["schema", SCHEMA],
   ["agree", AGREE],
   ["hook", HOOK],
+  ["log", LOG],
 ]);
 
 /** What `--help` says. */
