@@ -15,7 +15,11 @@ import { signingPhrase } from "../../report/signed-words.ts";
 import { terminalReport } from "../../report/terminal.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import { isOverridable, reviewOf, reviewRoot } from "../../review.ts";
-import { type PolicyPlaces, policyFor, policyPlaces } from "../policy.ts";
+import { policyFor } from "../policy.ts";
+import { type PolicyPlaces, policyPlaces } from "../policy-places.ts";
+import { placeOf } from "../root/place.ts";
+import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
+import { trailAt, trailPath } from "../trail.ts";
 import { canAsk, typed } from "./asking.ts";
 import { expiryAt } from "./expiry.ts";
 import { refuseConsent } from "./refusal.ts";
@@ -29,8 +33,10 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** What is to be agreed to. `null`: nothing blocks, so there is nothing. */
 interface Matter {
-  readonly root: string;
+  readonly place: Place;
   readonly digest: string | null;
+  /** Null where only its digest was named. */
+  readonly review: Review | null;
 }
 
 /**
@@ -50,14 +56,19 @@ export async function agree(args: readonly string[], shell: Shell): Promise<numb
       "agree asks a person on a terminal, and there is none: standard input or error is no terminal",
     );
   const key = keyFor(values.key, shell);
-  const { root, digest } = DIGEST.test(what) ? named(what, values) : await shown(what, values, shell);
+  const trail = trailAt(trailPath(values.log, shell), shell.now);
+  const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, shell);
+  const { digest, place } = matter;
   if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", EXIT.passed);
-  const agreement = { digest, root, agreed: timeText(now), expires, reason };
-  shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nSigned with ${key}\n`);
+  const agreement = { digest, root: place.root, agreed: timeText(now), expires, reason };
+  shell.stderr.write(
+    `\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nTo be signed with ${terminalText(key)}\n`,
+  );
   if ((await typed('Type "agree" to sign it; anything else stops here: ', shell)) !== "agree")
     return told(shell, "Nothing was signed.", EXIT.blocked);
   const text = agreementText(agreement);
   const signature = await signed(text, key, shell);
+  await trail.append(entryFor({ ...matter, digest }, signature.key.fingerprint, shell));
   written(`${text}${signature.armored}`, values.output, shell);
   return told(shell, `Signed with ${asTerminal(signingPhrase(signature.key))}.`, EXIT.passed);
 }
@@ -79,10 +90,21 @@ function reasonIn(text: string): string {
 }
 
 /** A digest that a report has shown: what it stands for can't be shown here. */
-function named(digest: string, { root }: Options): Matter {
+function named(digest: string, { root }: Options, { cwd, env }: Shell): Matter {
   if (root === undefined) throw usageError("a digest needs --root: the root of the report that shows it", "agree");
-  return { digest, root: rootName(root, ".") };
+  const place = placeOf(resolve(topOf(cwd), root), env);
+  return { digest, place: { ...place, root: rootName(root, ".") }, review: null };
 }
+
+/** What the trail keeps: a signer's name stands in no key, so the key's fingerprint does. */
+const entryFor = ({ place, digest, review }: Matter & { readonly digest: string }, by: string): TrailEntry =>
+  entryOf("agree", "consented", {
+    place,
+    digest,
+    verdict: review?.verdict ?? null,
+    counts: review?.counts ?? null,
+    agreed: { by: [by], how: "consent" },
+  });
 
 /** The review of a plan, shown to who is to agree. Throws InputError where nobody can agree to it. */
 async function shown(path: string, options: Options, shell: Shell): Promise<Matter> {
@@ -97,8 +119,9 @@ async function shown(path: string, options: Options, shell: Shell): Promise<Matt
   const isColored = stderr.isTTY === true && (shell.env.NO_COLOR ?? "") === "";
   stderr.write(terminalReport(review, { width: widthOf({ ...shell, stdout: stderr }), color: isColored }));
   stderr.write(`${policyWords(places)}\n`);
-  if (review.verdict !== "blocked") return { root, digest: null };
-  if (isOverridable(review)) return { root, digest: review.digest };
+  const place = { ...placeOf(resolve(top, root), shell.env), top, root };
+  if (review.verdict !== "blocked") return { place, digest: null, review };
+  if (isOverridable(review)) return { place, digest: review.digest, review };
   const { says, remedy } = refuseConsent("final");
   throw new InputError(`${asTerminal(says)} ${asTerminal(remedy)}`);
 }
