@@ -2,6 +2,7 @@ import { AGREE } from "../keyboard/consent/command.ts";
 import { HOOK } from "../keyboard/hook/command.ts";
 import { LOG } from "../keyboard/log/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
+import { completionOf } from "./completion.ts";
 import { EXPLAIN } from "./explain.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
@@ -16,6 +17,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["agree", AGREE],
   ["hook", HOOK],
   ["log", LOG],
+  ["completion", completionOf(() => COMMANDS)],
 ]);
 
 /** What `--help` says. */

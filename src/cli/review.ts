@@ -6,6 +6,9 @@ import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { atlantisFault } from "../report/atlantis.ts";
+import { plain as plainText } from "../report/phrase.ts";
+import { policyPhrase } from "../report/policy-words.ts";
 import { verdictText } from "../report/terminal.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
 import { FORMAT_NAMES, formatNamed } from "./formats.ts";
@@ -81,6 +84,18 @@ const USAGE = usageOf({
 async function review(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "review");
   if (values.help === true) return print(shell, USAGE);
+  try {
+    return await reviewed(values, positionals, shell);
+  } catch (error) {
+    // Some versions of Atlantis look at nothing but standard output, where silence about failures is a pass.
+    if (values.format === "atlantis") shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
+    throw error;
+  }
+}
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
+
+async function reviewed(values: Values, positionals: readonly string[], shell: Shell): Promise<number> {
   const format = formatNamed(values.format);
   const named = namedPlans(positionals, shell);
   const sources = distinctPlans(await planSources(named, values.root, shell.cwd), shell);
@@ -94,6 +109,8 @@ async function review(args: readonly string[], shell: Shell): Promise<number> {
   const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
   const judged = reviewOf(roots, found.origin);
   const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
+  // A list of violations has no place for it.
+  if (values.format === "gitlab") say(shell, plainText(policyPhrase(found.origin)));
   const plain = values["no-color"] === true || values.output !== undefined;
   tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);

@@ -49,7 +49,8 @@ export interface RootReview {
 const DESTROY_PLANS = new WeakMap<RootReview, boolean>();
 
 /**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
  * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
 export function isDestroyPlan(root: RootReview): boolean {

@@ -48,7 +48,9 @@ const destroyJson = (destroy: Destroy) => ({
   class: destroy.class,
 });
 
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
 const MOST_NAMES = 25;
 
 const remainsJson = (remains: Remains) => ({

@@ -88,7 +88,9 @@ function judgedFor(signed: Signed, roots: readonly RootReview[], { now, withinRe
     : { refused: refuseConsent("other-digest", { file, found, digest, root: root.root }) };
 }
 
-/** Why a root is not covered; nothing where it is. Two keys of one signer are one signer, as are two names of one key. */
+/**
+ * Why a root is not covered; nothing where it is. Two keys of one signer are one signer, as are two names of one key.
+ */
 function uncoveredIn(root: RootReview, valid: readonly Signed[], required: number): readonly ConsentRefusal[] {
   const own = valid.filter(({ agreement }) => agreement.root === root.root);
   const names = [...new Set(own.map(({ by }) => by))];

@@ -8,7 +8,9 @@ const UNITS = new Map([
 /** In seconds. What somebody agreed to longer ago they hardly remember. */
 const LONGEST = 7 * 24 * 3600;
 
-/** `30m`, `2h`, `1d` from now, or a time in RFC 3339. Throws InputError where it is none, is over, or is too far off. */
+/**
+ * `30m`, `2h`, `1d` from now, or a time in RFC 3339. Throws InputError where it is none, is over, or is too far off.
+ */
 export function expiryAt(text: string, now: Date): Date {
   const [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text);

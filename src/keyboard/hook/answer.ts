@@ -24,7 +24,8 @@ export interface Settings extends JudgeSettings {
 }
 
 /**
- * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
+ * form.
  */
 export async function answerOf(name: AgentName, settings: Settings, shell: Shell): Promise<Answer> {
   const agent = agentNamed(name);
@@ -74,7 +75,8 @@ export const decisionOn = (
 ): Promise<Decision> => decide(request, circumstancesOf(request, settings, shell, signal));
 
 /**
- * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is refused;
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is
+ * refused;
  * a no stays one.
  */
 async function writtenDecision(

@@ -67,5 +67,6 @@ export const HOOK: Command = {
   says: "answers a coding agent before it runs a command",
   usage: HOOK_USAGE,
   options: HOOK_OPTIONS,
+  words: Object.keys(AGENTS),
   run: hookCommand,
 };
