@@ -68,7 +68,7 @@ export async function agree(args: readonly string[], shell: Shell): Promise<numb
     return told(shell, "Nothing was signed.", EXIT.blocked);
   const text = agreementText(agreement);
   const signature = await signed(text, key, shell);
-  await trail.append(entryFor({ ...matter, digest }, signature.key.fingerprint, shell));
+  await trail.append(entryFor({ ...matter, digest }, signature.key.fingerprint));
   written(`${text}${signature.armored}`, values.output, shell);
   return told(shell, `Signed with ${asTerminal(signingPhrase(signature.key))}.`, EXIT.passed);
 }
@@ -92,8 +92,9 @@ function reasonIn(text: string): string {
 /** A digest that a report has shown: what it stands for can't be shown here. */
 function named(digest: string, { root }: Options, { cwd, env }: Shell): Matter {
   if (root === undefined) throw usageError("a digest needs --root: the root of the report that shows it", "agree");
-  const place = placeOf(resolve(topOf(cwd), root), env);
-  return { digest, place: { ...place, root: rootName(root, ".") }, review: null };
+  const top = topOf(cwd);
+  const place = { ...placeOf(resolve(top, root), env), top, root: rootName(root, top) };
+  return { digest, place, review: null };
 }
 
 /** What the trail keeps: a signer's name stands in no key, so the key's fingerprint does. */
