@@ -9,19 +9,13 @@ import { entryOf, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { type Decision, decide } from "./decide.ts";
-import type { Judged, JudgeSettings } from "./judge.ts";
+import type { Judged, PlanToReview, Settings } from "./judge.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
-import type { PlanToReview } from "./review-plan.ts";
 import { scriptAt } from "./scripts.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
-
-export interface Settings extends JudgeSettings {
-  /** The file of the trail, where it is named. */
-  readonly log: string | undefined;
-}
 
 /**
  * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
@@ -102,6 +96,8 @@ const trailOf = ({ log }: Settings, shell: Shell): Trail => trailAt(trailPath(lo
 const lineFor = (name: AgentName, { denied, reviewed }: Decision): TrailEntry =>
   entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
     place: reviewed?.place ?? null,
+    state: reviewed?.state ?? null,
+    plan: reviewed?.plan ?? null,
     verdict: reviewed?.review.verdict ?? null,
     digest: reviewed?.review.digest ?? null,
     counts: reviewed?.review.counts ?? null,

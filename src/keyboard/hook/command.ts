@@ -3,7 +3,8 @@ import { print, type Shell } from "../../cli/shell.ts";
 import type { Command } from "../../cli/usage.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { AGENTS, type AgentName, isAgent } from "./agents.ts";
-import { answerOf, decisionOn, type Settings } from "./answer.ts";
+import { answerOf, decisionOn } from "./answer.ts";
+import type { Settings } from "./judge.ts";
 import { HOOK_USAGE } from "./usage.ts";
 
 const HOOK_OPTIONS = {

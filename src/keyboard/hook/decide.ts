@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import type { Reviewed } from "../review.ts";
 import { guardedAs } from "./files.ts";
-import type { Judged } from "./judge.ts";
+import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
 import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
 import type { Request } from "./request.ts";
-import type { PlanToReview, Reviewed } from "./review-plan.ts";
 import type { Found, Read } from "./shell/found.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo } from "./terraform.ts";

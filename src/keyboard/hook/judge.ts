@@ -1,14 +1,22 @@
 import { resolve } from "node:path";
-import { type Shell, todayOf } from "../../cli/shell.ts";
+import type { Shell } from "../../cli/shell.ts";
 import { shellWord } from "../../text/shell-word.ts";
 import type { ConsentRefusal } from "../consent/refusal.ts";
 import { policyFor } from "../policy.ts";
 import { policyPlaces } from "../policy-places.ts";
+import { type Reviewed, reviewSaved } from "../review.ts";
 import { placeOf } from "../root/place.ts";
+import { trailAt, trailPath } from "../trail.ts";
 import { blockedReason } from "./blocked-reason.ts";
-import { type PlanToReview, type Reviewed, reviewPlan } from "./review-plan.ts";
 
-export interface JudgeSettings {
+/** A plan that is to be applied, as the command names it. */
+export interface PlanToReview {
+  readonly folder: string;
+  readonly plan: string;
+  readonly program: string;
+}
+
+export interface Settings {
   readonly policy: string | undefined;
   /** The program that shows saved plans; undefined: the one that is to apply them. */
   readonly terraform: string | undefined;
@@ -16,6 +24,8 @@ export interface JudgeSettings {
   readonly consent: readonly string[];
   /** File of allowed signers; undefined: the policy's. */
   readonly signers: string | undefined;
+  /** The file of the trail, where it is named. */
+  readonly log: string | undefined;
 }
 
 /** A plan's review, after consents; and why it may not be applied, where that is so. */
@@ -27,7 +37,7 @@ export interface Judged {
 /** Reviews the plan that an agent wants to apply. Throws InputError where it, or a policy, can't be read. */
 export async function judge(
   plan: PlanToReview,
-  settings: JudgeSettings,
+  settings: Settings,
   shell: Shell,
   signal: AbortSignal,
 ): Promise<Judged> {
@@ -35,7 +45,11 @@ export async function judge(
   const places = policyPlaces(settings.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
   const policy = await policyFor(places, place.root, shell.cwd);
   const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-  const found = await reviewPlan({ ...plan, program }, { policy, place, today: todayOf(shell), signal });
+  const trail = trailAt(trailPath(settings.log, shell), shell.now).read().lines;
+  const found = await reviewSaved(
+    { file: resolve(plan.folder, plan.plan), folder: plan.folder, program },
+    { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false },
+  );
   if (found.review.verdict !== "blocked") return { reviewed: found, denied: null };
   const { reviewed, refusals } = await consented(found, policy.override, settings, shell, signal);
   if (reviewed.review.verdict === "overridden") return { reviewed, denied: null };
@@ -45,20 +59,20 @@ export async function judge(
 
 /** The review after the consents that the hook was told of. */
 async function consented(
-  { review, place }: Reviewed,
+  before: Reviewed,
   { signers, required }: { readonly signers: string | null; readonly required: number },
-  settings: JudgeSettings,
+  settings: Settings,
   shell: Shell,
   signal: AbortSignal,
 ): Promise<{ readonly reviewed: Reviewed; readonly refusals: readonly ConsentRefusal[] }> {
-  if (settings.consent.length === 0) return { reviewed: { review, place }, refusals: [] };
+  if (settings.consent.length === 0) return { reviewed: before, refusals: [] };
   // Loaded only here: most plans block nothing.
   const { consentTo } = await import("../consent/consent.ts");
   const { keysWithinReach } = await import("../consent/reach.ts");
   const { cwd, env } = shell;
   const withinReach = await keysWithinReach({ env, signal });
   const named = { files: settings.consent, signers: settings.signers ?? signers };
-  const { review: after, refusals } = await consentTo(review, named, {
+  const { review, refusals } = await consentTo(before.review, named, {
     cwd,
     env,
     now: shell.now(),
@@ -66,14 +80,14 @@ async function consented(
     withinReach,
     signal,
   });
-  return { reviewed: { review: after, place }, refusals };
+  return { reviewed: { ...before, review }, refusals };
 }
 
 /** What agrees to this plan by the same rules. Null where no consent would be looked at. */
 function agreeCommand(
   { folder, plan }: PlanToReview,
   root: string,
-  { consent: [output], policy }: JudgeSettings,
+  { consent: [output], policy }: Settings,
   { cwd }: Shell,
 ): string | null {
   if (output === undefined) return null;

@@ -104,7 +104,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["export PATH=$HOME/bin:$PATH && go build ./...", "none"],
   ["[[ -f x ]] && cat x || true", "none"],
   ["destroy-guard review tfplan.json", "none"],
-  ["destroy-guard apply --yes", "none"],
+  ["destroy-guard log --verify", "none"],
 
   // An apply of a saved plan.
   ["terraform apply tfplan", "review"],
@@ -491,5 +491,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["echo 'alice ssh-ed25519 AAAA' >> .github/allowed_signers", "guard"],
   ["cp mine.pub .github/allowed_signers", "guard"],
   ["destroy-guard apply", "apply"],
+  ["destroy-guard apply --yes", "apply"],
+  ["destroy-guard shim --hand-over ./terraform -- apply -auto-approve", "apply"],
   ["script -qc 'destroy-guard apply tfplan' /dev/null", "apply"],
 ];
