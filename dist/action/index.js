@@ -43869,6 +43869,8 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -43934,6 +43936,8 @@ const fitted = (text, width) => {
 var counts_words = __nccwpck_require__(5967);
 // EXTERNAL MODULE: ./build/report/danger.js
 var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
@@ -44007,6 +44011,8 @@ function overrideLines({ override }) {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/report/signed-words.js
 var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
@@ -44081,6 +44087,10 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
+
+
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
@@ -44111,12 +44121,15 @@ const remainsText = (finding) => {
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
     return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
 };
+/** What the catalogue says of the loss; for a change in place the message has said it. */
+const lostText = (finding) => finding.remains === null || (0,clauses/* inPlace */.zp)(finding) ? "" : (0,untrusted/* terminalText */.eR)((0,detail_words/* lossSentence */.F)(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
         ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
         ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
         ...tree(page, finding),
+        ...fact(page, "lost", lostText(finding)),
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
         ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
@@ -44220,6 +44233,25 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
+/** Links are never broken, however narrow the page is: a link has to stay one. */
+const linkLines = (page, before, link) => [
+    "",
+    ...paragraph(page, "", before, ["dim"]),
+    page.paint("dim", `  ${link}`),
+];
+/** What the blocking rules mean, and who can let pass what blocks. */
+const furtherLines = (page, review) => {
+    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return [];
+    const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
+        ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", rule_links/* OVERRIDE_DOCS */.PF)
+        : [];
+    const [rule] = rules;
+    return rule !== undefined && rules.length === 1
+        ? [...linkLines(page, `What ${rule} means:`, (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT)), ...decides]
+        : [...linkLines(page, `What ${(0,quantity/* listed */.KE)(rules)} mean:`, rule_links/* DOCS */.iT), ...decides];
+};
 const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
@@ -44256,13 +44288,14 @@ const terminalReport = (review, options) => {
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
         ...signedLines(page, review),
+        ...furtherLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
 
 
@@ -44757,8 +44790,8 @@ class Attempts {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
@@ -45072,8 +45105,8 @@ var naming = __nccwpck_require__(9580);
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -45281,7 +45314,7 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 5185:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45293,16 +45326,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   UH: () => (/* binding */ reportText)
 });
 
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 ;// CONCATENATED MODULE: ./build/report/links.js
 
 /** Where only the documentation can be linked to: the files are on somebody's disk. */
-const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+const DOCS_ONLY = { docs: rule_links/* DOCS */.iT, sourceOf: () => null };
 /** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
 const encoded = (path) => path
     .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
@@ -45553,7 +45582,7 @@ var remains_words = __nccwpck_require__(8190);
 
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${(0,rule_links/* sectionOf */.ZE)(finding.rule, docs)})`;
 /** Where it is declared, as a link if the caller knows where the files are. */
 const place = ({ places: [first] }, { sourceOf }) => {
     if (first === undefined)
@@ -46009,7 +46038,7 @@ const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)
 function framed({ runner, settings }, commit, rules) {
     const { repositoryUrl: repository, runUrl } = runner;
     const origin = { version: VERSION, commit, repository, run: runUrl, rules };
-    const links = { docs: DOCS, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
+    const links = { docs: rule_links/* DOCS */.iT, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
     return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
 /** The report with what the action knows beside it. */
@@ -46104,7 +46133,7 @@ async function requiredRead(what, permission, read) {
 /* harmony export */   w: () => (/* binding */ reviewRoots)
 /* harmony export */ });
 /* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8929);
+/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4469);
 /* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
@@ -46412,6 +46441,34 @@ function notAFile(path) {
         return "is a folder; name the plan file in it";
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+function endsAsZip(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
+    }
+    return end.includes(END_OF_ZIP);
 }
 
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
@@ -48595,7 +48652,7 @@ async function readPlans(source, options) {
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
-function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
@@ -48606,6 +48663,8 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
+    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+        return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
@@ -48741,6 +48800,7 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
     kind("no-prior-state", { creates: count }),
+    kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
     kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
     kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
     kind("unreadable-part", { part: reviews_text }),
@@ -49518,7 +49578,7 @@ function byPlace(before, after, isSame) {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 4469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50363,6 +50423,24 @@ const sideEffect = ({ plan }) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
+
+/**
+ * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
+ * the same. A plan without any state has a rule of its own.
+ */
+const stateSwapped = ({ state }) => {
+    if (state === null || state.is.lineage === "")
+        return [];
+    const { is, was, since } = state;
+    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
+    if (how === null)
+        return [];
+    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
+    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
+    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
 
 
@@ -50402,6 +50480,7 @@ const unreadablePlan = ({ plan }) => [
 
 
 
+
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -50423,6 +50502,7 @@ const OBJECT_RULES = [
 const PLAN_RULES = [
     massDestroy,
     missingState,
+    stateSwapped,
     frozen,
     unreadablePlan,
     incompletePlan,
@@ -50852,13 +50932,14 @@ function stateGraphOf(plan, catalogue) {
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
     const graph = stateGraphOf(plan, catalogue);
     const context = {
         plan,
         policy,
         today,
         isNewRoot,
+        state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
@@ -50936,6 +51017,7 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 /* harmony export */   G1: () => (/* binding */ MOMENTS),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
+/* harmony export */   ry: () => (/* binding */ SWAPPED),
 /* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
 /**
@@ -50962,6 +51044,8 @@ const MOMENTS = [
 ];
 /** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
 const LEAVING = ["plan", "provider", "disguise"];
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+const SWAPPED = ["lineage", "serial"];
 
 
 /***/ }),
@@ -53318,6 +53402,12 @@ const TABLE = {
         title: "missing state",
         says: "The plan has no prior state and wants to create everything, yet this root is not new.",
         matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
+    },
+    "state-swapped": {
+        level: "block",
+        title: "state swapped",
+        says: "The state is another one than the last apply of this root used, or an older copy of it.",
+        matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
     },
     frozen: {
         level: "block",
@@ -60430,6 +60520,9 @@ const WORDS = {
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    "another-state": ({ how, since, was, is }) => how === "lineage"
+        ? `the state is another one than the apply of ${since} used: its lineage is not the same`
+        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -60763,6 +60856,25 @@ const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTE
 const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
 /** Whether `remainsPhrase` has told this fact already. */
 const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ OVERRIDE_DOCS),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iT: () => (/* binding */ DOCS)
+/* harmony export */ });
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = `${PAGES}/rules.md`;
+/** The page on who may agree, and how. */
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 
 /***/ }),
@@ -61232,6 +61344,14 @@ const WORDING = {
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
         steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
+    "state-swapped": {
+        headline: {
+            one: () => "the plan was made of another state than the last apply used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+    },
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
@@ -61442,11 +61562,13 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "another-state")
+        return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 33 modules
-var domain_evaluate = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 34 modules
+var domain_evaluate = __nccwpck_require__(4469);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

@@ -17,7 +17,8 @@ const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
 const FARTHEST = 22 + 0xffff;
 
 /**
- * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in front:
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
  * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
 export function endsAsZip(path: string): boolean {

@@ -8,7 +8,8 @@ import { Scanner } from "../json/scanner.ts";
 import { withoutHiddenArguments } from "./saved.ts";
 
 /**
- * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a state
+ * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a
+ * state
  * holds secrets.
  * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
  */
@@ -33,7 +34,8 @@ export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {
 const STATE = "tfstate";
 
 /**
- * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of HCP
+ * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of
+ * HCP
  * Terraform, or one that OpenTofu encrypted), or holds no state.
  * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
  * Throws InputError where the zip can't be read for certain.

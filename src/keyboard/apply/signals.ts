@@ -8,7 +8,8 @@ type Watched = (typeof WATCHED)[number];
 export const codeOf = (signal: Watched): number => 128 + constants.signals[signal];
 
 /**
- * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing is
+ * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing
+ * is
  * left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own matter.
  */
 export class Signals {

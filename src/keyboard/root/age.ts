@@ -9,7 +9,8 @@ import type { Place } from "../trail/entry.ts";
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a root is new, as far as its folder tells: false where something shows that it is not, null where nothing does.
+ * Whether a root is new, as far as its folder tells: false where something shows that it is not, null where nothing
+ * does.
  * A plan without a state is right for a new root, and the first sign of a lost state for any other.
  *
  * What shows it: its configuration was committed, it has a backend (the state is kept elsewhere, and was not found), or
@@ -56,7 +57,9 @@ const namesIn = (folder: string): readonly string[] => {
 
 const SOURCES = ["tf", "tofu", "tf.json", "tofu.json", "terraform.lock.hcl"].map((name) => `:(glob)*.${name}`);
 
-/** Whether a commit holds the root's configuration or its lock file. No git, or no repository: not as far as is known. */
+/**
+ * Whether a commit holds the root's configuration or its lock file. No git, or no repository: not as far as is known.
+ */
 async function isCommitted(folder: string): Promise<boolean> {
   try {
     const { stdout } = await promisify(execFile)(

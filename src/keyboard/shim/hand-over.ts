@@ -5,7 +5,8 @@ import { isPersonThere } from "../apply/terminal.ts";
 /**
  * `terraform apply …` or `terraform destroy …` as a call of `destroy-guard apply`, which runs with `program`.
  *
- * What needed no answer from a person still needs none where nothing blocks: an apply with `-auto-approve`, and one of a
+ * What needed no answer from a person still needs none where nothing blocks: an apply with `-auto-approve`, and one of
+ * a
  * saved plan where no person is there.
  */
 export function handOver(program: string, args: readonly string[], shell: Shell): Promise<number> {
@@ -14,7 +15,9 @@ export function handOver(program: string, args: readonly string[], shell: Shell)
 
 const nameOf = (arg: string): string => /^--?([a-z][a-z-]*)/.exec(arg)?.[1] ?? "";
 
-/** Options whose value may be the next word (https://pkg.go.dev/flag). Of apply's own; `var` and the like are plan's. */
+/**
+ * Options whose value may be the next word (https://pkg.go.dev/flag). Of apply's own; `var` and the like are plan's.
+ */
 const TAKES_NEXT = new Set(
   "var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(
     " ",
