@@ -5976,7 +5976,7 @@ const subjectOf = (change, known) => ({
     type: change.type,
     provider: change.provider,
     effect: change.action.effect,
-    identity: change.identity,
+    identity: change.exactIdentity,
     ...known,
 });
 const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
@@ -8877,6 +8877,35 @@ function project(value, sensitive, unknown, wanted) {
 /** Fingerprint of an id, like that of an object with the id. */
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+    identity: identityOf(before),
+    exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+});
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after, sensitive) {
+    if (!isObject(after) || sensitive === true)
+        return null;
+    const marks = isObject(sensitive) ? sensitive : {};
+    const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
+function exactIdentityOf(value) {
+    const identity = identityOf(value);
+    if (identity === null || !isObject(value))
+        return null;
+    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -9040,7 +9069,7 @@ const actionIn = (mode, actions) => {
 function deferredDestroyIn(entry, keptPaths) {
     const resource = objectOf(entry.resource_change);
     const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
-    const { actions, before } = objectOf(resource.change);
+    const { actions } = objectOf(resource.change);
     if (address == null || type == null || mode === "data" || !isList(actions))
         return [];
     const words = actions.filter((word) => typeof word === "string");
@@ -9048,7 +9077,7 @@ function deferredDestroyIn(entry, keptPaths) {
     if (!(0,domain_change/* isDestroyed */.EP)({ action }))
         return [];
     const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
-    return [{ ...change, identity: identityOf(before) }];
+    return [{ ...change, ...identitiesOf(objectOf(resource.change)) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/drift.js
@@ -9076,7 +9105,7 @@ function driftIn(value, slots, keptPaths) {
         return [{ address, type, effect, change: null }];
     const entry = objectOf(parse(value));
     const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-    return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+    return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/head.js
@@ -9381,7 +9410,7 @@ class ResourceChanges {
         const change = changeOf(entry, known, paths);
         this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-            this.changes.push({ ...change, identity: identityOf(before) });
+            this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
         else if (paths.unchanged !== null)
             this.#unchanged.add(address, deposed, type, change.before);
     }
@@ -12273,47 +12302,12 @@ function renamesIn({ changes, creations }, resolve) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
-};
-
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
@@ -12346,6 +12340,50 @@ const idSetsOf = (object, reference) => {
         return named.map((id) => [id]);
     return named.length === 0 ? [] : [named.sort()];
 };
+
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
 
 // EXTERNAL MODULE: ./build/domain/remembered.js
 var remembered = __nccwpck_require__(3163);
@@ -12414,108 +12452,6 @@ function lossesOf(objects, links) {
             : { because: "container", what: container };
     };
     return { lost, goneTarget };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
-// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
-var transition = __nccwpck_require__(8801);
-// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/state/contents.js
-
-
-
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-/** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }, leaf, object, catalogue) {
-    if (leaf.named?.includes(path))
-        return true;
-    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
-    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-function groupedById(namings) {
-    const groups = new Map();
-    for (const naming of namings) {
-        const group = groups.get(naming.id);
-        if (group === undefined)
-            groups.set(naming.id, [naming]);
-        else
-            group.push(naming);
-    }
-    return groups;
-}
-/**
- * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
- * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
- */
-function contentsIn(namings, catalogue) {
-    const byId = groupedById(namings ?? []);
-    return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
-            return true;
-        if (namings === null)
-            return false;
-        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
-        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
-        if (there.length === 0)
-            return leaf.refusal === "in-use" && leaf.named !== undefined;
-        return there.every(({ goes }) => goes);
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
@@ -12703,6 +12639,23 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
@@ -12784,6 +12737,85 @@ const loss = (change, context) => {
         : updated(change, known, context);
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [
+        statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence, agreed: agreedTo(off) }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = idSetsOf({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !isGone(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = idsOf(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
+var transition = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
 
 
@@ -12856,7 +12888,7 @@ const forgotten = (change, context) => {
     const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
     if (isDisguised && known.row.weight === "high")
         return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block", agreed: ["disguise"] }),
         ];
     const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
     return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
@@ -12911,13 +12943,15 @@ const mayHold = (change, graph) => {
     const known = graph.resolved(change);
     return known.holds !== "nothing" && !known.isOnlyForgotten;
 };
+const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([address, type, provider, exactIdentity, action.effect]);
 /** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
 const incompletePlan = ({ plan, graph }) => {
     if (plan.errored)
         return [];
     if (plan.deferred > 0) {
         const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+        const agreed = plan.deferredDestroys.map(agreedOn).sort();
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys }, { agreed })];
     }
     return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
@@ -12996,7 +13030,7 @@ const EVENTS = new Map([
     ["AfterDestroy", "after-destroy"],
 ]);
 const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+const side_effect_agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
 /** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
     const count = plan.invocations.length;
@@ -13004,7 +13038,7 @@ const sideEffect = ({ plan }) => {
         return [];
     return [
         statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(agreedOn).sort(),
+            agreed: plan.invocations.map(side_effect_agreedOn).sort(),
         }),
     ];
 };
@@ -13042,7 +13076,11 @@ const unclassified = (change, context) => {
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, context) => {
     const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+    return what === null
+        ? []
+        : [
+            statement("unreadable-change", about(change, context), { kind: "unreadable", what }, { agreed: [JSON.stringify(change.actions)] }),
+        ];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
@@ -13578,7 +13616,7 @@ function destroyOf(change, context) {
             deposed: change.deposed,
             type: change.type,
             provider: change.provider,
-            identity: change.identity,
+            identity: change.exactIdentity,
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,

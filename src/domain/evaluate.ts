@@ -94,7 +94,7 @@ function destroyOf(change: ResourceChange, context: Context): readonly Destroy[]
       deposed: change.deposed,
       type: change.type,
       provider: change.provider,
-      identity: change.identity,
+      identity: change.exactIdentity,
       effect: action.effect as Destroy["effect"],
       order: action.effect === "replace" ? action.order : null,
       recreated: action.effect === "forget" && action.recreated,

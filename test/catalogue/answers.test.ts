@@ -59,6 +59,7 @@ const changeOf = (
   before,
   after,
   identity: null,
+  exactIdentity: null,
 });
 
 const planOf = (changes: readonly ResourceChange[]): Plan => ({
