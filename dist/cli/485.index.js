@@ -2,7 +2,7 @@ export const id = 485;
 export const ids = [485];
 export const modules = {
 
-/***/ 6829:
+/***/ 2858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,11 +44,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/override/phrase.js
-var phrase = __webpack_require__(6829);
+var phrase = __webpack_require__(2858);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var report_phrase = __webpack_require__(650);
-// EXTERNAL MODULE: ./build/review.js + 35 modules
-var build_review = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/review.js + 36 modules
+var build_review = __webpack_require__(3566);
 // EXTERNAL MODULE: ./build/keyboard/consent/refusal.js
 var refusal = __webpack_require__(8497);
 // EXTERNAL MODULE: external "node:fs"
@@ -268,7 +268,7 @@ const signedOf = ({ by, key, agreement }) => ({
 /* harmony export */   b: () => (/* binding */ refuseConsent)
 /* harmony export */ });
 /* unused harmony export CONSENT_REFUSALS */
-/* harmony import */ var _domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6829);
+/* harmony import */ var _domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2858);
 
 const because = (says, remedy) => ({ says, remedy });
 const AGREE_AGAIN = "A person agrees anew with destroy-guard agree.";

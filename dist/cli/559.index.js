@@ -2,7 +2,7 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 6829:
+/***/ 2858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,8 +62,8 @@ var kept_paths = __webpack_require__(7680);
 var verdict = __webpack_require__(272);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var paths = __webpack_require__(4787);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
-var read = __webpack_require__(109);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 21 modules
+var read = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/input/working-copy.js
 var working_copy = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/report/phrase.js
@@ -74,8 +74,8 @@ var signed_words = __webpack_require__(6235);
 var terminal = __webpack_require__(4090);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __webpack_require__(3021);
-// EXTERNAL MODULE: ./build/review.js + 35 modules
-var build_review = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/review.js + 36 modules
+var build_review = __webpack_require__(3566);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
 var keyboard_policy = __webpack_require__(3925);
 // EXTERNAL MODULE: external "node:readline/promises"
@@ -329,7 +329,7 @@ function written(consent, output, { cwd, stdout }) {
 /* harmony export */   b: () => (/* binding */ refuseConsent)
 /* harmony export */ });
 /* unused harmony export CONSENT_REFUSALS */
-/* harmony import */ var _domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6829);
+/* harmony import */ var _domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2858);
 
 const because = (says, remedy) => ({ says, remedy });
 const AGREE_AGAIN = "A person agrees anew with destroy-guard agree.";

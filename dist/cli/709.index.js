@@ -733,7 +733,8 @@ const ownProgram = (words, state) => {
         add("consent");
     else if (args.includes("hook") && args.some((text) => text === null || /^--unin/.test(text)))
         add("uninstall");
-    else if (args.includes("apply") && !args.includes("--yes"))
+    // With --yes too: by its options and its environment it can be told another policy or program.
+    else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? "")))
         add("apply");
     else if (args.some((text) => text === null))
         unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));

@@ -9,6 +9,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -69,6 +83,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -195,13 +230,13 @@ const allRows = () => allIndexes()
 
 /***/ }),
 
-/***/ 7688:
+/***/ 7524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ command_run)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -218,34 +253,1167 @@ var untrusted = __nccwpck_require__(3021);
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
-// EXTERNAL MODULE: ./build/keyboard/consent/usage.js
-var usage = __nccwpck_require__(1958);
-;// CONCATENATED MODULE: ./build/keyboard/consent/command.js
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/finding-line.js
 
-const AGREE = {
-    says: usage/* AGREE_SAYS */.Y3,
-    usage: usage/* AGREE_USAGE */.$6,
-    options: usage/* AGREE_OPTIONS */.EO,
-    // Loaded only here: few runs ask anybody.
-    run: async (args, shell) => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 1559))).agree(args, shell),
+
+/** The object of a finding as one line of text; empty for a finding about the plan. */
+const objectLine = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}`;
+/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
+const findingLine = (finding, destroy, root) => {
+    const object = objectLine(finding);
+    return `${object === "" ? "" : `${object}: `}${(0,wording/* messageOf */.bD)(finding, destroy)}. ${(0,wording/* remedyOf */.SM)(finding, root)}`;
 };
 
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/policy-words.js
+var policy_words = __nccwpck_require__(5673);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/atlantis.js
+
+
+
+
+
+
+/**
+ * The output of a custom policy check as Atlantis judges it. Until the end of 2025 a check failed if "fail" stood
+ * anywhere in it; since then if it is empty, begins with FAIL, or counts failures above zero
+ * (https://github.com/runatlantis/atlantis/pull/6019). So what blocks begins with FAIL and ends with a count, and what
+ * passes has no word of ours with "fail" in it.
+ * The digest stands on a line of its own, so that `policy_item_regex` can bind an approval to exactly these findings.
+ */
+const SIGN = { block: "FAIL", warn: "WARN", note: "NOTE" };
+const ORDER = ["block", "warn", "note"];
+const linesAt = (review, level) => review.roots.flatMap((root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => `${SIGN[level]} - ${(0,untrusted/* visible */.RK)(root.root)} - ${finding.rule} - ${findingLine(finding, destroyFor(finding), root)}`);
+});
+/** Without a comma among the digits, behind which Atlantis would read zero. */
+const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
+const atlantisReport = (review) => {
+    const { verdict, digest, policy } = review;
+    const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
+    const reason = `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
+    const isBlocked = verdict === "blocked";
+    const lines = [
+        ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
+        "",
+        ...(digest === null ? [] : [`digest ${(0,untrusted/* visible */.RK)(digest)}`]),
+        ...(policy === null ? [] : [(0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]),
+        ...(isBlocked ? [failures(Math.max(1, blocks.length))] : []),
+    ];
+    return `${lines.join("\n")}\n`;
+};
+/**
+ * For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass.
+ */
+const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${(0,untrusted/* visible */.RK)(reason)}\n\n${failures(1)}\n`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/report/fingerprint.js
+
+/** The same finding on the same object, whatever the run. */
+const fingerprintOf = (root, { rule, subject }) => hashOf([rule, root, subject?.address ?? null, subject?.deposed ?? null]);
+/**
+ * The same for all findings of a root, no two alike: a reader that takes a fingerprint for an identity would drop the
+ * second finding of a rule on one object.
+ */
+function fingerprintsIn(root, findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const first = fingerprintOf(root, finding);
+        const before = seen.get(first) ?? 0;
+        seen.set(first, before + 1);
+        return before === 0 ? first : hashOf([first, before]);
+    });
+}
+const hashOf = (parts) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+
+;// CONCATENATED MODULE: ./build/report/place.js
+/**
+ * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
+ * without a place.
+ */
+const placeOf = ({ root }, { places: [first] }) => ({
+    file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
+    line: first?.line ?? 1,
+});
+
+;// CONCATENATED MODULE: ./build/report/gitlab.js
+
+
+
+
+
+/**
+ * GitLab's Code Quality report: a list of violations, of which the merge request shows those that it adds
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ */
+const SEVERITY = { block: "blocker", warn: "major", note: "info" };
+/** GitLab takes paths relative to the repository, without `./` in front. */
+const pathOf = (file) => (0,untrusted/* visible */.RK)(file.replace(/^(\.\/)+/, ""));
+const violationsIn = (root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    const fingerprints = fingerprintsIn(root.root, root.findings);
+    return root.findings.map((finding, at) => {
+        const { file, line } = placeOf(root, finding);
+        return {
+            description: findingLine(finding, destroyFor(finding), root),
+            check_name: finding.rule,
+            fingerprint: fingerprints[at],
+            severity: SEVERITY[finding.level],
+            location: { path: pathOf(file), lines: { begin: line } },
+        };
+    });
+};
+/** The findings of a review as GitLab's Code Quality report. */
+const gitlabReport = ({ roots }) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(roots.flatMap(violationsIn), null, 2))}\n`;
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The order in which the counts of a plan are told. */
+const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
+    create,
+    update,
+    replace,
+    delete: deleted,
+    forget,
+    read,
+    none,
+    unknown,
+    moved,
+    imported,
+    deposed,
+});
+const destroyJson = (destroy) => ({
+    address: destroy.address,
+    previousAddress: destroy.previousAddress,
+    deposed: destroy.deposed,
+    type: destroy.type,
+    provider: destroy.provider,
+    effect: destroy.effect,
+    order: destroy.order,
+    recreated: destroy.recreated,
+    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+    reason: destroy.reason,
+    class: destroy.class,
+});
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
+const MOST_NAMES = 25;
+const remainsJson = (remains) => ({
+    kind: remains.kind,
+    days: remains.days,
+    refusal: remains.refusal,
+    survivors: remains.survivors.slice(0, MOST_NAMES),
+    survivorsCount: remains.survivorsCount,
+    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
+    goesWithItCount: remains.goesWithItCount,
+});
+const findingJson = (finding, destroy, root) => {
+    const { rule, level, subject, remains } = finding;
+    return {
+        rule,
+        level,
+        address: subject?.address ?? null,
+        previousAddress: subject?.previousAddress ?? null,
+        deposed: subject?.deposed ?? null,
+        type: subject?.type ?? null,
+        provider: subject?.provider ?? null,
+        effect: subject?.effect ?? null,
+        class: subject?.class ?? null,
+        weight: subject?.weight ?? null,
+        what: subject?.what ?? null,
+        remains: remains === null ? null : remainsJson(remains),
+        evidence: finding.evidence,
+        detail: finding.detail,
+        message: (0,wording/* messageOf */.bD)(finding, destroy),
+        remedy: (0,wording/* remedyOf */.SM)(finding, root),
+        places: finding.places,
+    };
+};
+const rootJson = (root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return {
+        root: root.root,
+        source: root.source,
+        terraformVersion: root.terraformVersion,
+        formatVersion: root.formatVersion,
+        errored: root.errored,
+        complete: root.complete,
+        applyable: root.applyable,
+        digest: root.digest,
+        counts: countsJson(root.counts),
+        destroys: root.destroys.map(destroyJson),
+        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
+        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
+    };
+};
+const overrideJson = ({ by, digest, at, signed }) => ({
+    by,
+    digest,
+    at,
+    signed: signed?.map((one) => ({
+        by: one.by,
+        root: one.root,
+        agreed: one.agreed,
+        expires: one.expires,
+        reason: one.reason === "" ? null : one.reason,
+        key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
+    })) ?? null,
+});
+/**
+ * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
+ * addresses are exact and yet no terminal or log obeys them.
+ */
+const jsonReport = (review) => {
+    const { verdict, digest, counts, roots, override, policy } = review;
+    const json = {
+        version: 1,
+        verdict,
+        digest,
+        counts: countsJson(counts),
+        roots: roots.map(rootJson),
+        override: override === null ? null : overrideJson(override),
+        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+/**
+ * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
+ * each finding, which fails if it blocks. Root without findings: one case that passes, since an empty suite is an error
+ * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
+ */
+const attributes = (values) => Object.entries(values)
+    .map(([name, value]) => ` ${name}="${(0,untrusted/* xmlText */.xK)(String(value))}"`)
+    .join("");
+const junit_element = (name, values, content) => content.length === 0
+    ? `<${name}${attributes(values)}/>`
+    : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
+const isFailure = ({ level }) => level === "block";
+const caseOf = (root, finding, text) => {
+    const object = objectLine(finding);
+    const name = object === "" ? finding.rule : `${finding.rule}: ${object}`;
+    const told = isFailure(finding)
+        ? junit_element("failure", { type: finding.rule, message: text }, [(0,untrusted/* xmlText */.xK)(text)])
+        : `<system-out>${(0,untrusted/* xmlText */.xK)(`${finding.level}: ${text}`)}</system-out>`;
+    return junit_element("testcase", { name, classname: root.root }, [told]);
+};
+const suiteOf = (root, properties) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    const cases = root.findings.map((finding) => caseOf(root, finding, findingLine(finding, destroyFor(finding), root)));
+    const all = cases.length === 0 ? [junit_element("testcase", { name: "nothing was found", classname: root.root }, [])] : cases;
+    const counts = { tests: all.length, failures: root.findings.filter(isFailure).length, errors: 0 };
+    return junit_element("testsuite", { name: root.root, ...counts }, [properties, ...all]);
+};
+const propertiesOf = (review) => {
+    const { verdict, digest, policy } = review;
+    const values = [
+        ["verdict", `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
+        ...(digest === null ? [] : [["digest", digest]]),
+        ...(policy === null ? [] : [["policy", (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
+    ];
+    return junit_element("properties", {}, values.map(([name, value]) => junit_element("property", { name, value }, [])));
+};
+/** The review as JUnit XML. */
+const junitReport = (review) => {
+    const properties = propertiesOf(review);
+    const suites = review.roots.map((root) => suiteOf(root, properties));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${junit_element("testsuites", { name: "destroy-guard" }, suites)}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/footer.js
+
+
+/** As many digits of a commit as GitHub shows. */
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+    if (commit === null)
+        return [];
+    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
+    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
+const footer = (origin, digest) => {
+    const first = [
+        `destroy-guard ${origin.version}`,
+        ...commitPart(origin),
+        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
+    ];
+    const lines = [
+        first.join(" · "),
+        ...(origin.rules === null ? [] : [(0,phrase/* asMarkdown */.g5)(origin.rules)]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+    ];
+    return `<sub>${lines.join("<br>")}</sub>`;
+};
+
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
+;// CONCATENATED MODULE: ./build/report/links.js
+
+/** Where only the documentation can be linked to: the files are on somebody's disk. */
+const DOCS_ONLY = { docs: rule_links/* DOCS */.iT, sourceOf: () => null };
+/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
+const encoded = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** Names of folders by which an address would lead elsewhere. */
+const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/**
+ * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
+ * known the file may be gone, so there is no link.
+ */
+const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
+
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+// EXTERNAL MODULE: ./build/report/steps.js
+var steps = __nccwpck_require__(6884);
+;// CONCATENATED MODULE: ./build/report/markdown-advice.js
+
+
+
+
+const markdown_advice_steps = (review) => {
+    const all = new Map();
+    for (const root of review.roots) {
+        for (const finding of root.findings.filter((one) => one.level === "block")) {
+            for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
+                all.set(step, (all.get(step) ?? new Set()).add(how));
+        }
+    }
+    return all;
+};
+const markdown_advice_MOST_NAMES = 20;
+const oneOf = (names) => {
+    const hidden = names.length - markdown_advice_MOST_NAMES;
+    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+};
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+const pathsOf = (paths) => {
+    const hidden = paths.length - MOST_PATHS;
+    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
+    return (0,quantity/* listed */.KE)([...shown, ...(hidden > 0 ? [(0,quantity/* counted */.hS)(hidden, "more file")] : [])]);
+};
+/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
+const groups = (who) => {
+    const hidden = who.length - MOST_GROUPS;
+    return [
+        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
+        ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
+    ];
+};
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const overrideStep = (review, advice) => {
+    if (advice === undefined)
+        return `- **${steps/* CONSENT */.Pv.step}**: ${steps/* CONSENT */.Pv.how}.`;
+    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
+    const who = advice.who.filter(({ names }) => names.length > 0);
+    if (who.length > 1)
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+};
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
+const whatToDo = (review, advice) => {
+    if (review.verdict !== "blocked")
+        return "";
+    const own = [...markdown_advice_steps(review)]
+        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
+        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
+    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+};
+const refusal = (advice) => advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+
+// EXTERNAL MODULE: ./build/report/danger.js
+var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/report/address.js
+var report_address = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./build/report/copies.js
+var copies = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
+;// CONCATENATED MODULE: ./build/report/diagram.js
+
+
+
+
+/** More than this can't be taken in at a glance; the rest is counted. */
+const MOST_NODES = 25;
+const WIDEST_LABEL = 60;
+/**
+ * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
+ * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
+ * so: a word joiner (8288) between the two keeps them text.
+ */
+const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
+    .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
+    .replaceAll("#92;n", "#92;#8288;n");
+const FATE = { goes: "✗ goes", stays: "✓ stays" };
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
+const fitting = ({ remains }, fits) => {
+    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+    const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+    return [
+        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
+        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
+    ];
+};
+/** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+/** `and 12 more` as a node, per fate, since it matters which way they go. */
+const rest = (id, all, shown, fate) => {
+    const count = all - shown.filter((copy) => copy.fate === fate).length;
+    return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+/** One object and its copies, with at most `room` nodes (at least four). */
+const family = (finding, id, room) => {
+    const count = countOf(finding);
+    const shown = fitting(finding, count < room ? count : room - 3);
+    const children = [
+        ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
+    ];
+    const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+    return [
+        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
+            (0,quantity/* sentence */.em)((0,clauses/* nameOf */.Vb)(finding.subject)),
+            finding.subject?.address ?? "",
+        ]),
+        ...children,
+        ...ids.map((child) => `  ${id} --> ${child}`),
+    ];
+};
+/**
+ * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
+ * green what stays; light boxes with dark text can be read on a light page and on a dark one.
+ * @returns the source without its fence, or null if no finding has copies in this state
+ */
+const diagram = (findings) => {
+    // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
+    const going = (0,copies/* goingAlong */.Sh)(findings);
+    const pictured = findings.filter((finding) => isPictured(finding) && !((0,copies/* isBackup */.rk)(finding) && going.has(finding.subject?.address ?? "")));
+    if (pictured.length === 0)
+        return null;
+    const lines = [];
+    let room = MOST_NODES - 1;
+    let drawn = 0;
+    for (const finding of pictured) {
+        if (room < 4)
+            break;
+        const drawing = family(finding, `d${drawn}`, room);
+        lines.push(...drawing);
+        room -= drawing.filter((line) => line.includes("[")).length;
+        drawn += 1;
+    }
+    const hidden = pictured.length - drawn;
+    return [
+        "flowchart LR",
+        ...lines,
+        ...(hidden > 0
+            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
+            : []),
+        "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+        "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+        "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
+    ].join("\n");
+};
+
+// EXTERNAL MODULE: ./build/report/drift.js
+var report_drift = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __nccwpck_require__(1094);
+// EXTERNAL MODULE: ./build/report/remains-words.js
+var remains_words = __nccwpck_require__(8190);
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
+
+
+
+
+
+
+
+/** The rule's name as a link to its section. */
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${(0,rule_links/* sectionOf */.ZE)(finding.rule, docs)})`;
+/** Where it is declared, as a link if the caller knows where the files are. */
+const place = ({ places: [first] }, { sourceOf }) => {
+    if (first === undefined)
+        return "";
+    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
+    const address = sourceOf(first);
+    return address === null ? name : `[${name}](${address})`;
+};
+/** The object by its whole address, never cut. */
+const object = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
+const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
+/** The same after a point, to stand beside the object. */
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
+/** A backup of which nothing remains is no news: that it goes has been said. */
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
+/** One sentence beside facts that are none goes without its full stop. */
+const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
+/** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
+const facts = (finding, destroy) => {
+    const { subject, remains, detail } = finding;
+    const moved = subject?.previousAddress ?? null;
+    const pairs = [
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
+        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
+        ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
+        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
+        ["Evidence", (0,phrase/* asMarkdown */.g5)(joined((0,evidence_words/* furtherEvidence */.sX)(finding)))],
+    ];
+    return pairs.filter(([, value]) => value !== "");
+};
+/** `**replaced** (deleted first)`. */
+const effect = (...of) => {
+    const [word = "", ...more] = (0,effect_words/* effectWords */.z)(...of).split(" (");
+    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
+};
+/** The sentence over the facts: the object by name, and what happens to it. */
+const opening = (finding, destroy) => {
+    const { subject, remains } = finding;
+    if (subject === null)
+        return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
+    if (remains === null || subject.effect === "update")
+        return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
+    const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
+    return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+};
+/**
+ * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
+ * the facts are the same.
+ */
+const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
+    const told = isToldWithOriginal ? [] : facts(finding, destroy);
+    return [
+        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+        ...told.map(([name, value]) => `- **${name}**: ${value}`),
+    ].join("\n");
+};
+/** The same in one line of a list: for warnings and notes. */
+const shortFinding = (finding, destroy, links) => {
+    const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
+    const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
+    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+};
+/** The least that can be said of a blocking finding: its rule and its object. */
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+
+;// CONCATENATED MODULE: ./build/report/room.js
+const room = (limit) => {
+    let left = limit;
+    return {
+        take: (length) => {
+            if (length > left)
+                return false;
+            left -= length;
+            return true;
+        },
+        left: () => left,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+const emptySection = (root) => ({
+    root,
+    destroyFor: (0,destroys/* destroysOf */.t)(root),
+    goingAlong: (0,copies/* goingAlong */.Sh)(root.findings.filter(({ level }) => level === "block")),
+    full: [],
+    brief: [],
+    warnings: [],
+    rows: [],
+    notes: [],
+    drift: [],
+    picture: "",
+    open: false,
+});
+/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
+const FRAME = 300;
+/** What the first entry of a folded table costs more. */
+const FOLD = 240;
+const blocks = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
+/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
+const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
+    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
+    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
+const warningsHeading = (root, single) => {
+    if (single)
+        return `#### ${warningsWord(root)}\n\n`;
+    return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const frameOf = (section) => FRAME + rootHeading(section.root).length;
+/** Takes space for one entry of a section, and for the section itself with the first. */
+const enter = (space, section, length) => {
+    if (!space.take(length + (section.open ? 0 : frameOf(section))))
+        return false;
+    section.open = true;
+    return true;
+};
+const placedAt = (sections, level) => sections
+    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
+    .sort((a, b) => (0,finding/* byImportance */.G5)(a.finding, b.finding));
+/**
+ * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
+ */
+const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+/**
+ * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing.
+ */
+const placeBlocking = (sections, space, links) => {
+    const entries = placedAt(sections, "block").map((placed) => ({
+        ...placed,
+        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        brief: briefFinding(placed.finding),
+    }));
+    const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+    const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+    const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+    let inFull = true;
+    for (const { section, finding, full, brief } of entries) {
+        inFull &&= fullRoom.take(full.length - brief.length + 1);
+        if (inFull && enter(space, section, full.length + 2))
+            section.full.push({ finding, text: full });
+        else if (enter(space, section, brief.length + 1))
+            section.brief.push(brief);
+    }
+};
+const placePictures = (sections, space) => {
+    for (const section of sections) {
+        const findings = section.full.map(({ finding }) => finding).filter(isPictured);
+        const source = diagram(findings);
+        if (source === null)
+            continue;
+        const nodes = source.split("\n").filter((line) => line.includes("[")).length;
+        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
+        // words off the screen.
+        const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
+        const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+        if (enter(space, section, text.length + 2))
+            section.picture = text;
+    }
+};
+const placeShort = (sections, space, level, links) => {
+    for (const { section, finding } of placedAt(sections, level)) {
+        const text = shortFinding(finding, section.destroyFor(finding), links);
+        const list = section[level === "warn" ? "warnings" : "notes"];
+        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
+            list.push(text);
+    }
+};
+const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
+const row = (destroy, withCause) => {
+    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
+    return `| ${address} | ${(0,effect_words/* effectWords */.z)(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
+};
+const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
+const placeRows = (sections, space) => {
+    for (const section of sections) {
+        for (const destroy of (0,destroys/* otherDestroys */.M)(section.root)) {
+            const length = row(destroy, true).length + groupRow((0,report_address/* moduleIn */.w)(destroy.address), true).length + 2;
+            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
+                break;
+            section.rows.push(destroy);
+        }
+    }
+};
+/** What drifted, as a list that is not judged; less than all else is worth its room. */
+const placeDrift = (sections, space) => {
+    for (const section of sections) {
+        for (const { address, effect } of section.root.drift) {
+            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${report_drift/* DRIFT */.K[effect]}`;
+            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
+                break;
+            section.drift.push(text);
+        }
+    }
+};
+const driftText = ({ root, drift }) => {
+    const hidden = root.drift.length - drift.length;
+    const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
+    return drift.length === 0 ? "" : folded((0,report_drift/* driftHeading */.M)(root.drift), [...drift, ...rest].join("\n"));
+};
+const present = (parts) => parts.filter((part) => part !== "");
+const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const table = (rows) => {
+    const modules = new Set(rows.map(({ address }) => (0,report_address/* moduleIn */.w)(address)));
+    const withCause = rows.some((destroy) => cause(destroy) !== "");
+    const lines = rows.flatMap((destroy, at) => {
+        const module = (0,report_address/* moduleIn */.w)(destroy.address);
+        const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
+        return first && modules.size > 1
+            ? [groupRow(module, withCause), row(destroy, withCause)]
+            : [row(destroy, withCause)];
+    });
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
+    return [...head, ...lines].join("\n");
+};
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
+const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
+    const parts = [
+        blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
+        warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
+};
+/** What blocks in one root, with its picture. */
+const blockingText = ({ full, brief, picture }) => {
+    const more = `${full.length === 0 ? "" : "more "}blocking finding`;
+    const parts = [
+        ...full.map(({ text }) => text),
+        brief.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
+        picture,
+    ];
+    return present(parts).join("\n\n");
+};
+/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
+const furtherText = (section, single, elsewhere) => {
+    const { root, full, brief, warnings, rows, notes } = section;
+    const others = (0,destroys/* otherDestroys */.M)(root).length;
+    const also = others === root.destroys.length ? "" : " more";
+    return present([
+        warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
+        rows.length === 0
+            ? ""
+            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
+        driftText(section),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
+    ]).join("\n\n");
+};
+
+;// CONCATENATED MODULE: ./build/report/markdown-layout.js
+
+
+
+
+
+/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
+const layOut = (roots, space, links, elsewhere) => {
+    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+    placeBlocking(sections, space, links);
+    placePictures(sections, space);
+    placeShort(sections, space, "warn", links);
+    placeRows(sections, space);
+    placeShort(sections, space, "note", links);
+    placeDrift(sections, space);
+    return {
+        shown: sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root)),
+        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
+    };
+};
+/** The sections in which nothing at all found room. */
+const leftOutSections = (sections, elsewhere) => {
+    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => (0,destroys/* otherDestroys */.M)(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
+};
+/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+/** Names are chosen by others, and this line is not worth more. */
+const LONGEST_QUIET = 1000;
+/** Names the quiet ones of several roots. */
+const quietRoots = (all) => {
+    const roots = all.filter(isQuiet);
+    if (roots.length === 0 || all.length === 1)
+        return "";
+    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
+    const hidden = roots.length - shown.length;
+    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
+    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
+};
+
+// EXTERNAL MODULE: ./build/report/counts-words.js
+var counts_words = __nccwpck_require__(5967);
+;// CONCATENATED MODULE: ./build/report/markdown-title.js
+
+
+
+
+/** What stands at the top of a report: the verdict, why, and how much the plan does. */
+/** A green sign is for what is fine: a pass with warnings has its own. */
+const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const WARNS = "🟡";
+const FAILED = "❌";
+const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
+/** `key`: tells several reports on one pull request apart; null where there is only one. */
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
+/** The verdict in the word that stands in outputs and exit codes, too. */
+const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+/** Over the report of a run that came to no verdict. */
+const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
+/** Why the verdict is what it is, as a sentence. */
+const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,report_verdict/* because */.x)(review)))}.**`;
+/** How much the plan does: `3 deleted · 24 unchanged`. */
+const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+const LIMIT = 60_000;
+const ELSEWHERE = "in the full report";
+const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+const consent = ({ override }) => override === null
+    ? ""
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+/** Said where the check stays green whatever is found. */
+const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
+/** What to do stands right after what blocks; with several roots, after the last one that blocks. */
+const bodyOf = (shown, todo, single, elsewhere) => {
+    const text = (section, between) => [
+        blockingText(section),
+        between,
+        furtherText(section, single, elsewhere),
+    ];
+    if (single)
+        return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
+    const whole = (section) => [rootHeading(section.root), ...text(section, "")];
+    const blocks = ({ root }) => countAt(root, "block") > 0;
+    return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
+};
+/** What a report begins with. */
+const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+    title(review, key ?? null, reportOnly),
+    reasonLine(review),
+    countsLine(review),
+    reportOnly ? REPORT_ONLY : refusal(override),
+    consent(review),
+    ...remarks,
+]);
+/**
+ * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
+ * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
+ * cannot close.
+ */
+const markdownReport = (review, options = {}) => {
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const top = topOf(review, options);
+    const todo = whatToDo(review, reportOnly ? null : override);
+    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
+    const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
+    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
+    return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
+};
+
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var rules_table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
+ * result needs a message and a place in a file
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ */
+const LEVEL = { block: "error", warn: "warning", note: "note" };
+/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
+const defaultLevel = (rule) => {
+    const { level } = rules_table/* RULES */.y0[rule];
+    const setting = typeof level === "string" ? level : level.high;
+    return setting === "off" ? "note" : setting;
+};
+const ruleSarif = (rule) => {
+    const { title, says, matters } = rules_table/* RULES */.y0[rule];
+    const helpUri = (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT);
+    return {
+        id: rule,
+        shortDescription: { text: (0,quantity/* sentence */.em)(title) },
+        fullDescription: { text: says },
+        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
+        helpUri,
+        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
+    };
+};
+/**
+ * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
+ * again.
+ */
+const uriOf = (path) => {
+    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path)) ?? [];
+    const encoded = rest.split("/").map(encodeURIComponent).join("/");
+    return drive === "" ? encoded : `file:///${drive}${encoded}`;
+};
+const locationOf = (root, finding) => {
+    const { file, line } = placeOf(root, finding);
+    const uri = uriOf(file);
+    const relative = !uri.startsWith("/") && !uri.startsWith("file:");
+    return {
+        artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
+        region: { startLine: line },
+    };
+};
+/**
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
+ * and
+ * backslashes with them (SARIF 2.1.0 §3.11.6).
+ */
+const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
+const resultsOf = (root, review) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings.map((finding) => {
+        const { rule, level, subject } = finding;
+        const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
+        return {
+            ruleId: rule,
+            ruleIndex: rules_table/* RULE_NAMES */.iU.indexOf(rule),
+            level: LEVEL[level],
+            message: {
+                text: sarifText(findingLine(finding, destroyFor(finding), root)),
+            },
+            locations: [
+                {
+                    physicalLocation: locationOf(root, finding),
+                    ...(subject === null
+                        ? {}
+                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
+                },
+            ],
+            partialFingerprints: {
+                "destroyGuard/v1": fingerprintOf(root.root, finding),
+            },
+            ...(agreed
+                ? {
+                    suppressions: [
+                        {
+                            kind: "external",
+                            status: "accepted",
+                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
+                        },
+                    ],
+                }
+                : {}),
+        };
+    });
+};
+/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
+const sarifReport = (review, { version } = {}) => {
+    const log = {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "destroy-guard",
+                        ...(version === undefined ? {} : { semanticVersion: version }),
+                        informationUri: "https://github.com/destroy-guard/destroy-guard",
+                        rules: rules_table/* RULE_NAMES */.iU.map(ruleSarif),
+                    },
+                },
+                ...(review.policy === null ? {} : { properties: { policy: (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(review.policy)) } }),
+                columnKind: "utf16CodeUnits",
+                results: review.roots.flatMap((root) => resultsOf(root, review)),
+            },
+        ],
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
+};
+
+// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
+var terminal = __nccwpck_require__(4090);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __nccwpck_require__(2603);
-// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
-var agents = __nccwpck_require__(8210);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./build/input/working-copy.js
-var working_copy = __nccwpck_require__(4968);
+;// CONCATENATED MODULE: ./build/cli/formats.js
+
+
+
+
+
+
+
+
+
+
+/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
+const isColored = ({ stdout, env }) => {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
+        return env.FORCE_COLOR !== "0";
+    return stdout.isTTY === true && env.TERM !== "dumb";
+};
+const FORMATS = new Map([
+    [
+        "terminal",
+        (review, shell, plain) => (0,terminal/* terminalReport */.R)(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
+    ],
+    ["markdown", (review) => markdownReport(review)],
+    ["json", (review) => jsonReport(review)],
+    ["sarif", (review) => sarifReport(review, { version: VERSION })],
+    ["gitlab", (review) => gitlabReport(review)],
+    ["junit", (review) => junitReport(review)],
+    ["atlantis", (review) => atlantisReport(review)],
+]);
+const FORMAT_NAMES = [...FORMATS.keys()];
+/** The format of `--format`. Throws InputError where there is none of this name. */
+function formatNamed(name) {
+    const format = FORMATS.get(name);
+    if (format === undefined)
+        throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
+    return format;
+}
+
+// EXTERNAL MODULE: ./build/cli/usage.js
+var usage = __nccwpck_require__(3534);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
 var keyboard_policy = __nccwpck_require__(3925);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/keyboard/program.js
+
+
+
+/** In the second line of each script that `shim` writes. */
+const SHIM_MARK = "destroy-guard shim";
+/**
+ * The program that plans and applies: the one that is named, else `DESTROY_GUARD_TERRAFORM`, else `terraform` or
+ * `tofu`,
+ * whichever is there. Never one of our own shims, which would start this program again. Throws InputError without any.
+ */
+function terraformProgram(named, env, cwd) {
+    const wanted = named ?? (env.DESTROY_GUARD_TERRAFORM || undefined);
+    const names = wanted === undefined ? ["terraform", "tofu"] : [wanted];
+    for (const name of names) {
+        const path = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(cwd, name) : onPath(name, env);
+        if (path !== null)
+            return path;
+    }
+    throw new fault/* InputError */.d(wanted === undefined
+        ? "neither terraform nor tofu was found on the path; install one, or name it with --terraform"
+        : `${wanted} was not found; check the name, or put it on the path`);
+}
+function onPath(name, env) {
+    // Windows finds its programs by endings of its own, and has no shims of ours.
+    if (process.platform === "win32")
+        return name;
+    const folders = (env.PATH ?? "").split(external_node_path_.delimiter).filter((folder) => folder !== "");
+    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find((path) => isProgram(path) && !isShim(path)) ?? null;
+}
+function isProgram(path) {
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        // There, and not to be run by us: the shell would look further as well.
+        return false;
+    }
+}
+function isShim(path) {
+    const start = Buffer.alloc(200);
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        (0,external_node_fs_.readSync)(file, start, 0, start.length, 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return start.includes(SHIM_MARK);
+}
+
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var plan_paths = __nccwpck_require__(4787);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __nccwpck_require__(4968);
 ;// CONCATENATED MODULE: ./build/keyboard/root/place.js
 
 
@@ -253,7 +1421,7 @@ var plan_paths = __nccwpck_require__(4787);
 
 
 /** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
-function placeOf(folder, env) {
+function place_placeOf(folder, env) {
     const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
     const top = (0,working_copy/* topOf */.H)(real);
     const data = (0,external_node_path_.resolve)(folder, env.TF_DATA_DIR || ".terraform");
@@ -299,32 +1467,6 @@ function backendIn(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
-/** What was decided, in the word that the trail keeps. */
-const DECISIONS = (/* unused pure expression or super */ null && ([
-    "no objection", // a hook lets the agent's own rules decide
-    "denied", // a hook says no
-    "consented", // somebody signed a consent (`agree`)
-    "agreed", // an apply begins
-    "refused", // an apply does not begin
-    "applied", // Terraform's apply ended with 0
-    "failed", // it ended otherwise
-]));
-/** An entry of which nothing is known but who decided what. */
-const entryOf = (command, decision, more = {}) => ({
-    command,
-    decision,
-    place: null,
-    state: null,
-    verdict: null,
-    digest: null,
-    counts: null,
-    agreed: null,
-    plan: null,
-    exitCode: null,
-    ...more,
-});
-
 ;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
 
 const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
@@ -332,7 +1474,7 @@ const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)("sha256"
 const sealed = (json) => `${json.slice(0, -1)},"hash":"${sha256(json)}"}`;
 const SEAL = /,"hash":"(sha256:[0-9a-f]{64})"\}$/;
 /** The hash that a line bears; of one without, that of its text. */
-const hashOf = (text) => SEAL.exec(text)?.[1] ?? sha256(text);
+const chain_hashOf = (text) => SEAL.exec(text)?.[1] ?? sha256(text);
 const isSealed = (text) => {
     const seal = SEAL.exec(text);
     return seal !== null && sha256(`${text.slice(0, seal.index)}}`) === seal[1];
@@ -346,7 +1488,7 @@ function chainOf(text) {
     for (const [index, one] of texts.entries()) {
         const line = lineOf(one);
         broken ??= breakAt(index + 1, one, line, before);
-        before = { hash: hashOf(one), number: line?.number ?? before.number + 1 };
+        before = { hash: chain_hashOf(one), number: line?.number ?? before.number + 1 };
         if (line !== null)
             lines.push(line);
     }
@@ -398,7 +1540,7 @@ function lineOf(text) {
         plan: chain_textIn(fields, "plan"),
         exitCode: countIn(fields, "exitCode"),
         before: chain_textIn(fields, "before"),
-        hash: hashOf(text),
+        hash: chain_hashOf(text),
     };
 }
 function agreedIn(value) {
@@ -440,7 +1582,7 @@ function lastLineOf(file) {
     (0,external_node_fs_.readSync)(file, end, 0, length, size - length);
     const isOpen = end.at(-1) !== LINE_FEED;
     const text = end.subarray(end.lastIndexOf(LINE_FEED, isOpen ? -1 : -2) + 1, isOpen ? length : length - 1).toString();
-    return { hash: hashOf(text), number: numberIn(text) ?? linesIn(file, size), isOpen };
+    return { hash: chain_hashOf(text), number: numberIn(text) ?? linesIn(file, size), isOpen };
 }
 const LINE_FEED = 0x0a;
 function linesIn(file, size) {
@@ -664,6 +1806,1136 @@ async function told(path, write) {
     }
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/input/json/documents.js
+var documents = __nccwpck_require__(3500);
+// EXTERNAL MODULE: ./build/input/json/query.js
+var query = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/input/json/scanner.js + 4 modules
+var scanner = __nccwpck_require__(2716);
+// EXTERNAL MODULE: ./build/input/plan/saved.js
+var saved = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./build/input/plan/state-mark.js
+
+
+
+
+
+
+/**
+ * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a
+ * state
+ * holds secrets.
+ * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
+ */
+async function stateMarkIn(bytes) {
+    const found = new Map();
+    const taken = (name) => ({
+        take: (value) => void found.set(name, JSON.parse(Buffer.from(value).toString())),
+    });
+    const begin = () => {
+        const members = new query/* Members */.O({ lineage: taken("lineage"), serial: taken("serial") });
+        return { scanner: new scanner/* Scanner */.L({ members }), finish: () => { } };
+    };
+    const { count } = await (0,documents/* readDocuments */.r)(bytes, begin, () => "is no state in JSON");
+    if (count === 0)
+        return null;
+    const [lineage, serial] = [found.get("lineage"), found.get("serial")];
+    if (count > 1 || typeof lineage !== "string" || typeof serial !== "number")
+        throw new fault/* InputError */.d("is a state without a lineage and a serial");
+    return { lineage, serial };
+}
+/** The name of the state in a saved plan: as it was read when the plan was made. */
+const STATE = "tfstate";
+/**
+ * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of
+ * HCP
+ * Terraform, or one that OpenTofu encrypted), or holds no state.
+ * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
+ * Throws InputError where the zip can't be read for certain.
+ */
+async function stateMarkOfPlan(path) {
+    // Loaded only here: few runs look into a zip.
+    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    let zip;
+    try {
+        zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+    }
+    catch {
+        return null;
+    }
+    try {
+        const found = [];
+        for await (const entry of zip.eachEntry())
+            if (entry.fileName === STATE)
+                found.push(entry);
+        const [entry, second] = found;
+        if (second !== undefined)
+            throw new fault/* InputError */.d("is a saved plan that holds two states");
+        return entry === undefined ? null : await stateMarkIn(await zip.openReadStreamPromise(entry));
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        throw new fault/* InputError */.d(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    finally {
+        zip.close();
+    }
+}
+/**
+ * The mark of the state as it is now, by `terraform state pull`; null where there is none.
+ * Throws InputError where the program can't be started or fails.
+ */
+async function stateMarkNow(program, folder, env) {
+    const child = (0,external_node_child_process_.spawn)(program, ["state", "pull"], {
+        cwd: folder,
+        env: (0,saved/* withoutHiddenArguments */.r)(env),
+        stdio: ["ignore", "pipe", "ignore"],
+        // A Ctrl-C in the terminal goes to everything that runs in it, and nothing is lost by reading a state to its end.
+        detached: true,
+    });
+    const end = new Promise((done) => {
+        child.once("error", done);
+        child.once("close", (code) => done(code ?? -1));
+    });
+    const mark = await stateMarkIn(child.stdout).catch((error) => error);
+    const code = await end;
+    if (code !== 0)
+        throw new fault/* InputError */.d(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+    if (mark instanceof Error)
+        throw mark;
+    return mark;
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/catalogue/index.js + 3 modules
+var build_catalogue = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 21 modules
+var read = __nccwpck_require__(2069);
+// EXTERNAL MODULE: ./build/review.js + 36 modules
+var build_review = __nccwpck_require__(3566);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/text/hcl.js
+/**
+ * What blocks and attributes a file in HCL's native syntax has.
+ *
+ * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and
+ * @cdktf/hcl2json
+ * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
+ * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a
+ * file
+ * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
+ * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
+ * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
+/** What is in a file; null where it is no HCL, which Terraform refuses as well. */
+function hclIn(text) {
+    try {
+        return new Scanner(text.replace(/^\uFEFF/, "")).file();
+    }
+    catch (error) {
+        if (error instanceof NoHcl)
+            return null;
+        throw error;
+    }
+}
+class NoHcl extends Error {
+}
+/** Deeper files nobody wrote by hand; a limit keeps the stack. */
+const DEEPEST = 200;
+const CLOSING = new Map([
+    ["(", ")"],
+    ["[", "]"],
+    ["{", "}"],
+]);
+const ESCAPES = new Map([
+    ["n", "\n"],
+    ["r", "\r"],
+    ["t", "\t"],
+    ['"', '"'],
+    ["\\", "\\"],
+]);
+class Scanner {
+    #text;
+    #at = 0;
+    #depth = 0;
+    #line = 1;
+    #counted = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    file() {
+        const body = this.#body(false);
+        if (this.#at < this.#text.length)
+            throw new NoHcl();
+        return body;
+    }
+    /** Everything up to the end of the file, or to the brace that closes the block. */
+    #body(isInBlock) {
+        const attributes = new Map();
+        const blocks = [];
+        for (;;) {
+            this.#skip(true);
+            if (isInBlock && this.#text[this.#at] === "}")
+                return { attributes, blocks };
+            if (!isInBlock && this.#at >= this.#text.length)
+                return { attributes, blocks };
+            const line = this.#lineHere();
+            const name = this.#identifier();
+            this.#skip(false);
+            if (name === null)
+                throw new NoHcl();
+            if (this.#text[this.#at] !== "=")
+                blocks.push(this.#block(name, line));
+            else if (attributes.has(name))
+                throw new NoHcl();
+            else
+                attributes.set(name, this.#attribute());
+        }
+    }
+    #attribute() {
+        this.#at++;
+        const value = this.#expression(null);
+        if (value === "")
+            throw new NoHcl();
+        return value;
+    }
+    #block(type, line) {
+        const labels = [];
+        for (;;) {
+            this.#skip(false);
+            const label = this.#text[this.#at] === '"' ? this.#label() : this.#identifier();
+            if (label === null)
+                break;
+            labels.push(label);
+        }
+        this.#take("{");
+        const body = this.#deeper(() => this.#body(true));
+        this.#take("}");
+        return { type, labels, line, ...body };
+    }
+    #deeper(read) {
+        if (++this.#depth > DEEPEST)
+            throw new NoHcl();
+        const found = read();
+        this.#depth--;
+        return found;
+    }
+    #take(char) {
+        if (this.#text[this.#at] !== char)
+            throw new NoHcl();
+        this.#at++;
+    }
+    /** Offsets only grow, so lines are counted on from the last one. */
+    #lineHere() {
+        for (; this.#counted < this.#at; this.#counted++)
+            if (this.#text[this.#counted] === "\n")
+                this.#line++;
+        return this.#line;
+    }
+    #matches(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        if (found !== null)
+            this.#at += found[0].length;
+        return found;
+    }
+    #identifier() {
+        return this.#matches(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)?.[0] ?? null;
+    }
+    /** A label in quotes: a string without templates. */
+    #label() {
+        const found = this.#matches(/"((?:[^"\\\n]|\\[^\n])*)"/y);
+        if (found === null)
+            throw new NoHcl();
+        return (found[1] ?? "").replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, char = "") => {
+            const code = Number.parseInt(short ?? long ?? "", 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : (ESCAPES.get(char) ?? char);
+        });
+    }
+    /** White space and comments; line ends too if `lines`. A comment to the end of its line leaves the line end. */
+    #skip(lines) {
+        while (this.#matches(lines ? /[ \t\r\n]+/y : /[ \t\r]+/y) !== null || this.#comment())
+            ;
+    }
+    #comment() {
+        if (this.#matches(/#[^\n]*|\/\/[^\n]*/y) !== null)
+            return true;
+        if (!this.#text.startsWith("/*", this.#at))
+            return false;
+        const end = this.#text.indexOf("*/", this.#at + 2);
+        if (end < 0)
+            throw new NoHcl();
+        this.#at = end + 2;
+        return true;
+    }
+    /**
+     * An expression, up to `closing`, which stays; null: up to the end of its line, or of the block on one line that it
+     * stands in. Inside of brackets line ends mean nothing.
+     */
+    #expression(closing) {
+        let found = "";
+        for (;;) {
+            this.#skip(closing !== null);
+            const char = this.#text[this.#at];
+            if (char === closing)
+                return found;
+            if (closing === null && (char === undefined || char === "\n" || char === "}"))
+                return found;
+            if (char === undefined)
+                throw new NoHcl();
+            found += this.#part(char);
+        }
+    }
+    #part(char) {
+        if (char === '"')
+            return this.#string();
+        const heredoc = this.#matches(/<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy);
+        if (heredoc !== null)
+            return this.#heredoc(heredoc[1] ?? "");
+        const closing = CLOSING.get(char);
+        if (closing !== undefined)
+            return this.#bracket(char, closing);
+        if (char === ")" || char === "]" || char === "}")
+            throw new NoHcl();
+        const word = this.#matches(/[\p{ID_Continue}_.]+/uy)?.[0];
+        if (word === undefined)
+            this.#at++;
+        return word ?? char;
+    }
+    #bracket(opening, closing) {
+        this.#at++;
+        const inside = this.#deeper(() => this.#expression(closing));
+        this.#take(closing);
+        return `${opening}${inside}${closing}`;
+    }
+    /** A template in quotes, with whatever is interpolated. */
+    #string() {
+        const start = this.#at++;
+        for (;;) {
+            this.#matches(/(?:[^"\\\n$%]|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))+/y);
+            if (this.#interpolation())
+                continue;
+            this.#take('"');
+            return this.#text.slice(start, this.#at);
+        }
+    }
+    #interpolation() {
+        if (this.#matches(/[$%]\{~?/y) === null)
+            return false;
+        this.#deeper(() => this.#expression("}"));
+        this.#take("}");
+        return true;
+    }
+    /** Lines up to the one that holds nothing but the marker; its line end stays. */
+    #heredoc(marker) {
+        const start = this.#at;
+        for (let isAtStart = true;;) {
+            const line = isAtStart ? this.#matches(/[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*(?=\n|$)/uy) : null;
+            if (line !== null && line[1] === marker)
+                return JSON.stringify(this.#text.slice(start, this.#at));
+            this.#matches(/(?:[^\n$%]|\$\$\{|%%\{|[$%](?!\{))+/y);
+            isAtStart = !this.#interpolation();
+            if (isAtStart)
+                this.#take("\n");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/root/age.js
+
+
+
+
+
+/** A lock file is made by the first `init`. One that is older than this was not made by it just now. */
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Whether a root is new, as far as its folder tells: false where something shows that it is not, null where nothing
+ * does.
+ * A plan without a state is right for a new root, and the first sign of a lost state for any other.
+ *
+ * What shows it: its configuration was committed, it has a backend (the state is kept elsewhere, and was not found), or
+ * its lock file is older than a day. A workspace beside the default one is often new while its root is not, so of that
+ * only the trail can tell.
+ */
+async function isNewRoot(folder, place, { wasApplied, now }) {
+    if (wasApplied)
+        return false;
+    if (place.workspace !== "default")
+        return null;
+    if (place.backend !== null || hasBackend(folder) || hasOldLock(folder, now))
+        return false;
+    return (await isCommitted(folder)) ? false : null;
+}
+const CONFIGURATION = /\.(tf|tofu)$/;
+function hasBackend(folder) {
+    return namesIn(folder)
+        .filter((name) => CONFIGURATION.test(name))
+        .some((name) => {
+        const blocks = hclIn((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8"))?.blocks ?? [];
+        return blocks
+            .filter(({ type }) => type === "terraform")
+            .some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+    });
+}
+const hasOldLock = (folder, now) => {
+    const lock = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, ".terraform.lock.hcl"), { throwIfNoEntry: false });
+    return lock !== undefined && now.getTime() - lock.mtimeMs > A_DAY;
+};
+const namesIn = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        // Terraform itself will say that there is no such folder.
+        return [];
+    }
+};
+const SOURCES = ["tf", "tofu", "tf.json", "tofu.json", "terraform.lock.hcl"].map((name) => `:(glob)*.${name}`);
+/**
+ * Whether a commit holds the root's configuration or its lock file. No git, or no repository: not as far as is known.
+ */
+async function isCommitted(folder) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-c", "core.fsmonitor=false", "-C", (0,external_node_path_.resolve)(folder), "rev-list", "-n", "1", "HEAD", "--", ...SOURCES], { timeout: 3000 });
+        return stdout.trim() !== "";
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/root/history.js
+/** After these the plan was applied, or may have been: by an agent whose hook had no objection. */
+const APPLIED = new Set(["applied", "failed", "no objection"]);
+const isSame = (a, b) => b !== null && a.top === b.top && a.root === b.root && a.workspace === b.workspace;
+/**
+ * The last apply of a root that knew its state. One and the same folder may be used with several backends, each with a
+ * state of its own: then the last one with this backend counts. For a backend that was never seen here it is the last
+ * apply with any, since a changed backend is a changed state.
+ */
+function lastApplied(lines, place) {
+    const known = lines.filter((line) => isSame(place, line.place) && line.state !== null && APPLIED.has(line.decision));
+    return known.findLast((line) => line.place?.backend === place.backend) ?? known.at(-1) ?? null;
+}
+/** What the rules are told of the state; null where there is nothing to compare it with. */
+function stateHistory(last, is) {
+    if (last?.state == null || is === null)
+        return null;
+    return { is, was: last.state, since: last.at.slice(0, 10) };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/review.js
+
+
+
+
+
+
+
+
+
+
+
+/** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
+async function reviewSaved(plan, circumstances) {
+    const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
+    const hash = await fileHash(plan.file);
+    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
+    const plans = await (0,read/* readPlans */.x)({ path: plan.file, root: place.root }, {
+        keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
+        terraform: plan.program,
+        input: nothing(),
+        cwd: place.top,
+        signal,
+        isSaved,
+        onProgress: () => {
+            if (signal.aborted)
+                throw new fault/* InputError */.d("took too long to read");
+        },
+    });
+    const last = lastApplied(trail, place);
+    const state = await markOf(plan.file, pullState);
+    const isNew = plans.some((one) => one.hasPriorState !== true)
+        ? await isNewRoot(plan.folder, place, { wasApplied: last !== null, now })
+        : null;
+    const told = { catalogue, policy, today: now.toISOString().slice(0, 10), isNewRoot: isNew };
+    const roots = plans.map((one) => (0,build_review/* reviewRoot */.bN)(one, { ...told, state: stateHistory(last, state) }));
+    // What a plan is made of before there is a state has no lineage.
+    return { review: (0,build_review/* reviewOf */.QR)(roots), place, state: state?.lineage === "" ? null : state, plan: hash };
+}
+async function markOf(file, pull) {
+    try {
+        return (await stateMarkOfPlan(file)) ?? (await pull?.()) ?? null;
+    }
+    catch (cause) {
+        if (!(cause instanceof fault/* InputError */.d))
+            throw cause;
+        throw new fault/* InputError */.d(`${file} ${cause.message}`, { cause });
+    }
+}
+/** `sha256:…` of a file. Throws InputError where it can't be read. */
+async function fileHash(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(code === "ENOENT" ? `${path} does not exist; check the path` : `${path} can't be read (${code}); check the path`, { cause });
+    }
+    return `sha256:${hash.digest("hex")}`;
+}
+async function* nothing() { }
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
+/** What was decided, in the word that the trail keeps. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    "no objection", // a hook lets the agent's own rules decide
+    "denied", // a hook says no
+    "consented", // somebody signed a consent (`agree`)
+    "agreed", // an apply begins
+    "refused", // an apply does not begin
+    "applied", // Terraform's apply ended with 0
+    "failed", // it ended otherwise
+]));
+/** An entry of which nothing is known but who decided what. */
+const entryOf = (command, decision, more = {}) => ({
+    command,
+    decision,
+    place: null,
+    state: null,
+    verdict: null,
+    digest: null,
+    counts: null,
+    agreed: null,
+    plan: null,
+    exitCode: null,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/arguments.js
+
+/** What `plan` may not be given here, and why. */
+const REFUSED = new Map([
+    ["out", "the plan is kept in a private folder, and applied from there"],
+    ["json", "Terraform's output is shown as it is, and a person has to read it"],
+    ["auto-approve", "what blocks is never agreed to beforehand; --yes answers where nothing blocks"],
+    ["detailed-exitcode", "the exit code is that of the apply"],
+    ["state", "the state would be another one than that of this root; work in the root of that state"],
+    ["state-out", "the state would be another one than that of this root"],
+    ["backup", "it belongs to a state that is named by hand"],
+    ["chdir", 'write "destroy-guard apply --chdir DIR"'],
+]);
+const nameOf = (arg) => /^--?([a-z][a-z-]*)(=|$)/.exec(arg)?.[1] ?? null;
+/** Options that mean the same for a plan and for its apply. */
+const OF_BOTH = new Set(["lock", "lock-timeout", "parallelism", "no-color", "compact-warnings"]);
+/** What stands in the environment, which Terraform puts behind its verb: it may name another file, or agree. */
+const hiddenIn = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").split(/\s+/).filter((word) => word !== ""));
+/**
+ * Looks at what is to be handed to `terraform plan`. Throws InputError for what can't be kept to here.
+ * `planFile`: the plan is made already, so that only what an apply takes may still be said.
+ */
+function checkArguments(args, env, planFile) {
+    for (const arg of [...args, ...hiddenIn(env)]) {
+        const why = REFUSED.get(nameOf(arg) ?? "");
+        if (why !== undefined)
+            throw new fault/* InputError */.d(`-${nameOf(arg)} can't be used here: ${why}`);
+    }
+    if (planFile === undefined)
+        return;
+    const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
+    if (other !== undefined)
+        throw new fault/* InputError */.d(`${other} can't be used with a plan file, which is made already; make the plan with it, or leave the file out`);
+}
+/** Those of the plan's options that its apply takes as well. */
+const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
+
+
+
+/** Up to so many addresses are typed one by one. */
+const MOST_TYPED = 10;
+/** The question that a review comes to. */
+function questionOf({ review, place }) {
+    if (review.verdict === "blocked") {
+        const roots = review.roots.map((root) => ({ root, name: root.root === "." ? (0,external_node_path_.basename)(place.top) : root.root }));
+        return {
+            kind: "type",
+            phrases: [...new Set(roots.flatMap(({ root, name }) => phrasesOf(root, name)))],
+            objects: roots.flatMap(({ root }) => blockedObjects(root)),
+        };
+    }
+    const going = review.counts.delete + review.counts.replace;
+    return {
+        kind: "yes",
+        text: going === 0
+            ? "Apply this plan?"
+            : `Apply this plan? ${(0,quantity/* counted */.hS)(going, "object")} ${going === 1 ? "is" : "are"} deleted or replaced.`,
+    };
+}
+const blocking = ({ findings }) => findings.filter(({ level }) => level === "block");
+const questions_nameOf = ({ address, deposed }) => (0,untrusted/* terminalText */.eR)(deposed === null ? address : `${address} (deposed ${deposed})`);
+const blockedObjects = (root) => [
+    ...new Set(blocking(root).flatMap(({ subject }) => (subject === null ? [] : [questions_nameOf(subject)]))),
+];
+/**
+ * What has to be typed of one root: the address of each object that blocks, or of many their number; and a sentence for
+ * what is found about the plan as a whole.
+ */
+function phrasesOf(root, name) {
+    const objects = blockedObjects(root);
+    const ofPlan = blocking(root)
+        .filter(({ subject }) => subject === null)
+        .map(({ rule }) => phraseOf(rule, root, name));
+    return objects.length > MOST_TYPED ? [manyPhrase(root, name, objects.length), ...ofPlan] : [...objects, ...ofPlan];
+}
+/** How many go, where any do; else how many are changed so that it blocks. */
+const manyPhrase = ({ counts }, name, blocked) => {
+    const going = counts.delete + counts.replace;
+    return (0,untrusted/* terminalText */.eR)(`${going > 0 ? "destroy" : "change"} ${(0,quantity/* thousands */.oh)(going > 0 ? going : blocked)} objects in ${name}`);
+};
+function phraseOf(rule, { counts }, name) {
+    const going = counts.delete + counts.replace;
+    const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "state-swapped")
+        return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
+    if (rule === "missing-state")
+        return (0,untrusted/* terminalText */.eR)(`create ${objects(counts.create)} without a state in ${name}`);
+    return (0,untrusted/* terminalText */.eR)(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/consent.js
+
+
+
+const refused = (reason) => ({ kind: "refused", reason });
+/** Asks for whatever this review needs. Neither `--yes` nor a missing terminal ever answers what blocks. */
+async function agreementTo(reviewed, asking) {
+    const { review } = reviewed;
+    const question = questionOf(reviewed);
+    if (question.kind === "yes")
+        return answerToYes(question, review, asking);
+    if (!(0,build_review/* isOverridable */.UQ)(review))
+        return refused("this plan failed half-way, so it can't be applied; make it again");
+    const consent = await asking.consentTo(review);
+    if (consent?.kind === "refused")
+        return refused(consent.reason);
+    if (consent?.kind === "overridden")
+        return { kind: "agreed", agreed: { by: consent.by, how: "consent" }, verdict: "overridden" };
+    return typed(question, review, asking);
+}
+async function answerToYes({ text }, { verdict }, { terminal, yes }) {
+    if (yes)
+        return { kind: "agreed", agreed: { by: [userName()], how: "yes" }, verdict };
+    if (terminal === null)
+        return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
+    const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
+    return answer === "yes"
+        ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
+        : refused("it was not agreed to");
+}
+const LEFT = 3;
+async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
+    if (yes)
+        return refused("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
+    if (terminal === null)
+        return refused("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+    if (objects.length > 0)
+        tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
+    tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
+    for (const phrase of phrases) {
+        if (!(await isTyped(phrase, terminal, tell)))
+            return refused("it was not agreed to");
+    }
+    return { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict };
+}
+/** A slip of the hand may be mended, an empty line is a no. */
+async function isTyped(phrase, terminal, tell) {
+    for (let left = LEFT; left > 0; left--) {
+        const answer = await terminal.ask(`  ${phrase}\n> `);
+        if (answer === phrase)
+            return true;
+        if (answer === null || answer === "")
+            return false;
+        tell(left > 1 ? "That is something else.\n" : "");
+    }
+    return false;
+}
+/** The account that this runs under. Who sits in front of it nobody can tell. */
+function userName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        // An account without a name, as containers have it.
+        return `uid ${process.getuid?.() ?? "unknown"}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/private-folder.js
+
+
+
+/**
+ * A folder that only this user can look into (0700), for a plan, which holds secrets. In memory where the system has a
+ * place for that (XDG_RUNTIME_DIR). It goes with `remove`, and at the latest when this process ends.
+ */
+function privateFolder(env) {
+    const runtime = env.XDG_RUNTIME_DIR;
+    const isThere = runtime !== undefined && (0,external_node_fs_.statSync)(runtime, { throwIfNoEntry: false })?.isDirectory() === true;
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(isThere ? runtime : (0,external_node_os_.tmpdir)(), "destroy-guard-apply-"));
+    const remove = () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    process.once("exit", remove);
+    return {
+        path,
+        remove: () => {
+            remove();
+            process.off("exit", remove);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/run.js
+
+
+
+/**
+ * Runs the program with this process's own streams, so that all it says is seen as it says it and it may ask for
+ * variables; signals are handed on, and it is waited for. Its exit code comes back; of one that a signal ended, the
+ * code
+ * that shells give. `hidden`: arguments in the environment (`TF_CLI_ARGS`) count. Throws InputError where it can't be
+ * started.
+ */
+async function run(args, { program, folder, env, signals }, { hidden }) {
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: folder,
+        stdio: "inherit",
+        env: hidden ? env : (0,saved/* withoutHiddenArguments */.r)(env),
+    });
+    signals.child = child;
+    try {
+        return await new Promise((resolve, reject) => {
+            child.once("error", (cause) => reject(new fault/* InputError */.d(`${program} could not be started: ${cause.message}`, { cause })));
+            child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
+        });
+    }
+    finally {
+        signals.child = null;
+    }
+}
+const SIGNAL_NUMBERS = new Map([
+    ["SIGHUP", 1],
+    ["SIGINT", 2],
+    ["SIGQUIT", 3],
+    ["SIGABRT", 6],
+    ["SIGKILL", 9],
+    ["SIGSEGV", 11],
+    ["SIGPIPE", 13],
+    ["SIGTERM", 15],
+]);
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/signals.js
+
+const WATCHED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
+/** The exit code of a program that a signal ended, as shells count it. */
+const codeOf = (signal) => 128 + external_node_os_.constants.signals[signal];
+/**
+ * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing
+ * is
+ * left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own matter.
+ */
+class Signals {
+    /** The first one that came. */
+    caught = null;
+    #hasTerminal;
+    #abort = new AbortController();
+    #listeners = new Map();
+    #child = null;
+    /** `hasTerminal`: keys that send a signal send it to every program in the terminal, so also to the one we started. */
+    constructor(hasTerminal) {
+        this.#hasTerminal = hasTerminal;
+        for (const signal of WATCHED) {
+            const listener = () => this.#on(signal);
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    /** Ends what can be ended at once: a question, the reading of a plan. */
+    get signal() {
+        return this.#abort.signal;
+    }
+    /** The program to hand signals to; null: there is none any more. */
+    set child(child) {
+        this.#child = child;
+    }
+    release() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+    #on(signal) {
+        this.caught ??= signal;
+        this.#abort.abort();
+        // Handed on as well, a Ctrl-C would come twice, and at the second one Terraform stops in the middle of things.
+        const isFromKey = this.#hasTerminal && (signal === "SIGINT" || signal === "SIGQUIT");
+        // Terraform knows two ways to be asked to end; by all others it is simply gone.
+        if (!isFromKey)
+            this.#child?.kill(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/keyboard/apply/terminal.js
+
+/** The terminal that a command was started in; null where a person can't be asked. */
+function terminalOf({ stdin, stderr }, signal) {
+    if (!isPersonThere({ stdin, stderr }))
+        return null;
+    let lines = null;
+    const waiting = [];
+    let wake = () => { };
+    let isOver = false;
+    const end = () => {
+        isOver = true;
+        wake();
+    };
+    signal.addEventListener("abort", end);
+    // Opened with the first question: until then the terminal is Terraform's, which may ask for variables.
+    const opened = () => {
+        // The terminal's own editing stays on, and with it the keys that send signals.
+        const opening = (0,external_node_readline_namespaceObject.createInterface)({ input: stdin, terminal: false });
+        return opening
+            .on("line", (line) => {
+            waiting.push(line);
+            wake();
+        })
+            .on("close", end);
+    };
+    return {
+        ask: async (text) => {
+            lines ??= opened();
+            stderr.write(text);
+            while (waiting.length === 0 && !isOver && !signal.aborted)
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            return signal.aborted ? null : (waiting.shift()?.trim() ?? null);
+        },
+        close: () => {
+            signal.removeEventListener("abort", end);
+            lines?.close();
+        },
+    };
+}
+/** Whether keys that send signals send them to this process and to all that it starts. */
+const isInTerminal = ({ stdin, stdout, stderr }) => ("isTTY" in stdin && stdin.isTTY === true) || stdout.isTTY === true || stderr.isTTY === true;
+/** Both ends of the talk: what is read, and where the questions stand. */
+const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans, reviews, asks, and applies exactly what was reviewed; the exit code comes back. A signal ends it where nothing
+ * is
+ * left half done: before Terraform's apply nothing is applied, and during it Terraform decides.
+ * Throws InputError where a plan can't be read or the trail not be written; then nothing is applied.
+ */
+async function apply(applying) {
+    const { planFile, signals, shell } = applying;
+    const folder = planFile === null ? privateFolder(shell.env) : null;
+    try {
+        const file = planFile ?? (0,external_node_path_.join)(folder.path, "tfplan");
+        const planned = planFile === null ? await plan(file, applying) : verdict/* EXIT */.dc.passed;
+        if (signals.caught !== null)
+            return stopped(applying);
+        if (planned !== verdict/* EXIT */.dc.passed)
+            return planned;
+        const reviewed = await reviewedOf(file, applying);
+        if (signals.caught !== null || reviewed === null)
+            return stopped(applying);
+        await written(`\n${applying.report(reviewed.review)}`, shell);
+        return await decided(file, reviewed, applying);
+    }
+    finally {
+        folder?.remove();
+    }
+}
+function stopped({ signals, shell }) {
+    const signal = signals.caught ?? "SIGTERM";
+    (0,cli_shell/* say */.cv)(shell, `stopped by ${signal}; nothing was applied`);
+    return codeOf(signal);
+}
+async function stoppedAfter(reviewed, applying) {
+    const code = stopped(applying);
+    await applying.trail.append(apply_lineFor(reviewed, "refused"));
+    return code;
+}
+/** Waits until it is out: where nobody reads, this ends here, and not in the middle of the apply. */
+const written = (text, { stdout }) => "writable" in stdout
+    ? new Promise((resolve) => void stdout.write(text, () => resolve()))
+    : Promise.resolve(void stdout.write(text));
+async function plan(file, applying) {
+    // First of all options: behind one that lacks its value it would be taken for that.
+    // Terraform would end with the advice to apply the file by hand, which is gone soon. In automation it gives none.
+    const env = { ...applying.env, TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1" };
+    const code = await run(["plan", `-out=${file}`, ...applying.args], { ...applying, env }, { hidden: true });
+    if (code !== verdict/* EXIT */.dc.passed || (0,external_node_fs_.existsSync)(file) || applying.signals.caught !== null)
+        return code;
+    (0,cli_shell/* say */.cv)(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
+    return verdict/* EXIT */.dc.input;
+}
+/** Null where a signal came while it was read. */
+async function reviewedOf(file, applying) {
+    const { program, folder, policy, place, trail, signals, shell } = applying;
+    try {
+        return await reviewSaved({ file, folder, program }, {
+            policy,
+            place,
+            now: shell.now(),
+            trail: trail.read().lines,
+            signal: signals.signal,
+            pullState: () => stateMarkNow(program, folder, shell.env),
+            isSaved: true,
+        });
+    }
+    catch (error) {
+        if (signals.caught !== null)
+            return null;
+        throw error;
+    }
+}
+async function decided(file, reviewed, applying) {
+    const { signals, shell, trail } = applying;
+    if (isNothing(reviewed.review)) {
+        (0,cli_shell/* say */.cv)(shell, "there is nothing to apply");
+        return verdict/* EXIT */.dc.passed;
+    }
+    const agreement = await asked(reviewed, applying);
+    if (signals.caught !== null)
+        return stoppedAfter(reviewed, applying);
+    if (agreement.kind === "refused")
+        return apply_refused(agreement.reason, reviewed, applying);
+    if ((await fileHash(file)) !== reviewed.plan)
+        return apply_refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
+    const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
+    await trail.append(apply_lineFor(reviewed, "agreed", agreed));
+    if (signals.caught !== null)
+        return stoppedAfter(reviewed, applying);
+    const code = await run(["apply", ...applyArguments(applying.args), file], applying, { hidden: false });
+    await ended(apply_lineFor(reviewed, code === verdict/* EXIT */.dc.passed ? "applied" : "failed", { ...agreed, exitCode: code }), applying);
+    return code;
+}
+/** Terraform itself says of a plan that it changes nothing; OpenTofu does not, and then it is asked for. */
+const isNothing = ({ verdict, roots }) => verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
+async function asked(reviewed, { signals, shell, yes, consentTo }) {
+    const terminal = terminalOf(shell, signals.signal);
+    try {
+        const tell = (text) => void shell.stderr.write(text);
+        return await agreementTo(reviewed, { consentTo, terminal, yes, tell });
+    }
+    finally {
+        terminal?.close();
+    }
+}
+async function apply_refused(reason, reviewed, { trail, shell }) {
+    (0,cli_shell/* say */.cv)(shell, `nothing was applied: ${reason}`);
+    await trail.append(apply_lineFor(reviewed, "refused"));
+    return verdict/* EXIT */.dc.blocked;
+}
+/** The apply is over, so whatever fails now is told and changes no exit code. */
+async function ended(line, applying) {
+    const { trail, shell } = applying;
+    try {
+        await trail.append({ ...line, state: (await stateAfter(applying)) ?? line.state });
+    }
+    catch (error) {
+        (0,cli_shell/* say */.cv)(shell, `this apply has ended, and that can't be written down: ${error instanceof Error ? error.message : error}`);
+    }
+}
+/** The state that the apply left: what the next one is compared with. */
+async function stateAfter({ program, folder, shell }) {
+    try {
+        return await stateMarkNow(program, folder, shell.env);
+    }
+    catch (error) {
+        (0,cli_shell/* say */.cv)(shell, `the state after this apply can't be told: ${error instanceof Error ? error.message : error}`);
+        return null;
+    }
+}
+const apply_lineFor = ({ review, place, state, plan }, decision, more = {}) => entryOf("apply", decision, {
+    place,
+    state,
+    verdict: review.verdict,
+    digest: review.digest,
+    counts: review.counts,
+    plan,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/apply/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    chdir: { type: "string", value: "DIR", says: "folder of the root module (default: this one)" },
+    yes: { type: "boolean", says: "do not ask where nothing blocks; what blocks is never agreed to by it" },
+    policy: {
+        type: "string",
+        value: "FILE",
+        says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
+    },
+    terraform: {
+        type: "string",
+        value: "CMD",
+        says: "program that plans and applies (default: $DESTROY_GUARD_TERRAFORM, then terraform, then tofu)",
+    },
+    log: TRAIL_OPTION,
+    ...options/* HELP */._$,
+};
+const SAYS = "plans, reviews, asks, and applies exactly the plan that was reviewed";
+const USAGE = (0,usage/* usageOf */.F)({
+    name: "apply",
+    says: SAYS,
+    forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
+    text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
+  private folder until it ends. ARGS is what "plan" takes: -destroy, -target, -var-file,
+  -replace, -refresh-only.
+
+  Nothing blocks: it asks once, as Terraform does. Something blocks: the address of each
+  object that blocks has to be typed, in a terminal. Then exactly the plan that was
+  reviewed is applied, and the decision is written down ("destroy-guard log").
+
+  It is a seat belt, not a wall: whoever has the credentials can call the cloud without
+  it. The wall is credentials that can't destroy.
+
+EXIT CODES
+  Terraform's, where it was started to plan without success, or to apply · 1 not agreed
+  to, so nothing was applied · 2 wrong usage, or something can't be read or written;
+  nothing was applied · 130 and others above 128: stopped by a signal`,
+    options: OPTIONS,
+    examples: [
+        "destroy-guard apply",
+        "destroy-guard apply tfplan",
+        "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
+    ],
+});
+/** No signed consent is taken yet: a person is asked. */
+const NO_CONSENT = async () => null;
+async function applyCommand(argv, shell) {
+    const cut = argv.indexOf("--");
+    const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(own, OPTIONS, "apply");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, USAGE);
+    const [planFile, ...more] = positionals;
+    if (more.length > 0)
+        throw (0,options/* usageError */.Wp)(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
+    checkArguments(args, shell.env, planFile);
+    const folder = folderOf(values.chdir, shell);
+    const place = place_placeOf(folder, shell.env);
+    const places = (0,keyboard_policy/* policyPlaces */.n)(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
+    const format = formatNamed("terminal");
+    const applying = {
+        planFile: planFile === undefined ? null : (0,external_node_path_.resolve)(folder, planFile),
+        args,
+        program: terraformProgram(values.terraform, shell.env, shell.cwd),
+        folder,
+        place,
+        policy: await (0,keyboard_policy/* policyFor */.K)(places, place.root, shell.cwd),
+        trail: trailAt(trailPath(values.log, shell), shell.now),
+        yes: values.yes === true,
+        consentTo: NO_CONSENT,
+        env: shell.env,
+        report: (review) => format(review, shell, false),
+        shell,
+    };
+    const signals = new Signals(isInTerminal(shell));
+    const release = whenNobodyReads(shell);
+    try {
+        return await apply({ ...applying, signals });
+    }
+    finally {
+        release();
+        signals.release();
+    }
+}
+function folderOf(chdir, { cwd }) {
+    const folder = (0,external_node_path_.resolve)(cwd, chdir ?? ".");
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return folder;
+    throw new fault/* InputError */.d(`${chdir} is no folder; --chdir names the folder of the root module`);
+}
+/**
+ * Where what is said can't be read any more (`| head`), nothing may be applied: nobody has seen the review. By itself a
+ * closed pipe would end this process with 0.
+ */
+function whenNobodyReads({ stdout }) {
+    if (!("prependListener" in stdout))
+        return () => { };
+    const stream = stdout;
+    const closed = (error) => {
+        if (error.code !== "EPIPE")
+            return;
+        process.exitCode = verdict/* EXIT */.dc.input;
+        (0,external_node_fs_.writeSync)(2, "destroy-guard: standard output was closed before the review was read; nothing was applied\n");
+    };
+    stream.prependListener("error", closed);
+    return () => void stream.removeListener("error", closed);
+}
+const APPLY = { says: SAYS, usage: USAGE, options: OPTIONS, run: applyCommand };
+
+// EXTERNAL MODULE: ./build/keyboard/consent/usage.js
+var consent_usage = __nccwpck_require__(1958);
+;// CONCATENATED MODULE: ./build/keyboard/consent/command.js
+
+const AGREE = {
+    says: consent_usage/* AGREE_SAYS */.Y3,
+    usage: consent_usage/* AGREE_USAGE */.$6,
+    options: consent_usage/* AGREE_OPTIONS */.EO,
+    // Loaded only here: few runs ask anybody.
+    run: async (args, shell) => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 1559))).agree(args, shell),
+};
+
+// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
+var agents = __nccwpck_require__(8210);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/keyboard/hook/files.js
 var files = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
@@ -713,8 +2985,6 @@ const call = (program, args, folder) => ({
     hidden: new Map(),
 });
 
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __nccwpck_require__(4090);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/reasons.js
 
 
@@ -754,7 +3024,7 @@ const FILES = {
 const GUARD = {
     uninstall: "This takes the guard away. That is a person's step.",
     consent: "This agrees to a destroy. Only a person may agree.",
-    apply: '"destroy-guard apply" asks a person, in a terminal of theirs. Ask for it to be run; with --yes it applies plans in which nothing blocks.',
+    apply: '"destroy-guard apply" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with "terraform apply PLANFILE".',
 };
 const shownCommand = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* terminalText */.eR)(text), 160);
 const objection = (why, command) => `${shownCommand(command)}: ${OBJECTIONS[why]}`;
@@ -1143,40 +3413,6 @@ function filesIn(args, input) {
     return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
 }
 
-// EXTERNAL MODULE: ./build/catalogue/index.js + 3 modules
-var build_catalogue = __nccwpck_require__(9059);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
-var read = __nccwpck_require__(109);
-// EXTERNAL MODULE: ./build/review.js + 35 modules
-var build_review = __nccwpck_require__(8112);
-;// CONCATENATED MODULE: ./build/keyboard/hook/review-plan.js
-
-
-
-
-
-
-/** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
-async function reviewPlan({ folder, plan, program }, { policy, place, today, signal }) {
-    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: place.root }, {
-        keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
-        terraform: program,
-        input: nothing(),
-        cwd: place.top,
-        signal,
-        onProgress: () => {
-            if (signal.aborted)
-                throw new fault/* InputError */.d("took too long to read");
-        },
-    });
-    const review = (0,build_review/* reviewOf */.QR)(plans.map((one) => (0,build_review/* reviewRoot */.bN)(one, { catalogue, policy, today, isNewRoot: null })));
-    return { review, place };
-}
-async function* nothing() { }
-
 ;// CONCATENATED MODULE: ./build/keyboard/hook/scripts.js
 
 /** Larger ones are programs, or something that nobody wrote. */
@@ -1199,6 +3435,7 @@ function scriptAt(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
+
 
 
 
@@ -1279,6 +3516,8 @@ async function writtenDecision(request, name, settings, shell, signal) {
 const trailOf = ({ log }, shell) => trailAt(trailPath(log, shell), shell.now);
 const answer_lineFor = (name, { denied, reviewed }) => entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
     place: reviewed?.place ?? null,
+    state: reviewed?.state ?? null,
+    plan: reviewed?.plan ?? null,
     verdict: reviewed?.review.verdict ?? null,
     digest: reviewed?.review.digest ?? null,
     counts: reviewed?.review.counts ?? null,
@@ -1289,14 +3528,15 @@ function circumstancesOf(request, settings, shell, signal) {
     const placesFor = (top) => (0,keyboard_policy/* policyPlaces */.n)(settings.policy, { cwd: shell.cwd, top, env: shell.env });
     const { trusted, own } = placesFor((0,working_copy/* topOf */.H)(place ?? shell.cwd));
     const review = async (plan) => {
-        const place = placeOf(plan.folder, shell.env);
+        const place = place_placeOf(plan.folder, shell.env);
         const policy = await (0,keyboard_policy/* policyFor */.K)(placesFor(place.top), place.root, shell.cwd);
         const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-        return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
+        const trail = trailOf(settings, shell).read().lines;
+        return reviewSaved({ file: (0,external_node_path_.resolve)(plan.folder, plan.plan), folder: plan.folder, program }, { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false });
     };
     return {
         world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt: scriptAt },
-        hidden: hiddenIn(shell.env),
+        hidden: answer_hiddenIn(shell.env),
         review,
     };
 }
@@ -1310,7 +3550,7 @@ function trailIn({ log }, shell) {
     }
 }
 /** What the agent's own environment puts behind Terraform's verbs. */
-const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
+const answer_hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
 const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
@@ -1414,13 +3654,8 @@ const HOOK = {
     run: hookCommand,
 };
 
-// EXTERNAL MODULE: ./build/cli/usage.js
-var cli_usage = __nccwpck_require__(3534);
-// EXTERNAL MODULE: ./build/report/counts-words.js
-var counts_words = __nccwpck_require__(5967);
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/keyboard/log/words.js
+
 
 
 
@@ -1430,7 +3665,9 @@ const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed cons
 const time = (at) => at.slice(0, 19).replace("T", " ");
 function sentenceOf(line) {
     const { place, verdict, counts, agreed, exitCode } = line;
-    const where = place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    const where = place === null
+        ? ""
+        : `${place.root === "." ? (0,external_node_path_.basename)(place.top) : place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
     const by = agreed === null ? "" : `agreed: ${(0,quantity/* listed */.KE)(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
     const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
     const what = counts === null ? "" : (0,counts_words/* countsWords */.M)(counts).join(", ");
@@ -1468,18 +3705,18 @@ const chainWords = (path, { lines, broken }) => {
 
 
 
-const FORMATS = new Map([
+const command_FORMATS = new Map([
     ["terminal", logWords],
     ["json", logJson],
 ]);
-const OPTIONS = {
+const command_OPTIONS = {
     root: { type: "string", value: "DIR", says: "only this root" },
     format: {
         type: "string",
         value: "FORMAT",
         default: "terminal",
         says: "form of the list",
-        words: [...FORMATS.keys()],
+        words: [...command_FORMATS.keys()],
     },
     verify: {
         type: "boolean",
@@ -1493,10 +3730,10 @@ const OPTIONS = {
     log: TRAIL_OPTION,
     ...options/* HELP */._$,
 };
-const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
-const USAGE = (0,cli_usage/* usageOf */.F)({
+const command_SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
+const command_USAGE = (0,usage/* usageOf */.F)({
     name: "log",
-    says: SAYS,
+    says: command_SAYS,
     forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
     text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
   which root, what the review said, who agreed, how Terraform ended. No values of a
@@ -1508,18 +3745,18 @@ const USAGE = (0,cli_usage/* usageOf */.F)({
 EXIT CODES
   0 shown, or whole · 1 with --verify: something was changed or is missing ·
   2 wrong usage, or the trail can't be read`,
-    options: OPTIONS,
+    options: command_OPTIONS,
     examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
 });
 async function log(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "log");
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, command_OPTIONS, "log");
     if (values.help === true)
-        return (0,cli_shell/* print */.yy)(shell, USAGE);
+        return (0,cli_shell/* print */.yy)(shell, command_USAGE);
     if (positionals.length > 0)
         throw (0,options/* usageError */.Wp)("log takes no arguments", "log");
-    const words = FORMATS.get(values.format);
+    const words = command_FORMATS.get(values.format);
     if (words === undefined)
-        throw (0,options/* noSuch */.jl)("format of log", values.format, [...FORMATS.keys()], "log");
+        throw (0,options/* noSuch */.jl)("format of log", values.format, [...command_FORMATS.keys()], "log");
     const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
     const chain = read();
     if (values.verify === true || values.last !== undefined)
@@ -1547,10 +3784,206 @@ function verified(path, chain, last, shell) {
     return verdict/* EXIT */.dc.blocked;
 }
 /** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
-const LOG = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };
+const LOG = { says: command_SAYS, usage: command_USAGE, options: command_OPTIONS, run: log };
 
-// EXTERNAL MODULE: ./build/report/policy-words.js
-var policy_words = __nccwpck_require__(5673);
+;// CONCATENATED MODULE: ./build/keyboard/shim/hand-over.js
+
+
+/**
+ * `terraform apply …` or `terraform destroy …` as a call of `destroy-guard apply`, which runs with `program`.
+ *
+ * What needed no answer from a person still needs none where nothing blocks: an apply with `-auto-approve`, and one of
+ * a
+ * saved plan where no person is there.
+ */
+function handOver(program, args, shell) {
+    return APPLY.run(applyCall(program, args, { isPersonThere: isPersonThere(shell) }), shell);
+}
+const hand_over_nameOf = (arg) => /^--?([a-z][a-z-]*)/.exec(arg)?.[1] ?? "";
+/**
+ * Options whose value may be the next word (https://pkg.go.dev/flag). Of apply's own; `var` and the like are plan's.
+ */
+const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
+const isApproval = (arg) => /^--?auto-approve(=|$)/.test(arg);
+/** A saved plan asks for no variables. */
+const isInput = (arg) => /^--?input(=|$)/.test(arg);
+function applyCall(program, args, { isPersonThere }) {
+    const at = args.findIndex((arg) => !arg.startsWith("-"));
+    const chdir = args.slice(0, at).find((arg) => hand_over_nameOf(arg) === "chdir");
+    const rest = args.slice(at + 1);
+    const { options, plans } = split(rest);
+    const approves = options.some((arg) => /^--?auto-approve(=(1|t|true))?$/i.test(arg));
+    const kept = options.filter((arg) => !isApproval(arg) && !(plans.length > 0 && isInput(arg)));
+    return [
+        "--terraform",
+        program,
+        ...(chdir === undefined ? [] : ["--chdir", chdir.replace(/^[^=]*=/, "")]),
+        ...(approves || (plans.length > 0 && !isPersonThere) ? ["--yes"] : []),
+        ...plans,
+        "--",
+        ...(args[at] === "destroy" ? ["-destroy"] : []),
+        ...kept,
+    ];
+}
+function split(args) {
+    for (let i = 0; i < args.length; i++) {
+        const arg = args[i];
+        if (!arg.startsWith("-"))
+            return { options: args.slice(0, i), plans: args.slice(i) };
+        if (!arg.includes("=") && TAKES_NEXT.has(hand_over_nameOf(arg)))
+            i++;
+    }
+    return { options: args, plans: [] };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/judged.js
+
+
+
+
+
+/** Whether the real program may run where nobody sits at a terminal: 0, or 1 and why not. */
+function judged(name, args, shell) {
+    const program = name === "tofu" ? "tofu" : "terraform";
+    const hidden = Object.entries(shell.env).flatMap(([key, value]) => key.startsWith("TF_CLI_ARGS") && value !== undefined ? [[key, value]] : []);
+    const call = { program, args: args.map(word/* known */.eO), folder: shell.cwd, maybe: false, unsure: null };
+    const answer = answerTo({ ...call, hidden: new Map(hidden) });
+    if (answer.kind !== "deny" || (answer.why !== "surgery" && answer.why !== "init"))
+        return verdict/* EXIT */.dc.passed;
+    (0,cli_shell/* say */.cv)(shell, `${objection(answer.why, answer.command)} In a terminal this runs.`);
+    return verdict/* EXIT */.dc.blocked;
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/script.js
+
+/** Quoted for a POSIX shell, whatever is in it. */
+const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+/**
+ * A program that stands before the real one of the same name on the path. In sh, so that what is none of its business
+ * costs a few milliseconds and then *is* the real program: `exec` leaves streams, signals and exit code as they are.
+ * Written for dash, bash and the sh of macOS. `guard`: how destroy-guard is started, word by word.
+ *
+ * The real program is the next one of that name on the path that is no shim: its mark stands in the second line.
+ */
+const shimScript = (name, guard) => `#!/bin/sh
+# ${SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
+guard() { ${guard.map(quoted).join(" ")} "$@"; }
+
+real=
+old_ifs=$IFS
+IFS=:
+set -f
+for folder in $PATH; do
+  file=\${folder:-.}/${name}
+  [ -f "$file" ] && [ -x "$file" ] || continue
+  { IFS= read -r _ && IFS= read -r second; } < "$file" 2>/dev/null || second=
+  case $second in *'${SHIM_MARK}'*) continue ;; esac
+  real=$file
+  break
+done
+set +f
+IFS=$old_ifs
+if [ -z "$real" ]; then
+  echo 'destroy-guard: no ${name} was found behind this shim; install it, or put its folder on PATH' >&2
+  exit 127
+fi
+
+verb=
+for arg in "$@"; do
+  case $arg in
+    -*) ;;
+    *) verb=$arg; break ;;
+  esac
+done
+case "$*" in
+  "$verb -help" | "$verb --help" | "$verb -h") verb=help ;;
+esac
+case $verb in
+  apply | destroy)
+    guard shim --hand-over "$real" -- "$@"
+    exit $?
+    ;;
+  state | import | taint | untaint | workspace | env | force-unlock | init)
+    [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
+    ;;
+esac
+exec "$real" "$@"
+`;
+
+;// CONCATENATED MODULE: ./build/keyboard/shim/command.js
+
+
+
+
+
+
+
+
+
+
+const shim_command_OPTIONS = {
+    "hand-over": { type: "string", value: "PROGRAM", says: "what the scripts call with an apply or a destroy" },
+    judge: { type: "string", value: "NAME", says: "what the scripts call with what may change a state" },
+    ...options/* HELP */._$,
+};
+const shim_command_SAYS = "writes a terraform and a tofu that go through the review, to stand first on PATH";
+const shim_command_USAGE = (0,usage/* usageOf */.F)({
+    name: "shim",
+    says: shim_command_SAYS,
+    forms: ["DIR"],
+    text: `  Writes "terraform" and "tofu" into DIR, for whatever has no hooks. With DIR first on
+  PATH, "apply" and "destroy" go to "destroy-guard apply", changes of the state are
+  refused where there is no terminal, and everything else is run by the real program,
+  which is the next one on PATH.
+
+  Whoever calls the real program by its path goes past it.`,
+    options: shim_command_OPTIONS,
+    examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"],
+});
+async function shim(argv, shell) {
+    const cut = argv.indexOf("--");
+    const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(own, shim_command_OPTIONS, "shim");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, shim_command_USAGE);
+    if (values["hand-over"] !== undefined)
+        return handOver(values["hand-over"], args, shell);
+    if (values.judge !== undefined)
+        return judged(values.judge, args, shell);
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0 || args.length > 0)
+        throw (0,options/* usageError */.Wp)("shim takes one folder", "shim");
+    if (process.platform === "win32")
+        throw new fault/* InputError */.d("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
+    return write((0,external_node_path_.resolve)(shell.cwd, folder), shell);
+}
+function write(folder, shell) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const name of ["terraform", "tofu"]) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if ((0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.readFileSync)(path).subarray(0, 200).includes(SHIM_MARK))
+                throw new fault/* InputError */.d(`${path} is there already, and is no shim; choose an empty folder`);
+            (0,external_node_fs_.writeFileSync)(path, shimScript(name, starter()));
+            (0,external_node_fs_.chmodSync)(path, 0o755);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(`${folder} can't be written (${code}); choose another folder`, { cause });
+    }
+    const isFirst = (shell.env.PATH ?? "").split(external_node_path_.delimiter)[0] === folder;
+    if (!isFirst)
+        (0,cli_shell/* say */.cv)(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
+    return (0,cli_shell/* print */.yy)(shell, `${(0,external_node_path_.join)(folder, "terraform")}\n${(0,external_node_path_.join)(folder, "tofu")}\n`);
+}
+/** As this process was started: the scripts must find it whatever stands on the path. */
+const starter = () => [process.execPath, (0,external_node_path_.resolve)(process.argv[1] ?? "")];
+/** `shim DIR`, and what the scripts in it call. */
+const SHIM = { says: shim_command_SAYS, usage: shim_command_USAGE, options: shim_command_OPTIONS, run: shim };
+
 // EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
 var policy_file = __nccwpck_require__(8092);
 // EXTERNAL MODULE: ./build/domain/policy.js
@@ -1692,7 +4125,7 @@ function placeWarnings(path, cwd) {
 
 
 const check_policy_SAYS = "every mistake of a policy file, with its line, and what the policy does";
-const check_policy_USAGE = (0,cli_usage/* usageOf */.F)({
+const check_policy_USAGE = (0,usage/* usageOf */.F)({
     name: "check-policy",
     says: check_policy_SAYS,
     forms: ["FILE"],
@@ -1726,7 +4159,7 @@ const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, optio
 const completion_SAYS = "a script that completes commands, options and types in your shell";
 const PROGRAM = "destroy-guard";
 /** Text in single quotes, for a shell of the family of sh. */
-const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+const completion_quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const takesValue = ({ type }) => type === "string";
 const optionsOf = ({ options }) => Object.entries(options);
 const flagsOf = (command) => optionsOf(command).map(([name]) => `--${name}`);
@@ -1736,12 +4169,12 @@ const wordsOf = ({ words }, quote, shown) => words === undefined
     : words === "types"
         ? shown(`${PROGRAM} completion types 2>/dev/null`)
         : quote(words.join(" "));
-const bashCase = (pattern, words) => `    ${quoted(pattern)}) words=${words} ;;`;
+const bashCase = (pattern, words) => `    ${completion_quoted(pattern)}) words=${words} ;;`;
 function bash(commands) {
     const all = [...commands];
-    const values = all.flatMap(([name, command]) => optionsOf(command).flatMap(([option, { words }]) => words === undefined ? [] : [bashCase(`${name} --${option}`, quoted(words.join(" ")))]));
+    const values = all.flatMap(([name, command]) => optionsOf(command).flatMap(([option, { words }]) => words === undefined ? [] : [bashCase(`${name} --${option}`, completion_quoted(words.join(" ")))]));
     const args = all.flatMap(([name, command]) => {
-        const words = wordsOf(command, quoted, (shown) => `"$(${shown})"`);
+        const words = wordsOf(command, completion_quoted, (shown) => `"$(${shown})"`);
         return words === null ? [] : [bashCase(name, words)];
     });
     return `# ${PROGRAM} in bash; in ~/.bashrc: eval "$(${PROGRAM} completion bash)"
@@ -1751,9 +4184,9 @@ _destroy_guard() {
 ${values.join("\n")}
   esac
   if [[ -z $words && $COMP_CWORD -eq 1 ]]; then
-    words=${quoted([...commands.keys(), "--help", "--version"].join(" "))}
+    words=${completion_quoted([...commands.keys(), "--help", "--version"].join(" "))}
   elif [[ -z $words && $cur == -* ]]; then case "$command" in
-${all.map(([name, command]) => bashCase(name, quoted(flagsOf(command).join(" ")))).join("\n")}
+${all.map(([name, command]) => bashCase(name, completion_quoted(flagsOf(command).join(" ")))).join("\n")}
   esac
   elif [[ -z $words ]]; then case "$command" in
 ${args.join("\n")}
@@ -1770,13 +4203,13 @@ const zshText = (text) => text.replace(/[[\]:]/g, "\\$&");
 const zshOption = ([name, option]) => {
     const says = `--${name}[${zshText(option.says ?? "")}]`;
     if (!takesValue(option))
-        return quoted(says);
+        return completion_quoted(says);
     const value = option.words === undefined ? "_files" : `(${option.words.join(" ")})`;
-    return quoted(`${says}:${zshText(option.value ?? name)}:${value}`);
+    return completion_quoted(`${says}:${zshText(option.value ?? name)}:${value}`);
 };
 function zsh(commands) {
     const cases = [...commands].map(([name, command]) => {
-        const words = wordsOf(command, (text) => quoted(`*: :(${text})`), (shown) => `"*: :($(${shown}))"`);
+        const words = wordsOf(command, (text) => completion_quoted(`*: :(${text})`), (shown) => `"*: :($(${shown}))"`);
         const rest = words ?? "'*:file:_files'";
         return `    ${name}) _arguments ${[...optionsOf(command).map(zshOption), rest].join(" ")} ;;`;
     });
@@ -1784,7 +4217,7 @@ function zsh(commands) {
 # ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
 _destroy_guard() {
   local -a commands=(
-${[...commands].map(([name, { says }]) => `    ${quoted(`${name}:${zshText(says)}`)}`).join("\n")}
+${[...commands].map(([name, { says }]) => `    ${completion_quoted(`${name}:${zshText(says)}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -1831,7 +4264,7 @@ const SHELLS = new Map([
     ["zsh", zsh],
     ["fish", fish],
 ]);
-const completion_USAGE = (0,cli_usage/* usageOf */.F)({
+const completion_USAGE = (0,usage/* usageOf */.F)({
     name: "completion",
     says: completion_SAYS,
     forms: [`${[...SHELLS.keys()].join(" | ")}`, "types"],
@@ -1865,8 +4298,6 @@ const completionOf = (commands) => ({
     },
 });
 
-// EXTERNAL MODULE: ./build/report/columns.js
-var columns = __nccwpck_require__(9708);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var domain_conditions = __nccwpck_require__(475);
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
@@ -1902,19 +4333,19 @@ const tested = (path, test) => {
     if (test === null)
         return `${path} is not set`;
     if (typeof test !== "object")
-        return `${path} = ${test}`;
-    return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+        return `${path} is ${test}`;
+    return `${path} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
 };
 const condition_words_all = (conditions) => Object.entries(conditions)
     .map(([path, test]) => tested(path, test))
     .join(" and ");
-const any = (conditions) => (0,domain_conditions/* alternatives */.Vo)(conditions).map(condition_words_all).join(", or ");
+const any = (conditions) => (0,domain_conditions/* alternatives */.Vo)(conditions).map(condition_words_all).join(", or if ");
 const DIRECTIONS = {
     off: "is switched off",
     on: "is switched on",
     lowered: "is lowered",
     raised: "is raised",
-    removed: "is removed, or an element of it",
+    removed: "is removed, in whole or in part",
     set: "is set",
     changed: "changes",
     rarer: "runs less often",
@@ -1927,123 +4358,10 @@ const moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
-;// CONCATENATED MODULE: ./build/report/explain-row.js
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __nccwpck_require__(9708);
+;// CONCATENATED MODULE: ./build/report/sheet.js
 
-
-
-/** What a class means to a person, and which rule a destroy of it breaks. */
-const CLASS_WORDS = {
-    data: ["it holds data", "last-copy, or data-loss if something remains"],
-    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-    key: ["it is a key or secret without which data can't be read", "key-loss"],
-    container: ["it takes what is inside with it", "container-loss"],
-    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
-    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
-    "network-critical": ["it can't be had again", "address-loss"],
-    guard: ["it is a safeguard", "guard-removed"],
-};
-const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
-const lasting = (days) => {
-    if (days === undefined)
-        return "";
-    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
-};
-const leaf = ({ remains, of, says, when, days }) => ({
-    says: remains === "nothing" ? `Nothing: ${says}` : `${(0,quantity/* sentence */.em)(says)}${lasting(days)} (${remains})`,
-    under: when === undefined
-        ? []
-        : [of === undefined ? `if ${condition_words_all(when)}` : `if what it lives in is in the state and stays, with ${condition_words_all(when)}`],
-});
-/** All that a destroy can leave, and where no condition is met, nothing. */
-const leavesOf = ({ leaves = [] }) => {
-    const isSure = leaves.some(({ when }) => when === undefined);
-    return leaves.length === 0
-        ? []
-        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
-};
-const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
-    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${moved(change)} (${rule})`,
-    under: [
-        (0,quantity/* sentence */.em)(says),
-        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)}.`]),
-        ...(whenAfter === undefined ? [] : [`Only if it then has ${condition_words_all(whenAfter)}.`]),
-    ],
-});
-const switchedOff = ({ when, over, rule, says }) => ({
-    says: `${condition_words_all(when)} (${rule})`,
-    under: [(0,quantity/* sentence */.em)(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${condition_words_all(over)}.`])],
-});
-/** A sort, with what decides for it alone. */
-const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
-    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
-    under: [
-        `${(0,quantity/* sentence */.em)(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
-        ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
-        ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
-        ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
-    ],
-});
-const LIMITS = {
-    "at-least": "narrower as it rises",
-    "at-most": "narrower as it falls",
-    prefix: "what begins with one of them",
-    suffix: "what ends with one of them",
-    "every-prefix": "what has tags that begin with each of them",
-    words: "one of them",
-    pairs: "all of them",
-    same: "compared as a whole",
-};
-const limited = (limits) => limits
-    .map(({ at, by }) => `${[at]
-    .flat()
-    .map((path) => named(path))
-    .join(" or ")} (${LIMITS[by]})`)
-    .join(", ");
-/** Rules that are compared as sets. */
-const ruled = ({ harm, rule, when, limits, except, says }) => ({
-    says: `${(0,quantity/* sentence */.em)(says)} (${rule})`,
-    under: [
-        `If the rules match ${harm} than before: ${limited(limits)}.`,
-        ...(when === undefined ? [] : [`Only rules with ${condition_words_all(when)}.`]),
-        ...(except?.when === undefined
-            ? []
-            : [`But for what rules with ${condition_words_all(except.when)} match: ${limited(except.limits)}.`]),
-    ],
-});
-const ROLES = {
-    copies: "is a copy of",
-    inside: "lives in",
-    key: "can't be read without",
-    guards: "guards",
-    takes: "takes along, when it goes,",
-};
-const way = ({ path, when, every, keeps, only }) => {
-    if (only !== undefined) {
-        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
-        return `by ${block}.${id}, where ${flag} is ${only}`;
-    }
-    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
-    return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
-};
-/** References by several paths to the same types are one entry. */
-const referred = (refs) => {
-    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
-    return [...new Set(refs.map(said))].map((says) => ({
-        says,
-        under: refs.filter((ref) => said(ref) === says).map(way),
-    }));
-};
-/** What counts as a copy of the type, by the rows of its provider. */
-const copiesOf = (type, others) => others.flatMap((other) => {
-    const paths = (other.refs ?? [])
-        .filter(({ role, to }) => role === "copies" && to.includes(type))
-        .map(({ path }) => named(path));
-    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
-});
-const linkTo = (source) => {
-    const [repository, path] = source.split(" ");
-    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
-};
 /** Text for the columns of a terminal, each line within `width`. */
 class Sheet {
     #lines = [];
@@ -2081,12 +4399,167 @@ class Sheet {
         return `${this.#lines.join("\n")}\n`;
     }
 }
+
+;// CONCATENATED MODULE: ./build/report/explain-row.js
+
+
+
+const LOSS = "last-copy, or data-loss where something remains";
+/** What a class means to a person, and which rule a destroy of it breaks. */
+const CLASS_WORDS = {
+    data: ["it holds data", LOSS],
+    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+    key: ["it is a key or secret without which data can't be read", "key-loss"],
+    container: ["a destroy of it also deletes what is inside", "container-loss"],
+    identity: ["it holds users or accounts", LOSS],
+    dns: ["it holds DNS data", LOSS],
+    "network-critical": ["once destroyed, it can't be had again", "address-loss"],
+    guard: ["it is a safeguard", "guard-removed"],
+};
+const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is only noted" };
+const lasting = (days) => {
+    if (days === undefined)
+        return "";
+    return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
+};
+/** What kind of remainder it is, where its own words do not tell. */
+const explain_row_LEFT = {
+    refused: () => "",
+    snapshot: () => "",
+    nothing: () => "",
+    kept: () => " (it stays where it is)",
+    grace: (days) => ` (it can be had back${lasting(days) || " for a limited time"})`,
+};
+const leaf = ({ remains, of, says, when, days }) => ({
+    says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${explain_row_LEFT[remains](days)}`,
+    under: when === undefined
+        ? []
+        : [
+            of === undefined
+                ? `if ${condition_words_all(when)}`
+                : `if what it is stored in is in the state and stays, and there ${condition_words_all(when)}`,
+        ],
+});
+/** As a sentence: the condition first, as people read it. */
+const conditional = ({ says, under: [condition] }) => ({
+    says: condition === undefined ? (0,quantity/* sentence */.em)(says) : `${(0,quantity/* sentence */.em)(condition)}: ${says}`,
+    under: [],
+});
+/** All that a destroy can leave, and where no condition is met, nothing. */
+const leavesOf = ({ leaves = [] }) => {
+    const isSure = leaves.some(({ when }) => when === undefined);
+    return leaves.length === 0
+        ? []
+        : [...leaves.map((one) => conditional(leaf(one))), ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }])];
+};
+const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
+    says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} [${rule}]`,
+    under: [
+        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)} before the change.`]),
+        ...(whenAfter === undefined ? [] : [`Only if ${condition_words_all(whenAfter)} after it.`]),
+    ],
+});
+const switchedOff = ({ when, over, rule, says }) => ({
+    says: `If ${condition_words_all(when)}: ${says} [${rule}]`,
+    under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${condition_words_all(over)}.`],
+});
+/** A sort, with what decides for it alone. */
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
+    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+    under: [
+        `${(0,quantity/* sentence */.em)(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+        ...(holds === undefined ? [] : [`Only if ${any(holds)}.`]),
+        ...(forgets === undefined || forgets === true ? [] : [`It is only forgotten if ${any(forgets)}.`]),
+        ...leaves.map((one) => conditional(leaf(one)).says),
+    ],
+});
+/** Entries that say the same are one, so that no line is read over and over. */
+function merged(entries) {
+    const byText = new Map();
+    for (const entry of entries) {
+        const text = entry.under.join("\n");
+        byText.set(text, [...(byText.get(text) ?? []), entry]);
+    }
+    return [...byText.values()].map(([first, ...others]) => {
+        const { says, under } = first;
+        return { says: [says, ...others.map((other) => other.says)].join("; "), under };
+    });
+}
+const LIMITS = {
+    "at-least": "the higher, the fewer match",
+    "at-most": "the lower, the fewer match",
+    prefix: "what begins with one of them matches",
+    suffix: "what ends with one of them matches",
+    "every-prefix": "what has tags that begin with each of them matches",
+    words: "what is one of them matches",
+    pairs: "what has all of them matches",
+    same: "compared as a whole",
+};
+const limited = (limits) => limits
+    .map(({ at, by }) => `${[at]
+    .flat()
+    .map((path) => named(path))
+    .join(" or ")} (${LIMITS[by]})`)
+    .join(", ");
+/** Rules that are compared as sets. */
+const ruled = ({ harm, rule, when, limits, except, says }) => ({
+    says: `${(0,quantity/* sentence */.em)(says)} [${rule}]`,
+    under: [
+        `Reported if the rules match ${harm} than before.`,
+        `What a rule matches is limited by ${limited(limits)}.`,
+        ...(when === undefined ? [] : [`Only rules count in which ${condition_words_all(when)}.`]),
+        ...(except?.when === undefined
+            ? []
+            : [
+                `What rules match in which ${condition_words_all(except.when)} does not count; they are limited by ${limited(except.limits)}.`,
+            ]),
+    ],
+});
+const ROLES = {
+    copies: "is a copy of",
+    inside: "is stored in",
+    key: "can't be read without",
+    guards: "is a safeguard of",
+    takes: "is destroyed together with",
+};
+const way = ({ path, when, every, keeps, only }) => {
+    if (only !== undefined) {
+        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+        return `Named by ${block}.${id}, where ${flag} is ${only}.`;
+    }
+    const outlives = keeps === undefined ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
+    return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}.`;
+};
+/** References by several paths to the same types are one entry. */
+const referred = (refs) => {
+    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
+    return [...new Set(refs.map(said))].map((says) => ({
+        says,
+        under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
+    }));
+};
+/** What counts as a copy of the type, by the rows of its provider. */
+const copiesOf = (type, others) => others.flatMap((other) => {
+    const paths = (other.refs ?? [])
+        .filter(({ role, to }) => role === "copies" && to.includes(type))
+        .map(({ path }) => named(path));
+    return paths.length === 0 ? [] : [{ type: other.type, by: [...new Set(paths)] }];
+});
+const copyEntry = ({ type, by }) => ({
+    says: `${type}, if its ${by.join(" or ")} names it`,
+    under: [],
+});
+/** Where a row's source can be read. */
+const linkTo = (source) => {
+    const [repository, path] = source.split(" ");
+    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+};
 const standing = ({ class: named, weight }) => {
     const [meaning, rule] = CLASS_WORDS[named];
     const level = named === "guard" || named === "network-critical"
         ? "A destroy of it warns"
-        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
-    return `${(0,quantity/* sentence */.em)(meaning)}. ${level} by default (${rule}).`;
+        : `A destroy of it ${WEIGHT_WORDS[weight]}`;
+    return `${(0,quantity/* sentence */.em)(meaning)}. ${level} by default [${rule}].`;
 };
 /**
  * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
@@ -2097,36 +4570,36 @@ function rowText(row, others, width) {
         .text(0, `${row.type}: ${row.what}`)
         .space()
         .text(2, standing(row), 2)
-        .text(2, `What goes: ${row.loses}`, 2);
+        .text(2, `What is lost: ${row.loses}`, 2);
     if (row.heavier !== undefined) {
         const { when, weight, loses } = row.heavier;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${condition_words_all(when)}: ${loses}`, 2);
+        sheet.text(2, `If ${condition_words_all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
     }
     if (row.lighter !== undefined) {
         const { when, weight, loses } = row.lighter;
         const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
+        sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
     }
     if (row.takesCopies !== undefined) {
         const { when, types } = row.takesCopies;
-        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${condition_words_all(when)}`}: ${(0,quantity/* listed */.KE)(types, "and")}.`, 2);
+        sheet.text(2, `Copies that are deleted with it${when === undefined ? "" : ` if ${condition_words_all(when)}`}: ${(0,quantity/* listed */.KE)(types, "and")}.`, 2);
     }
     if (row.restore !== undefined)
         sheet.text(2, `Getting it back: ${row.restore}`, 2);
     if (row.holds !== undefined)
-        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
+        sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
     if (row.forgets !== undefined)
-        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+        sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
     sheet
-        .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
-        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
-        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
+        .list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry)))
+        .list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row))
+        .list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry))
         .list("Changes in place that are reported", (row.watch ?? []).map(watched))
-        .list("Rules in it, compared as sets: their order and how they are cut up means nothing", (row.ruleSets ?? []).map(ruled))
-        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: (0,quantity/* sentence */.em)(says), under: [`if ${condition_words_all(when)}`] })))
-        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
-        .list("What it is tied to", referred(row.refs ?? []))
-        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
+        .list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map(ruled))
+        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: `If ${condition_words_all(when)}: ${says}`, under: [] })))
+        .list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map(switchedOff))
+        .list("How it depends on others", referred(row.refs ?? []))
+        .list("Settings of it that decide what remains of the things stored in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
     if (row.note !== undefined)
         sheet.space().text(2, `Note: ${row.note}`, 2);
     return sheet
@@ -2139,27 +4612,50 @@ function rowText(row, others, width) {
 
 
 
-const HOW_TO_ADD = (type) => [
-    "  To have it reviewed, name it in the policy:",
-    "",
-    "    catalogue:",
-    `      - type: ${type}`,
-    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
-    "        weight: high       # high blocks, medium warns, low is noted",
-    "        what: ledger       # in your own words",
-    "",
-].join("\n");
-/** What the catalogue knows of one type, as text. */
-function explained({ type, knowledge, beside, known, width }) {
+
+/** Lines of a policy, as they are written into it. */
+const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
+const ownType = (type) => policyLines("catalogue:", `  - type: ${type}`, "    class: data        # or backup, key, container, …; none for a type that holds nothing", "    weight: high       # high blocks, medium warns, low is noted", "    what: ledger       # in your own words");
+/**
+ * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
+ * own.
+ */
+function unknownText(type, near) {
+    const shown = (0,untrusted/* terminalText */.eR)(type);
+    const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
+    const [nearest] = near;
+    if (nearest === undefined)
+        return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
+    return `${head}
+  Did you mean ${(0,quantity/* listed */.KE)(near, "or")}?
+
+  To protect every object of it, name it in the policy:
+
+${policyLines("protect:", `  - type: ${nearest}`)}
+  If ${shown} is a type of your own, name it there, so that it is reviewed:
+
+${ownType(shown)}`;
+}
+/** What the catalogue knows of one type, as text for a terminal of `width` columns. */
+function explained({ type, knowledge, beside, known }, width) {
     if (knowledge.known === "row" || knowledge.known === "policy")
         return rowText(knowledge.row, beside, width);
-    const shown = (0,untrusted/* terminalText */.eR)(type);
     if (knowledge.known === "harmless")
-        return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    const others = (0,text_near/* nearTypes */.Ki)(type, known);
-    const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
-    return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
+        return `${(0,untrusted/* terminalText */.eR)(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
+    return unknownText(type, (0,text_near/* nearTypes */.Ki)(type, known));
 }
+const typeJson = ({ type, knowledge, beside, known }) => {
+    const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
+    return {
+        type,
+        known: knowledge.known,
+        near: knowledge.known === "nothing" ? (0,text_near/* nearTypes */.Ki)(type, known) : [],
+        row: row === null ? null : { ...row, source: linkTo(row.source) },
+        copies: row === null ? [] : copiesOf(row.type, beside),
+    };
+};
+/** The same of several types as JSON: `row` is the catalogue's own (docs/catalogue.md), or null. */
+const explainedJson = (all) => `${(0,untrusted/* printableJson */.et)(JSON.stringify({ version: 1, types: all.map(typeJson) }, null, 2))}\n`;
 
 ;// CONCATENATED MODULE: ./build/cli/explain.js
 
@@ -2169,29 +4665,35 @@ function explained({ type, knowledge, beside, known, width }) {
 
 
 const explain_SAYS = "what the catalogue knows of a resource type, and where that is documented";
-const explain_USAGE = (0,cli_usage/* usageOf */.F)({
+const explain_FORMATS = ["terminal", "json"];
+const explain_OPTIONS = {
+    format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the answer", words: explain_FORMATS },
+    ...options/* HELP */._$,
+};
+const explain_USAGE = (0,usage/* usageOf */.F)({
     name: "explain",
     says: explain_SAYS,
-    forms: ["TYPE..."],
-    options: options/* HELP */._$,
-    examples: ["destroy-guard explain aws_db_instance"],
+    forms: ["[OPTIONS] TYPE..."],
+    options: explain_OPTIONS,
+    examples: ["destroy-guard explain aws_db_instance", "destroy-guard explain --format json aws_db_instance"],
 });
 async function explain(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "explain");
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, explain_OPTIONS, "explain");
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, explain_USAGE);
     if (positionals.length === 0)
         throw (0,options/* usageError */.Wp)("no resource type was named", "explain");
+    const { format } = values;
+    if (format !== "terminal" && format !== "json")
+        throw (0,options/* noSuch */.jl)("format of explain", format, explain_FORMATS, "explain");
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)([]);
-    const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-    const known = unknown.length > 0 ? (0,build_catalogue/* knownTypes */.ts)() : [];
-    const width = (0,cli_shell/* widthOf */.qz)(shell);
-    shell.stdout.write(positionals
-        .map((type) => explained({ type, knowledge: catalogue(type), beside: (0,build_catalogue/* rowsBeside */.S7)(type), known, width }))
-        .join("\n"));
-    return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
+    const isUnknown = positionals.some((type) => catalogue(type).known === "nothing");
+    const known = isUnknown ? (0,build_catalogue/* knownTypes */.ts)() : [];
+    const all = positionals.map((type) => ({ type, knowledge: catalogue(type), beside: (0,build_catalogue/* rowsBeside */.S7)(type), known }));
+    (0,cli_shell/* print */.yy)(shell, format === "json" ? explainedJson(all) : all.map((one) => explained(one, (0,cli_shell/* widthOf */.qz)(shell))).join("\n"));
+    return isUnknown ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
 }
-const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, words: "types", run: explain };
+const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: explain_OPTIONS, words: "types", run: explain };
 
 ;// CONCATENATED MODULE: ./build/input/plan/sources.js
 
@@ -2244,1095 +4746,6 @@ async function planSources(args, root, cwd) {
     return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
 }
 const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
-
-// EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
-;// CONCATENATED MODULE: ./build/report/finding-line.js
-
-
-/** The object of a finding as one line of text; empty for a finding about the plan. */
-const objectLine = ({ subject }) => subject === null
-    ? ""
-    : `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}`;
-/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
-const findingLine = (finding, destroy, root) => {
-    const object = objectLine(finding);
-    return `${object === "" ? "" : `${object}: `}${(0,wording/* messageOf */.bD)(finding, destroy)}. ${(0,wording/* remedyOf */.SM)(finding, root)}`;
-};
-
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/atlantis.js
-
-
-
-
-
-
-/**
- * The output of a custom policy check as Atlantis judges it. Until the end of 2025 a check failed if "fail" stood
- * anywhere in it; since then if it is empty, begins with FAIL, or counts failures above zero
- * (https://github.com/runatlantis/atlantis/pull/6019). So what blocks begins with FAIL and ends with a count, and what
- * passes has no word of ours with "fail" in it.
- * The digest stands on a line of its own, so that `policy_item_regex` can bind an approval to exactly these findings.
- */
-const SIGN = { block: "FAIL", warn: "WARN", note: "NOTE" };
-const ORDER = ["block", "warn", "note"];
-const linesAt = (review, level) => review.roots.flatMap((root) => {
-    const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    return root.findings
-        .filter((finding) => finding.level === level)
-        .map((finding) => `${SIGN[level]} - ${(0,untrusted/* visible */.RK)(root.root)} - ${finding.rule} - ${findingLine(finding, destroyFor(finding), root)}`);
-});
-/** Without a comma among the digits, behind which Atlantis would read zero. */
-const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
-const atlantisReport = (review) => {
-    const { verdict, digest, policy } = review;
-    const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
-    const reason = `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
-    const isBlocked = verdict === "blocked";
-    const lines = [
-        ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
-        "",
-        ...(digest === null ? [] : [`digest ${(0,untrusted/* visible */.RK)(digest)}`]),
-        ...(policy === null ? [] : [(0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]),
-        ...(isBlocked ? [failures(Math.max(1, blocks.length))] : []),
-    ];
-    return `${lines.join("\n")}\n`;
-};
-/**
- * For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass.
- */
-const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${(0,untrusted/* visible */.RK)(reason)}\n\n${failures(1)}\n`;
-
-;// CONCATENATED MODULE: ./build/report/fingerprint.js
-
-/** The same finding on the same object, whatever the run. */
-const fingerprintOf = (root, { rule, subject }) => fingerprint_hashOf([rule, root, subject?.address ?? null, subject?.deposed ?? null]);
-/**
- * The same for all findings of a root, no two alike: a reader that takes a fingerprint for an identity would drop the
- * second finding of a rule on one object.
- */
-function fingerprintsIn(root, findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const first = fingerprintOf(root, finding);
-        const before = seen.get(first) ?? 0;
-        seen.set(first, before + 1);
-        return before === 0 ? first : fingerprint_hashOf([first, before]);
-    });
-}
-const fingerprint_hashOf = (parts) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-
-;// CONCATENATED MODULE: ./build/report/place.js
-/**
- * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
- * without a place.
- */
-const place_placeOf = ({ root }, { places: [first] }) => ({
-    file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
-    line: first?.line ?? 1,
-});
-
-;// CONCATENATED MODULE: ./build/report/gitlab.js
-
-
-
-
-
-/**
- * GitLab's Code Quality report: a list of violations, of which the merge request shows those that it adds
- * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
- */
-const SEVERITY = { block: "blocker", warn: "major", note: "info" };
-/** GitLab takes paths relative to the repository, without `./` in front. */
-const pathOf = (file) => (0,untrusted/* visible */.RK)(file.replace(/^(\.\/)+/, ""));
-const violationsIn = (root) => {
-    const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    const fingerprints = fingerprintsIn(root.root, root.findings);
-    return root.findings.map((finding, at) => {
-        const { file, line } = place_placeOf(root, finding);
-        return {
-            description: findingLine(finding, destroyFor(finding), root),
-            check_name: finding.rule,
-            fingerprint: fingerprints[at],
-            severity: SEVERITY[finding.level],
-            location: { path: pathOf(file), lines: { begin: line } },
-        };
-    });
-};
-/** The findings of a review as GitLab's Code Quality report. */
-const gitlabReport = ({ roots }) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(roots.flatMap(violationsIn), null, 2))}\n`;
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
-/** The order in which the counts of a plan are told. */
-const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
-    create,
-    update,
-    replace,
-    delete: deleted,
-    forget,
-    read,
-    none,
-    unknown,
-    moved,
-    imported,
-    deposed,
-});
-const destroyJson = (destroy) => ({
-    address: destroy.address,
-    previousAddress: destroy.previousAddress,
-    deposed: destroy.deposed,
-    type: destroy.type,
-    provider: destroy.provider,
-    effect: destroy.effect,
-    order: destroy.order,
-    recreated: destroy.recreated,
-    because: destroy.because.length === 0 ? null : destroy.because.join(", "),
-    reason: destroy.reason,
-    class: destroy.class,
-});
-/**
- * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
- */
-const MOST_NAMES = 25;
-const remainsJson = (remains) => ({
-    kind: remains.kind,
-    days: remains.days,
-    refusal: remains.refusal,
-    survivors: remains.survivors.slice(0, MOST_NAMES),
-    survivorsCount: remains.survivorsCount,
-    goesWithIt: remains.goesWithIt.slice(0, MOST_NAMES),
-    goesWithItCount: remains.goesWithItCount,
-});
-const findingJson = (finding, destroy, root) => {
-    const { rule, level, subject, remains } = finding;
-    return {
-        rule,
-        level,
-        address: subject?.address ?? null,
-        previousAddress: subject?.previousAddress ?? null,
-        deposed: subject?.deposed ?? null,
-        type: subject?.type ?? null,
-        provider: subject?.provider ?? null,
-        effect: subject?.effect ?? null,
-        class: subject?.class ?? null,
-        weight: subject?.weight ?? null,
-        what: subject?.what ?? null,
-        remains: remains === null ? null : remainsJson(remains),
-        evidence: finding.evidence,
-        detail: finding.detail,
-        message: (0,wording/* messageOf */.bD)(finding, destroy),
-        remedy: (0,wording/* remedyOf */.SM)(finding, root),
-        places: finding.places,
-    };
-};
-const rootJson = (root) => {
-    const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    return {
-        root: root.root,
-        source: root.source,
-        terraformVersion: root.terraformVersion,
-        formatVersion: root.formatVersion,
-        errored: root.errored,
-        complete: root.complete,
-        applyable: root.applyable,
-        digest: root.digest,
-        counts: countsJson(root.counts),
-        destroys: root.destroys.map(destroyJson),
-        findings: root.findings.map((finding) => findingJson(finding, destroyFor(finding), root)),
-        drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
-    };
-};
-const overrideJson = ({ by, digest, at, signed }) => ({
-    by,
-    digest,
-    at,
-    signed: signed?.map((one) => ({
-        by: one.by,
-        root: one.root,
-        agreed: one.agreed,
-        expires: one.expires,
-        reason: one.reason === "" ? null : one.reason,
-        key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
-    })) ?? null,
-});
-/**
- * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
- */
-const jsonReport = (review) => {
-    const { verdict, digest, counts, roots, override, policy } = review;
-    const json = {
-        version: 1,
-        verdict,
-        digest,
-        counts: countsJson(counts),
-        roots: roots.map(rootJson),
-        override: override === null ? null : overrideJson(override),
-        policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
-    };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/report/junit.js
-
-
-
-
-
-
-/**
- * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
- * each finding, which fails if it blocks. Root without findings: one case that passes, since an empty suite is an error
- * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
- */
-const attributes = (values) => Object.entries(values)
-    .map(([name, value]) => ` ${name}="${(0,untrusted/* xmlText */.xK)(String(value))}"`)
-    .join("");
-const junit_element = (name, values, content) => content.length === 0
-    ? `<${name}${attributes(values)}/>`
-    : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
-const isFailure = ({ level }) => level === "block";
-const caseOf = (root, finding, text) => {
-    const object = objectLine(finding);
-    const name = object === "" ? finding.rule : `${finding.rule}: ${object}`;
-    const told = isFailure(finding)
-        ? junit_element("failure", { type: finding.rule, message: text }, [(0,untrusted/* xmlText */.xK)(text)])
-        : `<system-out>${(0,untrusted/* xmlText */.xK)(`${finding.level}: ${text}`)}</system-out>`;
-    return junit_element("testcase", { name, classname: root.root }, [told]);
-};
-const suiteOf = (root, properties) => {
-    const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    const cases = root.findings.map((finding) => caseOf(root, finding, findingLine(finding, destroyFor(finding), root)));
-    const all = cases.length === 0 ? [junit_element("testcase", { name: "nothing was found", classname: root.root }, [])] : cases;
-    const counts = { tests: all.length, failures: root.findings.filter(isFailure).length, errors: 0 };
-    return junit_element("testsuite", { name: root.root, ...counts }, [properties, ...all]);
-};
-const propertiesOf = (review) => {
-    const { verdict, digest, policy } = review;
-    const values = [
-        ["verdict", `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
-        ...(digest === null ? [] : [["digest", digest]]),
-        ...(policy === null ? [] : [["policy", (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
-    ];
-    return junit_element("properties", {}, values.map(([name, value]) => junit_element("property", { name, value }, [])));
-};
-/** The review as JUnit XML. */
-const junitReport = (review) => {
-    const properties = propertiesOf(review);
-    const suites = review.roots.map((root) => suiteOf(root, properties));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${junit_element("testsuites", { name: "destroy-guard" }, suites)}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/report/footer.js
-
-
-/** As many digits of a commit as GitHub shows. */
-const SHORT_COMMIT = 7;
-const commitPart = ({ commit, repository }) => {
-    if (commit === null)
-        return [];
-    const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
-    return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
-};
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-const footer = (origin, digest) => {
-    const first = [
-        `destroy-guard ${origin.version}`,
-        ...commitPart(origin),
-        ...(origin.run === null ? [] : [`[run](${origin.run})`]),
-    ];
-    const lines = [
-        first.join(" · "),
-        ...(origin.rules === null ? [] : [(0,phrase/* asMarkdown */.g5)(origin.rules)]),
-        ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
-    ];
-    return `<sub>${lines.join("<br>")}</sub>`;
-};
-
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
-;// CONCATENATED MODULE: ./build/report/links.js
-
-/** Where only the documentation can be linked to: the files are on somebody's disk. */
-const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
-/** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
-const encoded = (path) => path
-    .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
-    .split("/")
-    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
-    .join("/");
-/** Names of folders by which an address would lead elsewhere. */
-const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
-/**
- * The line of a file as it is at a commit. `repository`: its address, `https://github.com/acme/infra`. Where no line is
- * known the file may be gone, so there is no link.
- */
-const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
-
-// EXTERNAL MODULE: ./build/report/steps.js
-var steps = __nccwpck_require__(6884);
-;// CONCATENATED MODULE: ./build/report/markdown-advice.js
-
-
-
-
-const markdown_advice_steps = (review) => {
-    const all = new Map();
-    for (const root of review.roots) {
-        for (const finding of root.findings.filter((one) => one.level === "block")) {
-            for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
-                all.set(step, (all.get(step) ?? new Set()).add(how));
-        }
-    }
-    return all;
-};
-const markdown_advice_MOST_NAMES = 20;
-const oneOf = (names) => {
-    const hidden = names.length - markdown_advice_MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
-};
-const MOST_PATHS = 3;
-const WIDEST_PATH = 120;
-const MOST_GROUPS = 10;
-const pathsOf = (paths) => {
-    const hidden = paths.length - MOST_PATHS;
-    const shown = paths.slice(0, MOST_PATHS).map((path) => (0,untrusted/* inlineCode */.ti)((0,untrusted/* cut */.Jj)(path, WIDEST_PATH)));
-    return (0,quantity/* listed */.KE)([...shown, ...(hidden > 0 ? [(0,quantity/* counted */.hS)(hidden, "more file")] : [])]);
-};
-/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
-const groups = (who) => {
-    const hidden = who.length - MOST_GROUPS;
-    return [
-        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
-        ...(hidden > 0 ? [`  - and the owners of ${(0,quantity/* counted */.hS)(hidden, "more group")} of files`] : []),
-    ];
-};
-/** As many hex digits as a consent has to name. */
-const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
-/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
-const shortDigest = (digest) => {
-    const start = SHORT_DIGEST.exec(digest)?.[0];
-    return start === undefined ? digest : `${start}…`;
-};
-const mayAgree = (names) => `${oneOf(names)} may agree.`;
-const overrideStep = (review, advice) => {
-    if (advice === undefined)
-        return `- **${steps/* CONSENT */.Pv.step}**: ${steps/* CONSENT */.Pv.how}.`;
-    const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
-    const who = advice.who.filter(({ names }) => names.length > 0);
-    if (who.length > 1)
-        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
-    const owners = who.map(({ names }) => mayAgree(names));
-    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
-};
-/** How the findings can be agreed to; nothing where nobody is asked. */
-const consentStep = (review, advice) => {
-    if (advice === null)
-        return [];
-    return review.roots.some((root) => root.errored)
-        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
-        : [overrideStep(review, advice)];
-};
-/**
- * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
- * to.
- */
-const whatToDo = (review, advice) => {
-    if (review.verdict !== "blocked")
-        return "";
-    const own = [...markdown_advice_steps(review)]
-        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
-};
-const refusal = (advice) => advice?.refused === undefined
-    ? ""
-    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
-
-// EXTERNAL MODULE: ./build/report/danger.js
-var danger = __nccwpck_require__(4052);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/report/address.js
-var report_address = __nccwpck_require__(1739);
-// EXTERNAL MODULE: ./build/report/copies.js
-var copies = __nccwpck_require__(5622);
-// EXTERNAL MODULE: ./build/report/clauses.js
-var clauses = __nccwpck_require__(8073);
-;// CONCATENATED MODULE: ./build/report/diagram.js
-
-
-
-
-/** More than this can't be taken in at a glance; the rest is counted. */
-const MOST_NODES = 25;
-const WIDEST_LABEL = 60;
-/**
- * Text inside a label. All that is neither letter nor digit becomes a decimal entity of Mermaid's (`#34;`), so no
- * quote, bracket, backtick, semicolon or directive is left to be read as syntax. Mermaid breaks the line at `\n` even
- * so: a word joiner (8288) between the two keeps them text.
- */
-const label = (text) => (0,untrusted/* cut */.Jj)((0,untrusted/* visible */.RK)(text), WIDEST_LABEL)
-    .replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`)
-    .replaceAll("#92;n", "#92;#8288;n");
-const FATE = { goes: "✗ goes", stays: "✓ stays" };
-const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-/** As many as fit, those that stay as well as those that go. Of thousands only the first are looked at. */
-const fitting = ({ remains }, fits) => {
-    const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
-    const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-    return [
-        ...goes.slice(0, fits - staying).map((address) => ({ address, fate: "goes" })),
-        ...stays.slice(0, staying).map((address) => ({ address, fate: "stays" })),
-    ];
-};
-/** Findings that have a picture: what is lost has copies in this state, whatever becomes of them. */
-const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
-/** `and 12 more` as a node, per fate, since it matters which way they go. */
-const rest = (id, all, shown, fate) => {
-    const count = all - shown.filter((copy) => copy.fate === fate).length;
-    return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
-};
-/** One object and its copies, with at most `room` nodes (at least four). */
-const family = (finding, id, room) => {
-    const count = countOf(finding);
-    const shown = fitting(finding, count < room ? count : room - 3);
-    const children = [
-        ...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-        ...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
-        ...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays"),
-    ];
-    const ids = children.map((child) => child.trim().split("[")[0] ?? "");
-    return [
-        node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
-            (0,quantity/* sentence */.em)((0,clauses/* nameOf */.Vb)(finding.subject)),
-            finding.subject?.address ?? "",
-        ]),
-        ...children,
-        ...ids.map((child) => `  ${id} --> ${child}`),
-    ];
-};
-/**
- * A Mermaid flowchart of what is lost and its copies: which go, which stay. Dashed and red is what goes, whole and
- * green what stays; light boxes with dark text can be read on a light page and on a dark one.
- * @returns the source without its fence, or null if no finding has copies in this state
- */
-const diagram = (findings) => {
-    // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
-    const going = (0,copies/* goingAlong */.Sh)(findings);
-    const pictured = findings.filter((finding) => isPictured(finding) && !((0,copies/* isBackup */.rk)(finding) && going.has(finding.subject?.address ?? "")));
-    if (pictured.length === 0)
-        return null;
-    const lines = [];
-    let room = MOST_NODES - 1;
-    let drawn = 0;
-    for (const finding of pictured) {
-        if (room < 4)
-            break;
-        const drawing = family(finding, `d${drawn}`, room);
-        lines.push(...drawing);
-        room -= drawing.filter((line) => line.includes("[")).length;
-        drawn += 1;
-    }
-    const hidden = pictured.length - drawn;
-    return [
-        "flowchart LR",
-        ...lines,
-        ...(hidden > 0
-            ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`]
-            : []),
-        "  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
-        "  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
-        "  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328",
-    ].join("\n");
-};
-
-// EXTERNAL MODULE: ./build/report/drift.js
-var report_drift = __nccwpck_require__(2748);
-// EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __nccwpck_require__(6810);
-// EXTERNAL MODULE: ./build/report/evidence-words.js
-var evidence_words = __nccwpck_require__(1094);
-// EXTERNAL MODULE: ./build/report/remains-words.js
-var remains_words = __nccwpck_require__(8190);
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
-
-
-
-
-
-
-
-
-/** The rule's name as a link to its section. */
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
-/** Where it is declared, as a link if the caller knows where the files are. */
-const place = ({ places: [first] }, { sourceOf }) => {
-    if (first === undefined)
-        return "";
-    const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
-    const address = sourceOf(first);
-    return address === null ? name : `[${name}](${address})`;
-};
-/** The object by its whole address, never cut. */
-const object = ({ subject }) => subject === null
-    ? ""
-    : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
-const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
-/** The same after a point, to stand beside the object. */
-const beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
-/** A backup of which nothing remains is no news: that it goes has been said. */
-const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
-/** One sentence beside facts that are none goes without its full stop. */
-const unended = (text) => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
-/** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
-const facts = (finding, destroy) => {
-    const { subject, remains, detail } = finding;
-    const moved = subject?.previousAddress ?? null;
-    const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
-        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
-        ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
-        ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
-        ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
-        ["Evidence", (0,phrase/* asMarkdown */.g5)(joined((0,evidence_words/* furtherEvidence */.sX)(finding)))],
-    ];
-    return pairs.filter(([, value]) => value !== "");
-};
-/** `**replaced** (deleted first)`. */
-const effect = (...of) => {
-    const [word = "", ...more] = (0,effect_words/* effectWords */.z)(...of).split(" (");
-    return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
-};
-/** The sentence over the facts: the object by name, and what happens to it. */
-const opening = (finding, destroy) => {
-    const { subject, remains } = finding;
-    if (subject === null)
-        return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
-    if (remains === null || subject.effect === "update")
-        return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
-    const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
-    return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
-};
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
-/** The same in one line of a list: for warnings and notes. */
-const shortFinding = (finding, destroy, links) => {
-    const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
-    const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
-};
-/** The least that can be said of a blocking finding: its rule and its object. */
-const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
-
-;// CONCATENATED MODULE: ./build/report/room.js
-const room = (limit) => {
-    let left = limit;
-    return {
-        take: (length) => {
-            if (length > left)
-                return false;
-            left -= length;
-            return true;
-        },
-        left: () => left,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-section.js
-
-
-
-
-
-
-
-
-
-
-
-
-const emptySection = (root) => ({
-    root,
-    destroyFor: (0,destroys/* destroysOf */.t)(root),
-    goingAlong: (0,copies/* goingAlong */.Sh)(root.findings.filter(({ level }) => level === "block")),
-    full: [],
-    brief: [],
-    warnings: [],
-    rows: [],
-    notes: [],
-    drift: [],
-    picture: "",
-    open: false,
-});
-/** What a section costs beside its entries: the frames of its lists, and the sentence that counts what is left out. */
-const FRAME = 300;
-/** What the first entry of a folded table costs more. */
-const FOLD = 240;
-const blocks = (root) => countAt(root, "block") > 0;
-const warningsWord = (root) => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
-/** Over a root of several. Where it only warns the heading says so, and none stands below it. */
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0
-    ? `#### ${warningsWord(root)} in ${(0,untrusted/* inlineCode */.ti)(root.root)}`
-    : `#### In ${(0,untrusted/* inlineCode */.ti)(root.root)}`;
-const warningsHeading = (root, single) => {
-    if (single)
-        return `#### ${warningsWord(root)}\n\n`;
-    return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
-};
-const frameOf = (section) => FRAME + rootHeading(section.root).length;
-/** Takes space for one entry of a section, and for the section itself with the first. */
-const enter = (space, section, length) => {
-    if (!space.take(length + (section.open ? 0 : frameOf(section))))
-        return false;
-    section.open = true;
-    return true;
-};
-const placedAt = (sections, level) => sections
-    .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
-    .sort((a, b) => (0,finding/* byImportance */.G5)(a.finding, b.finding));
-/**
- * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
- */
-const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
-/**
- * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
- * third of the space goes to the first ones in full, since a list of names alone explains nothing.
- */
-const placeBlocking = (sections, space, links) => {
-    const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
-        brief: briefFinding(placed.finding),
-    }));
-    const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
-    const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
-    const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
-    let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
-        inFull &&= fullRoom.take(full.length - brief.length + 1);
-        if (inFull && enter(space, section, full.length + 2))
-            section.full.push({ finding, text: full });
-        else if (enter(space, section, brief.length + 1))
-            section.brief.push(brief);
-    }
-};
-const placePictures = (sections, space) => {
-    for (const section of sections) {
-        const findings = section.full.map(({ finding }) => finding).filter(isPictured);
-        const source = diagram(findings);
-        if (source === null)
-            continue;
-        const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
-        // words off the screen.
-        const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
-        const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
-        if (enter(space, section, text.length + 2))
-            section.picture = text;
-    }
-};
-const placeShort = (sections, space, level, links) => {
-    for (const { section, finding } of placedAt(sections, level)) {
-        const text = shortFinding(finding, section.destroyFor(finding), links);
-        const list = section[level === "warn" ? "warnings" : "notes"];
-        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
-            list.push(text);
-    }
-};
-const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
-const row = (destroy, withCause) => {
-    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
-    return `| ${address} | ${(0,effect_words/* effectWords */.z)(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
-const placeRows = (sections, space) => {
-    for (const section of sections) {
-        for (const destroy of (0,destroys/* otherDestroys */.M)(section.root)) {
-            const length = row(destroy, true).length + groupRow((0,report_address/* moduleIn */.w)(destroy.address), true).length + 2;
-            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
-                break;
-            section.rows.push(destroy);
-        }
-    }
-};
-/** What drifted, as a list that is not judged; less than all else is worth its room. */
-const placeDrift = (sections, space) => {
-    for (const section of sections) {
-        for (const { address, effect } of section.root.drift) {
-            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${report_drift/* DRIFT */.K[effect]}`;
-            if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
-                break;
-            section.drift.push(text);
-        }
-    }
-};
-const driftText = ({ root, drift }) => {
-    const hidden = root.drift.length - drift.length;
-    const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
-    return drift.length === 0 ? "" : folded((0,report_drift/* driftHeading */.M)(root.drift), [...drift, ...rest].join("\n"));
-};
-const present = (parts) => parts.filter((part) => part !== "");
-const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const table = (rows) => {
-    const modules = new Set(rows.map(({ address }) => (0,report_address/* moduleIn */.w)(address)));
-    const withCause = rows.some((destroy) => cause(destroy) !== "");
-    const lines = rows.flatMap((destroy, at) => {
-        const module = (0,report_address/* moduleIn */.w)(destroy.address);
-        const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1
-            ? [groupRow(module, withCause), row(destroy, withCause)]
-            : [row(destroy, withCause)];
-    });
-    const head = withCause
-        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-        : ["| Object | What happens |", "| --- | --- |"];
-    return [...head, ...lines].join("\n");
-};
-const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
-/** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
-const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
-    const parts = [
-        blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
-        warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
-        notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
-};
-/** What blocks in one root, with its picture. */
-const blockingText = ({ full, brief, picture }) => {
-    const more = `${full.length === 0 ? "" : "more "}blocking finding`;
-    const parts = [
-        ...full.map(({ text }) => text),
-        brief.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
-        picture,
-    ];
-    return present(parts).join("\n\n");
-};
-/** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
-const furtherText = (section, single, elsewhere) => {
-    const { root, full, brief, warnings, rows, notes } = section;
-    const others = (0,destroys/* otherDestroys */.M)(root).length;
-    const also = others === root.destroys.length ? "" : " more";
-    return present([
-        warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-        rows.length === 0
-            ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
-        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
-        driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
-    ]).join("\n\n");
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-layout.js
-
-
-
-
-
-/** Fills the space, the most dangerous first, over all roots that there is something to say of. */
-const layOut = (roots, space, links, elsewhere) => {
-    const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
-    placeBlocking(sections, space, links);
-    placePictures(sections, space);
-    placeShort(sections, space, "warn", links);
-    placeRows(sections, space);
-    placeShort(sections, space, "note", links);
-    placeDrift(sections, space);
-    return {
-        shown: sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root)),
-        hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
-    };
-};
-/** The sections in which nothing at all found room. */
-const leftOutSections = (sections, elsewhere) => {
-    const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => (0,destroys/* otherDestroys */.M)(root).length), sum((root) => countAt(root, "note")), elsewhere);
-    return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
-};
-/** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
-const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
-const MOST_QUIET = 10;
-/** Names are chosen by others, and this line is not worth more. */
-const LONGEST_QUIET = 1000;
-/** Names the quiet ones of several roots. */
-const quietRoots = (all) => {
-    const roots = all.filter(isQuiet);
-    if (roots.length === 0 || all.length === 1)
-        return "";
-    const shown = roots.slice(0, MOST_QUIET).map(({ root }) => (0,untrusted/* inlineCode */.ti)(root));
-    const hidden = roots.length - shown.length;
-    const named = `Nothing is destroyed in ${(0,quantity/* listed */.KE)([...shown, ...(hidden === 0 ? [] : [(0,quantity/* counted */.hS)(hidden, "more root")])])}.`;
-    return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${(0,quantity/* counted */.hS)(roots.length, "other root")}.` : named;
-};
-
-;// CONCATENATED MODULE: ./build/report/markdown-title.js
-
-
-
-
-/** What stands at the top of a report: the verdict, why, and how much the plan does. */
-/** A green sign is for what is fine: a pass with warnings has its own. */
-const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
-const WARNS = "🟡";
-const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
-/** `key`: tells several reports on one pull request apart; null where there is only one. */
-const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
-/** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
-/** Over the report of a run that came to no verdict. */
-const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
-/** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,report_verdict/* because */.x)(review)))}.**`;
-/** How much the plan does: `3 deleted · 24 unchanged`. */
-const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-const LIMIT = 60_000;
-const ELSEWHERE = "in the full report";
-const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const consent = ({ override }) => override === null
-    ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
-/** Said where the check stays green whatever is found. */
-const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
-/** What to do stands right after what blocks; with several roots, after the last one that blocks. */
-const bodyOf = (shown, todo, single, elsewhere) => {
-    const text = (section, between) => [
-        blockingText(section),
-        between,
-        furtherText(section, single, elsewhere),
-    ];
-    if (single)
-        return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-    const whole = (section) => [rootHeading(section.root), ...text(section, "")];
-    const blocks = ({ root }) => countAt(root, "block") > 0;
-    return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
-};
-/** What a report begins with. */
-const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
-    title(review, key ?? null, reportOnly),
-    reasonLine(review),
-    countsLine(review),
-    reportOnly ? REPORT_ONLY : refusal(override),
-    consent(review),
-    ...remarks,
-]);
-/**
- * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
- * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
- * cannot close.
- */
-const markdownReport = (review, options = {}) => {
-    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
-    const top = topOf(review, options);
-    const todo = whatToDo(review, reportOnly ? null : override);
-    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
-    const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
-    const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
-    return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
-};
-
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var rules_table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-
-
-
-
-
-/**
- * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
- * result needs a message and a place in a file
- * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
- */
-const LEVEL = { block: "error", warn: "warning", note: "note" };
-/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
-const defaultLevel = (rule) => {
-    const { level } = rules_table/* RULES */.y0[rule];
-    const setting = typeof level === "string" ? level : level.high;
-    return setting === "off" ? "note" : setting;
-};
-const ruleSarif = (rule) => {
-    const { title, says, matters } = rules_table/* RULES */.y0[rule];
-    const helpUri = sectionOf(rule, DOCS);
-    return {
-        id: rule,
-        shortDescription: { text: (0,quantity/* sentence */.em)(title) },
-        fullDescription: { text: says },
-        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
-        helpUri,
-        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
-    };
-};
-/**
- * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
- * again.
- */
-const uriOf = (path) => {
-    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path)) ?? [];
-    const encoded = rest.split("/").map(encodeURIComponent).join("/");
-    return drive === "" ? encoded : `file:///${drive}${encoded}`;
-};
-const locationOf = (root, finding) => {
-    const { file, line } = place_placeOf(root, finding);
-    const uri = uriOf(file);
-    const relative = !uri.startsWith("/") && !uri.startsWith("file:");
-    return {
-        artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-        region: { startLine: line },
-    };
-};
-/**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
- * and
- * backslashes with them (SARIF 2.1.0 §3.11.6).
- */
-const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-const resultsOf = (root, review) => {
-    const destroyFor = (0,destroys/* destroysOf */.t)(root);
-    return root.findings.map((finding) => {
-        const { rule, level, subject } = finding;
-        const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
-        return {
-            ruleId: rule,
-            ruleIndex: rules_table/* RULE_NAMES */.iU.indexOf(rule),
-            level: LEVEL[level],
-            message: {
-                text: sarifText(findingLine(finding, destroyFor(finding), root)),
-            },
-            locations: [
-                {
-                    physicalLocation: locationOf(root, finding),
-                    ...(subject === null
-                        ? {}
-                        : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
-                },
-            ],
-            partialFingerprints: {
-                "destroyGuard/v1": fingerprintOf(root.root, finding),
-            },
-            ...(agreed
-                ? {
-                    suppressions: [
-                        {
-                            kind: "external",
-                            status: "accepted",
-                            justification: `Agreed to by ${review.override?.by.map(untrusted/* visible */.RK).join(", ")}`,
-                        },
-                    ],
-                }
-                : {}),
-        };
-    });
-};
-/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
-const sarifReport = (review, { version } = {}) => {
-    const log = {
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "destroy-guard",
-                        ...(version === undefined ? {} : { semanticVersion: version }),
-                        informationUri: "https://github.com/destroy-guard/destroy-guard",
-                        rules: rules_table/* RULE_NAMES */.iU.map(ruleSarif),
-                    },
-                },
-                ...(review.policy === null ? {} : { properties: { policy: (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(review.policy)) } }),
-                columnKind: "utf16CodeUnits",
-                results: review.roots.flatMap((root) => resultsOf(root, review)),
-            },
-        ],
-    };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
-};
-
-;// CONCATENATED MODULE: ./build/cli/formats.js
-
-
-
-
-
-
-
-
-
-
-/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
-const isColored = ({ stdout, env }) => {
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
-        return false;
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
-        return env.FORCE_COLOR !== "0";
-    return stdout.isTTY === true && env.TERM !== "dumb";
-};
-const formats_FORMATS = new Map([
-    [
-        "terminal",
-        (review, shell, plain) => (0,terminal/* terminalReport */.R)(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
-    ],
-    ["markdown", (review) => markdownReport(review)],
-    ["json", (review) => jsonReport(review)],
-    ["sarif", (review) => sarifReport(review, { version: VERSION })],
-    ["gitlab", (review) => gitlabReport(review)],
-    ["junit", (review) => junitReport(review)],
-    ["atlantis", (review) => atlantisReport(review)],
-]);
-const FORMAT_NAMES = [...formats_FORMATS.keys()];
-/** The format of `--format`. Throws InputError where there is none of this name. */
-function formatNamed(name) {
-    const format = formats_FORMATS.get(name);
-    if (format === undefined)
-        throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
-    return format;
-}
 
 // EXTERNAL MODULE: ./build/cli/plans.js + 1 modules
 var cli_plans = __nccwpck_require__(6171);
@@ -3396,7 +4809,7 @@ const review_OPTIONS = {
     ...options/* HELP */._$,
 };
 const review_SAYS = "says what a plan destroys, and what remains of it";
-const review_USAGE = (0,cli_usage/* usageOf */.F)({
+const review_USAGE = (0,usage/* usageOf */.F)({
     name: "review",
     says: review_SAYS,
     forms: ["[OPTIONS] PLAN..."],
@@ -3462,13 +4875,13 @@ async function consented(judged, values, policy, shell) {
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell(result, { output, format, quiet, text }, shell) {
     if (output !== undefined) {
-        write(output, text(), shell);
+        review_write(output, text(), shell);
         (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${(0,terminal/* verdictText */.n)(result)}`);
     }
     else
         shell.stdout.write(quiet === true ? `${(0,terminal/* verdictText */.n)(result)}\n` : text());
 }
-function write(path, text, { cwd }) {
+function review_write(path, text, { cwd }) {
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
     }
@@ -3569,6 +4982,7 @@ const DETAIL = kinds({
     protect: { reason: orNull(TEXT) },
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
+    "another-state": { how: review_schema_oneOf(evidence/* SWAPPED */.ry), since: NAME, was: COUNT, is: COUNT },
     freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: review_schema_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: NAME },
@@ -3651,7 +5065,7 @@ const REVIEW_SCHEMA = {
 
 const schema_SAYS = "JSON Schema of the policy file, or of the review JSON";
 const SCHEMAS = ["policy", "review"];
-const schema_USAGE = (0,cli_usage/* usageOf */.F)({
+const schema_USAGE = (0,usage/* usageOf */.F)({
     name: "schema",
     says: schema_SAYS,
     forms: [`[${SCHEMAS.join(" | ")}]`],
@@ -3684,14 +5098,18 @@ const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP
 
 
 
+
+
 /** Every command, in the order in which `--help` lists them. */
 const COMMANDS = new Map([
     ["review", REVIEW],
     ["explain", EXPLAIN],
     ["check-policy", CHECK_POLICY],
     ["schema", SCHEMA],
+    ["apply", APPLY],
     ["agree", AGREE],
     ["hook", HOOK],
+    ["shim", SHIM],
     ["log", LOG],
     ["completion", completionOf(() => COMMANDS)],
 ]);
@@ -3704,7 +5122,7 @@ USAGE
   destroy-guard COMMAND --help          options and examples of a command
 
 COMMANDS
-${(0,cli_usage/* columns */.Y)([...COMMANDS].map(([name, { says }]) => [name, says]))}
+${(0,usage/* columns */.Y)([...COMMANDS].map(([name, { says }]) => [name, says]))}
 
 EXAMPLES
   terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review
@@ -3736,7 +5154,7 @@ EXIT CODES
  * domain/verdict.ts). Never throws: expected faults are told on standard error in their own words, everything else is a
  * fault of ours and shows its stack.
  */
-async function run(argv, shell) {
+async function command_run(argv, shell) {
     try {
         return await obeyed(argv, shell);
     }
@@ -3798,7 +5216,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7688);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7524);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
@@ -3904,8 +5322,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
-var read = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 21 modules
+var read = __nccwpck_require__(2069);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -4487,6 +5905,7 @@ function byPlace(before, after, isSame) {
 /* harmony export */   G1: () => (/* binding */ MOMENTS),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
+/* harmony export */   ry: () => (/* binding */ SWAPPED),
 /* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
 /**
@@ -4513,6 +5932,8 @@ const MOMENTS = [
 ];
 /** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
 const LEAVING = ["plan", "provider", "disguise"];
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+const SWAPPED = ["lineage", "serial"];
 
 
 /***/ }),
@@ -4555,7 +5976,7 @@ const subjectOf = (change, known) => ({
     type: change.type,
     provider: change.provider,
     effect: change.action.effect,
-    identity: change.identity,
+    identity: change.exactIdentity,
     ...known,
 });
 const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
@@ -5307,6 +6728,12 @@ const TABLE = {
         says: "The plan has no prior state and wants to create everything, yet this root is not new.",
         matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
     },
+    "state-swapped": {
+        level: "block",
+        title: "state swapped",
+        says: "The state is another one than the last apply of this root used, or an older copy of it.",
+        matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -5880,45 +7307,170 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 
 /***/ }),
 
-/***/ 4787:
+/***/ 3500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rootName),
-/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */   r: () => (/* binding */ readDocuments)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8699);
+/* harmony import */ var _scan_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6274);
 
-/** A path as it is named everywhere, whatever the machine writes. */
-const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
-/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
-function rootName(directory, cwd) {
-    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-    return normal === "" ? "." : normal;
+
+
+/**
+ * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
+ * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ */
+const WRAPPER_LINES = ["[command]", "::"];
+/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
+const LINE_FEED = 0x0a;
+/** As much of a line, and of the stream's start, as is looked at. */
+const MAX_LINE = 4096;
+/**
+ * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
+ * the
+ * start of each.
+ * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ */
+async function readDocuments(bytes, begin, strange) {
+    const documents = new DocumentReader(begin, strange);
+    for await (const chunk of bytes)
+        documents.push(chunk);
+    return documents.end();
 }
+class DocumentReader {
+    #begin;
+    #strange;
+    #count = 0;
+    #document = null;
+    /** The line between documents, as far as it has been read; null while only space was seen in it. */
+    #line = null;
+    /** Bytes before the chunk that is read, and before that line. */
+    #offset = 0;
+    #lineStart = 0;
+    /** A document ended on this line, so nothing else may stand on it. */
+    #isUsed = false;
+    /** Lines before the first document that are no wrapper's. */
+    #passed = 0;
+    /** How the stream begins. */
+    #head = "";
+    constructor(begin, strange) {
+        this.#begin = begin;
+        this.#strange = strange;
+    }
+    push(part) {
+        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+        if (this.#head.length < MAX_LINE)
+            this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+        let i = 0;
+        while (i < chunk.length)
+            i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+        this.#offset += chunk.length;
+    }
+    end() {
+        this.#document?.scanner.end();
+        this.#endLine();
+        if (this.#count === 0 && this.#passed > 0)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(this.#strange(this.#head));
+        return { count: this.#count, passed: this.#passed };
+    }
+    #inside(document, chunk, from) {
+        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
+        if (document.scanner.done) {
+            document.finish();
+            this.#document = null;
+            this.#count++;
+            this.#isUsed = true;
+        }
+        return from + taken;
+    }
+    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
+    #scanned({ scanner }, chunk) {
+        try {
+            return scanner.push(chunk);
+        }
+        catch (cause) {
+            if (this.#passed > 0 && cause instanceof _scan_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanError */ .s)
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(this.#strange(this.#head), { cause });
+            throw cause;
+        }
+    }
+    #start() {
+        if (this.#passed > 0 && this.#count > 0)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d("has other text and several plans in it; give each plan in a file of its own");
+        this.#document = this.#begin();
+    }
+    #between(chunk, i) {
+        const c = chunk[i];
+        if (this.#line !== null)
+            return this.#inLine(this.#line, chunk, i);
+        if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(c)) {
+            if (c === LINE_FEED)
+                this.#isUsed = false;
+            return i + 1;
+        }
+        if (c === _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_OBJECT */ .bV && !this.#isUsed) {
+            this.#start();
+            return i;
+        }
+        this.#lineStart = this.#offset + i;
+        return this.#inLine(Buffer.alloc(0), chunk, i);
+    }
+    #inLine(line, chunk, from) {
+        const end = chunk.indexOf(LINE_FEED, from);
+        const stop = end < 0 ? chunk.length : end;
+        this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+        if (end >= 0)
+            this.#endLine();
+        return stop;
+    }
+    #endLine() {
+        if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+            if (this.#count > 0)
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+            if (JSON_LINE.test(this.#line.toString("latin1")))
+                throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(this.#strange(this.#head));
+            this.#passed++;
+        }
+        this.#line = null;
+        this.#isUsed = false;
+    }
+}
+const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
 
 
 /***/ }),
 
-/***/ 109:
+/***/ 8699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readPlans)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
-;// CONCATENATED MODULE: ./build/input/json/grammar.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ CLOSE_ARRAY),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   I1: () => (/* binding */ NUMBER_MAY_END),
+/* harmony export */   N5: () => (/* binding */ MINUS),
+/* harmony export */   Nu: () => (/* binding */ LITERALS),
+/* harmony export */   PG: () => (/* binding */ COLON_BYTE),
+/* harmony export */   Zb: () => (/* binding */ ESCAPABLE),
+/* harmony export */   _Z: () => (/* binding */ numberStep),
+/* harmony export */   _u: () => (/* binding */ plainEnd),
+/* harmony export */   bV: () => (/* binding */ OPEN_OBJECT),
+/* harmony export */   f0: () => (/* binding */ COMMA_BYTE),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   ji: () => (/* binding */ NULL_START),
+/* harmony export */   k3: () => (/* binding */ numberStart),
+/* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   rK: () => (/* binding */ OPEN_ARRAY),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   tX: () => (/* binding */ CLOSE_OBJECT),
+/* harmony export */   wg: () => (/* binding */ UNICODE_ESCAPE),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -6019,13 +7571,75 @@ const KINDS = new Map([
 /** What kind of value begins with this byte, for people. */
 const kindOf = (c) => KINDS.get(c) ?? "a number";
 
-;// CONCATENATED MODULE: ./build/input/json/scan-error.js
+
+/***/ }),
+
+/***/ 7522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Members)
+/* harmony export */ });
+/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/**
+ * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
+ * costs more than to scan all of it.
+ */
+class Members {
+    #byLength = [];
+    #byName = new Map();
+    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
+    all;
+    constructor(queries, options = {}) {
+        this.all = options.all ?? false;
+        for (const [name, query] of Object.entries(queries))
+            this.add(name, query);
+    }
+    /** Adds a member to a query that is already made: how a query comes to contain itself. */
+    add(name, query) {
+        const bytes = new TextEncoder().encode(name);
+        const member = { bytes, query, bit: 1 << this.#byName.size };
+        this.#byName.set(name, member);
+        const sameLength = this.#byLength[bytes.length];
+        if (sameLength)
+            sameLength.push(member);
+        else
+            this.#byLength[bytes.length] = [member];
+    }
+    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
+    find(chunk, start, end) {
+        const members = this.#byLength[end - start];
+        if (members === undefined)
+            return undefined;
+        next: for (const member of members) {
+            for (let i = 0; i < member.bytes.length; i++)
+                if (member.bytes[i] !== chunk[start + i])
+                    continue next;
+            return member;
+        }
+        return undefined;
+    }
+    named(name) {
+        return this.#byName.get(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ScanError)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2777);
 
 /**
  * Not JSON, or not the kind of value that was asked for. The message completes "plan.json …". `offset` counts bytes of
  * the document, after decoding to UTF-8.
  */
-class ScanError extends fault/* InputError */.d {
+class ScanError extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d {
     offset;
     constructor(message, offset) {
         super(message);
@@ -6033,133 +7647,693 @@ class ScanError extends fault/* InputError */.d {
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/json/documents.js
+
+/***/ }),
+
+/***/ 2716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Scanner)
+});
 
+// EXTERNAL MODULE: ./build/input/json/grammar.js
+var grammar = __nccwpck_require__(8699);
+// EXTERNAL MODULE: ./build/input/json/scan-error.js
+var scan_error = __nccwpck_require__(6274);
+;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
+
+/** After a value larger than this the room is given back. */
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
 /**
- * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
- * commands. https://github.com/hashicorp/setup-terraform/blob/main/wrapper/terraform.js
+ * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
+ * count in the document, unless they are said to count in the chunk.
  */
-const WRAPPER_LINES = ["[command]", "::"];
-/** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
-const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 0x0a;
-/** As much of a line, and of the stream's start, as is looked at. */
-const MAX_LINE = 4096;
-/**
- * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
- * the
- * start of each.
- * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
- */
-async function readDocuments(bytes, begin, strange) {
-    const documents = new DocumentReader(begin, strange);
-    for await (const chunk of bytes)
-        documents.push(chunk);
-    return documents.end();
+class KeptBytes {
+    #bytes = new Uint8Array(0);
+    #length = 0;
+    /** Offset of the first byte kept. */
+    #from = 0;
+    #chunk = Buffer.alloc(0);
+    #chunkAt = 0;
+    #starts = [];
+    #ends = [];
+    /** From now on `chunk` is at hand; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        this.#chunkAt = at;
+    }
+    /** A take begins: forgets the one before. */
+    open(offset) {
+        this.#from = offset;
+        this.#length = 0;
+        this.#starts.length = 0;
+        this.#ends.length = 0;
+    }
+    /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
+    keep(end) {
+        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+        const more = end - start;
+        if (more <= 0)
+            return;
+        this.#makeRoom(this.#length + more);
+        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+        this.#length += more;
+    }
+    /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
+    #makeRoom(length) {
+        if (length <= this.#bytes.length)
+            return;
+        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        grown.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = grown;
+    }
+    /** Notes where the value of a slot stands. */
+    mark(slot, start, end) {
+        this.#starts[slot] = start;
+        this.#ends[slot] = end;
+    }
+    /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
+    range(start, end) {
+        if (start >= this.#chunkAt)
+            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+        if (end > this.#from + this.#length)
+            this.keep(end - this.#chunkAt);
+        return this.#bytes.subarray(start - this.#from, end - this.#from);
+    }
+    has(slot) {
+        const start = this.#starts[slot];
+        if (start === undefined)
+            return false;
+        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+        return first !== grammar/* NULL_START */.ji;
+    }
+    text(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        if (start >= this.#chunkAt)
+            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
+        return Buffer.from(this.range(start, end)).toString();
+    }
+    /** The take is over. */
+    close() {
+        if (this.#bytes.length > MOST_ROOM)
+            this.#bytes = new Uint8Array(0);
+        this.#length = 0;
+    }
 }
-class DocumentReader {
-    #begin;
-    #strange;
-    #count = 0;
-    #document = null;
-    /** The line between documents, as far as it has been read; null while only space was seen in it. */
-    #line = null;
-    /** Bytes before the chunk that is read, and before that line. */
+
+;// CONCATENATED MODULE: ./build/input/json/spans.js
+
+/** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
+class Spans {
+    #kept = new KeptBytes();
+    // Three lists and not one of objects: a large plan opens a million of them.
+    #queries = [];
+    #starts = [];
+    #depths = [];
+    #innermost = -1;
+    /** From now on `chunk` is read; its first byte has the offset `at`. */
+    enter(chunk, at) {
+        this.#kept.enter(chunk, at);
+    }
+    /** The chunk was read up to `end` (an offset in it) and may be overwritten: keeps what an open take has of it. */
+    leave(end) {
+        if (this.#queries.length > 0)
+            this.#kept.keep(end);
+    }
+    /** A value begins. `depth` is how many containers are around it. */
+    begin(query, depth, offset) {
+        if (query.take === undefined && query.slot === undefined)
+            return;
+        if (query.take !== undefined)
+            this.#kept.open(offset);
+        this.#queries.push(query);
+        this.#starts.push(offset);
+        this.#depths.push(depth);
+        this.#innermost = depth;
+    }
+    /** Some value ends, which may be one that is open here. */
+    end(depth, offset) {
+        if (depth !== this.#innermost)
+            return;
+        const query = this.#queries.pop();
+        const start = this.#starts.pop();
+        this.#depths.pop();
+        this.#innermost = this.#depths.at(-1) ?? -1;
+        if (query.slot !== undefined)
+            this.#kept.mark(query.slot, start, offset);
+        if (query.take === undefined)
+            return;
+        query.take(this.#kept.range(start, offset), this.#kept);
+        this.#kept.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/selection.js
+
+
+
+/** Most of a member's name that a message repeats. */
+const LONGEST_NAME = 60;
+/**
+ * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
+ * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
+ */
+class Selection {
+    spans = new Spans();
+    /** How many containers are looked into. */
+    levels = 0;
+    #onKey;
+    #queries = [];
+    /** Of each level, the members that were seen, as a set of bits. */
+    #seen = [];
+    #names = new Set();
+    /** What is wanted of the value that comes next. */
+    #next;
+    /** The parts of a key that chunks cut, but for the last. */
+    #keyParts = [];
+    constructor(query, onKey) {
+        this.#next = query;
+        this.#onKey = onKey;
+    }
+    /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
+    begin(c, offset) {
+        const query = this.#next;
+        if (query === undefined)
+            return;
+        const { only } = query;
+        if (only !== undefined && c !== grammar/* NULL_START */.ji && c !== (only === "array" ? grammar/* OPEN_ARRAY */.rK : grammar/* OPEN_OBJECT */.bV)) {
+            const wanted = only === "array" ? "a list" : "an object";
+            throw new scan_error/* ScanError */.s(`has ${(0,grammar/* kindOf */.I)(c)} at byte ${offset} where a plan has ${wanted}`, offset);
+        }
+        this.spans.begin(query, this.levels, offset);
+    }
+    /** The value is a container: looks into it, if the query does. */
+    open(isObject) {
+        const query = this.#next;
+        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
+            return;
+        this.levels = this.#queries.push(query);
+        this.#seen.push(0);
+        this.#next = isObject ? undefined : query.elements;
+    }
+    /** The innermost container that is looked into ends. */
+    close() {
+        this.#queries.pop();
+        this.#seen.pop();
+        this.levels = this.#queries.length;
+    }
+    /** A comma: in a list, the next value is one more element; in an object its key will tell. */
+    comma() {
+        this.#next = this.#queries[this.levels - 1]?.elements;
+    }
+    /** The chunk ends inside a key: keeps what there is of it. */
+    cutKey(chunk, start, end) {
+        this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
+    }
+    /**
+     * A key ends; `start` to `end` is what the chunk has of it, `at` the chunk's own offset.
+     * Throws ScanError where the object has a member of this name already, among those that are looked at.
+     */
+    key(chunk, start, end, hasEscapes, at) {
+        const members = this.#queries[this.levels - 1]?.members;
+        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
+        this.#next = member?.query;
+        if (members.all && name !== undefined)
+            this.#tell(name, at + end);
+        else if (member !== undefined)
+            this.#once(member, at + end);
+    }
+    #keyText(end) {
+        const bytes = Buffer.concat([...this.#keyParts, end]);
+        this.#keyParts = [];
+        return JSON.parse(`"${bytes.toString()}"`);
+    }
+    #tell(name, offset) {
+        if (this.#names.has(name)) {
+            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
+            throw new scan_error/* ScanError */.s(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
+        }
+        this.#names.add(name);
+        this.#onKey(name);
+    }
+    #once({ bit }, offset) {
+        const level = this.levels - 1;
+        const seen = this.#seen[level];
+        if ((seen & bit) !== 0)
+            throw new scan_error/* ScanError */.s(`has the same key twice in one object at byte ${offset}`, offset);
+        this.#seen[level] = seen | bit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/token.js
+
+
+// What the token is, and where in it the reading stands.
+const NONE = 0;
+const STRING = 1;
+const ESCAPE = 2;
+const HEX = 3;
+const NUMBER = 4;
+const LITERAL = 5;
+/** Hex digits after `\u`. */
+const HEX_DIGITS = 4;
+/**
+ * The token that is being read: a string, a number, or `true`, `false`, `null`. A chunk may cut it anywhere.
+ *
+ * Every method takes a chunk, the index to go on from, and `at`, the offset of the chunk in the document; and returns
+ * the index behind the token, or the chunk's length where the chunk cuts it (`isOpen`). Throws ScanError on a string
+ * that is not JSON, and what `unexpected` makes of a byte that no other token may have.
+ */
+class Token {
+    /** Whether the string that was read last has an escape in it. */
+    hasEscapes = false;
+    #unexpected;
+    #state = NONE;
+    /** State of a number, hex digits left, or position in a literal. */
+    #progress = 0;
+    #literal = new Uint8Array(0);
+    constructor(unexpected) {
+        this.#unexpected = unexpected;
+    }
+    /** Whether the chunk before ended inside a token. */
+    get isOpen() {
+        return this.#state !== NONE;
+    }
+    /** A string, from behind its opening quote to behind its closing one. */
+    string(chunk, from, at) {
+        this.hasEscapes = false;
+        return this.#string(chunk, from, at);
+    }
+    /** A number or literal, from its first byte. */
+    scalar(chunk, from, at) {
+        const c = chunk[from];
+        const literal = grammar/* LITERALS */.Nu.get(c);
+        if (literal !== undefined) {
+            this.#literal = literal;
+            this.#progress = 1;
+            return this.#literally(chunk, from + 1, at);
+        }
+        if (c !== grammar/* MINUS */.N5 && !(0,grammar/* isDigit */.yp)(c))
+            throw this.#unexpected(c, at + from);
+        this.#progress = (0,grammar/* numberStart */.k3)(c);
+        return this.#number(chunk, from + 1, at);
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    resume(chunk, at) {
+        if (this.#state === LITERAL)
+            return this.#literally(chunk, 0, at);
+        if (this.#state === NUMBER)
+            return this.#number(chunk, 0, at);
+        if (this.#state === STRING)
+            return this.#string(chunk, 0, at);
+        const i = this.#escape(chunk, 0, at);
+        return this.#state === STRING ? this.#string(chunk, i, at) : i;
+    }
+    #string(chunk, from, at) {
+        const n = chunk.length;
+        let i = (0,grammar/* plainEnd */._u)(chunk, from, n);
+        while (i < n) {
+            const c = chunk[i];
+            if (c === grammar/* QUOTE */.jA) {
+                this.#state = NONE;
+                return i + 1;
+            }
+            if (c !== grammar/* BACKSLASH */.r_)
+                throw new scan_error/* ScanError */.s(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+            i = this.#backslash(chunk, i, at);
+            if (this.#state !== STRING)
+                return i;
+            i = (0,grammar/* plainEnd */._u)(chunk, i, n);
+        }
+        this.#state = STRING;
+        return n;
+    }
+    /** An escape, from its backslash; leaves the state at STRING where it is complete. */
+    #backslash(chunk, i, at) {
+        this.hasEscapes = true;
+        const isShort = i + 1 < chunk.length && grammar/* ESCAPABLE */.Zb[chunk[i + 1]] === 1;
+        this.#state = isShort ? STRING : ESCAPE;
+        return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
+    }
+    /** The same from behind the backslash. */
+    #escape(chunk, from, at) {
+        let i = from;
+        if (this.#state === ESCAPE && i < chunk.length) {
+            const c = chunk[i];
+            if (c !== grammar/* UNICODE_ESCAPE */.wg && grammar/* ESCAPABLE */.Zb[c] !== 1)
+                throw new scan_error/* ScanError */.s(`has an unknown escape in a string at byte ${at + i}`, at + i);
+            this.#state = c === grammar/* UNICODE_ESCAPE */.wg ? HEX : STRING;
+            this.#progress = HEX_DIGITS;
+            i++;
+        }
+        while (this.#state === HEX && i < chunk.length) {
+            if (!(0,grammar/* isHex */.qv)(chunk[i]))
+                throw new scan_error/* ScanError */.s(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
+            i++;
+            if (--this.#progress === 0)
+                this.#state = STRING;
+        }
+        return i;
+    }
+    #literally(chunk, from, at) {
+        let i = from;
+        while (i < chunk.length && this.#progress < this.#literal.length) {
+            if (chunk[i] !== this.#literal[this.#progress])
+                throw this.#unexpected(chunk[i], at + i);
+            this.#progress++;
+            i++;
+        }
+        this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
+        return i;
+    }
+    #number(chunk, from, at) {
+        for (let i = from; i < chunk.length; i++) {
+            const next = (0,grammar/* numberStep */._Z)(this.#progress, chunk[i]);
+            if (next < 0) {
+                if (grammar/* NUMBER_MAY_END */.I1[this.#progress] !== true)
+                    throw this.#unexpected(chunk[i], at + i);
+                this.#state = NONE;
+                return i;
+            }
+            this.#progress = next;
+        }
+        this.#state = NUMBER;
+        return chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/scanner.js
+
+
+
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_END = 1;
+const KEY = 2;
+const KEY_OR_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const DONE = 6;
+/**
+ * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
+ * meaning.
+ */
+const MAX_DEPTH = 1 << 20;
+/**
+ * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
+ * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
+ * text).
+ *
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
+ * in constant memory.
+ * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
+ * dropped.
+ *
+ * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
+ * of the last chunk belong to it.
+ * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
+ *
+ * The work is shared: this file knows what may follow what, `Token` reads strings, numbers and literals, `Selection`
+ * follows the query.
+ */
+class Scanner {
+    #selection;
+    #token = new Token((c, offset) => this.#unexpected(c, offset));
+    #expect = VALUE;
     #offset = 0;
-    #lineStart = 0;
-    /** A document ended on this line, so nothing else may stand on it. */
-    #isUsed = false;
-    /** Lines before the first document that are no wrapper's. */
-    #passed = 0;
-    /** How the stream begins. */
-    #head = "";
-    constructor(begin, strange) {
-        this.#begin = begin;
-        this.#strange = strange;
+    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
+    #depth = 0;
+    #kinds = new Uint8Array(64);
+    /** Whether the string that is read is a key, and where in the chunk its text starts. */
+    #isKey = false;
+    #keyStart = 0;
+    /** `onKey` is told the name of every member of an object that the query wants all names of. */
+    constructor(query, onKey = () => { }) {
+        this.#selection = new Selection(query, onKey);
     }
-    push(part) {
-        const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
-        if (this.#head.length < MAX_LINE)
-            this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
-        let i = 0;
-        while (i < chunk.length)
-            i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
-        this.#offset += chunk.length;
+    get done() {
+        return this.#expect === DONE;
     }
+    /** Bytes scanned so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
+    push(chunk) {
+        if (this.done)
+            return 0;
+        const selection = this.#selection;
+        const at = this.#offset;
+        const n = chunk.length;
+        selection.spans.enter(chunk, at);
+        let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
+        while (i < n && this.#expect !== DONE)
+            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+        selection.spans.leave(i);
+        this.#offset = at + i;
+        return i;
+    }
+    /** Call at the end of the bytes. Throws ScanError where the document is not complete: it was cut. */
     end() {
-        this.#document?.scanner.end();
-        this.#endLine();
-        if (this.#count === 0 && this.#passed > 0)
-            throw new fault/* InputError */.d(this.#strange(this.#head));
-        return { count: this.#count, passed: this.#passed };
+        if (!this.done)
+            throw new scan_error/* ScanError */.s(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
     }
-    #inside(document, chunk, from) {
-        const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-        if (document.scanner.done) {
-            document.finish();
-            this.#document = null;
-            this.#count++;
-            this.#isUsed = true;
+    /**
+     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
+     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
+     * and every mistake, is left to `#step`.
+     */
+    #skim(chunk, from, at) {
+        const n = chunk.length;
+        const floor = this.#selection.levels;
+        let kinds = this.#kinds;
+        let depth = this.#depth;
+        let expect = this.#expect;
+        let i = from;
+        while (i < n) {
+            const c = chunk[i];
+            if (c === grammar/* QUOTE */.jA && expect < COLON) {
+                const end = (0,grammar/* plainEnd */._u)(chunk, i + 1, n);
+                if (end < n && chunk[end] === grammar/* QUOTE */.jA) {
+                    // What follows stands right behind it in every plan that Terraform writes.
+                    i = end + 1;
+                    const next = i < n ? chunk[i] : 0;
+                    if (expect >= KEY) {
+                        expect = next === grammar/* COLON_BYTE */.PG ? VALUE : COLON;
+                        if (next === grammar/* COLON_BYTE */.PG)
+                            i++;
+                    }
+                    else if (next === grammar/* COMMA_BYTE */.f0) {
+                        expect = kinds[depth] === 1 ? KEY : VALUE;
+                        i++;
+                    }
+                    else
+                        expect = COMMA_OR_END;
+                    continue;
+                }
+            }
+            else if ((0,grammar/* isSpace */.xC)(c)) {
+                i++;
+                continue;
+            }
+            else if (expect === COMMA_OR_END) {
+                if (c === grammar/* COMMA_BYTE */.f0) {
+                    expect = kinds[depth] === 1 ? KEY : VALUE;
+                    i++;
+                    continue;
+                }
+                if (c === (kinds[depth] === 1 ? grammar/* CLOSE_OBJECT */.tX : grammar/* CLOSE_ARRAY */.$z) && depth - 1 > floor) {
+                    depth--;
+                    i++;
+                    continue;
+                }
+            }
+            this.#depth = depth;
+            this.#expect = expect;
+            i = this.#step(chunk, i, at);
+            kinds = this.#kinds;
+            depth = this.#depth;
+            expect = this.#expect;
+            if (depth === floor)
+                break;
         }
-        return from + taken;
+        this.#depth = depth;
+        this.#expect = expect;
+        return i;
     }
-    /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
-    #scanned({ scanner }, chunk) {
-        try {
-            return scanner.push(chunk);
-        }
-        catch (cause) {
-            if (this.#passed > 0 && cause instanceof ScanError)
-                throw new fault/* InputError */.d(this.#strange(this.#head), { cause });
-            throw cause;
-        }
-    }
-    #start() {
-        if (this.#passed > 0 && this.#count > 0)
-            throw new fault/* InputError */.d("has other text and several plans in it; give each plan in a file of its own");
-        this.#document = this.#begin();
-    }
-    #between(chunk, i) {
+    /** Goes over one byte, or one string, number or literal. */
+    #step(chunk, i, at) {
         const c = chunk[i];
-        if (this.#line !== null)
-            return this.#inLine(this.#line, chunk, i);
-        if (isSpace(c)) {
-            if (c === LINE_FEED)
-                this.#isUsed = false;
+        if ((0,grammar/* isSpace */.xC)(c))
+            return i + 1;
+        const expect = this.#expect;
+        if (expect === COMMA_OR_END)
+            return c === grammar/* COMMA_BYTE */.f0 ? this.#comma(i) : this.#close(c, i, at);
+        if (expect === KEY || expect === KEY_OR_END) {
+            if (c === grammar/* QUOTE */.jA)
+                return this.#key(chunk, i, at);
+            if (expect === KEY_OR_END)
+                return this.#close(c, i, at);
+        }
+        else if (expect !== COLON) {
+            return c === grammar/* CLOSE_ARRAY */.$z && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
+        }
+        else if (c === grammar/* COLON_BYTE */.PG) {
+            this.#expect = VALUE;
             return i + 1;
         }
-        if (c === OPEN_OBJECT && !this.#isUsed) {
-            this.#start();
-            return i;
-        }
-        this.#lineStart = this.#offset + i;
-        return this.#inLine(Buffer.alloc(0), chunk, i);
+        throw this.#unexpected(c, at + i);
     }
-    #inLine(line, chunk, from) {
-        const end = chunk.indexOf(LINE_FEED, from);
-        const stop = end < 0 ? chunk.length : end;
-        this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
-        if (end >= 0)
-            this.#endLine();
-        return stop;
+    /** Whether the container at hand is one that the query looks into. */
+    #isLookedInto() {
+        return this.#depth === this.#selection.levels;
     }
-    #endLine() {
-        if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-            if (this.#count > 0)
-                throw new fault/* InputError */.d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
-            if (JSON_LINE.test(this.#line.toString("latin1")))
-                throw new fault/* InputError */.d(this.#strange(this.#head));
-            this.#passed++;
+    #comma(i) {
+        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+        if (this.#isLookedInto())
+            this.#selection.comma();
+        return i + 1;
+    }
+    #close(c, i, at) {
+        if (c !== (this.#kinds[this.#depth] === 1 ? grammar/* CLOSE_OBJECT */.tX : grammar/* CLOSE_ARRAY */.$z))
+            throw this.#unexpected(c, at + i);
+        if (this.#isLookedInto())
+            this.#selection.close();
+        this.#depth--;
+        this.#valueEnded(at + i + 1);
+        return i + 1;
+    }
+    #key(chunk, i, at) {
+        this.#isKey = true;
+        this.#keyStart = i + 1;
+        return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
+    }
+    #value(chunk, i, at) {
+        const c = chunk[i];
+        if (this.#isLookedInto())
+            this.#selection.begin(c, at + i);
+        if (c === grammar/* OPEN_OBJECT */.bV || c === grammar/* OPEN_ARRAY */.rK) {
+            this.#open(c, at + i);
+            return i + 1;
         }
-        this.#line = null;
-        this.#isUsed = false;
+        if (this.#depth === 0)
+            throw this.#unexpected(c, at + i);
+        this.#isKey = false;
+        const token = this.#token;
+        const end = c === grammar/* QUOTE */.jA ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
+        return this.#tokenRead(chunk, end, at);
+    }
+    #open(c, offset) {
+        const isObject = c === grammar/* OPEN_OBJECT */.bV;
+        if (this.#depth === 0 && !isObject)
+            throw this.#unexpected(c, offset);
+        if (this.#isLookedInto())
+            this.#selection.open(isObject);
+        this.#depth++;
+        if (this.#depth >= this.#kinds.length)
+            this.#makeRoom(offset);
+        this.#kinds[this.#depth] = isObject ? 1 : 0;
+        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+    }
+    #makeRoom(offset) {
+        if (this.#depth > MAX_DEPTH)
+            throw new scan_error/* ScanError */.s(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+        const grown = new Uint8Array(this.#kinds.length * 2);
+        grown.set(this.#kinds);
+        this.#kinds = grown;
+    }
+    /** Goes on in the token that the chunk before was cut in. */
+    #resume(chunk, at) {
+        this.#keyStart = 0;
+        return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
+    }
+    /** A token was read up to `i`: to its end, or to the chunk's. */
+    #tokenRead(chunk, i, at) {
+        if (this.#token.isOpen) {
+            if (this.#isKey && this.#isLookedInto())
+                this.#selection.cutKey(chunk, this.#keyStart, i);
+        }
+        else if (this.#isKey) {
+            this.#expect = COLON;
+            // Without its closing quote.
+            if (this.#isLookedInto())
+                this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
+        }
+        else
+            this.#valueEnded(at + i);
+        return i;
+    }
+    #valueEnded(offset) {
+        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
+        this.#selection.spans.end(this.#depth, offset);
+    }
+    #unexpected(c, offset) {
+        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+        const wanted = [
+            "a value",
+            'a value or "]"',
+            "a key in quotes",
+            'a key in quotes or "}"',
+            '":"',
+            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+            "the end",
+        ];
+        return new scan_error/* ScanError */.s(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
     }
 }
-const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
 
+
+/***/ }),
+
+/***/ 4787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rootName),
+/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path as it is named everywhere, whatever the machine writes. */
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
+/** A directory as a root is named: relative to `cwd` with slashes, `.` for the top. */
+function rootName(directory, cwd) {
+    const path = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, directory) : directory);
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+    return normal === "" ? "." : normal;
+}
+
+
+/***/ }),
+
+/***/ 2069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readPlans)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
+var bytes = __nccwpck_require__(7698);
+// EXTERNAL MODULE: ./build/input/json/documents.js
+var documents = __nccwpck_require__(3500);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -6302,6 +8476,8 @@ function cutCharacter(bytes) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/input/json/scan-error.js
+var scan_error = __nccwpck_require__(6274);
 ;// CONCATENATED MODULE: ./build/input/plan/diagnose.js
 /**
  * What people give by mistake for a plan's JSON, told by its first words or its keys, each with the way out.
@@ -6382,680 +8558,39 @@ function notAFile(path) {
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
-
-;// CONCATENATED MODULE: ./build/input/json/query.js
-/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
 /**
- * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
- * costs more than to scan all of it.
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
-class Members {
-    #byLength = [];
-    #byName = new Map();
-    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
-    all;
-    constructor(queries, options = {}) {
-        this.all = options.all ?? false;
-        for (const [name, query] of Object.entries(queries))
-            this.add(name, query);
-    }
-    /** Adds a member to a query that is already made: how a query comes to contain itself. */
-    add(name, query) {
-        const bytes = new TextEncoder().encode(name);
-        const member = { bytes, query, bit: 1 << this.#byName.size };
-        this.#byName.set(name, member);
-        const sameLength = this.#byLength[bytes.length];
-        if (sameLength)
-            sameLength.push(member);
-        else
-            this.#byLength[bytes.length] = [member];
-    }
-    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
-    find(chunk, start, end) {
-        const members = this.#byLength[end - start];
-        if (members === undefined)
-            return undefined;
-        next: for (const member of members) {
-            for (let i = 0; i < member.bytes.length; i++)
-                if (member.bytes[i] !== chunk[start + i])
-                    continue next;
-            return member;
+function endsAsZip(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
         }
-        return undefined;
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
     }
-    named(name) {
-        return this.#byName.get(name);
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
     }
+    return end.includes(END_OF_ZIP);
 }
 
-;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
-
-/** After a value larger than this the room is given back. */
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-/**
- * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
- * count in the document, unless they are said to count in the chunk.
- */
-class KeptBytes {
-    #bytes = new Uint8Array(0);
-    #length = 0;
-    /** Offset of the first byte kept. */
-    #from = 0;
-    #chunk = Buffer.alloc(0);
-    #chunkAt = 0;
-    #starts = [];
-    #ends = [];
-    /** From now on `chunk` is at hand; its first byte has the offset `at`. */
-    enter(chunk, at) {
-        this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-        this.#chunkAt = at;
-    }
-    /** A take begins: forgets the one before. */
-    open(offset) {
-        this.#from = offset;
-        this.#length = 0;
-        this.#starts.length = 0;
-        this.#ends.length = 0;
-    }
-    /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
-    keep(end) {
-        const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-        const more = end - start;
-        if (more <= 0)
-            return;
-        this.#makeRoom(this.#length + more);
-        this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-        this.#length += more;
-    }
-    /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
-    #makeRoom(length) {
-        if (length <= this.#bytes.length)
-            return;
-        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-        grown.set(this.#bytes.subarray(0, this.#length));
-        this.#bytes = grown;
-    }
-    /** Notes where the value of a slot stands. */
-    mark(slot, start, end) {
-        this.#starts[slot] = start;
-        this.#ends[slot] = end;
-    }
-    /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
-    range(start, end) {
-        if (start >= this.#chunkAt)
-            return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-        if (end > this.#from + this.#length)
-            this.keep(end - this.#chunkAt);
-        return this.#bytes.subarray(start - this.#from, end - this.#from);
-    }
-    has(slot) {
-        const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== NULL_START;
-    }
-    text(slot) {
-        const start = this.#starts[slot];
-        const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
-    }
-    /** The take is over. */
-    close() {
-        if (this.#bytes.length > MOST_ROOM)
-            this.#bytes = new Uint8Array(0);
-        this.#length = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/spans.js
-
-/** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
-class Spans {
-    #kept = new KeptBytes();
-    // Three lists and not one of objects: a large plan opens a million of them.
-    #queries = [];
-    #starts = [];
-    #depths = [];
-    #innermost = -1;
-    /** From now on `chunk` is read; its first byte has the offset `at`. */
-    enter(chunk, at) {
-        this.#kept.enter(chunk, at);
-    }
-    /** The chunk was read up to `end` (an offset in it) and may be overwritten: keeps what an open take has of it. */
-    leave(end) {
-        if (this.#queries.length > 0)
-            this.#kept.keep(end);
-    }
-    /** A value begins. `depth` is how many containers are around it. */
-    begin(query, depth, offset) {
-        if (query.take === undefined && query.slot === undefined)
-            return;
-        if (query.take !== undefined)
-            this.#kept.open(offset);
-        this.#queries.push(query);
-        this.#starts.push(offset);
-        this.#depths.push(depth);
-        this.#innermost = depth;
-    }
-    /** Some value ends, which may be one that is open here. */
-    end(depth, offset) {
-        if (depth !== this.#innermost)
-            return;
-        const query = this.#queries.pop();
-        const start = this.#starts.pop();
-        this.#depths.pop();
-        this.#innermost = this.#depths.at(-1) ?? -1;
-        if (query.slot !== undefined)
-            this.#kept.mark(query.slot, start, offset);
-        if (query.take === undefined)
-            return;
-        query.take(this.#kept.range(start, offset), this.#kept);
-        this.#kept.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/selection.js
-
-
-
-/** Most of a member's name that a message repeats. */
-const LONGEST_NAME = 60;
-/**
- * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
- * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
- */
-class Selection {
-    spans = new Spans();
-    /** How many containers are looked into. */
-    levels = 0;
-    #onKey;
-    #queries = [];
-    /** Of each level, the members that were seen, as a set of bits. */
-    #seen = [];
-    #names = new Set();
-    /** What is wanted of the value that comes next. */
-    #next;
-    /** The parts of a key that chunks cut, but for the last. */
-    #keyParts = [];
-    constructor(query, onKey) {
-        this.#next = query;
-        this.#onKey = onKey;
-    }
-    /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
-    begin(c, offset) {
-        const query = this.#next;
-        if (query === undefined)
-            return;
-        const { only } = query;
-        if (only !== undefined && c !== NULL_START && c !== (only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
-            const wanted = only === "array" ? "a list" : "an object";
-            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${wanted}`, offset);
-        }
-        this.spans.begin(query, this.levels, offset);
-    }
-    /** The value is a container: looks into it, if the query does. */
-    open(isObject) {
-        const query = this.#next;
-        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
-            return;
-        this.levels = this.#queries.push(query);
-        this.#seen.push(0);
-        this.#next = isObject ? undefined : query.elements;
-    }
-    /** The innermost container that is looked into ends. */
-    close() {
-        this.#queries.pop();
-        this.#seen.pop();
-        this.levels = this.#queries.length;
-    }
-    /** A comma: in a list, the next value is one more element; in an object its key will tell. */
-    comma() {
-        this.#next = this.#queries[this.levels - 1]?.elements;
-    }
-    /** The chunk ends inside a key: keeps what there is of it. */
-    cutKey(chunk, start, end) {
-        this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-    }
-    /**
-     * A key ends; `start` to `end` is what the chunk has of it, `at` the chunk's own offset.
-     * Throws ScanError where the object has a member of this name already, among those that are looked at.
-     */
-    key(chunk, start, end, hasEscapes, at) {
-        const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
-        const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
-        if (members.all && name !== undefined)
-            this.#tell(name, at + end);
-        else if (member !== undefined)
-            this.#once(member, at + end);
-    }
-    #keyText(end) {
-        const bytes = Buffer.concat([...this.#keyParts, end]);
-        this.#keyParts = [];
-        return JSON.parse(`"${bytes.toString()}"`);
-    }
-    #tell(name, offset) {
-        if (this.#names.has(name)) {
-            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
-            throw new ScanError(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
-        }
-        this.#names.add(name);
-        this.#onKey(name);
-    }
-    #once({ bit }, offset) {
-        const level = this.levels - 1;
-        const seen = this.#seen[level];
-        if ((seen & bit) !== 0)
-            throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-        this.#seen[level] = seen | bit;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/token.js
-
-
-// What the token is, and where in it the reading stands.
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-/** Hex digits after `\u`. */
-const HEX_DIGITS = 4;
-/**
- * The token that is being read: a string, a number, or `true`, `false`, `null`. A chunk may cut it anywhere.
- *
- * Every method takes a chunk, the index to go on from, and `at`, the offset of the chunk in the document; and returns
- * the index behind the token, or the chunk's length where the chunk cuts it (`isOpen`). Throws ScanError on a string
- * that is not JSON, and what `unexpected` makes of a byte that no other token may have.
- */
-class Token {
-    /** Whether the string that was read last has an escape in it. */
-    hasEscapes = false;
-    #unexpected;
-    #state = NONE;
-    /** State of a number, hex digits left, or position in a literal. */
-    #progress = 0;
-    #literal = new Uint8Array(0);
-    constructor(unexpected) {
-        this.#unexpected = unexpected;
-    }
-    /** Whether the chunk before ended inside a token. */
-    get isOpen() {
-        return this.#state !== NONE;
-    }
-    /** A string, from behind its opening quote to behind its closing one. */
-    string(chunk, from, at) {
-        this.hasEscapes = false;
-        return this.#string(chunk, from, at);
-    }
-    /** A number or literal, from its first byte. */
-    scalar(chunk, from, at) {
-        const c = chunk[from];
-        const literal = LITERALS.get(c);
-        if (literal !== undefined) {
-            this.#literal = literal;
-            this.#progress = 1;
-            return this.#literally(chunk, from + 1, at);
-        }
-        if (c !== MINUS && !isDigit(c))
-            throw this.#unexpected(c, at + from);
-        this.#progress = numberStart(c);
-        return this.#number(chunk, from + 1, at);
-    }
-    /** Goes on in the token that the chunk before was cut in. */
-    resume(chunk, at) {
-        if (this.#state === LITERAL)
-            return this.#literally(chunk, 0, at);
-        if (this.#state === NUMBER)
-            return this.#number(chunk, 0, at);
-        if (this.#state === STRING)
-            return this.#string(chunk, 0, at);
-        const i = this.#escape(chunk, 0, at);
-        return this.#state === STRING ? this.#string(chunk, i, at) : i;
-    }
-    #string(chunk, from, at) {
-        const n = chunk.length;
-        let i = plainEnd(chunk, from, n);
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE) {
-                this.#state = NONE;
-                return i + 1;
-            }
-            if (c !== BACKSLASH)
-                throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-            i = this.#backslash(chunk, i, at);
-            if (this.#state !== STRING)
-                return i;
-            i = plainEnd(chunk, i, n);
-        }
-        this.#state = STRING;
-        return n;
-    }
-    /** An escape, from its backslash; leaves the state at STRING where it is complete. */
-    #backslash(chunk, i, at) {
-        this.hasEscapes = true;
-        const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-        this.#state = isShort ? STRING : ESCAPE;
-        return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-    }
-    /** The same from behind the backslash. */
-    #escape(chunk, from, at) {
-        let i = from;
-        if (this.#state === ESCAPE && i < chunk.length) {
-            const c = chunk[i];
-            if (c !== UNICODE_ESCAPE && ESCAPABLE[c] !== 1)
-                throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-            this.#state = c === UNICODE_ESCAPE ? HEX : STRING;
-            this.#progress = HEX_DIGITS;
-            i++;
-        }
-        while (this.#state === HEX && i < chunk.length) {
-            if (!isHex(chunk[i]))
-                throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-            i++;
-            if (--this.#progress === 0)
-                this.#state = STRING;
-        }
-        return i;
-    }
-    #literally(chunk, from, at) {
-        let i = from;
-        while (i < chunk.length && this.#progress < this.#literal.length) {
-            if (chunk[i] !== this.#literal[this.#progress])
-                throw this.#unexpected(chunk[i], at + i);
-            this.#progress++;
-            i++;
-        }
-        this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-        return i;
-    }
-    #number(chunk, from, at) {
-        for (let i = from; i < chunk.length; i++) {
-            const next = numberStep(this.#progress, chunk[i]);
-            if (next < 0) {
-                if (NUMBER_MAY_END[this.#progress] !== true)
-                    throw this.#unexpected(chunk[i], at + i);
-                this.#state = NONE;
-                return i;
-            }
-            this.#progress = next;
-        }
-        this.#state = NUMBER;
-        return chunk.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input/json/scanner.js
-
-
-
-
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
-/**
- * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
- * meaning.
- */
-const MAX_DEPTH = 1 << 20;
-/**
- * A strict streaming JSON scanner: our own, because no maintained streaming parser for Node is both exact and within a
- * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
- * text).
- *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
- * in constant memory.
- * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
- * dropped.
- *
- * Scans one document. Call `push` with its bytes in order until it is `done`; then `push` has returned how many bytes
- * of the last chunk belong to it.
- * Throws ScanError where the bytes stop being JSON or a wanted value has the wrong kind.
- *
- * The work is shared: this file knows what may follow what, `Token` reads strings, numbers and literals, `Selection`
- * follows the query.
- */
-class Scanner {
-    #selection;
-    #token = new Token((c, offset) => this.#unexpected(c, offset));
-    #expect = VALUE;
-    #offset = 0;
-    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
-    #depth = 0;
-    #kinds = new Uint8Array(64);
-    /** Whether the string that is read is a key, and where in the chunk its text starts. */
-    #isKey = false;
-    #keyStart = 0;
-    /** `onKey` is told the name of every member of an object that the query wants all names of. */
-    constructor(query, onKey = () => { }) {
-        this.#selection = new Selection(query, onKey);
-    }
-    get done() {
-        return this.#expect === DONE;
-    }
-    /** Bytes scanned so far. */
-    get offset() {
-        return this.#offset;
-    }
-    /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
-    push(chunk) {
-        if (this.done)
-            return 0;
-        const selection = this.#selection;
-        const at = this.#offset;
-        const n = chunk.length;
-        selection.spans.enter(chunk, at);
-        let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-        while (i < n && this.#expect !== DONE)
-            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-        selection.spans.leave(i);
-        this.#offset = at + i;
-        return i;
-    }
-    /** Call at the end of the bytes. Throws ScanError where the document is not complete: it was cut. */
-    end() {
-        if (!this.done)
-            throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-    }
-    /**
-     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
-     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
-     * and every mistake, is left to `#step`.
-     */
-    #skim(chunk, from, at) {
-        const n = chunk.length;
-        const floor = this.#selection.levels;
-        let kinds = this.#kinds;
-        let depth = this.#depth;
-        let expect = this.#expect;
-        let i = from;
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE && expect < COLON) {
-                const end = plainEnd(chunk, i + 1, n);
-                if (end < n && chunk[end] === QUOTE) {
-                    // What follows stands right behind it in every plan that Terraform writes.
-                    i = end + 1;
-                    const next = i < n ? chunk[i] : 0;
-                    if (expect >= KEY) {
-                        expect = next === COLON_BYTE ? VALUE : COLON;
-                        if (next === COLON_BYTE)
-                            i++;
-                    }
-                    else if (next === COMMA_BYTE) {
-                        expect = kinds[depth] === 1 ? KEY : VALUE;
-                        i++;
-                    }
-                    else
-                        expect = COMMA_OR_END;
-                    continue;
-                }
-            }
-            else if (isSpace(c)) {
-                i++;
-                continue;
-            }
-            else if (expect === COMMA_OR_END) {
-                if (c === COMMA_BYTE) {
-                    expect = kinds[depth] === 1 ? KEY : VALUE;
-                    i++;
-                    continue;
-                }
-                if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
-                    depth--;
-                    i++;
-                    continue;
-                }
-            }
-            this.#depth = depth;
-            this.#expect = expect;
-            i = this.#step(chunk, i, at);
-            kinds = this.#kinds;
-            depth = this.#depth;
-            expect = this.#expect;
-            if (depth === floor)
-                break;
-        }
-        this.#depth = depth;
-        this.#expect = expect;
-        return i;
-    }
-    /** Goes over one byte, or one string, number or literal. */
-    #step(chunk, i, at) {
-        const c = chunk[i];
-        if (isSpace(c))
-            return i + 1;
-        const expect = this.#expect;
-        if (expect === COMMA_OR_END)
-            return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
-        if (expect === KEY || expect === KEY_OR_END) {
-            if (c === QUOTE)
-                return this.#key(chunk, i, at);
-            if (expect === KEY_OR_END)
-                return this.#close(c, i, at);
-        }
-        else if (expect !== COLON) {
-            return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
-        }
-        else if (c === COLON_BYTE) {
-            this.#expect = VALUE;
-            return i + 1;
-        }
-        throw this.#unexpected(c, at + i);
-    }
-    /** Whether the container at hand is one that the query looks into. */
-    #isLookedInto() {
-        return this.#depth === this.#selection.levels;
-    }
-    #comma(i) {
-        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
-        if (this.#isLookedInto())
-            this.#selection.comma();
-        return i + 1;
-    }
-    #close(c, i, at) {
-        if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
-            throw this.#unexpected(c, at + i);
-        if (this.#isLookedInto())
-            this.#selection.close();
-        this.#depth--;
-        this.#valueEnded(at + i + 1);
-        return i + 1;
-    }
-    #key(chunk, i, at) {
-        this.#isKey = true;
-        this.#keyStart = i + 1;
-        return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-    }
-    #value(chunk, i, at) {
-        const c = chunk[i];
-        if (this.#isLookedInto())
-            this.#selection.begin(c, at + i);
-        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
-            this.#open(c, at + i);
-            return i + 1;
-        }
-        if (this.#depth === 0)
-            throw this.#unexpected(c, at + i);
-        this.#isKey = false;
-        const token = this.#token;
-        const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-        return this.#tokenRead(chunk, end, at);
-    }
-    #open(c, offset) {
-        const isObject = c === OPEN_OBJECT;
-        if (this.#depth === 0 && !isObject)
-            throw this.#unexpected(c, offset);
-        if (this.#isLookedInto())
-            this.#selection.open(isObject);
-        this.#depth++;
-        if (this.#depth >= this.#kinds.length)
-            this.#makeRoom(offset);
-        this.#kinds[this.#depth] = isObject ? 1 : 0;
-        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
-    }
-    #makeRoom(offset) {
-        if (this.#depth > MAX_DEPTH)
-            throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-        const grown = new Uint8Array(this.#kinds.length * 2);
-        grown.set(this.#kinds);
-        this.#kinds = grown;
-    }
-    /** Goes on in the token that the chunk before was cut in. */
-    #resume(chunk, at) {
-        this.#keyStart = 0;
-        return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-    }
-    /** A token was read up to `i`: to its end, or to the chunk's. */
-    #tokenRead(chunk, i, at) {
-        if (this.#token.isOpen) {
-            if (this.#isKey && this.#isLookedInto())
-                this.#selection.cutKey(chunk, this.#keyStart, i);
-        }
-        else if (this.#isKey) {
-            this.#expect = COLON;
-            // Without its closing quote.
-            if (this.#isLookedInto())
-                this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-        }
-        else
-            this.#valueEnded(at + i);
-        return i;
-    }
-    #valueEnded(offset) {
-        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-        this.#selection.spans.end(this.#depth, offset);
-    }
-    #unexpected(c, offset) {
-        const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
-        const wanted = [
-            "a value",
-            'a value or "]"',
-            "a key in quotes",
-            'a key in quotes or "}"',
-            '":"',
-            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
-            "the end",
-        ];
-        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
-    }
-}
-
+// EXTERNAL MODULE: ./build/input/json/query.js
+var query = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/input/json/scanner.js + 4 modules
+var json_scanner = __nccwpck_require__(2716);
 ;// CONCATENATED MODULE: ./build/input/json/value.js
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7191,8 +8726,8 @@ const sql = (text) => text
     .split(";")
     .map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase())
     .filter((statement) => statement !== "")
-    .map(text_kindOf);
-function text_kindOf(statement) {
+    .map(kindOf);
+function kindOf(statement) {
     for (const [begins, kind] of LOSSES) {
         const found = begins.exec(statement);
         if (found !== null)
@@ -7342,6 +8877,35 @@ function project(value, sensitive, unknown, wanted) {
 /** Fingerprint of an id, like that of an object with the id. */
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+    identity: identityOf(before),
+    exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+});
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after, sensitive) {
+    if (!isObject(after) || sensitive === true)
+        return null;
+    const marks = isObject(sensitive) ? sensitive : {};
+    const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
+function exactIdentityOf(value) {
+    const identity = identityOf(value);
+    if (identity === null || !isObject(value))
+        return null;
+    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -7424,7 +8988,7 @@ const PREVIOUS = 6;
 const changeEntry = (take) => ({
     only: "object",
     take,
-    members: new Members({
+    members: new query/* Members */.O({
         mode: { slot: MODE },
         type: { slot: TYPE },
         address: { slot: ADDRESS },
@@ -7432,7 +8996,7 @@ const changeEntry = (take) => ({
         previous_address: { slot: PREVIOUS },
         change: {
             only: "object",
-            members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+            members: new query/* Members */.O({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
         },
     }),
 });
@@ -7441,14 +9005,14 @@ function stateModule(take) {
     const entry = {
         only: "object",
         take,
-        members: new Members({
+        members: new query/* Members */.O({
             mode: { slot: MODE },
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
         }),
     };
-    const members = new Members({ resources: { only: "array", elements: entry } });
+    const members = new query/* Members */.O({ resources: { only: "array", elements: entry } });
     const module = { only: "object", members };
     members.add("child_modules", { only: "array", elements: module });
     return module;
@@ -7505,7 +9069,7 @@ const actionIn = (mode, actions) => {
 function deferredDestroyIn(entry, keptPaths) {
     const resource = objectOf(entry.resource_change);
     const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
-    const { actions, before } = objectOf(resource.change);
+    const { actions } = objectOf(resource.change);
     if (address == null || type == null || mode === "data" || !isList(actions))
         return [];
     const words = actions.filter((word) => typeof word === "string");
@@ -7513,7 +9077,7 @@ function deferredDestroyIn(entry, keptPaths) {
     if (!(0,domain_change/* isDestroyed */.EP)({ action }))
         return [];
     const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
-    return [{ ...change, identity: identityOf(before) }];
+    return [{ ...change, ...identitiesOf(objectOf(resource.change)) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/drift.js
@@ -7541,7 +9105,7 @@ function driftIn(value, slots, keptPaths) {
         return [{ address, type, effect, change: null }];
     const entry = objectOf(parse(value));
     const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-    return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+    return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/head.js
@@ -7846,7 +9410,7 @@ class ResourceChanges {
         const change = changeOf(entry, known, paths);
         this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-            this.changes.push({ ...change, identity: identityOf(before) });
+            this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
         else if (paths.unchanged !== null)
             this.#unchanged.add(address, deposed, type, change.before);
     }
@@ -7928,7 +9492,7 @@ class PlanReading {
         this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
     }
     document() {
-        const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
+        const scanner = new json_scanner/* Scanner */.L(this.#query(), (key) => this.#keys.add(key));
         return {
             scanner,
             finish: () => {
@@ -8059,7 +9623,7 @@ class PlanReading {
 }
 const object = (members, options = {}) => ({
     only: "object",
-    members: new Members(members, options),
+    members: new query/* Members */.O(members, options),
 });
 
 ;// CONCATENATED MODULE: ./build/input/plan/read.js
@@ -8081,7 +9645,7 @@ async function* counted(bytes, onProgress) {
 }
 /** Few runs start a program, so what that takes is loaded only here. */
 async function* shown(file, program, folder, signal) {
-    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
+    const { shownPlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
     yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
@@ -8099,7 +9663,7 @@ async function readPlans(source, options) {
         return reading.document();
     };
     try {
-        const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        const { count, passed } = await (0,documents/* readDocuments */.r)(bytesOf(source, options), begin, diagnoseText);
         if (count === 0)
             throw new fault/* InputError */.d(diagnoseText(""));
         if (passed > 0)
@@ -8113,7 +9677,7 @@ async function readPlans(source, options) {
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
-function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
@@ -8124,6 +9688,8 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
+    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+        return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
@@ -8131,12 +9697,97 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
 function named(cause, name, reading) {
     if (!(cause instanceof fault/* InputError */.d))
         return cause;
-    const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+    const mistaken = cause instanceof scan_error/* ScanError */.s ? reading?.mistaken : undefined;
+    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof scan_error/* ScanError */.s ? REMEDY : ""}`}`, {
         cause,
     });
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutHiddenArguments),
+/* harmony export */   shownPlan: () => (/* binding */ shownPlan)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7698);
+
+
+
+
+/** How much of the program's own words is kept, to say why it failed. */
+const MAX_STDERR = 4000;
+/** What is safe to repeat of another program's error: printable, one line, short. */
+const firstWords = (stderr) => {
+    const plain = stderr
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours and control characters are what has to go
+        .replace(/\u001b\[[0-9;]*m/g, "")
+        .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, " ")
+        .replace(/[│╷╵]/g, " ")
+        .replace(/ +/g, " ")
+        .replace(/^.*?\bError: /, "") // warnings about the program's own set-up come first
+        .trim();
+    return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
+};
+/** An environment in which Terraform's arguments are those that it is given: `TF_CLI_ARGS` could name another plan. */
+const withoutHiddenArguments = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
+/**
+ * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
+ * reach the disk.
+ * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are
+ * installed.
+ * Throws InputError where the program is missing or fails; what it says is repeated in short.
+ */
+async function* shownPlan(path, program, folder, signal) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], {
+        cwd: folder,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: withoutHiddenArguments(process.env),
+        signal,
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+        if (stderr.length < MAX_STDERR)
+            stderr += text;
+    });
+    const exit = new Promise((done) => {
+        child.once("error", done);
+        child.once("close", (code) => done(code ?? -1));
+    });
+    try {
+        yield* child.stdout;
+        const end = await exit;
+        if (end instanceof Error)
+            throw notStarted(program, end);
+        if (end !== 0)
+            throw failed(program, end, stderr, folder);
+    }
+    finally {
+        child.kill();
+    }
+}
+const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
+    ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
+    : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
+/**
+ * What Terraform and OpenTofu say in a folder without providers, modules or backend. Internal/command of both;
+ * "Failed to load plugin schemas" is what `show` says of missing providers.
+ */
+const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
+const failed = (program, code, stderr, folder) => {
+    const says = firstWords(stderr) || "it said nothing";
+    const remedy = UNINITIALISED.test(stderr)
+        ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+        : "it has to be run with the same version and in an initialised folder";
+    return new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+};
 
 
 /***/ }),
@@ -9140,6 +10791,9 @@ const WORDS = {
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    "another-state": ({ how, since, was, is }) => how === "lineage"
+        ? `the state is another one than the apply of ${since} used: its lineage is not the same`
+        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -9547,6 +11201,25 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 
 /***/ }),
 
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ OVERRIDE_DOCS),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iT: () => (/* binding */ DOCS)
+/* harmony export */ });
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = `${PAGES}/rules.md`;
+/** The page on who may agree, and how. */
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+
+/***/ }),
+
 /***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9675,6 +11348,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ verdictText)
 });
 
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __nccwpck_require__(9708);
 // EXTERNAL MODULE: ./build/report/counts-words.js
@@ -9683,6 +11360,8 @@ var counts_words = __nccwpck_require__(5967);
 var danger = __nccwpck_require__(4052);
 // EXTERNAL MODULE: ./build/report/destroys.js
 var destroys = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
@@ -9697,6 +11376,8 @@ var policy_words = __nccwpck_require__(5673);
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/report/signed-words.js
 var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
@@ -9755,10 +11436,14 @@ const tree = (page, { remains }) => {
 };
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var report_verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
 
 
 
@@ -9782,7 +11467,7 @@ const TINT = {
     skipped: ["dim"],
 };
 /** The verdict and why, in one line. */
-const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,verdict/* because */.x)(review))}`);
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
 const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
@@ -9805,12 +11490,15 @@ const remainsText = (finding) => {
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
     return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
 };
+/** What the catalogue says of the loss; for a change in place the message has said it. */
+const lostText = (finding) => finding.remains === null || (0,clauses/* inPlace */.zp)(finding) ? "" : (0,untrusted/* terminalText */.eR)((0,detail_words/* lossSentence */.F)(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
         ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
         ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
         ...tree(page, finding),
+        ...fact(page, "lost", lostText(finding)),
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
         ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
@@ -9914,6 +11602,25 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${(0,columns/* fitted */.$5)((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
+/** Links are never broken, however narrow the page is: a link has to stay one. */
+const linkLines = (page, before, link) => [
+    "",
+    ...paragraph(page, "", before, ["dim"]),
+    page.paint("dim", `  ${link}`),
+];
+/** What the blocking rules mean, and who can let pass what blocks. */
+const furtherLines = (page, review) => {
+    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return [];
+    const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
+        ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", rule_links/* OVERRIDE_DOCS */.PF)
+        : [];
+    const [rule] = rules;
+    return rule !== undefined && rules.length === 1
+        ? [...linkLines(page, `What ${rule} means:`, (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT)), ...decides]
+        : [...linkLines(page, `What ${(0,quantity/* listed */.KE)(rules)} mean:`, rule_links/* DOCS */.iT), ...decides];
+};
 const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
@@ -9950,6 +11657,7 @@ const terminalReport = (review, options) => {
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
         ...signedLines(page, review),
+        ...furtherLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
@@ -10272,6 +11980,14 @@ const WORDING = {
         message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan has no prior state and wants to create everything", finding),
         steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
+    "state-swapped": {
+        headline: {
+            one: () => "the plan was made of another state than the last apply used",
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} were made of another state than the last apply used`,
+        },
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the state is another one than the last apply of this root used", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+    },
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
@@ -10401,7 +12117,7 @@ const headlineOf = (findings) => {
 
 /***/ }),
 
-/***/ 8112:
+/***/ 3566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10483,6 +12199,8 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "another-state")
+        return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
@@ -10584,47 +12302,12 @@ function renamesIn({ changes, creations }, resolve) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
-};
-
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
@@ -10657,6 +12340,50 @@ const idSetsOf = (object, reference) => {
         return named.map((id) => [id]);
     return named.length === 0 ? [] : [named.sort()];
 };
+
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
 
 // EXTERNAL MODULE: ./build/domain/remembered.js
 var remembered = __nccwpck_require__(3163);
@@ -10725,108 +12452,6 @@ function lossesOf(objects, links) {
             : { because: "container", what: container };
     };
     return { lost, goneTarget };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
-// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
-var transition = __nccwpck_require__(8801);
-// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/state/contents.js
-
-
-
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-/** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }, leaf, object, catalogue) {
-    if (leaf.named?.includes(path))
-        return true;
-    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
-    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-function groupedById(namings) {
-    const groups = new Map();
-    for (const naming of namings) {
-        const group = groups.get(naming.id);
-        if (group === undefined)
-            groups.set(naming.id, [naming]);
-        else
-            group.push(naming);
-    }
-    return groups;
-}
-/**
- * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
- * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
- */
-function contentsIn(namings, catalogue) {
-    const byId = groupedById(namings ?? []);
-    return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
-            return true;
-        if (namings === null)
-            return false;
-        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
-        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
-        if (there.length === 0)
-            return leaf.refusal === "in-use" && leaf.named !== undefined;
-        return there.every(({ goes }) => goes);
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
@@ -11014,6 +12639,23 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
@@ -11095,6 +12737,85 @@ const loss = (change, context) => {
         : updated(change, known, context);
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [
+        statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence, agreed: agreedTo(off) }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = idSetsOf({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !isGone(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = idsOf(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
+var transition = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
 
 
@@ -11167,7 +12888,7 @@ const forgotten = (change, context) => {
     const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
     if (isDisguised && known.row.weight === "high")
         return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block", agreed: ["disguise"] }),
         ];
     const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
     return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
@@ -11222,13 +12943,15 @@ const mayHold = (change, graph) => {
     const known = graph.resolved(change);
     return known.holds !== "nothing" && !known.isOnlyForgotten;
 };
+const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([address, type, provider, exactIdentity, action.effect]);
 /** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
 const incompletePlan = ({ plan, graph }) => {
     if (plan.errored)
         return [];
     if (plan.deferred > 0) {
         const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+        const agreed = plan.deferredDestroys.map(agreedOn).sort();
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys }, { agreed })];
     }
     return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
@@ -11307,7 +13030,7 @@ const EVENTS = new Map([
     ["AfterDestroy", "after-destroy"],
 ]);
 const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+const side_effect_agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
 /** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
     const count = plan.invocations.length;
@@ -11315,9 +13038,27 @@ const sideEffect = ({ plan }) => {
         return [];
     return [
         statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(agreedOn).sort(),
+            agreed: plan.invocations.map(side_effect_agreedOn).sort(),
         }),
     ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
+
+/**
+ * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
+ * the same. A plan without any state has a rule of its own.
+ */
+const stateSwapped = ({ state }) => {
+    if (state === null || state.is.lineage === "")
+        return [];
+    const { is, was, since } = state;
+    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
+    if (how === null)
+        return [];
+    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
+    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
+    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
@@ -11335,7 +13076,11 @@ const unclassified = (change, context) => {
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, context) => {
     const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+    return what === null
+        ? []
+        : [
+            statement("unreadable-change", about(change, context), { kind: "unreadable", what }, { agreed: [JSON.stringify(change.actions)] }),
+        ];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
@@ -11346,6 +13091,7 @@ const unreadablePlan = ({ plan }) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
 
 
 
@@ -11380,6 +13126,7 @@ const OBJECT_RULES = [
 const PLAN_RULES = [
     massDestroy,
     missingState,
+    stateSwapped,
     frozen,
     unreadablePlan,
     incompletePlan,
@@ -11809,13 +13556,14 @@ function stateGraphOf(plan, catalogue) {
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
     const graph = stateGraphOf(plan, catalogue);
     const context = {
         plan,
         policy,
         today,
         isNewRoot,
+        state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
@@ -11868,7 +13616,7 @@ function destroyOf(change, context) {
             deposed: change.deposed,
             type: change.type,
             provider: change.provider,
-            identity: change.identity,
+            identity: change.exactIdentity,
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
@@ -12126,6 +13874,36 @@ function nearTypes(type, known) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

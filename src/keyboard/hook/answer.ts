@@ -1,16 +1,17 @@
+import { resolve } from "node:path";
 import { platform } from "node:process";
 import type { Shell } from "../../cli/shell.ts";
 import { InputError } from "../../domain/fault.ts";
 import { topOf } from "../../input/working-copy.ts";
 import { policyFor, policyPlaces } from "../policy.ts";
+import { type Reviewed, reviewSaved } from "../review.ts";
 import { placeOf } from "../root/place.ts";
 import { entryOf, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
-import { type Decision, decide } from "./decide.ts";
+import { type Decision, decide, type PlanToReview } from "./decide.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
-import { type PlanToReview, type Reviewed, reviewPlan } from "./review-plan.ts";
 import { scriptAt } from "./scripts.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
@@ -103,6 +104,8 @@ const trailOf = ({ log }: Settings, shell: Shell): Trail => trailAt(trailPath(lo
 const lineFor = (name: AgentName, { denied, reviewed }: Decision): TrailEntry =>
   entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
     place: reviewed?.place ?? null,
+    state: reviewed?.state ?? null,
+    plan: reviewed?.plan ?? null,
     verdict: reviewed?.review.verdict ?? null,
     digest: reviewed?.review.digest ?? null,
     counts: reviewed?.review.counts ?? null,
@@ -117,7 +120,11 @@ function circumstancesOf(request: Request, settings: Settings, shell: Shell, sig
     const place = placeOf(plan.folder, shell.env);
     const policy = await policyFor(placesFor(place.top), place.root, shell.cwd);
     const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-    return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
+    const trail = trailOf(settings, shell).read().lines;
+    return reviewSaved(
+      { file: resolve(plan.folder, plan.plan), folder: plan.folder, program },
+      { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false },
+    );
   };
   return {
     world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt },

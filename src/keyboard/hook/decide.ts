@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import type { Reviewed } from "../review.ts";
 import { guardedAs } from "./files.ts";
 import { readPowerShell } from "./powershell.ts";
 import {
@@ -12,7 +13,6 @@ import {
   unreadablePlan,
 } from "./reasons.ts";
 import type { Request } from "./request.ts";
-import type { PlanToReview, Reviewed } from "./review-plan.ts";
 import type { Found, Read } from "./shell/found.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo } from "./terraform.ts";
@@ -21,6 +21,13 @@ import { type Answer, answerTo } from "./terraform.ts";
 export interface Decision {
   readonly denied: string | null;
   readonly reviewed: Reviewed | null;
+}
+
+/** A plan that is to be applied, as the command names it. */
+export interface PlanToReview {
+  readonly folder: string;
+  readonly plan: string;
+  readonly program: string;
 }
 
 export interface Deciding {

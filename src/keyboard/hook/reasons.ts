@@ -54,7 +54,7 @@ const GUARD = {
   uninstall: "This takes the guard away. That is a person's step.",
   consent: "This agrees to a destroy. Only a person may agree.",
   apply:
-    '"destroy-guard apply" asks a person, in a terminal of theirs. Ask for it to be run; with --yes it applies plans in which nothing blocks.',
+    '"destroy-guard apply" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with "terraform apply PLANFILE".',
 } as const;
 
 const shownCommand = (text: string): string => cut(terminalText(text), 160);

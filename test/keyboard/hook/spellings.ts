@@ -104,7 +104,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["export PATH=$HOME/bin:$PATH && go build ./...", "none"],
   ["[[ -f x ]] && cat x || true", "none"],
   ["destroy-guard review tfplan.json", "none"],
-  ["destroy-guard apply --yes", "none"],
+  ["destroy-guard log --verify", "none"],
 
   // An apply of a saved plan.
   ["terraform apply tfplan", "review"],
@@ -483,5 +483,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["destroy-guard agree tfplan --root .", "consent"],
   ["ssh-keygen -Y sign -n destroy-guard -f key text", "consent"],
   ["destroy-guard apply", "apply"],
+  ["destroy-guard apply --yes", "apply"],
+  ["destroy-guard shim --hand-over ./terraform -- apply -auto-approve", "apply"],
   ["script -qc 'destroy-guard apply tfplan' /dev/null", "apply"],
 ];

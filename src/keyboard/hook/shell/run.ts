@@ -260,7 +260,8 @@ const ownProgram: Handler = (words, state) => {
   const add = (what: "uninstall" | "consent" | "apply") => state.findings.found.push({ kind: "guard", what });
   if (args.includes("agree")) add("consent");
   else if (args.includes("hook") && args.some((text) => text === null || /^--unin/.test(text))) add("uninstall");
-  else if (args.includes("apply") && !args.includes("--yes")) add("apply");
+  // With --yes too: by its options and its environment it can be told another policy or program.
+  else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
   else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
 };
 
