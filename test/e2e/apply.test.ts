@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { trailAt } from "../../src/keyboard/trail.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
+import { ALICE, CAN_SIGN, consent, keyNamed, signersWith } from "../keyboard/consent/keys.ts";
 import { zipOf } from "../keyboard/zip.ts";
 import { hasScript, installed, inTerminal, loudly, type Step, without } from "./person.ts";
 
@@ -367,6 +368,48 @@ describe("apply, without a terminal", () => {
       "destroy-guard: standard output was closed before the review was read; nothing was applied\n2\n",
     ]);
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
+  });
+});
+
+describe.skipIf(!CAN_SIGN)("apply, with a signed consent", () => {
+  const run = (stage: Stage) => without(`destroy-guard apply --consent consent --signers '${signersWith()}'`, stage);
+
+  /** A consent to what blocks in this plan, by Alice. */
+  async function agreed(stage: Stage): Promise<void> {
+    const { screen } = await run(stage);
+    const digest = /sha256:[0-9a-f]{64}/.exec(screen)?.[0] ?? "";
+    const at = (minutes: number) => `${new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 19)}Z`;
+    writeFileSync(join(stage.cwd, "consent"), consent({ digest, root: ".", agreed: at(0), expires: at(60) }));
+  }
+
+  test("applies what blocks without a terminal, and writes down who agreed", async () => {
+    const stage = stageFor(TWO);
+    await agreed(stage);
+    expect([wasApplied(stage), stage.decisions()]).toEqual([false, ["refused"]]);
+    const { code, stderr } = await run(stage);
+    expect([code, wasApplied(stage)]).toEqual([0, true]);
+    expect(stderr).toContain(`${ALICE} agreed for . at`);
+    expect(stderr).toContain("with a plain key, which proves nothing against whoever can read it");
+    const [, line] = stage.trail.read().lines;
+    expect(line).toMatchObject({ decision: "agreed", verdict: "overridden", agreed: { by: [ALICE], how: "consent" } });
+  });
+
+  test("applies nothing else than was agreed to, and says which digest it is", async () => {
+    const stage = stageFor(TWO);
+    await agreed(stage);
+    writeFileSync(stage.file("plan.json"), TWELVE);
+    const { code, stderr } = await run(stage);
+    expect([code, wasApplied(stage)]).toEqual([1, false]);
+    expect(stderr).toMatch(/nothing was applied: consent agrees to another set of findings in \., sha256:/);
+  });
+
+  test("counts no plain key that lies where an agent can use it, as long as there is no terminal", async () => {
+    const stage = stageFor(TWO);
+    await agreed(stage);
+    mkdirSync(join(stage.env.HOME ?? "", ".ssh"));
+    writeFileSync(join(stage.env.HOME ?? "", ".ssh", "id"), readFileSync(keyNamed("alice").path), { mode: 0o600 });
+    const { code, stderr } = await run(stage);
+    expect([code, wasApplied(stage), stderr]).toEqual([1, false, expect.stringContaining("this agent can use it")]);
   });
 });
 

@@ -6,14 +6,15 @@ import { print, type Shell } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import { EXIT } from "../../domain/verdict.ts";
-import { policyFor, policyPlaces } from "../policy.ts";
+import { policyFor } from "../policy.ts";
+import { policyPlaces } from "../policy-places.ts";
 import { terraformProgram } from "../program.ts";
 import { placeOf } from "../root/place.ts";
 import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
 import { apply } from "./apply.ts";
 import { checkArguments } from "./arguments.ts";
-import type { ConsentTo } from "./consent.ts";
 import { Signals } from "./signals.ts";
+import { signedConsent } from "./signed.ts";
 import { isInTerminal } from "./terminal.ts";
 
 const OPTIONS = {
@@ -28,6 +29,17 @@ const OPTIONS = {
     type: "string",
     value: "CMD",
     says: "program that plans and applies (default: $DESTROY_GUARD_TERRAFORM, then terraform, then tofu)",
+  },
+  consent: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    says: "a person's signed consent to what blocks, in the place of typing (agree --help); may stand several times",
+  },
+  signers: {
+    type: "string",
+    value: "FILE",
+    says: "whose signatures count (default: override.signers of the policy, never of the repository's own)",
   },
   log: TRAIL_OPTION,
   ...HELP,
@@ -62,9 +74,6 @@ EXIT CODES
   ],
 });
 
-/** No signed consent is taken yet: a person is asked. */
-const NO_CONSENT: ConsentTo = async () => null;
-
 async function applyCommand(argv: readonly string[], shell: Shell): Promise<number> {
   const cut = argv.indexOf("--");
   const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
@@ -77,6 +86,7 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
   const folder = folderOf(values.chdir, shell);
   const place = placeOf(folder, shell.env);
   const places = policyPlaces(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
+  const policy = await policyFor(places, place.root, shell.cwd);
   const format = formatNamed("terminal");
   const applying = {
     planFile: planFile === undefined ? null : resolve(folder, planFile),
@@ -84,10 +94,10 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
     program: terraformProgram(values.terraform, shell.env, shell.cwd),
     folder,
     place,
-    policy: await policyFor(places, place.root, shell.cwd),
+    policy,
     trail: trailAt(trailPath(values.log, shell), shell.now),
     yes: values.yes === true,
-    consentTo: NO_CONSENT,
+    consentTo: signedConsent({ ...values, policy }, shell),
     env: shell.env,
     report: (review: Parameters<typeof format>[0]) => format(review, shell, false),
     shell,
