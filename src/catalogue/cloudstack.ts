@@ -1,7 +1,8 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * Apache CloudStack. A destroyed machine waits to be expunged unless that is asked for at once; disks are objects of their own.
+ * Apache CloudStack. A destroyed machine waits to be expunged unless that is asked for at once; disks are objects of
+ * their own.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * cloudstack/cloudstack, 2026.
  */
