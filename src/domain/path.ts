@@ -27,7 +27,7 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 
 export const isReading = (step: Step | undefined): step is Reading => typeof step === "object" && "read" in step;
 
-/** Unlike `key=value` never the same for two pairs. */
+/** Never the same for two different pairs, as `key=value` could be. */
 export const pairText = (key: string, value: string): string => JSON.stringify([key, value]);
 
 /** The pair without what stands before its key; of another pair nothing is left. */
@@ -45,7 +45,8 @@ export interface ParsedPath {
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 
 /**
- * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
+ * path is written by us, so that
  * is a fault of ours.
  */
 export function parsePath(path: Path): ParsedPath {

@@ -12,7 +12,7 @@ import { rangeAt } from "./ranges.ts";
 
 /**
  * CODEOWNERS text → rules, as GitHub reads it: docs.github.com "About code owners" (github/docs
- * content/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners.md).
+ * content/repositories/…/customizing-your-repository/about-code-owners.md).
  * A line that GitHub can't read is skipped, here as there; but it is kept with its fault, because whoever wrote it
  * meant to give its paths to somebody.
  */
@@ -123,7 +123,8 @@ const cutAtOdd = (text: string): string => {
 const asItIs = (text: string): string => text;
 
 /**
- * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts: each
+ * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts:
+ * each
  * row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS: readonly {

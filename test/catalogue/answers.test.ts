@@ -56,9 +56,11 @@ const changeOf = (
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before,
   after,
   identity: null,
+  exactIdentity: null,
 });
 
 const planOf = (changes: readonly ResourceChange[]): Plan => ({
@@ -239,6 +241,8 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             graph,
             today: "2026-11-21",
             isNewRoot: null,
+            copiedByNew: new Set<string>(),
+            state: null,
             importedAsUnknown: new Set<string>(),
             renameOf: () => null,
           };
@@ -496,6 +500,8 @@ function expired(original: CatalogueRow): readonly string[] {
         graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
+        copiedByNew: new Set<string>(),
+        state: null,
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
       };
@@ -598,6 +604,8 @@ function lightened(row: CatalogueRow): readonly string[] {
           graph,
           today: "2026-11-21",
           isNewRoot: null,
+          copiedByNew: new Set<string>(),
+          state: null,
           importedAsUnknown: new Set<string>(),
           renameOf: () => null,
         });

@@ -66,6 +66,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "group of machines",
     loses: "All its instances, which the plan does not list, with their disks.",
     restore: "Only what is stored outside the instances.",
+    watch: [
+      {
+        path: "protect_from_scale_in",
+        change: "off",
+        rule: "guard-removed",
+        says: "new instances can be terminated when the group shrinks",
+      },
+    ],
     source: doc("autoscaling_group"),
   },
   {
@@ -167,6 +175,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The boot disk and every disk with delete_on_termination, with instance storage and the addresses.",
     heavier: {
       when: { "ebs_block_device[*].delete_on_termination": true },
@@ -228,6 +237,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "spot machine",
+    isMachine: true,
     loses: "The machine with its boot disk and every disk with delete_on_termination.",
     heavier: {
       when: { "ebs_block_device[*].delete_on_termination": true },

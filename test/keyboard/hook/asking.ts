@@ -1,5 +1,11 @@
 import { AGENTS, type AgentName } from "../../../src/keyboard/hook/agents.ts";
-import { command, type Outcome } from "../../cli/running.ts";
+// What a hook loads as late as it can is here beforehand: to translate it takes a part of the time for an answer.
+import "../../../src/input/policy.ts";
+import "../../../src/keyboard/consent/consent.ts";
+import "../../../src/keyboard/consent/reach.ts";
+import "../../../src/keyboard/hook/judge.ts";
+import "../../../src/keyboard/hook/shell/read.ts";
+import { command, folderWith, type Outcome } from "../../cli/running.ts";
 
 export const NAMES = Object.keys(AGENTS) as readonly AgentName[];
 
@@ -80,7 +86,7 @@ export async function ask(
 ): Promise<Asked> {
   const outcome = await command(["hook", name, ...(options.args ?? [])], {
     cwd: options.cwd ?? "/",
-    env: options.env ?? { HOME: "/nowhere" },
+    env: options.env ?? { HOME: folderWith({}) },
     input: typeof input === "string" ? input : JSON.stringify(input),
   });
   return { outcome, reason: reasonIn(name, outcome) };
