@@ -43869,6 +43869,8 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -43934,6 +43936,8 @@ const fitted = (text, width) => {
 var counts_words = __nccwpck_require__(5967);
 // EXTERNAL MODULE: ./build/report/danger.js
 var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
@@ -44007,6 +44011,8 @@ function overrideLines({ override }) {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/report/signed-words.js
 var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
@@ -44081,6 +44087,10 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
+
+
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
@@ -44111,12 +44121,15 @@ const remainsText = (finding) => {
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
     return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
 };
+/** What the catalogue says of the loss; for a change in place the message has said it. */
+const lostText = (finding) => finding.remains === null || (0,clauses/* inPlace */.zp)(finding) ? "" : (0,untrusted/* terminalText */.eR)((0,detail_words/* lossSentence */.F)(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
         ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
         ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
         ...tree(page, finding),
+        ...fact(page, "lost", lostText(finding)),
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
         ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
@@ -44220,6 +44233,25 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
+/** Links are never broken, however narrow the page is: a link has to stay one. */
+const linkLines = (page, before, link) => [
+    "",
+    ...paragraph(page, "", before, ["dim"]),
+    page.paint("dim", `  ${link}`),
+];
+/** What the blocking rules mean, and who can let pass what blocks. */
+const furtherLines = (page, review) => {
+    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return [];
+    const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
+        ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", rule_links/* OVERRIDE_DOCS */.PF)
+        : [];
+    const [rule] = rules;
+    return rule !== undefined && rules.length === 1
+        ? [...linkLines(page, `What ${rule} means:`, (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT)), ...decides]
+        : [...linkLines(page, `What ${(0,quantity/* listed */.KE)(rules)} mean:`, rule_links/* DOCS */.iT), ...decides];
+};
 const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
@@ -44256,13 +44288,14 @@ const terminalReport = (review, options) => {
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
         ...signedLines(page, review),
+        ...furtherLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
 
 
@@ -44757,8 +44790,8 @@ class Attempts {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
@@ -45072,8 +45105,8 @@ var naming = __nccwpck_require__(9580);
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -45281,7 +45314,7 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 5185:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45293,16 +45326,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   UH: () => (/* binding */ reportText)
 });
 
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 ;// CONCATENATED MODULE: ./build/report/links.js
 
 /** Where only the documentation can be linked to: the files are on somebody's disk. */
-const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+const DOCS_ONLY = { docs: rule_links/* DOCS */.iT, sourceOf: () => null };
 /** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
 const encoded = (path) => path
     .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
@@ -45553,7 +45582,7 @@ var remains_words = __nccwpck_require__(8190);
 
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${(0,rule_links/* sectionOf */.ZE)(finding.rule, docs)})`;
 /** Where it is declared, as a link if the caller knows where the files are. */
 const place = ({ places: [first] }, { sourceOf }) => {
     if (first === undefined)
@@ -46009,7 +46038,7 @@ const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)
 function framed({ runner, settings }, commit, rules) {
     const { repositoryUrl: repository, runUrl } = runner;
     const origin = { version: VERSION, commit, repository, run: runUrl, rules };
-    const links = { docs: DOCS, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
+    const links = { docs: rule_links/* DOCS */.iT, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
     return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
 /** The report with what the action knows beside it. */
@@ -60763,6 +60792,25 @@ const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTE
 const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
 /** Whether `remainsPhrase` has told this fact already. */
 const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ OVERRIDE_DOCS),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iT: () => (/* binding */ DOCS)
+/* harmony export */ });
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = `${PAGES}/rules.md`;
+/** The page on who may agree, and how. */
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 
 /***/ }),

@@ -195,7 +195,7 @@ const allRows = () => allIndexes()
 
 /***/ }),
 
-/***/ 7688:
+/***/ 8800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1865,8 +1865,6 @@ const completionOf = (commands) => ({
     },
 });
 
-// EXTERNAL MODULE: ./build/report/columns.js
-var columns = __nccwpck_require__(9708);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var domain_conditions = __nccwpck_require__(475);
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
@@ -1902,19 +1900,19 @@ const tested = (path, test) => {
     if (test === null)
         return `${path} is not set`;
     if (typeof test !== "object")
-        return `${path} = ${test}`;
-    return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+        return `${path} is ${test}`;
+    return `${path} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
 };
 const condition_words_all = (conditions) => Object.entries(conditions)
     .map(([path, test]) => tested(path, test))
     .join(" and ");
-const any = (conditions) => (0,domain_conditions/* alternatives */.Vo)(conditions).map(condition_words_all).join(", or ");
+const any = (conditions) => (0,domain_conditions/* alternatives */.Vo)(conditions).map(condition_words_all).join(", or if ");
 const DIRECTIONS = {
     off: "is switched off",
     on: "is switched on",
     lowered: "is lowered",
     raised: "is raised",
-    removed: "is removed, or an element of it",
+    removed: "is removed, in whole or in part",
     set: "is set",
     changed: "changes",
     rarer: "runs less often",
@@ -1927,123 +1925,10 @@ const moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
-;// CONCATENATED MODULE: ./build/report/explain-row.js
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __nccwpck_require__(9708);
+;// CONCATENATED MODULE: ./build/report/sheet.js
 
-
-
-/** What a class means to a person, and which rule a destroy of it breaks. */
-const CLASS_WORDS = {
-    data: ["it holds data", "last-copy, or data-loss if something remains"],
-    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-    key: ["it is a key or secret without which data can't be read", "key-loss"],
-    container: ["it takes what is inside with it", "container-loss"],
-    identity: ["it holds users or accounts", "last-copy, or data-loss if something remains"],
-    dns: ["it holds DNS data", "last-copy, or data-loss if something remains"],
-    "network-critical": ["it can't be had again", "address-loss"],
-    guard: ["it is a safeguard", "guard-removed"],
-};
-const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is noted" };
-const lasting = (days) => {
-    if (days === undefined)
-        return "";
-    return typeof days === "number" ? `, for ${days} days` : `, for as long as ${days.path} says`;
-};
-const leaf = ({ remains, of, says, when, days }) => ({
-    says: remains === "nothing" ? `Nothing: ${says}` : `${(0,quantity/* sentence */.em)(says)}${lasting(days)} (${remains})`,
-    under: when === undefined
-        ? []
-        : [of === undefined ? `if ${condition_words_all(when)}` : `if what it lives in is in the state and stays, with ${condition_words_all(when)}`],
-});
-/** All that a destroy can leave, and where no condition is met, nothing. */
-const leavesOf = ({ leaves = [] }) => {
-    const isSure = leaves.some(({ when }) => when === undefined);
-    return leaves.length === 0
-        ? []
-        : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
-};
-const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
-    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${moved(change)} (${rule})`,
-    under: [
-        (0,quantity/* sentence */.em)(says),
-        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)}.`]),
-        ...(whenAfter === undefined ? [] : [`Only if it then has ${condition_words_all(whenAfter)}.`]),
-    ],
-});
-const switchedOff = ({ when, over, rule, says }) => ({
-    says: `${condition_words_all(when)} (${rule})`,
-    under: [(0,quantity/* sentence */.em)(says), ...(over === "unseen" ? [] : [`Only if what it is tied to has ${condition_words_all(over)}.`])],
-});
-/** A sort, with what decides for it alone. */
-const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
-    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
-    under: [
-        `${(0,quantity/* sentence */.em)(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
-        ...(holds === undefined ? [] : [`Only with ${any(holds)}.`]),
-        ...(forgets === undefined || forgets === true ? [] : [`Only forgotten with ${any(forgets)}.`]),
-        ...leaves.map(leaf).flatMap(({ says, under }) => [says, ...under]),
-    ],
-});
-const LIMITS = {
-    "at-least": "narrower as it rises",
-    "at-most": "narrower as it falls",
-    prefix: "what begins with one of them",
-    suffix: "what ends with one of them",
-    "every-prefix": "what has tags that begin with each of them",
-    words: "one of them",
-    pairs: "all of them",
-    same: "compared as a whole",
-};
-const limited = (limits) => limits
-    .map(({ at, by }) => `${[at]
-    .flat()
-    .map((path) => named(path))
-    .join(" or ")} (${LIMITS[by]})`)
-    .join(", ");
-/** Rules that are compared as sets. */
-const ruled = ({ harm, rule, when, limits, except, says }) => ({
-    says: `${(0,quantity/* sentence */.em)(says)} (${rule})`,
-    under: [
-        `If the rules match ${harm} than before: ${limited(limits)}.`,
-        ...(when === undefined ? [] : [`Only rules with ${condition_words_all(when)}.`]),
-        ...(except?.when === undefined
-            ? []
-            : [`But for what rules with ${condition_words_all(except.when)} match: ${limited(except.limits)}.`]),
-    ],
-});
-const ROLES = {
-    copies: "is a copy of",
-    inside: "lives in",
-    key: "can't be read without",
-    guards: "guards",
-    takes: "takes along, when it goes,",
-};
-const way = ({ path, when, every, keeps, only }) => {
-    if (only !== undefined) {
-        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
-        return `by ${block}.${id}, where ${flag} is ${only}`;
-    }
-    const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
-    return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
-};
-/** References by several paths to the same types are one entry. */
-const referred = (refs) => {
-    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
-    return [...new Set(refs.map(said))].map((says) => ({
-        says,
-        under: refs.filter((ref) => said(ref) === says).map(way),
-    }));
-};
-/** What counts as a copy of the type, by the rows of its provider. */
-const copiesOf = (type, others) => others.flatMap((other) => {
-    const paths = (other.refs ?? [])
-        .filter(({ role, to }) => role === "copies" && to.includes(type))
-        .map(({ path }) => named(path));
-    return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
-});
-const linkTo = (source) => {
-    const [repository, path] = source.split(" ");
-    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
-};
 /** Text for the columns of a terminal, each line within `width`. */
 class Sheet {
     #lines = [];
@@ -2081,12 +1966,167 @@ class Sheet {
         return `${this.#lines.join("\n")}\n`;
     }
 }
+
+;// CONCATENATED MODULE: ./build/report/explain-row.js
+
+
+
+const LOSS = "last-copy, or data-loss where something remains";
+/** What a class means to a person, and which rule a destroy of it breaks. */
+const CLASS_WORDS = {
+    data: ["it holds data", LOSS],
+    backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+    key: ["it is a key or secret without which data can't be read", "key-loss"],
+    container: ["a destroy of it also deletes what is inside", "container-loss"],
+    identity: ["it holds users or accounts", LOSS],
+    dns: ["it holds DNS data", LOSS],
+    "network-critical": ["once destroyed, it can't be had again", "address-loss"],
+    guard: ["it is a safeguard", "guard-removed"],
+};
+const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is only noted" };
+const lasting = (days) => {
+    if (days === undefined)
+        return "";
+    return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
+};
+/** What kind of remainder it is, where its own words do not tell. */
+const LEFT = {
+    refused: () => "",
+    snapshot: () => "",
+    nothing: () => "",
+    kept: () => " (it stays where it is)",
+    grace: (days) => ` (it can be had back${lasting(days) || " for a limited time"})`,
+};
+const leaf = ({ remains, of, says, when, days }) => ({
+    says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
+    under: when === undefined
+        ? []
+        : [
+            of === undefined
+                ? `if ${condition_words_all(when)}`
+                : `if what it is stored in is in the state and stays, and there ${condition_words_all(when)}`,
+        ],
+});
+/** As a sentence: the condition first, as people read it. */
+const conditional = ({ says, under: [condition] }) => ({
+    says: condition === undefined ? (0,quantity/* sentence */.em)(says) : `${(0,quantity/* sentence */.em)(condition)}: ${says}`,
+    under: [],
+});
+/** All that a destroy can leave, and where no condition is met, nothing. */
+const leavesOf = ({ leaves = [] }) => {
+    const isSure = leaves.some(({ when }) => when === undefined);
+    return leaves.length === 0
+        ? []
+        : [...leaves.map((one) => conditional(leaf(one))), ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }])];
+};
+const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
+    says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} [${rule}]`,
+    under: [
+        ...(when === undefined ? [] : [`Only if ${condition_words_all(when)} before the change.`]),
+        ...(whenAfter === undefined ? [] : [`Only if ${condition_words_all(whenAfter)} after it.`]),
+    ],
+});
+const switchedOff = ({ when, over, rule, says }) => ({
+    says: `If ${condition_words_all(when)}: ${says} [${rule}]`,
+    under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${condition_words_all(over)}.`],
+});
+/** A sort, with what decides for it alone. */
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
+    says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+    under: [
+        `${(0,quantity/* sentence */.em)(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+        ...(holds === undefined ? [] : [`Only if ${any(holds)}.`]),
+        ...(forgets === undefined || forgets === true ? [] : [`It is only forgotten if ${any(forgets)}.`]),
+        ...leaves.map((one) => conditional(leaf(one)).says),
+    ],
+});
+/** Entries that say the same are one, so that no line is read over and over. */
+function merged(entries) {
+    const byText = new Map();
+    for (const entry of entries) {
+        const text = entry.under.join("\n");
+        byText.set(text, [...(byText.get(text) ?? []), entry]);
+    }
+    return [...byText.values()].map(([first, ...others]) => {
+        const { says, under } = first;
+        return { says: [says, ...others.map((other) => other.says)].join("; "), under };
+    });
+}
+const LIMITS = {
+    "at-least": "the higher, the fewer match",
+    "at-most": "the lower, the fewer match",
+    prefix: "what begins with one of them matches",
+    suffix: "what ends with one of them matches",
+    "every-prefix": "what has tags that begin with each of them matches",
+    words: "what is one of them matches",
+    pairs: "what has all of them matches",
+    same: "compared as a whole",
+};
+const limited = (limits) => limits
+    .map(({ at, by }) => `${[at]
+    .flat()
+    .map((path) => named(path))
+    .join(" or ")} (${LIMITS[by]})`)
+    .join(", ");
+/** Rules that are compared as sets. */
+const ruled = ({ harm, rule, when, limits, except, says }) => ({
+    says: `${(0,quantity/* sentence */.em)(says)} [${rule}]`,
+    under: [
+        `Reported if the rules match ${harm} than before.`,
+        `What a rule matches is limited by ${limited(limits)}.`,
+        ...(when === undefined ? [] : [`Only rules count in which ${condition_words_all(when)}.`]),
+        ...(except?.when === undefined
+            ? []
+            : [
+                `What rules match in which ${condition_words_all(except.when)} does not count; they are limited by ${limited(except.limits)}.`,
+            ]),
+    ],
+});
+const ROLES = {
+    copies: "is a copy of",
+    inside: "is stored in",
+    key: "can't be read without",
+    guards: "is a safeguard of",
+    takes: "is destroyed together with",
+};
+const way = ({ path, when, every, keeps, only }) => {
+    if (only !== undefined) {
+        const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+        return `Named by ${block}.${id}, where ${flag} is ${only}.`;
+    }
+    const outlives = keeps === undefined ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
+    return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}.`;
+};
+/** References by several paths to the same types are one entry. */
+const referred = (refs) => {
+    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
+    return [...new Set(refs.map(said))].map((says) => ({
+        says,
+        under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
+    }));
+};
+/** What counts as a copy of the type, by the rows of its provider. */
+const copiesOf = (type, others) => others.flatMap((other) => {
+    const paths = (other.refs ?? [])
+        .filter(({ role, to }) => role === "copies" && to.includes(type))
+        .map(({ path }) => named(path));
+    return paths.length === 0 ? [] : [{ type: other.type, by: [...new Set(paths)] }];
+});
+const copyEntry = ({ type, by }) => ({
+    says: `${type}, if its ${by.join(" or ")} names it`,
+    under: [],
+});
+/** Where a row's source can be read. */
+const linkTo = (source) => {
+    const [repository, path] = source.split(" ");
+    return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+};
 const standing = ({ class: named, weight }) => {
     const [meaning, rule] = CLASS_WORDS[named];
     const level = named === "guard" || named === "network-critical"
         ? "A destroy of it warns"
-        : `With ${weight} weight, a destroy of it ${WEIGHT_WORDS[weight]}`;
-    return `${(0,quantity/* sentence */.em)(meaning)}. ${level} by default (${rule}).`;
+        : `A destroy of it ${WEIGHT_WORDS[weight]}`;
+    return `${(0,quantity/* sentence */.em)(meaning)}. ${level} by default [${rule}].`;
 };
 /**
  * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
@@ -2097,36 +2137,36 @@ function rowText(row, others, width) {
         .text(0, `${row.type}: ${row.what}`)
         .space()
         .text(2, standing(row), 2)
-        .text(2, `What goes: ${row.loses}`, 2);
+        .text(2, `What is lost: ${row.loses}`, 2);
     if (row.heavier !== undefined) {
         const { when, weight, loses } = row.heavier;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, if ${condition_words_all(when)}: ${loses}`, 2);
+        sheet.text(2, `If ${condition_words_all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
     }
     if (row.lighter !== undefined) {
         const { when, weight, loses } = row.lighter;
         const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
-        sheet.text(2, `With ${weight} weight, which ${WEIGHT_WORDS[weight]}, while its source stays${by}: ${loses}`, 2);
+        sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
     }
     if (row.takesCopies !== undefined) {
         const { when, types } = row.takesCopies;
-        sheet.text(2, `Copies that go with it${when === undefined ? "" : `, if ${condition_words_all(when)}`}: ${(0,quantity/* listed */.KE)(types, "and")}.`, 2);
+        sheet.text(2, `Copies that are deleted with it${when === undefined ? "" : ` if ${condition_words_all(when)}`}: ${(0,quantity/* listed */.KE)(types, "and")}.`, 2);
     }
     if (row.restore !== undefined)
         sheet.text(2, `Getting it back: ${row.restore}`, 2);
     if (row.holds !== undefined)
-        sheet.text(2, `Only an object counts that has ${any(row.holds)}.`, 2);
+        sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
     if (row.forgets !== undefined)
-        sheet.text(2, `Its provider only forgets it on destroy${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+        sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
     sheet
-        .list("Objects of these kinds count, by their API group", (row.sorts?.of ?? []).map(sortEntry))
-        .list("What a destroy leaves; the first that is met by the values in the state counts", leavesOf(row))
-        .list("Copies of it, where they are in the same state", copiesOf(row.type, others))
+        .list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry)))
+        .list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row))
+        .list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry))
         .list("Changes in place that are reported", (row.watch ?? []).map(watched))
-        .list("Rules in it, compared as sets: their order and how they are cut up means nothing", (row.ruleSets ?? []).map(ruled))
-        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: (0,quantity/* sentence */.em)(says), under: [`if ${condition_words_all(when)}`] })))
-        .list("What a create switches off, of an object that is there already", (row.createdOff ?? []).map(switchedOff))
-        .list("What it is tied to", referred(row.refs ?? []))
-        .list("What decides about things in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
+        .list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map(ruled))
+        .list("Values that make stored data expire or be overwritten", (row.expires ?? []).map(({ when, says }) => ({ says: `If ${condition_words_all(when)}: ${says}`, under: [] })))
+        .list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map(switchedOff))
+        .list("How it depends on others", referred(row.refs ?? []))
+        .list("Settings of it that decide what remains of the things stored in it", (row.decides ?? []).map((path) => ({ says: path, under: [] })));
     if (row.note !== undefined)
         sheet.space().text(2, `Note: ${row.note}`, 2);
     return sheet
@@ -2139,27 +2179,50 @@ function rowText(row, others, width) {
 
 
 
-const HOW_TO_ADD = (type) => [
-    "  To have it reviewed, name it in the policy:",
-    "",
-    "    catalogue:",
-    `      - type: ${type}`,
-    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
-    "        weight: high       # high blocks, medium warns, low is noted",
-    "        what: ledger       # in your own words",
-    "",
-].join("\n");
-/** What the catalogue knows of one type, as text. */
-function explained({ type, knowledge, beside, known, width }) {
+
+/** Lines of a policy, as they are written into it. */
+const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
+const ownType = (type) => policyLines("catalogue:", `  - type: ${type}`, "    class: data        # or backup, key, container, …; none for a type that holds nothing", "    weight: high       # high blocks, medium warns, low is noted", "    what: ledger       # in your own words");
+/**
+ * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
+ * own.
+ */
+function unknownText(type, near) {
+    const shown = (0,untrusted/* terminalText */.eR)(type);
+    const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
+    const [nearest] = near;
+    if (nearest === undefined)
+        return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
+    return `${head}
+  Did you mean ${(0,quantity/* listed */.KE)(near, "or")}?
+
+  To protect every object of it, name it in the policy:
+
+${policyLines("protect:", `  - type: ${nearest}`)}
+  If ${shown} is a type of your own, name it there, so that it is reviewed:
+
+${ownType(shown)}`;
+}
+/** What the catalogue knows of one type, as text for a terminal of `width` columns. */
+function explained({ type, knowledge, beside, known }, width) {
     if (knowledge.known === "row" || knowledge.known === "policy")
         return rowText(knowledge.row, beside, width);
-    const shown = (0,untrusted/* terminalText */.eR)(type);
     if (knowledge.known === "harmless")
-        return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    const others = (0,text_near/* nearTypes */.Ki)(type, known);
-    const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
-    return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
+        return `${(0,untrusted/* terminalText */.eR)(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
+    return unknownText(type, (0,text_near/* nearTypes */.Ki)(type, known));
 }
+const typeJson = ({ type, knowledge, beside, known }) => {
+    const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
+    return {
+        type,
+        known: knowledge.known,
+        near: knowledge.known === "nothing" ? (0,text_near/* nearTypes */.Ki)(type, known) : [],
+        row: row === null ? null : { ...row, source: linkTo(row.source) },
+        copies: row === null ? [] : copiesOf(row.type, beside),
+    };
+};
+/** The same of several types as JSON: `row` is the catalogue's own (docs/catalogue.md), or null. */
+const explainedJson = (all) => `${(0,untrusted/* printableJson */.et)(JSON.stringify({ version: 1, types: all.map(typeJson) }, null, 2))}\n`;
 
 ;// CONCATENATED MODULE: ./build/cli/explain.js
 
@@ -2169,29 +2232,35 @@ function explained({ type, knowledge, beside, known, width }) {
 
 
 const explain_SAYS = "what the catalogue knows of a resource type, and where that is documented";
+const explain_FORMATS = ["terminal", "json"];
+const explain_OPTIONS = {
+    format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the answer", words: explain_FORMATS },
+    ...options/* HELP */._$,
+};
 const explain_USAGE = (0,cli_usage/* usageOf */.F)({
     name: "explain",
     says: explain_SAYS,
-    forms: ["TYPE..."],
-    options: options/* HELP */._$,
-    examples: ["destroy-guard explain aws_db_instance"],
+    forms: ["[OPTIONS] TYPE..."],
+    options: explain_OPTIONS,
+    examples: ["destroy-guard explain aws_db_instance", "destroy-guard explain --format json aws_db_instance"],
 });
 async function explain(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "explain");
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, explain_OPTIONS, "explain");
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, explain_USAGE);
     if (positionals.length === 0)
         throw (0,options/* usageError */.Wp)("no resource type was named", "explain");
+    const { format } = values;
+    if (format !== "terminal" && format !== "json")
+        throw (0,options/* noSuch */.jl)("format of explain", format, explain_FORMATS, "explain");
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)([]);
-    const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-    const known = unknown.length > 0 ? (0,build_catalogue/* knownTypes */.ts)() : [];
-    const width = (0,cli_shell/* widthOf */.qz)(shell);
-    shell.stdout.write(positionals
-        .map((type) => explained({ type, knowledge: catalogue(type), beside: (0,build_catalogue/* rowsBeside */.S7)(type), known, width }))
-        .join("\n"));
-    return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
+    const isUnknown = positionals.some((type) => catalogue(type).known === "nothing");
+    const known = isUnknown ? (0,build_catalogue/* knownTypes */.ts)() : [];
+    const all = positionals.map((type) => ({ type, knowledge: catalogue(type), beside: (0,build_catalogue/* rowsBeside */.S7)(type), known }));
+    (0,cli_shell/* print */.yy)(shell, format === "json" ? explainedJson(all) : all.map((one) => explained(one, (0,cli_shell/* widthOf */.qz)(shell))).join("\n"));
+    return isUnknown ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
 }
-const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, words: "types", run: explain };
+const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: explain_OPTIONS, words: "types", run: explain };
 
 ;// CONCATENATED MODULE: ./build/input/plan/sources.js
 
@@ -2559,16 +2628,12 @@ const footer = (origin, digest) => {
     return `<sub>${lines.join("<br>")}</sub>`;
 };
 
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 ;// CONCATENATED MODULE: ./build/report/links.js
 
 /** Where only the documentation can be linked to: the files are on somebody's disk. */
-const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+const DOCS_ONLY = { docs: rule_links/* DOCS */.iT, sourceOf: () => null };
 /** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
 const encoded = (path) => path
     .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
@@ -2783,7 +2848,7 @@ var remains_words = __nccwpck_require__(8190);
 
 
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${(0,rule_links/* sectionOf */.ZE)(finding.rule, docs)})`;
 /** Where it is declared, as a link if the caller knows where the files are. */
 const place = ({ places: [first] }, { sourceOf }) => {
     if (first === undefined)
@@ -3199,7 +3264,7 @@ const defaultLevel = (rule) => {
 };
 const ruleSarif = (rule) => {
     const { title, says, matters } = rules_table/* RULES */.y0[rule];
-    const helpUri = sectionOf(rule, DOCS);
+    const helpUri = (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT);
     return {
         id: rule,
         shortDescription: { text: (0,quantity/* sentence */.em)(title) },
@@ -3798,7 +3863,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7688);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8800);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
@@ -9547,6 +9612,25 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 
 /***/ }),
 
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ OVERRIDE_DOCS),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iT: () => (/* binding */ DOCS)
+/* harmony export */ });
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = `${PAGES}/rules.md`;
+/** The page on who may agree, and how. */
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+
+
+/***/ }),
+
 /***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9675,6 +9759,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ verdictText)
 });
 
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __nccwpck_require__(9708);
 // EXTERNAL MODULE: ./build/report/counts-words.js
@@ -9683,6 +9771,8 @@ var counts_words = __nccwpck_require__(5967);
 var danger = __nccwpck_require__(4052);
 // EXTERNAL MODULE: ./build/report/destroys.js
 var destroys = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
@@ -9697,6 +9787,8 @@ var policy_words = __nccwpck_require__(5673);
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/report/signed-words.js
 var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
@@ -9755,10 +9847,14 @@ const tree = (page, { remains }) => {
 };
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var report_verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
 
 
 
@@ -9782,7 +9878,7 @@ const TINT = {
     skipped: ["dim"],
 };
 /** The verdict and why, in one line. */
-const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,verdict/* because */.x)(review))}`);
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
 const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const LABEL = 9;
 /** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
@@ -9805,12 +9901,15 @@ const remainsText = (finding) => {
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
     return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
 };
+/** What the catalogue says of the loss; for a change in place the message has said it. */
+const lostText = (finding) => finding.remains === null || (0,clauses/* inPlace */.zp)(finding) ? "" : (0,untrusted/* terminalText */.eR)((0,detail_words/* lossSentence */.F)(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
         ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
         ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
         ...tree(page, finding),
+        ...fact(page, "lost", lostText(finding)),
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
         ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
@@ -9914,6 +10013,25 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${(0,columns/* fitted */.$5)((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
+/** Links are never broken, however narrow the page is: a link has to stay one. */
+const linkLines = (page, before, link) => [
+    "",
+    ...paragraph(page, "", before, ["dim"]),
+    page.paint("dim", `  ${link}`),
+];
+/** What the blocking rules mean, and who can let pass what blocks. */
+const furtherLines = (page, review) => {
+    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return [];
+    const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
+        ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", rule_links/* OVERRIDE_DOCS */.PF)
+        : [];
+    const [rule] = rules;
+    return rule !== undefined && rules.length === 1
+        ? [...linkLines(page, `What ${rule} means:`, (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT)), ...decides]
+        : [...linkLines(page, `What ${(0,quantity/* listed */.KE)(rules)} mean:`, rule_links/* DOCS */.iT), ...decides];
+};
 const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
@@ -9950,6 +10068,7 @@ const terminalReport = (review, options) => {
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
         ...signedLines(page, review),
+        ...furtherLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;

@@ -10,9 +10,9 @@ import type {
   Sort,
   Watch,
 } from "../domain/catalogue.ts";
-import { readable, wrapped } from "./columns.ts";
 import { all, any, moved, named } from "./condition-words.ts";
 import { listed, sentence } from "./quantity.ts";
+import { type Entry, Sheet } from "./sheet.ts";
 
 const LOSS = "last-copy, or data-loss where something remains";
 
@@ -29,12 +29,6 @@ const CLASS_WORDS = {
 } satisfies Record<ResourceClass, readonly [string, string]>;
 
 const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is only noted" } as const;
-
-/** An entry of a list: what it says, and below it what it hangs on. */
-interface Entry {
-  readonly says: string;
-  readonly under: readonly string[];
-}
 
 const lasting = (days: Leaves["days"]): string => {
   if (days === undefined) return "";
@@ -199,42 +193,6 @@ export const linkTo = (source: string): string => {
   const [repository, path] = source.split(" ");
   return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
-
-/** Text for the columns of a terminal, each line within `width`. */
-class Sheet {
-  readonly #lines: string[] = [];
-  readonly #width: number;
-  constructor(width: number) {
-    this.#width = readable(width);
-  }
-  /** A paragraph; lines after the first are indented by `hang` more. */
-  text(indent: number, text: string, hang = 0): this {
-    const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
-    this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
-    return this;
-  }
-  /** A line that is not broken, however long: a link has to stay one. */
-  line(text: string): this {
-    this.#lines.push(text);
-    return this;
-  }
-  space(): this {
-    return this.line("");
-  }
-  /** A list under a heading; nothing for an empty one. */
-  list(heading: string, entries: readonly Entry[]): this {
-    if (entries.length === 0) return this;
-    this.space().text(2, heading);
-    for (const { says, under } of entries) {
-      this.text(2, `- ${says}`, 2);
-      for (const line of under) this.text(6, line, 2);
-    }
-    return this;
-  }
-  toString(): string {
-    return `${this.#lines.join("\n")}\n`;
-  }
-}
 
 const standing = ({ class: named, weight }: CatalogueRow): string => {
   const [meaning, rule] = CLASS_WORDS[named];

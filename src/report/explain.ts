@@ -25,7 +25,10 @@ const ownType = (type: string): string =>
     "    what: ledger       # in your own words",
   );
 
-/** What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's own. */
+/**
+ * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
+ * own.
+ */
 function unknownText(type: string, near: readonly string[]): string {
   const shown = terminalText(type);
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
