@@ -43409,8 +43409,8 @@ async function codeownersAt(repository, commit) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
 /* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
+/* harmony import */ var _github_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1520);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
 
 
 
@@ -43421,7 +43421,7 @@ function changesAt(repository, files, commit) {
     return {
         files,
         folders: () => {
-            folders ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRead */ .i)(`Which folders of commit ${commit} hold Terraform files`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .terraformFoldersAt */ .nB)(repository, commit));
+            folders ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredRead */ .i)(`Which folders of commit ${commit} hold Terraform files`, "contents: read", (0,_github_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformFoldersAt */ .n)(repository, commit));
             return folders;
         },
     };
@@ -43474,7 +43474,11 @@ async function rootsMeant(globs, { files, folders }) {
 
 /** Larger files are no configuration that somebody wrote. */
 const MOST_BYTES = 2_000_000;
-/** The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. */
+/**
+ * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
+ * file
+ * that is reached through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
 function sourcesIn(workspace, roots) {
     return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
 }
@@ -43482,14 +43486,20 @@ function filesIn(workspace, root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, root);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(tf|tofu)(\.json)?$/.test(entry.name))
-        .filter(({ name }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).size <= MOST_BYTES)
-        .map(({ name }) => ({
-        path: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name),
-        declarations: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8")).declarations,
-    }))
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"));
+        return namesIn(workspace, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name)).map((path) => ({ path, declarations }));
+    })
         .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function namesIn(workspace, path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
 }
 /** The text of a file of the checkout, if it is the content with this id of git's; else null. */
 function textWithBlob(workspace, path, blob) {
@@ -44810,10 +44820,13 @@ async function publishOnPull(run, result) {
         log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
     const attempts = new Attempts();
     const { url, isTold } = await publishComment(run, result, attempts);
-    await Promise.all([
+    const [isRecorded] = await Promise.all([
         isTold ? publishRecord(run, result, url, attempts) : null,
         takeStaleLabelOff(run, result, attempts),
     ]);
+    const isSilent = url !== null && isRecorded === null && !result.pull.fork;
+    if (isSilent && result.review.verdict !== "overridden")
+        await warnOfNoRecord(run, result, attempts);
     attempts.warn(log);
     return url;
 }
@@ -44841,8 +44854,8 @@ const bodyOf = ({ settings }, text) => `${(0,github_comment/* markerOf */.we)(se
 /**
  * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
  * the
- * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
- * nothing was reported that somebody could agree to.
+ * newest commit of an open pull request: of any other one nobody sees this check. What is recorded is the empty set,
+ * since nothing was reported that somebody could agree to: else an older record of the commit would stand for this.
  */
 async function publishFailureOnPull(run, planned, { pull: reading, comment: finding }, failure) {
     const { settings, repository, self, runner } = run;
@@ -44853,15 +44866,31 @@ async function publishFailureOnPull(run, planned, { pull: reading, comment: find
         return;
     const attempts = new Attempts();
     const body = bodyOf(run, (0,report_text/* failureText */.kY)(run, failure, planned.planned, IN_COMMENT));
-    await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self }, comment.ours, body));
+    const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self }, comment.ours, body));
+    if (url !== null)
+        await attempts.make("The record of that could not be written", () => writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), (0,record/* recordLine */.IK)(pull.number, null, 0), url));
     attempts.warn(runner.log);
 }
 const NO_RECORD = " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
-const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", () => {
+const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", async () => {
     const { review, pull } = result;
     const line = (0,record/* recordLine */.IK)(pull.number, review.digest, (0,verdict/* blockingIn */.bZ)(review.roots));
-    return writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), line, url);
+    await writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), line, url);
+    return true;
 }, needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "");
+/**
+ * An older record of the same commit would stand for this report, so a label that is applied to it could count for
+ * another one: whoever reads it is told so.
+ */
+const warnOfNoRecord = (run, result, attempts) => attempts.make("The comment could not be corrected", async () => {
+    const { repository, settings, self } = run;
+    const { number } = result.pull;
+    const { ours } = await (0,github_comment/* findComment */.h1)(repository, number, settings.key, self);
+    const place = { ...IN_COMMENT, limit: MOST_CHARACTERS - UNRECORDED.length };
+    const body = bodyOf(run, `${UNRECORDED}\n\n${(0,report_text/* reportText */.UH)(run, result, place)}`);
+    return (0,github_comment/* writeComment */.HF)(repository, { number, key: settings.key, self }, ours, body);
+});
+const UNRECORDED = "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
 /**
  * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see
  * more than this one's part of the plans.
@@ -44893,6 +44922,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/github/tree.js
+var tree = __nccwpck_require__(1520);
 // EXTERNAL MODULE: ./build/input/settings.js
 var input_settings = __nccwpck_require__(98);
 // EXTERNAL MODULE: ./build/domain/changed-files.js
@@ -44968,6 +44999,7 @@ const textAt = ({ repository }, path, commit) => (0,required_read/* requiredRead
 
 
 
+
 /**
  * What a pull request changes, for the rules that look beyond the plan and for the question whose files these are. Its
  * review, the merge group that it ends, and the push that it was merged as all ask here, so that they all ask the same
@@ -44995,7 +45027,7 @@ async function pullRequestOf(run, pull, files, base) {
 async function unlistedToo({ repository }, files, { base, head }) {
     const treesOf = async () => {
         const parted = await (0,github_repository/* mergeBaseOf */.nM)(repository, base, head);
-        return Promise.all([(0,github_repository/* treeAt */.Ss)(repository, parted), (0,github_repository/* treeAt */.Ss)(repository, head)]);
+        return Promise.all([(0,tree/* treeAt */.S)(repository, parted), (0,tree/* treeAt */.S)(repository, head)]);
     };
     const [before, after] = await (0,required_read/* requiredRead */.i)("The files before and after", "contents: read", treesOf());
     if (before === null || after === null)
@@ -46133,7 +46165,7 @@ async function requiredRead(what, permission, read) {
 /* harmony export */   w: () => (/* binding */ reviewRoots)
 /* harmony export */ });
 /* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8929);
+/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4469);
 /* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
@@ -46441,6 +46473,34 @@ function notAFile(path) {
         return "is a folder; name the plan file in it";
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+function endsAsZip(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
+    }
+    return end.includes(END_OF_ZIP);
 }
 
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
@@ -47853,6 +47913,35 @@ function project(value, sensitive, unknown, wanted) {
 /** Fingerprint of an id, like that of an object with the id. */
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+    identity: identityOf(before),
+    exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+});
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after, sensitive) {
+    if (!isObject(after) || sensitive === true)
+        return null;
+    const marks = isObject(sensitive) ? sensitive : {};
+    const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
+function exactIdentityOf(value) {
+    const identity = identityOf(value);
+    if (identity === null || !isObject(value))
+        return null;
+    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -48016,7 +48105,7 @@ const actionIn = (mode, actions) => {
 function deferredDestroyIn(entry, keptPaths) {
     const resource = objectOf(entry.resource_change);
     const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
-    const { actions, before } = objectOf(resource.change);
+    const { actions } = objectOf(resource.change);
     if (address == null || type == null || mode === "data" || !isList(actions))
         return [];
     const words = actions.filter((word) => typeof word === "string");
@@ -48024,7 +48113,7 @@ function deferredDestroyIn(entry, keptPaths) {
     if (!(0,domain_change/* isDestroyed */.EP)({ action }))
         return [];
     const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
-    return [{ ...change, identity: identityOf(before) }];
+    return [{ ...change, ...identitiesOf(objectOf(resource.change)) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/drift.js
@@ -48052,7 +48141,7 @@ function driftIn(value, slots, keptPaths) {
         return [{ address, type, effect, change: null }];
     const entry = objectOf(parse(value));
     const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-    return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+    return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/head.js
@@ -48357,7 +48446,7 @@ class ResourceChanges {
         const change = changeOf(entry, known, paths);
         this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-            this.changes.push({ ...change, identity: identityOf(before) });
+            this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
         else if (paths.unchanged !== null)
             this.#unchanged.add(address, deposed, type, change.before);
     }
@@ -48624,7 +48713,7 @@ async function readPlans(source, options) {
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
-function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
@@ -48635,6 +48724,8 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
+    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+        return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
@@ -48770,6 +48861,7 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
     kind("no-prior-state", { creates: count }),
+    kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
     kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
     kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
     kind("unreadable-part", { part: reviews_text }),
@@ -48993,11 +49085,12 @@ async function readSubmitted({ settings, runner: { workspace, log } }, { catalog
     const handedFiles = await findSources(settings.reviews, ".", workspace);
     const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
     const committed = await committedAmong(paths, workspace, changed);
-    // Who only reports may look at what is kept: nothing hangs on it.
-    if (!settings.enforce)
+    // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
+    const decides = settings.enforce || settings.report !== "";
+    if (!decides)
         for (const one of committed)
             log.warning(one);
-    const mistakes = settings.enforce ? [...committed] : [];
+    const mistakes = decides ? [...committed] : [];
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
     const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
@@ -49122,10 +49215,14 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 
 const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
-/** The folder of a file and those above it, nearest first. `.` is the top. */
+/**
+ * The path itself, which may be a link to a folder, the folder that it lies in and those above, nearest first. `.` is
+ * the top; what lies in `.github` is GitHub's there, so it counts only for a folder within.
+ */
 function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+    const parts = path.split("/");
+    const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+    return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
 /** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
@@ -49311,11 +49408,11 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 /* harmony export */   W: () => (/* binding */ fileOf),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
 
@@ -49329,28 +49426,33 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
  */
 function locate(roots, known) {
     const renamed = otherNames(known.files);
+    const before = known.files.flatMap((file) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(file.previousPath ?? file.path)
+        ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
+        : []);
+    const elsewhere = placesIn([], before);
     return roots.map((one) => {
-        const declared = declaredIn(one.root, known);
+        const isHere = ({ file }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(file).some((name) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(name) === one.root);
+        const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
         const placed = (finding) => finding.subject === null || finding.places.length > 0
             ? finding
-            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared), renamed) };
+            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
         return { ...one, findings: one.findings.map(placed) };
     });
 }
 const keyOf = ({ type, name }) => JSON.stringify([type, name]);
 /** Block → where it stands, then where it stood. */
-function declaredIn(root, { files, texts, sources }) {
+function placesIn(sources, before) {
     const found = new Map();
     const add = (file, { line, ...block }) => {
         const places = found.get(keyOf(block)) ?? [];
         found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
     };
-    for (const { path, declarations } of sources.get(root) ?? [])
+    for (const { path, declarations } of sources)
         for (const one of declarations)
             add(path, one);
-    for (const file of files.filter((one) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(one.previousPath ?? one.path) === root))
-        for (const one of declaredBefore(file, texts))
-            add(file.previousPath ?? file.path, { ...one, line: null });
+    for (const { path, declarations } of before)
+        for (const one of declarations)
+            add(path, { ...one, line: null });
     return found;
 }
 /** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
@@ -49363,15 +49465,17 @@ function declaredBefore({ path, previousPath, patch, isNew }, texts) {
     const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
     return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .perhapsIn */ .dk)(lines.map((line) => line.slice(1)).join("\n"));
 }
-function placesOf({ address, previousAddress }, root, declared) {
-    const found = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => {
-        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(one);
-        return block === null ? [] : (declared.get(keyOf(block)) ?? []);
-    });
-    const places = found.flat();
-    if (places.length === 0)
-        return [];
-    return found.some((each) => each.length === 0) ? [...places, { file: fileOf(root), line: null }] : places;
+/**
+ * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
+ * here from another folder, together with the file or without it.
+ */
+function placesOf({ address, previousAddress }, root, declared, elsewhere) {
+    const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN);
+    const placesBy = (from, block) => block === null ? [] : (from.get(keyOf(block)) ?? []);
+    const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
+    const found = blocks.flatMap((block) => placesBy(declared, block));
+    const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
+    return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
 }
 /** A file that every root could have: whose it is decides where no better place is known. */
 const fileOf = (root) => [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
@@ -49547,7 +49651,7 @@ function byPlace(before, after, isSame) {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 4469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49656,47 +49760,12 @@ function renamesIn({ changes, creations }, resolve) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
-};
-
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
@@ -49729,6 +49798,50 @@ const idSetsOf = (object, reference) => {
         return named.map((id) => [id]);
     return named.length === 0 ? [] : [named.sort()];
 };
+
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
 
 // EXTERNAL MODULE: ./build/domain/remembered.js
 var remembered = __nccwpck_require__(3163);
@@ -49797,108 +49910,6 @@ function lossesOf(objects, links) {
             : { because: "container", what: container };
     };
     return { lost, goneTarget };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
-// EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
-// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/state/contents.js
-
-
-
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-/** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }, leaf, object, catalogue) {
-    if (leaf.named?.includes(path))
-        return true;
-    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
-    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-function groupedById(namings) {
-    const groups = new Map();
-    for (const naming of namings) {
-        const group = groups.get(naming.id);
-        if (group === undefined)
-            groups.set(naming.id, [naming]);
-        else
-            group.push(naming);
-    }
-    return groups;
-}
-/**
- * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
- * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
- */
-function contentsIn(namings, catalogue) {
-    const byId = groupedById(namings ?? []);
-    return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
-            return true;
-        if (namings === null)
-            return false;
-        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
-        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
-        if (there.length === 0)
-            return leaf.refusal === "in-use" && leaf.named !== undefined;
-        return there.every(({ goes }) => goes);
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
@@ -50086,6 +50097,23 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
@@ -50167,6 +50195,85 @@ const loss = (change, context) => {
         : updated(change, known, context);
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [
+        statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence, agreed: agreedTo(off) }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = idSetsOf({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !isGone(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = idsOf(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js
+var transition = __nccwpck_require__(2682);
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
 
 
@@ -50239,7 +50346,7 @@ const forgotten = (change, context) => {
     const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
     if (isDisguised && known.row.weight === "high")
         return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block", agreed: ["disguise"] }),
         ];
     const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
     return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
@@ -50294,13 +50401,15 @@ const mayHold = (change, graph) => {
     const known = graph.resolved(change);
     return known.holds !== "nothing" && !known.isOnlyForgotten;
 };
+const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([address, type, provider, exactIdentity, action.effect]);
 /** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
 const incompletePlan = ({ plan, graph }) => {
     if (plan.errored)
         return [];
     if (plan.deferred > 0) {
         const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+        const agreed = plan.deferredDestroys.map(agreedOn).sort();
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys }, { agreed })];
     }
     return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
@@ -50379,7 +50488,7 @@ const EVENTS = new Map([
     ["AfterDestroy", "after-destroy"],
 ]);
 const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+const side_effect_agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
 /** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
     const count = plan.invocations.length;
@@ -50387,9 +50496,27 @@ const sideEffect = ({ plan }) => {
         return [];
     return [
         statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(agreedOn).sort(),
+            agreed: plan.invocations.map(side_effect_agreedOn).sort(),
         }),
     ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
+
+/**
+ * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
+ * the same. A plan without any state has a rule of its own.
+ */
+const stateSwapped = ({ state }) => {
+    if (state === null || state.is.lineage === "")
+        return [];
+    const { is, was, since } = state;
+    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
+    if (how === null)
+        return [];
+    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
+    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
+    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
@@ -50407,7 +50534,11 @@ const unclassified = (change, context) => {
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, context) => {
     const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+    return what === null
+        ? []
+        : [
+            statement("unreadable-change", about(change, context), { kind: "unreadable", what }, { agreed: [JSON.stringify(change.actions)] }),
+        ];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
@@ -50418,6 +50549,7 @@ const unreadablePlan = ({ plan }) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
 
 
 
@@ -50452,6 +50584,7 @@ const OBJECT_RULES = [
 const PLAN_RULES = [
     massDestroy,
     missingState,
+    stateSwapped,
     frozen,
     unreadablePlan,
     incompletePlan,
@@ -50881,13 +51014,14 @@ function stateGraphOf(plan, catalogue) {
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
     const graph = stateGraphOf(plan, catalogue);
     const context = {
         plan,
         policy,
         today,
         isNewRoot,
+        state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
@@ -50940,7 +51074,7 @@ function destroyOf(change, context) {
             deposed: change.deposed,
             type: change.type,
             provider: change.provider,
-            identity: change.identity,
+            identity: change.exactIdentity,
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
@@ -50965,6 +51099,7 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 /* harmony export */   G1: () => (/* binding */ MOMENTS),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
+/* harmony export */   ry: () => (/* binding */ SWAPPED),
 /* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
 /**
@@ -50991,6 +51126,8 @@ const MOMENTS = [
 ];
 /** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
 const LEAVING = ["plan", "provider", "disguise"];
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+const SWAPPED = ["lineage", "serial"];
 
 
 /***/ }),
@@ -51033,7 +51170,7 @@ const subjectOf = (change, known) => ({
     type: change.type,
     provider: change.provider,
     effect: change.action.effect,
-    identity: change.identity,
+    identity: change.exactIdentity,
     ...known,
 });
 const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
@@ -51499,10 +51636,13 @@ function asksOfPushers(c, account) {
         return [];
     return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [reads/* COMMITS */.HX];
 }
-/** All that ever happened to the branch is listed, and none of it was theirs. */
+/** What a bot pushes somebody may have steered, and its commits may tell who. */
+const isByPerson = ({ actor }) => actor?.type === "User";
+const isOf = (actor, account) => actor !== null && (0,facts/* isSameAccount */.se)(actor, account);
+/** All that ever happened to the branch is listed, people did it, and none of it was theirs. */
 const isClear = (changes, account) => changes[0] !== undefined &&
     (0,timeline/* isMade */.sX)(changes[0]) &&
-    changes.every(({ actor }) => actor !== null && !(0,facts/* isSameAccount */.se)(actor, account));
+    changes.every((change) => isByPerson(change) && !isOf(change.actor, account));
 /** 7. They pushed nothing of this. What `asksOfPushers` asks for is known. */
 function refusePusher(c, account, via) {
     if (c.question.policy.allowAuthor)
@@ -51518,6 +51658,7 @@ function refusePusher(c, account, via) {
     const brought = pushes.changes.filter((change) => !(0,timeline/* isGone */.ST)(change));
     const { counted, isWhole } = countedIn(brought, commits, c.question.pull.openedAt);
     return (refuseAmong(counted, account, via) ??
+        (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ??
         (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began")));
 }
 /**
@@ -51541,11 +51682,19 @@ function countedIn(changes, commits, openedAt) {
     };
 }
 function refuseAmong(changes, account, via) {
-    const theirs = changes.findLast(({ actor }) => actor !== null && (0,facts/* isSameAccount */.se)(actor, account));
+    const theirs = changes.findLast(({ actor }) => isOf(actor, account));
     if (theirs !== undefined)
         return (0,refusal/* refuse */.T)("pusher", { who: account.login, via, commit: theirs.after });
     return changes.some(({ actor }) => actor === null) ? (0,refusal/* refuse */.T)("pusher-unknown", { via }) : null;
 }
+/** A bot pushed: whose commits these are tells for whom, as far as their clients wrote the truth. */
+function refuseBehindBot(commits, account, via) {
+    if (!commits.read)
+        return (0,refusal/* refuse */.T)("commits-unreadable", { why: "a bot made them, for whomever", whyCommits: commits.why, via });
+    const theirs = committedBy(commits.value, account);
+    return theirs === undefined ? null : (0,refusal/* refuse */.T)("committer", { who: account.login, via, commit: theirs.sha });
+}
+const committedBy = (commits, account) => commits.find(({ author, committer }) => isOf(author, account) || isOf(committer, account));
 /**
  * Without the pushes the commits tell, as far as their clients wrote the truth. Rather too often somebody's than too
  * seldom: both who wrote and who committed one.
@@ -51553,7 +51702,7 @@ function refuseAmong(changes, account, via) {
 function refuseCommitter(commits, account, via, why) {
     if (!commits.read)
         return (0,refusal/* refuse */.T)("commits-unreadable", { why, whyCommits: commits.why, via });
-    const theirs = commits.value.find(({ author, committer }) => [author, committer].some((one) => one !== null && (0,facts/* isSameAccount */.se)(one, account)));
+    const theirs = committedBy(commits.value, account);
     if (theirs !== undefined)
         return (0,refusal/* refuse */.T)("committer", { who: account.login, via, commit: theirs.sha });
     const unknown = commits.value.find((commit) => committerOf(commit) === null);
@@ -52323,8 +52472,15 @@ const isOurs = ({ context, creator, description }, ours) => (0,_facts_js__WEBPAC
     creator !== null &&
     (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(creator.login, ours.self) &&
     (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+/**
+ * "There is a limit of 1000 statuses per sha and context": https://docs.github.com/en/rest/commits/statuses. Whoever
+ * may write can use them up, in any name.
+ */
+const MOST_RECORDS = 1000;
 /** The newest record for the pull request that is strictly older than a second. */
 function reportedBefore(statuses, ours, second) {
+    if (statuses.filter(({ context }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(context, ours.context)).length >= MOST_RECORDS)
+        return { state: "full" };
     const own = statuses.filter((status) => isOurs(status, ours));
     const records = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(own, ({ at }) => at);
     if (records === null)
@@ -52345,6 +52501,7 @@ function reportedBefore(statuses, ours, second) {
 }
 const UNPROVED = {
     nothing: (via, commit) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("not-reported-before", { via, commit }),
+    full: (via, commit) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("records-full", { via, commit }),
     "no-time": () => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-time", { what: "a record" }),
     "same-second": (via) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("same-second", { via, what: "a report" }),
 };
@@ -52505,6 +52662,7 @@ const REFUSALS = {
     "pushed-after": ({ before, head }) => goes(phrase `The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
     // 9: what was reported
     "not-reported-before": ({ via, commit }) => goes([`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`], [AGAIN[via]]),
+    "records-full": ({ commit, via }) => goes(phrase `Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
     "record-unreadable": ({ found, commit, via }) => goes(phrase `The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
     "other-set": ({ via, reported, digest }) => goes(phrase `The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
         `Read the report as it is now. ${AGAIN[via]}`,
@@ -53348,6 +53506,12 @@ const TABLE = {
         says: "The plan has no prior state and wants to create everything, yet this root is not new.",
         matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
     },
+    "state-swapped": {
+        level: "block",
+        title: "state swapped",
+        says: "The state is another one than the last apply of this root used, or an older copy of it.",
+        matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -53784,8 +53948,10 @@ const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key 
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 /** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 const isTerraformFile = (path) => NAMES.test(path);
-/** Text and pictures for people, and what belongs to git and GitHub. */
-const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|txt|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS|\.editorconfig)$|(^|\/)\.git/i;
+/**
+ * Text with markup and pictures for people, and what belongs to git. Not `.txt`: lists that `file` reads are called so.
+ */
+const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
 /**
  * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and
  * a folder is packed as a whole, so all but a few kinds count.
@@ -59697,6 +59863,8 @@ function whyFailed(error) {
         return "a rate limit was reached (429)";
     if (status !== null && status >= 500)
         return `GitHub answered with an error (${status})`;
+    if (status !== null)
+        return `GitHub refused it (${status})`;
     if (error instanceof PartialAnswer)
         return error.message;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -59815,7 +59983,6 @@ const eachPage = () => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ openPulls),
-/* harmony export */   Ss: () => (/* binding */ treeAt),
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   XP: () => (/* binding */ accountOf),
@@ -59825,18 +59992,13 @@ const eachPage = () => {
 /* harmony export */   dV: () => (/* binding */ defaultBranchOf),
 /* harmony export */   f5: () => (/* binding */ baseChanges),
 /* harmony export */   jb: () => (/* binding */ comparisonOf),
-/* harmony export */   nB: () => (/* binding */ terraformFoldersAt),
 /* harmony export */   nM: () => (/* binding */ mergeBaseOf),
 /* harmony export */   pv: () => (/* binding */ pullOf),
 /* harmony export */   w3: () => (/* binding */ folderAt)
 /* harmony export */ });
-/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7763);
 /* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8690);
-/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
-
-
 
 
 
@@ -59938,17 +60100,6 @@ const mergeBaseOf = async (repository, base, head) => (await repository.github.r
     basehead: `${base}...${head}`,
     per_page: 1,
 })).data.merge_base_commit.sha;
-/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
-async function treeAt(repository, commit) {
-    const { data } = await repository.github.rest.git.getTree({
-        ...named(repository),
-        tree_sha: commit,
-        recursive: "true",
-    });
-    if (data.truncated)
-        return null;
-    return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha]] : [])));
-}
 async function branchOf(repository, branch) {
     const { data } = await repository.github.rest.repos.getBranch({ ...named(repository), branch });
     return { name: branch, commit: data.commit.sha, isProtected: data.protected };
@@ -59986,11 +60137,6 @@ async function fileAt(repository, path, ref) {
 }
 /** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
 const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-/** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
-async function terraformFoldersAt(repository, commit) {
-    const tree = await treeAt(repository, commit);
-    return tree && new Set([...tree.keys()].filter(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5).map(_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt));
-}
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 async function folderAt(repository, path, ref) {
     try {
@@ -60036,6 +60182,50 @@ async function selfOf(github) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 1520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ treeAt),
+/* harmony export */   n: () => (/* binding */ terraformFoldersAt)
+/* harmony export */ });
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
+/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+
+
+/** Everything at a commit; null where GitHub does not list it all. */
+async function entriesAt(repository, commit) {
+    const { data } = await repository.github.rest.git.getTree({
+        owner: repository.owner,
+        repo: repository.repo,
+        tree_sha: commit,
+        recursive: "true",
+    });
+    return data.truncated ? null : data.tree;
+}
+/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
+async function treeAt(repository, commit) {
+    const entries = await entriesAt(repository, commit);
+    return entries && new Map(entries.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha]] : [])));
+}
+/**
+ * The folders that hold Terraform files at a commit, and what may stand for one: symbolic links and submodules. Null
+ * where the repository has more files than GitHub lists.
+ */
+async function terraformFoldersAt(repository, commit) {
+    const entries = await entriesAt(repository, commit);
+    if (entries === null)
+        return null;
+    const files = entries.filter(({ type, path }) => type === "blob" && (0,_domain_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(path));
+    const links = entries.filter(({ mode }) => LEADS_ELSEWHERE.includes(mode));
+    return new Set([...files.map(({ path }) => (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)), ...links.map(({ path }) => path)]);
+}
+/** A symbolic link and a submodule: https://docs.github.com/en/rest/git/trees#create-a-tree */
+const LEADS_ELSEWHERE = ["120000", "160000"];
 
 
 /***/ }),
@@ -60459,6 +60649,9 @@ const WORDS = {
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    "another-state": ({ how, since, was, is }) => how === "lineage"
+        ? `the state is another one than the apply of ${since} used: its lineage is not the same`
+        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -61280,6 +61473,14 @@ const WORDING = {
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
         steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
+    "state-swapped": {
+        headline: {
+            one: () => "the plan was made of another state than the last apply used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+    },
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
@@ -61490,11 +61691,13 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "another-state")
+        return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 33 modules
-var domain_evaluate = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 34 modules
+var domain_evaluate = __nccwpck_require__(4469);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

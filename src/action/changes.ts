@@ -8,7 +8,8 @@ import {
   touchesTerraform,
 } from "../domain/changed-files.ts";
 import { InputError } from "../domain/fault.ts";
-import { type Repository, terraformFoldersAt } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import { terraformFoldersAt } from "../github/tree.ts";
 import { requiredRead } from "./required-read.ts";
 
 /** What is to be merged, or was: its files, and where Terraform lies with them. */

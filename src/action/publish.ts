@@ -2,7 +2,7 @@ import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { markerOf, writeComment } from "../github/comment.ts";
+import { findComment, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import { Attempts } from "./attempts.ts";
@@ -23,10 +23,12 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts();
   const { url, isTold } = await publishComment(run, result, attempts);
-  await Promise.all([
+  const [isRecorded] = await Promise.all([
     isTold ? publishRecord(run, result, url, attempts) : null,
     takeStaleLabelOff(run, result, attempts),
   ]);
+  const isSilent = url !== null && isRecorded === null && !result.pull.fork;
+  if (isSilent && result.review.verdict !== "overridden") await warnOfNoRecord(run, result, attempts);
   attempts.warn(log);
   return url;
 }
@@ -70,8 +72,8 @@ const bodyOf = ({ settings }: Run, text: string): string => `${markerOf(settings
 /**
  * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
  * the
- * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
- * nothing was reported that somebody could agree to.
+ * newest commit of an open pull request: of any other one nobody sees this check. What is recorded is the empty set,
+ * since nothing was reported that somebody could agree to: else an older record of the commit would stand for this.
  */
 export async function publishFailureOnPull(
   run: Run,
@@ -85,9 +87,13 @@ export async function publishFailureOnPull(
   if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
   const attempts = new Attempts();
   const body = bodyOf(run, failureText(run, failure, planned.planned, IN_COMMENT));
-  await attempts.make("The comment could not be written", () =>
+  const url = await attempts.make("The comment could not be written", () =>
     writeComment(repository, { number: pull.number, key: settings.key, self }, comment.ours, body),
   );
+  if (url !== null)
+    await attempts.make("The record of that could not be written", () =>
+      writeRecord(repository, pull.head, contextOf(settings.key), recordLine(pull.number, null, 0), url),
+    );
   attempts.warn(runner.log);
 }
 
@@ -99,16 +105,34 @@ const publishRecord = (
   result: PullResult,
   url: string | null,
   attempts: Attempts,
-): Promise<string | null> =>
+): Promise<boolean | null> =>
   attempts.make(
     "The record of this report could not be written",
-    () => {
+    async () => {
       const { review, pull } = result;
       const line = recordLine(pull.number, review.digest, blockingIn(review.roots));
-      return writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+      await writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+      return true;
     },
     needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "",
   );
+
+/**
+ * An older record of the same commit would stand for this report, so a label that is applied to it could count for
+ * another one: whoever reads it is told so.
+ */
+const warnOfNoRecord = (run: Run, result: PullResult, attempts: Attempts): Promise<string | null> =>
+  attempts.make("The comment could not be corrected", async () => {
+    const { repository, settings, self } = run;
+    const { number } = result.pull;
+    const { ours } = await findComment(repository, number, settings.key, self);
+    const place = { ...IN_COMMENT, limit: MOST_CHARACTERS - UNRECORDED.length };
+    const body = bodyOf(run, `${UNRECORDED}\n\n${reportText(run, result, place)}`);
+    return writeComment(repository, { number, key: settings.key, self }, ours, body);
+  });
+
+const UNRECORDED =
+  "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
 
 /**
  * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see

@@ -106,6 +106,12 @@ export interface ResourceChange {
   readonly after: Attributes;
   /** SHA-256 over the prior object's `id`, else `arn`, else `name`; null if it has none. */
   readonly identity: string | null;
+  /**
+   * SHA-256 over all by which the prior object is known apart from others: an `id` alone is often a mere name, which
+   * another account, region or cluster has as well. Of one that is created, over its own texts. Null if it has nothing
+   * of the kind.
+   */
+  readonly exactIdentity: string | null;
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */

@@ -11,6 +11,7 @@ import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
 import { stateGraphOf } from "./state/graph.ts";
+import type { StateHistory } from "./state-mark.ts";
 
 /** What the review must be told beside the plan. */
 export interface Circumstances {
@@ -18,17 +19,20 @@ export interface Circumstances {
   readonly policy: Policy;
   readonly today: string;
   readonly isNewRoot: boolean | null;
+  /** Known only where the applies of a root are written down: at a keyboard. */
+  readonly state?: StateHistory | null;
 }
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
-  const { catalogue, policy, today, isNewRoot } = circumstances;
+  const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
   const graph = stateGraphOf(plan, catalogue);
   const context: Context = {
     plan,
     policy,
     today,
     isNewRoot,
+    state,
     graph,
     renameOf: renamesIn(plan, graph.resolved),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
@@ -90,7 +94,7 @@ function destroyOf(change: ResourceChange, context: Context): readonly Destroy[]
       deposed: change.deposed,
       type: change.type,
       provider: change.provider,
-      identity: change.identity,
+      identity: change.exactIdentity,
       effect: action.effect as Destroy["effect"],
       order: action.effect === "replace" ? action.order : null,
       recreated: action.effect === "forget" && action.recreated,

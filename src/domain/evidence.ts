@@ -62,6 +62,9 @@ export type Moment = (typeof MOMENTS)[number];
 /** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
 export const LEAVING = ["plan", "provider", "disguise"] as const;
 
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+export const SWAPPED = ["lineage", "serial"] as const;
+
 /** What is special to one finding, beside its rule and its object. Reasons are the policy's own words. */
 export type Detail =
   /** What is lost, or what a change does, in the catalogue's words. `certain`: false where only the apply will tell. */
@@ -69,6 +72,14 @@ export type Detail =
   | { readonly kind: "protect"; readonly reason: string | null }
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number }
   | { readonly kind: "no-prior-state"; readonly creates: number }
+  /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */
+  | {
+      readonly kind: "another-state";
+      readonly how: (typeof SWAPPED)[number];
+      readonly since: string;
+      readonly was: number;
+      readonly is: number;
+    }
   /** Days as `YYYY-MM-DD`, both included. */
   | {
       readonly kind: "freeze";

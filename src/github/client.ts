@@ -156,6 +156,7 @@ export function whyFailed(error: unknown): string {
   if (status === 404) return "it is not there, or the token may not see it (404)";
   if (status === 429) return "a rate limit was reached (429)";
   if (status !== null && status >= 500) return `GitHub answered with an error (${status})`;
+  if (status !== null) return `GitHub refused it (${status})`;
   if (error instanceof PartialAnswer) return error.message;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof PartialAnswer) return cause.message;

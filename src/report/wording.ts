@@ -139,6 +139,17 @@ export const WORDING = {
       "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one",
     ),
   },
+  "state-swapped": {
+    headline: {
+      one: () => "the plan was made of another state than the last apply used",
+      many: (count) => `${counted(count, "plan")} were made of another state than the last apply used`,
+    },
+    message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
+    steps: only(
+      "Find the right state",
+      "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again",
+    ),
+  },
   frozen: {
     headline: {
       one: (what) => `${what} would be destroyed inside a freeze window`,

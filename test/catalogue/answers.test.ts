@@ -59,6 +59,7 @@ const changeOf = (
   before,
   after,
   identity: null,
+  exactIdentity: null,
 });
 
 const planOf = (changes: readonly ResourceChange[]): Plan => ({
@@ -239,6 +240,7 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             graph,
             today: "2026-11-21",
             isNewRoot: null,
+            state: null,
             importedAsUnknown: new Set<string>(),
             renameOf: () => null,
           };
@@ -496,6 +498,7 @@ function expired(original: CatalogueRow): readonly string[] {
         graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
+        state: null,
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
       };
@@ -598,6 +601,7 @@ function lightened(row: CatalogueRow): readonly string[] {
           graph,
           today: "2026-11-21",
           isNewRoot: null,
+          state: null,
           importedAsUnknown: new Set<string>(),
           renameOf: () => null,
         });

@@ -27,6 +27,7 @@ const changeOf = (type: string, effect: "update" | "delete", before: Attributes)
   before,
   after: new Map(),
   identity: null,
+  exactIdentity: null,
 });
 
 /** Values with which a destroy would leave this. */

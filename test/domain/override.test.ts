@@ -433,6 +433,7 @@ describe("the rule, one condition after the other", () => {
       { ...GRANTED, statuses: { [S]: [record(D, 250, { description: recordLine(8, D, 2) }), record(D2, 200)] } },
     ],
     [9, "record-unreadable", { ...GRANTED, statuses: { [S]: [record(D, 200, { description: null })] } }],
+    [9, "records-full", { ...GRANTED, statuses: { [S]: Array.from({ length: 1000 }, () => record(D, 200)) } }],
     [10, "base-changed-after", { ...GRANTED, events: yes([event("labeled", 300), event("base_ref_changed", 301)]) }],
     ...["automatic_base_change_succeeded", "automatic_base_change_failed", "base_ref_force_pushed"].map(
       (name): [number, RefusalCode, World] => [

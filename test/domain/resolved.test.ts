@@ -27,6 +27,7 @@ const change = (
   before: attributes(before),
   after: attributes(after),
   identity: null,
+  exactIdentity: null,
 });
 
 const THING = row("thing", {

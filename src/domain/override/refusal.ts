@@ -203,6 +203,11 @@ export const REFUSALS = {
       [`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`],
       [AGAIN[via]],
     ),
+  "records-full": ({ commit, via }: { commit: string; via: Via }) =>
+    goes(
+      phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`,
+      [`Push another commit. ${AGAIN[via]}`],
+    ),
   "record-unreadable": ({ found, commit, via }: { found: string; commit: string; via: Via }) =>
     goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
   "other-set": ({ via, reported, digest }: { via: Via; reported: string; digest: string }) =>

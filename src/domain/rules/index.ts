@@ -10,6 +10,7 @@ import { missingState } from "./missing-state.ts";
 import { protectedObject } from "./protected.ts";
 import type { ObjectRule, PlanRule } from "./rule.ts";
 import { sideEffect } from "./side-effect.ts";
+import { stateSwapped } from "./state-swapped.ts";
 import { unclassified } from "./unclassified.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
 
@@ -35,6 +36,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
 export const PLAN_RULES: readonly PlanRule[] = [
   massDestroy,
   missingState,
+  stateSwapped,
   frozen,
   unreadablePlan,
   incompletePlan,

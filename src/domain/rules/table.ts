@@ -87,6 +87,12 @@ const TABLE = {
     matters:
       "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
   },
+  "state-swapped": {
+    level: "block",
+    title: "state swapped",
+    says: "The state is another one than the last apply of this root used, or an older copy of it.",
+    matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+  },
   frozen: {
     level: "block",
     title: "frozen",

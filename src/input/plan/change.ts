@@ -10,7 +10,11 @@ const NO_ATTRIBUTES: Attributes = new Map();
 export type KnownOfChange = Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">;
 
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
-export function changeOf(entry: JsonObject, known: KnownOfChange, paths: KeptPaths): Omit<ResourceChange, "identity"> {
+export function changeOf(
+  entry: JsonObject,
+  known: KnownOfChange,
+  paths: KeptPaths,
+): Omit<ResourceChange, "identity" | "exactIdentity"> {
   const change = objectOf(entry.change);
   const { before, after } = pathsOf(known.action.effect, paths);
   return {

@@ -20,7 +20,7 @@ export class Namings {
   #isLate = false;
 
   /** The next change, with what is kept of its type. */
-  changed(change: Omit<ResourceChange, "identity">, { namedBy }: KeptPaths): void {
+  changed(change: Omit<ResourceChange, "identity" | "exactIdentity">, { namedBy }: KeptPaths): void {
     if (!isDestroyed(change)) return;
     this.#going.add(keyOf(change.address, change.deposed));
     if (namedBy === null) return;

@@ -178,6 +178,37 @@ export const identityOfId = (id: string): string => fingerprintOf("id", id);
 const fingerprintOf = (key: string, value: string): string =>
   createHash("sha256").update(`${key}\0${value}`).digest("hex");
 
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+export const identitiesOf = ({ before, after, after_sensitive: sensitive }: JsonObject) => ({
+  identity: identityOf(before),
+  exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+});
+
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after: Json | undefined, sensitive: Json | undefined): string | null {
+  if (!isObject(after) || sensitive === true) return null;
+  const marks = isObject(sensitive) ? sensitive : {};
+  const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+  return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
+function exactIdentityOf(value: Json | undefined): string | null {
+  const identity = identityOf(value);
+  if (identity === null || !isObject(value)) return null;
+  const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+  const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+  return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
+
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 export function identityOf(value: Json | undefined): string | null {
   if (!isObject(value)) return null;

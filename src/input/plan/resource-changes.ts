@@ -7,7 +7,7 @@ import { changeOf, type KnownOfChange } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
-import { identityOf, project } from "./projection.ts";
+import { identitiesOf, project } from "./projection.ts";
 import type { UnchangedObjects } from "./unchanged.ts";
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
@@ -113,7 +113,7 @@ export class ResourceChanges {
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-      this.changes.push({ ...change, identity: identityOf(before) });
+      this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
   }
 }

@@ -140,6 +140,7 @@ const change = fc
       reason: null,
       because: [],
       identity: null,
+      exactIdentity: null,
     }),
   );
 
@@ -278,6 +279,7 @@ describe("what is the same for many objects", () => {
     before: new Map(Object.entries(more).map(([path, value]) => [path, [attribute(value)]])),
     after: new Map(),
     identity: null,
+    exactIdentity: null,
   });
 
   test("is one list: the copies of databases that share an id", () => {
