@@ -25,8 +25,8 @@ const VERSION = "0.1.0";
 var destroys = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __webpack_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __webpack_require__(948);
 ;// CONCATENATED MODULE: ./build/report/finding-line.js
 
 
@@ -1236,7 +1236,7 @@ const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ??
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/review.js + 36 modules
-var build_review = __webpack_require__(3566);
+var build_review = __webpack_require__(4570);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
 
 
@@ -2779,6 +2779,20 @@ const standing = ({ class: named, weight }) => {
         : `A destroy of it ${WEIGHT_WORDS[weight]}`;
     return `${(0,quantity/* sentence */.em)(meaning)}. ${level} by default [${rule}].`;
 };
+/** When an object of the type weighs more, or less, than others. */
+function weights(sheet, row) {
+    if (row.heavier !== undefined) {
+        const { when, weight, loses } = row.heavier;
+        sheet.text(2, `If ${condition_words_all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
+    }
+    if (row.isMachine === true)
+        sheet.text(2, `If its name or a tag speaks of a database, of data or of production, a destroy ${WEIGHT_WORDS.medium}: only these tell what is on its boot disk.`, 2);
+    if (row.lighter !== undefined) {
+        const { when, weight, loses } = row.lighter;
+        const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
+        sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
+    }
+}
 /**
  * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
  * it.
@@ -2789,15 +2803,7 @@ function rowText(row, others, width) {
         .space()
         .text(2, standing(row), 2)
         .text(2, `What is lost: ${row.loses}`, 2);
-    if (row.heavier !== undefined) {
-        const { when, weight, loses } = row.heavier;
-        sheet.text(2, `If ${condition_words_all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
-    }
-    if (row.lighter !== undefined) {
-        const { when, weight, loses } = row.lighter;
-        const by = when === undefined ? "" : ` and ${condition_words_all(when)}`;
-        sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
-    }
+    weights(sheet, row);
     if (row.takesCopies !== undefined) {
         const { when, types } = row.takesCopies;
         sheet.text(2, `Copies that are deleted with it${when === undefined ? "" : ` if ${condition_words_all(when)}`}: ${(0,quantity/* listed */.KE)(types, "and")}.`, 2);
@@ -3229,6 +3235,8 @@ function review_write(path, text, { cwd }) {
 }
 const REVIEW = { says: review_SAYS, usage: review_USAGE, options: review_OPTIONS, run: review_review };
 
+// EXTERNAL MODULE: ./build/domain/calling.js
+var calling = __webpack_require__(1005);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __webpack_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
@@ -3238,6 +3246,7 @@ var evidence = __webpack_require__(192);
 // EXTERNAL MODULE: ./build/domain/review.js
 var domain_review = __webpack_require__(9893);
 ;// CONCATENATED MODULE: ./build/report/review-schema.js
+
 
 
 
@@ -3312,6 +3321,7 @@ const EVIDENCE = kinds({
     worthless: { because: review_schema_oneOf(["container", "key"]) },
     shared: {},
     copy: { because: review_schema_oneOf(evidence/* LOST_BECAUSE */._E) },
+    called: { callings: { type: "array", items: review_schema_oneOf(calling/* CALLINGS */.W) } },
     rename: { to: NAME },
     "too-late": {},
 }, ["becomes"]);

@@ -190,6 +190,50 @@ function textOf(path, cwd) {
 
 /***/ }),
 
+/***/ 1005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ callingsIn),
+/* harmony export */   W: () => (/* binding */ CALLINGS)
+/* harmony export */ });
+/**
+ * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
+ * Only our own words leave this file, never those of the plan.
+ */
+const CALLINGS = ["database", "data", "production"];
+const WORDS = {
+    database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+    data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+    production: "prod production prd",
+};
+const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
+/** `prodDb-01` → `prod`, `db`; longer text is prose, not a name. */
+function* wordsIn(text) {
+    if (text.length > LONGEST_NAME)
+        return;
+    const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+    for (const word of split.split(/[^a-z0-9]+/)) {
+        yield word;
+        yield word.replace(/\d+$/, "");
+    }
+}
+const LONGEST_NAME = 256;
+/** What some names say, each of our words once, in the order of `CALLINGS`. Names and tags are untrusted text. */
+function callingsIn(names) {
+    const found = new Set();
+    for (const name of names)
+        for (const word of wordsIn(name)) {
+            const calling = CALLED.get(word);
+            if (calling !== undefined)
+                found.add(calling);
+        }
+    return CALLINGS.filter((calling) => found.has(calling));
+}
+
+
+/***/ }),
+
 /***/ 5520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,7 +361,7 @@ const MISSING = [NOTHING];
 /** The values at a path; one null where there is nothing. */
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
-/** That nothing is there is said of a whole list, unless another test is about the same element. */
+/** `null` says that the whole list has nothing there, unless another test is about the same element. */
 const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
 /** The tests with the values of one element of their list that passes them all; null where there is none. */
 function metBy(asked, depth) {
@@ -368,7 +412,7 @@ function hold(conditions, attributes, element) {
         return allMet(askedOf(conditions, attributes, element), 0) !== null;
     return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
-/** Whether every test holds, or may once values are known that the apply will tell. */
+/** Whether every test holds, or may hold once the apply tells the values that are unknown now. */
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
@@ -394,7 +438,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
         return value;
     return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
-/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+/** A path of a row, and what has the attribute: the object itself (null), or its provider. */
 const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
 /** The tests with the values of the element that passed them, in the order of the conditions. */
 function toldOf(conditions, attributes) {
@@ -402,7 +446,7 @@ function toldOf(conditions, attributes) {
     const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
     return asked.map((one) => met.get(one.path) ?? one);
 }
-/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+/** The values that a set of conditions looked at. `of`: the type that has them, if they are not the object's own. */
 const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
     const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
     const whose = ownerOf(path);
@@ -506,10 +550,6 @@ function byPlace(before, after, isSame) {
 /* harmony export */   ry: () => (/* binding */ SWAPPED),
 /* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
 const HIDDEN = ["set", "other", "sensitive", "unknown"];
 /** Why something in the state does not survive the apply; in the order in which reasons are told. */
 const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
@@ -528,7 +568,10 @@ const MOMENTS = [
     "by-request",
     "unknown",
 ];
-/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+/**
+ * Who leaves an object where it is. `disguise`: the plan does, and imports it again under a type that is not in the
+ * catalogue.
+ */
 const LEAVING = ["plan", "provider", "disguise"];
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 const SWAPPED = ["lineage", "serial"];
@@ -571,6 +614,41 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 
 /***/ }),
 
+/***/ 5734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V7: () => (/* binding */ isOnlyForgotten),
+/* harmony export */   om: () => (/* binding */ isWorthKeeping),
+/* harmony export */   wD: () => (/* binding */ holdsAt)
+/* harmony export */ });
+/* unused harmony export holdsAnything */
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
+
+const KEEPING = ["data", "identity", "key"];
+/** Whether objects of the type hold data or keys whose loss would be felt: what is worth a line that protects it. */
+const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
+
+
+/***/ }),
+
 /***/ 7680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -581,12 +659,16 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 /* harmony export */   cp: () => (/* binding */ tagPath),
 /* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5520);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
-/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
-/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9272);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
+/* harmony import */ var _holding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5734);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7010);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3874);
+/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9272);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
+
+
 
 
 
@@ -603,15 +685,18 @@ const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
  */
 function keptPathsOf(catalogue, policy) {
     const tags = tagsOf(policy);
+    const isExposedAsked = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)(policy, "exposed");
     const known = new Map();
     return (type) => {
         const remembered = known.get(type);
         if (remembered !== undefined)
             return remembered;
         const knowledge = catalogue(type);
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .OB)(knowledge);
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .rowOf */ .OB)(knowledge);
         const isHarmless = knowledge.known === "harmless";
-        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
+        const paths = row === undefined
+            ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags }
+            : ofRow(row, tags, isExposedAsked);
         known.set(type, paths);
         return paths;
     };
@@ -623,6 +708,7 @@ const tagsOf = (policy) => {
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
 const WITHOUT_ROW = {
+    isMachine: false,
     hasRow: false,
     updated: null,
     created: null,
@@ -633,7 +719,7 @@ const WITHOUT_ROW = {
     namedBy: null,
     isRelevantUpdate: () => false,
 };
-function ofRow(row, tags) {
+function ofRow(row, tags, isExposedAsked) {
     const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
     const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
@@ -644,20 +730,23 @@ function ofRow(row, tags) {
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
         isHarmless: false,
+        isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
         updated: isUpdateKept
             ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
             : null,
-        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+        created: created.length > 0 || (isExposedAsked && (0,_holding_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthKeeping */ .om)(row))
+            ? [...own([...created, ...decided, ...refs]), ...tags]
+            : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
-        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
+        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
         replacement: [...own([...decided, ...ofRules]), ...tags],
         identifying: own(identifyingIn(row)),
         provider: ofProvider(all),
-        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1))),
+        naming: namingIn(row),
         namedBy: namedBy(row),
-        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .newlyExpiring */ .uv)(update, row).length > 0,
+        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyExpiring */ .uv)(update, row).length > 0,
     };
 }
 /**
@@ -685,11 +774,11 @@ function pathsIn(row) {
                 ...Object.keys({ ...watch.when, ...watch.whenAfter }),
                 ...leftIn(watch.leaves ?? []),
             ]),
-            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row) : []),
+            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfRuleSets */ .P)(row) : []),
         ],
         expiring: [
             ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
-            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row)),
+            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfRuleSets */ .P)(row)),
         ],
         over: row.rulesOf ?? [],
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
@@ -706,7 +795,7 @@ function decidedIn(row) {
         row.lighter?.when,
         row.takesCopies?.when,
     ];
-    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_3__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
+    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
     return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
 }
 /** What decides about leaves, of the object's own attributes. */
@@ -717,6 +806,9 @@ const leftIn = (leaves) => leaves
     ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
     ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
 ]);
+const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path])
+    .filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPair */ .tO)(steps.at(-1)))
+    .map((parsed) => ({ ...parsed, to })));
 /** Null where no destroy of it hangs on what is inside, or uses it. */
 function namedBy(row) {
     const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
@@ -725,11 +817,11 @@ function namedBy(row) {
     return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
 /** Paths into the object itself, each once. */
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr);
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr);
 /** Paths into its provider's settings, each once. */
 const ofProvider = (paths) => [...new Set(paths)]
     .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
-    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
+    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
 
 
 /***/ }),
@@ -738,8 +830,9 @@ const ofProvider = (paths) => [...new Set(paths)]
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ capped),
-/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   uo: () => (/* binding */ capped),
+/* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
 
@@ -753,6 +846,8 @@ function settingOf(policy, root, rule, weight) {
     }
     return setting;
 }
+/** Whether the rule says anything in any root: what only such a rule looks at need not be kept. */
+const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 const ORDER = ["off", "note", "warn", "block"];
 /** The lower of a setting and a cap. */
 const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
@@ -813,7 +908,7 @@ const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
 const TEXT_KINDS = ["json", "columns", "properties", "sql"];
 const isReading = (step) => typeof step === "object" && "read" in step;
-/** Unlike `key=value` never the same for two pairs. */
+/** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
 /** The pair without what stands before its key; of another pair nothing is left. */
 function withoutPrefix(pair, prefix) {
@@ -1117,7 +1212,7 @@ function parts(rule, limits) {
 }
 /** The limits of the wide rule that keep something out which the narrow one lets through. */
 const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
-/** The first of some rules that matches what none of the others does; sooner one that surely does. */
+/** The first of some rules that matches what none of the others does; first those that surely do. */
 function firstUncovered(rules, by, limits) {
     const covering = by.filter(({ certain }) => certain);
     const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
@@ -1343,6 +1438,12 @@ const TABLE = {
         title: "unclassified",
         says: "An object of a type that the catalogue does not know is deleted or replaced.",
         matters: "It may hold data; nobody has looked yet.",
+    },
+    exposed: {
+        level: "off",
+        title: "exposed",
+        says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+        matters: "On the day on which it is made it costs one line to protect it.",
     },
     "guard-edited": {
         level: "warn",
@@ -2295,6 +2396,14 @@ class KeptBytes {
             return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
         return Buffer.from(this.range(start, end)).toString();
     }
+    bytes(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        const bytes = this.range(start, end);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
     /** The take is over. */
     close() {
         if (this.#bytes.length > MOST_ROOM)
@@ -3169,6 +3278,10 @@ const parse = (bytes) => {
 
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __webpack_require__(1777);
+// EXTERNAL MODULE: ./build/domain/calling.js
+var calling = __webpack_require__(1005);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -3411,6 +3524,12 @@ const isInElement = (steps) => steps.includes(path/* ANY */.x4) && steps.at(-1) 
 /** Most of what is kept of a large plan are switches: one object for all of them. */
 const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
 const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
+/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+const isAbsent = (value, unknown, [first]) => typeof first === "string" &&
+    isObject(value) &&
+    (value[first] ?? null) === null &&
+    unknown !== true &&
+    !(isObject(unknown) && Object.hasOwn(unknown, first));
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
  * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
@@ -3418,6 +3537,8 @@ const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || o
 function project(value, sensitive, unknown, wanted) {
     const kept = new Map();
     for (const { path, steps } of wanted) {
+        if (isAbsent(value, unknown, steps))
+            continue;
         let reached = [{ value, sensitive, unknown }];
         for (const step of steps)
             reached = reached.flatMap((marked) => follow(marked, step));
@@ -3476,6 +3597,9 @@ function identityOf(value) {
 ;// CONCATENATED MODULE: ./build/input/plan/change.js
 
 
+
+
+
 const NO_ATTRIBUTES = new Map();
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
 function changeOf(entry, known, paths) {
@@ -3489,6 +3613,7 @@ function changeOf(entry, known, paths) {
         provider: stringOf(entry.provider_name) ?? "",
         imported: change.importing !== undefined && change.importing !== null,
         reason: stringOf(entry.action_reason),
+        callings: paths.isMachine && (0,domain_change/* isDestroyed */.EP)(known) ? (0,calling/* callingsIn */.J)(namesOf(known.address, change)) : [],
         because: forcing(change.replace_paths),
         before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
         after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
@@ -3502,6 +3627,33 @@ function pathsOf(effect, paths) {
         return { before: paths.destroyed, after: paths.created ?? [] };
     return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
+/** Where providers keep a machine's name and tags. */
+const change_NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
+/**
+ * Every name and tag of an object: those in its address, without its type, and those in its values. None that is
+ * sensitive.
+ */
+function namesOf(address, change) {
+    const before = objectOf(change.before);
+    const marks = change.before_sensitive;
+    const open = [...change_NAMES, ...kept_paths/* TAGS */.gp].filter((name) => marks !== true && !isMarked(objectOf(marks)[name]));
+    const texts = open.flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+    return [...namesInAddress(address), ...texts];
+}
+/** `module.prod.aws_instance.db["a"]` → `prod`, `db`, `a`. */
+function namesInAddress(address) {
+    const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+    const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+    return parts.filter((part, at) => at !== type && part !== "module");
+}
+/** Whether anything in a tree of marks is marked. */
+const isMarked = (marks) => marks === true || (typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked));
+/** A name; the values of a map of tags, or a list of words. */
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return isList(value) ? value : Object.values(objectOf(value));
+};
 /** The attributes that force a replacement, each once. */
 const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
 /**
@@ -3526,6 +3678,7 @@ const attributeIn = (steps) => {
 ;// CONCATENATED MODULE: ./build/input/plan/entry.js
 
 
+
 /**
  * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
  * parsed, since most entries need no more.
@@ -3539,6 +3692,9 @@ const ADDRESS = 3;
 const DEPOSED = 4;
 const IMPORTING = 5;
 const PREVIOUS = 6;
+/** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
+const VALUES = 7;
+const SENSITIVE = 8;
 /** Takes the entries of `resource_changes`. */
 const changeEntry = (take) => ({
     only: "object",
@@ -3551,7 +3707,12 @@ const changeEntry = (take) => ({
         previous_address: { slot: PREVIOUS },
         change: {
             only: "object",
-            members: new query/* Members */.O({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+            members: new query/* Members */.O({
+                actions: { slot: ACTIONS },
+                importing: { slot: IMPORTING },
+                before: { slot: VALUES },
+                before_sensitive: { slot: SENSITIVE },
+            }),
         },
     }),
 });
@@ -3565,6 +3726,8 @@ function stateModule(take) {
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
+            values: { slot: VALUES },
+            sensitive_values: { slot: SENSITIVE },
         }),
     };
     const members = new query/* Members */.O({ resources: { only: "array", elements: entry } });
@@ -3572,6 +3735,11 @@ function stateModule(take) {
     members.add("child_modules", { only: "array", elements: module });
     return module;
 }
+/** The value in a slot; undefined where there is none. */
+const parsedIn = (slots, slot) => {
+    const bytes = slots.bytes(slot);
+    return bytes && parse(bytes);
+};
 /** The string in a slot; null where there is none, or something else. */
 const stringIn = (slots, slot) => {
     const json = slots.text(slot);
@@ -3703,14 +3871,22 @@ function flagIn(head, name, unreadable) {
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
+
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/** The name of an attribute as it stands in JSON; undefined where the path begins with something else. */
+const nameOf = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : undefined;
 /**
  * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
  * or uses it; most plans do not, and their states are not looked at for this.
  */
 class Namings {
     #going = new Set();
+    /** The types of what is destroyed, where it counts what names it. */
+    #types = new Set();
+    /** The paths by which an object of a type names one of those. */
+    #naming = new Map();
     #wanted = new Map();
+    #names = new Map();
     #found = new Map();
     #isAsked = false;
     #isLate = false;
@@ -3722,17 +3898,45 @@ class Namings {
         if (namedBy === null)
             return;
         this.#isAsked = true;
+        if (this.#types.has(change.type))
+            return;
+        this.#types.add(change.type);
+        this.#naming.clear();
         for (const path of namedBy)
-            this.#wanted.set(path.path, path);
+            this.#want(path);
     }
-    /** An entry of the state comes; whether it is wanted. A state that stands before the changes comes too early. */
-    wantsEntry() {
+    #want(path) {
+        if (this.#wanted.has(path.path))
+            return;
+        this.#wanted.set(path.path, path);
+        const name = nameOf(path);
+        if (name !== undefined)
+            this.#names.set(name.toString(), name);
+    }
+    /**
+     * An entry of the state comes, in these slots; whether it may name something. To parse every entry of a large state
+     * takes longer than all else, so one without an attribute of any name that is asked for is left alone.
+     * A state that stands before the changes comes too early.
+     */
+    wantsEntry(slots, paths) {
         this.#isLate ||= !this.#isAsked;
-        return this.#isAsked;
+        if (!this.#isAsked || paths === null)
+            return false;
+        const bytes = slots.bytes(VALUES);
+        return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
     }
-    add(address, deposed, type, values, { naming }) {
+    #namingOf(paths) {
+        const remembered = this.#naming.get(paths);
+        if (remembered !== undefined)
+            return remembered;
+        const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
+        this.#naming.set(paths, naming);
+        return naming;
+    }
+    /** Keeps what the object with these values names. */
+    add({ address, deposed, type }, values, kept) {
         const goes = this.#going.has(keyOf(address, deposed));
-        const paths = [...naming, ...this.#wanted.values()];
+        const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
         for (const [path, found] of project(values, undefined, undefined, paths)) {
             for (const { value } of found) {
                 if (typeof value !== "string" && typeof value !== "number")
@@ -3854,7 +4058,42 @@ function importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+
+
+/** An object of a plan: an address alone is not unique. */
+const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/** What is kept of an object that the plan leaves alone. Its values are parsed without the rest of its entry. */
+const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, VALUES), parsedIn(slots, SENSITIVE), undefined, unchanged ?? []);
+/**
+ * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
+ * again in the prior state, which also repeats the objects that the plan changes.
+ */
+class UnchangedObjects {
+    #objects = new Map();
+    #changed = new Set();
+    add(address, deposed, type, values) {
+        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
+    }
+    /** The plan changes this object: it is not added when the state repeats it. */
+    markChanged(address, deposed) {
+        this.#changed.add(unchanged_keyOf(address, deposed));
+    }
+    /** Whether the entry in the state tells anything new. */
+    isNew(address, deposed) {
+        const key = unchanged_keyOf(address, deposed);
+        return !this.#changed.has(key) && !this.#objects.has(key);
+    }
+    /** All but those that are among these changes after all. */
+    without(changes) {
+        for (const { address, deposed } of changes)
+            this.#objects.delete(unchanged_keyOf(address, deposed));
+        return [...this.#objects.values()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
+
 
 
 
@@ -3936,7 +4175,11 @@ class ResourceChanges {
             this.creations.push({ address, type, values: identifying(value, paths) });
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
-        if (isKept(known, paths))
+        if (!isKept(known, paths))
+            return null;
+        if (isUnchanged(known))
+            this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+        else
             this.#keep(value, { ...known, address, type }, deposed, paths);
         return null;
     }
@@ -3957,11 +4200,6 @@ class ResourceChanges {
     #keep(value, known, deposed, paths) {
         const { address, type } = known;
         const entry = objectOf(parse(value));
-        const { before, before_sensitive } = objectOf(entry.change);
-        if (isUnchanged(known)) {
-            this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
-            return;
-        }
         const change = changeOf(entry, known, paths);
         this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
@@ -3971,38 +4209,7 @@ class ResourceChanges {
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
-/** An object of a plan: an address alone is not unique. */
-const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
-/**
- * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
- * again in the prior state, which also repeats the objects that the plan changes.
- */
-class UnchangedObjects {
-    #objects = new Map();
-    #changed = new Set();
-    add(address, deposed, type, values) {
-        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
-    }
-    /** The plan changes this object: it is not added when the state repeats it. */
-    markChanged(address, deposed) {
-        this.#changed.add(unchanged_keyOf(address, deposed));
-    }
-    /** Whether the entry in the state tells anything new. */
-    isNew(address, deposed) {
-        const key = unchanged_keyOf(address, deposed);
-        return !this.#changed.has(key) && !this.#objects.has(key);
-    }
-    /** All but those that are among these changes after all. */
-    without(changes) {
-        for (const { address, deposed } of changes)
-            this.#objects.delete(unchanged_keyOf(address, deposed));
-        return [...this.#objects.values()];
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
-
 
 
 
@@ -4072,7 +4279,7 @@ class PlanReading {
         const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
         const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
         const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
-        const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+        const state = stateModule((_, slots) => this.#stateEntry(slots));
         const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
         return object({
             ...Object.fromEntries(head),
@@ -4087,13 +4294,13 @@ class PlanReading {
             configuration: object({ provider_config: providers }),
         }, { all: true });
     }
-    #stateEntry(value, slots) {
+    #stateEntry(slots) {
         if (isData(slots))
             return;
         this.#inState++;
         const type = stringIn(slots, TYPE);
-        const isNaming = this.#namings.wantsEntry();
         const paths = type === null ? null : this.#keptPaths(type);
+        const isNaming = this.#namings.wantsEntry(slots, paths);
         if (paths?.isHarmless !== true)
             this.#atStakeInState++;
         if (type === null || paths === null || (paths.unchanged === null && !isNaming))
@@ -4105,11 +4312,10 @@ class PlanReading {
         const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
         if (!isNew && !isNaming)
             return;
-        const entry = objectOf(parse(value));
         if (isNaming)
-            this.#namings.add(address, deposed, type, entry.values, paths);
-        if (isNew && paths.unchanged !== null)
-            this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, paths.unchanged));
+            this.#namings.add({ address, deposed, type }, parsedIn(slots, VALUES), paths);
+        if (isNew)
+            this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
     }
     #deferredChange(entry) {
         this.#deferred++;
@@ -4515,7 +4721,7 @@ function stricter(trusted, own, { root, catalogue }) {
 }
 /** What `roots` says of this root is in the levels already. */
 function levelsOf(trusted, own, root) {
-    const level = (rule, weight) => stricterOf((0,domain_levels/* settingOf */.y)(trusted, root, rule, weight), (0,domain_levels/* settingOf */.y)(own, root, rule, weight));
+    const level = (rule, weight) => stricterOf((0,domain_levels/* settingOf */.y7)(trusted, root, rule, weight), (0,domain_levels/* settingOf */.y7)(own, root, rule, weight));
     const levels = table/* RULE_NAMES */.iU.map((rule) => [
         rule,
         (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
@@ -4575,7 +4781,7 @@ var read = __webpack_require__(7710);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
 // EXTERNAL MODULE: ./build/review.js + 36 modules
-var review = __webpack_require__(3566);
+var review = __webpack_require__(4570);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -5552,6 +5758,11 @@ const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
 };
+const CALLED = {
+    database: "a database",
+    data: "data",
+    production: "production",
+};
 /** A fact in words: attributes and their values as code, all else as our own words. */
 const evidencePhrase = (evidence) => {
     switch (evidence.kind) {
@@ -5567,6 +5778,8 @@ const evidencePhrase = (evidence) => {
             return ["it comes back with what it is stored in"];
         case "copy":
             return [COPY[evidence.because]];
+        case "called":
+            return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
         case "rename":
             return ["looks like a rename to ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.to)];
         case "too-late":
@@ -5587,34 +5800,21 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   KT: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KT),
+/* harmony export */   Nx: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.Nx),
+/* harmony export */   aY: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY),
 /* harmony export */   asTerminal: () => (/* binding */ asTerminal),
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
 
-const code = (text) => ({ code: text });
+/** How each report writes a phrase, with whatever somebody else chose made inert. */
+
 const plain = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part.code))).join("");
 const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(typeof part === "string" ? part : part.code)).join("");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
-const named = (items, limit, count = items.length) => {
-    const shown = items.slice(0, limit);
-    const rest = count - shown.length;
-    const ends = [
-        ...shown.map((item) => [code(item)]),
-        ...(rest > 0 ? [[`${rest} more`]] : []),
-    ];
-    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
-};
 
 
 /***/ }),
@@ -5988,8 +6188,8 @@ const tree = (page, { remains }) => {
 
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __webpack_require__(7342);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __webpack_require__(948);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -6228,7 +6428,7 @@ const terminalReport = (review, options) => {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9362);
 /* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
 
 
 
@@ -6292,220 +6492,250 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 2867:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ messagePhrase),
-/* harmony export */   Rb: () => (/* binding */ stepsFor),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf)
-/* harmony export */ });
-/* unused harmony export WORDING */
-/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9893);
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9362);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gD: () => (/* binding */ headlineOf),
+  bD: () => (/* binding */ messageOf),
+  $r: () => (/* binding */ messagePhrase),
+  SM: () => (/* binding */ remedyOf),
+  Rb: () => (/* binding */ stepsFor)
+});
+
+// UNUSED EXPORTS: WORDING
+
+// EXTERNAL MODULE: ./build/domain/review.js
+var review = __webpack_require__(9893);
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __webpack_require__(3978);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/report/steps.js
+var report_steps = __webpack_require__(6884);
+;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
 
 
 
-
-
-
-const WORDING = {
-    "last-copy": {
-        headline: {
-            one: (what, finding) => `${what} would ${(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
-        },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
-    },
-    "data-loss": {
-        headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
-        },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
-    },
-    "data-expiry": {
-        headline: {
-            one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
-        },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
-    },
-    "backup-loss": {
-        headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
-        },
-        message: (finding, destroy) => [
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leftIfAny */ .TK)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .goes */ .n2)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, "; no restore can rely on it after that"),
-        ],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
-    },
-    "key-loss": {
-        headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
-        },
-        message: (finding, destroy) => [
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leftIfAny */ .TK)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .goes */ .n2)(finding),
-            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, "; what only it can decrypt is unreadable after that"),
-        ],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
-    },
-    "address-loss": {
-        headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
-        },
-        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, " and cannot be had again")],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOnly */ .qv,
-    },
-    "container-loss": {
-        headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
-        },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
-    },
-    protected: {
-        headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
-        },
-        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("the policy protects it", finding.detail)],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOnly */ .qv,
-    },
+/** How the rules speak whose findings are about the plan as a whole, or about the pull request. */
+const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
             one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "root")}`,
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
     },
     "missing-state": {
         headline: {
             one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
     "state-swapped": {
         headline: {
             one: () => "the plan was made of another state than the last apply used",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} were made of another state than the last apply used`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the state is another one than the last apply of this root used", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
-    },
-    frozen: {
-        headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("something is destroyed inside a freeze window", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("this is inside a freeze window", finding.detail)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Wait", "merge and apply after the window, with a new plan"),
-    },
-    "unreadable-change": {
-        headline: {
-            one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan cannot be read with certainty", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("it may be destroyed", finding.detail)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
-    },
-    "guard-removed": {
-        headline: {
-            one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("a safeguard is taken off", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...((0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? [] : (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("it is a safeguard", finding.detail))],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
-    },
-    forgotten: {
-        headline: {
-            one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
-        },
-        message: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .FQ,
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
-    },
-    unclassified: {
-        headline: {
-            one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
-        },
-        message: (finding, destroy) => [
-            "object of type ",
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
-            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
-            ", and the catalogue does not know whether it holds data",
-        ],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
     },
     "guard-edited": {
         headline: {
             one: () => "the pull request changes what this check depends on",
             many: () => "the pull request changes what this check depends on",
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the pull request changes what this check depends on", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the pull request changes what this check depends on", finding),
+        steps: (0,report_steps/* only */.j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
     },
     "incomplete-plan": {
         headline: {
             one: () => "the plan is not complete",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} are not complete`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
         },
-        message: (finding) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan is not complete", finding), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(finding)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
-    },
-    drifted: {
-        headline: {
-            one: (what) => `${what} was changed or deleted outside Terraform`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} were changed or deleted outside Terraform`,
-        },
-        message: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5,
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
+        message: (finding) => [...(0,clauses/* ofPlan */.PC)("the plan is not complete", finding), ...(0,clauses/* later */.NU)(finding)],
+        steps: (0,report_steps/* only */.j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
     },
     "side-effect": {
         headline: {
             one: () => "an action runs with this plan",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "action")} run with this plan`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("an action runs with this plan", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Read it", "look at what the action does before you apply"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an action runs with this plan", finding),
+        steps: (0,report_steps/* only */.j6)("Read it", "look at what the action does before you apply"),
     },
     "exception-expired": {
         headline: {
             one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
         },
-        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("an exception of the policy has expired", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
+        steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+
+
+
+
+/** How each rule speaks. */
+const WORDING = {
+    ...WORDING_OF_PLANS,
+    "last-copy": {
+        headline: {
+            one: (what, finding) => `${what} would ${(0,clauses/* inPlace */.zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+        },
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
+        steps: report_steps/* keepOrProve */.l6,
+    },
+    "data-loss": {
+        headline: {
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
+        },
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
+        steps: report_steps/* keepOrProve */.l6,
+    },
+    "data-expiry": {
+        headline: {
+            one: (what) => `${what} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
+        },
+        message: (finding, destroy) => (0,clauses/* happens */.iV)(finding, destroy),
+        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+    },
+    "backup-loss": {
+        headline: {
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
+        },
+        message: (finding, destroy) => [
+            ...(0,clauses/* happens */.iV)(finding, destroy),
+            ...(0,clauses/* leftIfAny */.TK)(finding),
+            ...(0,clauses/* goes */.n2)(finding),
+            ...(0,clauses/* afterwards */.Q$)(finding, "; no restore can rely on it after that"),
+        ],
+        steps: report_steps/* keepOrProve */.l6,
+    },
+    "key-loss": {
+        headline: {
+            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+        },
+        message: (finding, destroy) => [
+            ...(0,clauses/* happens */.iV)(finding, destroy),
+            ...(0,clauses/* leftIfAny */.TK)(finding),
+            ...(0,clauses/* goes */.n2)(finding),
+            ...(0,clauses/* afterwards */.Q$)(finding, "; what only it can decrypt is unreadable after that"),
+        ],
+        steps: report_steps/* keepOrProve */.l6,
+    },
+    "address-loss": {
+        headline: {
+            one: (what) => `${what} would be lost that cannot be had again`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
+        },
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, " and cannot be had again")],
+        steps: report_steps/* keepOnly */.qv,
+    },
+    "container-loss": {
+        headline: {
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
+        },
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        steps: report_steps/* keepOrProve */.l6,
+    },
+    protected: {
+        headline: {
+            one: (what) => `${what} would go that the policy protects`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
+        },
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("the policy protects it", finding.detail)],
+        steps: report_steps/* keepOnly */.qv,
+    },
+    frozen: {
+        headline: {
+            one: (what) => `${what} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? (0,clauses/* ofPlan */.PC)("something is destroyed inside a freeze window", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is inside a freeze window", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the window, with a new plan"),
+    },
+    "unreadable-change": {
+        headline: {
+            one: () => "the plan does something that cannot be read with certainty",
+            many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? (0,clauses/* ofPlan */.PC)("the plan cannot be read with certainty", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("it may be destroyed", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+    },
+    "guard-removed": {
+        headline: {
+            one: (what) => `${what} would lose a safeguard`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "safeguard")} would be taken off`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? (0,clauses/* ofPlan */.PC)("a safeguard is taken off", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...((0,clauses/* inPlace */.zp)(finding) ? [] : (0,clauses/* clause */.sb)("it is a safeguard", finding.detail))],
+        steps: (0,report_steps/* only */.j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+    },
+    forgotten: {
+        headline: {
+            one: (what) => `${what} would leave the state without being destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would leave the state without being destroyed`,
+        },
+        message: clauses/* leaves */.FQ,
+        steps: (0,report_steps/* only */.j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+    },
+    unclassified: {
+        headline: {
+            one: (what) => `${what} of an unknown type would be destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} of unknown types would be destroyed`,
+        },
+        message: (finding, destroy) => [
+            "object of type ",
+            (0,phrase/* code */.aY)(finding.subject?.type ?? "unknown"),
+            ` is ${(0,effect_words/* effectWords */.z)(finding.subject?.effect ?? "delete", destroy)}`,
+            ", and the catalogue does not know whether it holds data",
+        ],
+        steps: (0,report_steps/* only */.j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+    },
+    exposed: {
+        headline: {
+            one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be created of which nothing would remain in a destroy`,
+        },
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ", and nothing would remain if it were destroyed"],
+        steps: (0,report_steps/* only */.j6)("Protect it now", "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts"),
+    },
+    drifted: {
+        headline: {
+            one: (what) => `${what} was changed or deleted outside Terraform`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} were changed or deleted outside Terraform`,
+        },
+        message: clauses/* happened */.Y5,
+        steps: (0,report_steps/* only */.j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -6515,13 +6745,13 @@ const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).messa
  * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
  * beside it everywhere.
  */
-const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(messagePhrase(finding, destroy));
+const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messagePhrase(finding, destroy));
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
     const steps = wordingOf(finding.rule).steps(finding);
-    if (root === null || !(0,_domain_review_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyPlan */ .E)(root))
+    if (root === null || !(0,review/* isDestroyPlan */.E)(root))
         return steps;
-    return [_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .DESTROY_PLAN */ .dA, ...steps.filter(({ how }) => how !== _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PUT_BACK */ ._G)];
+    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ how }) => how !== report_steps/* PUT_BACK */._G)];
 };
 /**
  * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
@@ -6529,7 +6759,7 @@ const ownSteps = (finding, root) => {
  */
 const stepsFor = (finding, root = null) => [
     ...ownSteps(finding, root),
-    ...(finding.level === "block" && root?.errored !== true ? [_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSENT */ .Pv] : []),
+    ...(finding.level === "block" && root?.errored !== true ? [report_steps/* CONSENT */.Pv] : []),
 ];
 /** What to do about it, as one line of text. */
 const remedyOf = (finding, root = null) => stepsFor(finding, root)
@@ -6539,13 +6769,13 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .withArticle */ .vJ)((0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)((0,clauses/* nameOf */.Vb)(first.subject)), first) : headline.many(findings.length);
 };
 
 
 /***/ }),
 
-/***/ 3566:
+/***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6632,12 +6862,14 @@ function factsIn(detail) {
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __webpack_require__(5520);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/domain/levels.js
 var levels = __webpack_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var domain_conditions = __webpack_require__(475);
+var conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(7680);
 ;// CONCATENATED MODULE: ./build/domain/match.js
@@ -6663,7 +6895,7 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
 /** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
 const typeIn = (address) => address
     .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
@@ -6692,7 +6924,7 @@ function matchesObject(match, change, by) {
 
 /** The values at a path as one text; null where there is none, or it is known only after apply. */
 function textAt(values, path) {
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
+    const found = (0,conditions/* valuesAt */.I0)(values, path);
     const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
     return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
@@ -6705,7 +6937,7 @@ function areSame(row, before, after) {
 }
 /**
  * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where one alone fits: of several with one name nobody knows which became which.
+ * where exactly one fits: of several with one name nobody knows which became which.
  */
 function renamesIn({ changes, creations }, resolve) {
     const byType = new Map();
@@ -6734,8 +6966,6 @@ function renamesIn({ changes, creations }, resolve) {
 var domain_evidence = __webpack_require__(192);
 // EXTERNAL MODULE: ./build/domain/quantity.js
 var quantity = __webpack_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __webpack_require__(5520);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
@@ -6743,11 +6973,11 @@ var domain_path = __webpack_require__(298);
 
 
 /** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+const strings = (values, path) => (0,conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
 /** Values by which others point to an object. */
 const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
 /** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,conditions/* hold */._2)(when, values));
 /** The first member of a pair, where the second one is as wanted. */
 function firstIf(pair, wanted) {
     const [first, second] = JSON.parse(pair);
@@ -6801,7 +7031,7 @@ function groupedById(namings) {
 function contentsIn(namings, catalogue) {
     const byId = groupedById(namings ?? []);
     return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+        if (leaf.empty !== undefined && (0,conditions/* hold */._2)(leaf.empty, object.values))
             return true;
         if (namings === null)
             return false;
@@ -6825,7 +7055,7 @@ const FATAL = ["inside", "key"];
 /** Copies that the destroy of an object takes along by its own values. */
 function copiesTaken({ row, values }, copying) {
     const { takesCopies } = row;
-    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
+    if (takesCopies === undefined || !(0,conditions/* hold */._2)(takesCopies.when ?? {}, values))
         return [];
     return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
@@ -6891,7 +7121,7 @@ function lossesOf(objects, links) {
 function daysOf(days, values) {
     if (days === undefined || typeof days === "number")
         return days ?? null;
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    const found = (0,conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
     if (days.unit === "duration")
         return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
     const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
@@ -6903,7 +7133,7 @@ const nothingBut = (evidence) => ({
     refusal: null,
     evidence,
 });
-const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
 /**
  * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
  * them, as they will be too.
@@ -6920,11 +7150,11 @@ function deciding(leaf, own, object, graph, within) {
         .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
 }
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+/** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
 const isMet = (leaf, each) => leaf.remains === "nothing"
     ? each.some((one) => holdsIn(leaf, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
+const toldOf = (when, { values, of }) => (0,conditions/* evidenceOf */.X1)(when, values, of);
 /**
  * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
  * source) explains nothing.
@@ -6954,9 +7184,12 @@ function said(leaves, values, object, graph, within) {
 }
 /** Those that go themselves, or with others, of what an object is stored in. */
 const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
-/** Ways to remain in which the whole can be had back, with what is in it. */
+/** Kinds of remains with which the whole object can be restored, with what is in it. */
 const RETURNING = ["grace", "kept"];
-/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+/**
+ * How a container that is destroyed can be restored; null if it can't. `within`: objects that are being looked at
+ * already.
+ */
 function returning(container, graph, within) {
     if (within.includes(container))
         return null; // stored in each other
@@ -7059,8 +7292,9 @@ function remainsOf(change, row, graph, factsKnown) {
     return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
 }
 /**
- * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
- * one is not refused.
+ * What could restore what a change in place loses. What a destroy would leave does not count: it is about another
+ * event, and nothing
+ * refuses this one.
  */
 function remainsInPlace(change, watch, graph) {
     const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
@@ -7108,11 +7342,11 @@ const BROKEN = {
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** Why an object weighs more than others of its type. */
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
 function isReplicaOfLiving(change, { lighter }, graph) {
     const object = graph.of(change);
-    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
+    if (lighter === undefined || object === undefined || !(0,conditions/* hold */._2)(lighter.when ?? {}, change.before))
         return false;
     const sources = graph.targets(object, "copies");
     return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
@@ -7128,7 +7362,9 @@ const destroyed = (change, held, context) => {
         return [];
     const to = context.renameOf(change);
     const renamed = to === null ? [] : [{ kind: "rename", to }];
-    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { callings } = change;
+    const called = callings.length === 0 ? [] : [{ kind: "called", callings }];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
     const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
     return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
@@ -7168,7 +7404,7 @@ const loss = (change, context) => {
 ;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
 
 
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+/** What is missed when it vanishes: what holds something, and safeguards. */
 const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
 /**
  * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
@@ -7220,8 +7456,8 @@ function hasAll(object, ids) {
 
 /** The values that show it: off in what is created, on in what that guards. */
 const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+    ...(0,conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
 ];
 /** A safeguard is created switched off over an object that is there already, and has it switched on. */
 const createdOff = (change, context) => {
@@ -7229,10 +7465,10 @@ const createdOff = (change, context) => {
     if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
         return [];
     const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after));
     const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
     const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,conditions/* hold */._2)(one.over, values));
         return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
     });
     return found
@@ -7255,9 +7491,9 @@ var transition = __webpack_require__(8801);
 /**
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
  */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 const CHANGES = ["create", "update", "replace"];
-const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
+const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
@@ -7276,7 +7512,7 @@ const dataExpiry = (change, context) => {
     const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
+            evidence: (0,conditions/* evidenceOf */.X1)(one.when, change.after),
             agreed: Object.keys(one.when).map((path) => brings(change, path)),
         })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
@@ -7289,6 +7525,33 @@ const dataExpiry = (change, context) => {
         evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
         agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
     }));
+};
+
+// EXTERNAL MODULE: ./build/domain/holding.js
+var holding = __webpack_require__(5734);
+;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
+
+
+
+
+/** Whether it would leave something, may once the apply tells more values, or leaves it to what it is stored in. */
+const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== undefined || (0,conditions/* mayHold */.BV)(leaf.when ?? {}, planned));
+function isExposed({ type, after }, row, { copiedByNew }) {
+    return (0,holding/* isWorthKeeping */.om)(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
+}
+/**
+ * An object that holds data is created, and nothing would remain of it after a destroy: neither by its planned values,
+ * nor because the same plan creates what keeps copies of objects of its type.
+ */
+const exposed = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed")
+        return [];
+    if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context))
+        return [];
+    const { leaves = [], loses } = known.row;
+    const { evidence } = leftBy(leaves, change.after, undefined, context.graph);
+    return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -7434,8 +7697,8 @@ const missingState = ({ plan, isNewRoot }) => {
 
 
 /**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename
+ * changes nothing.
  */
 const protectedObject = (change, context) => {
     if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
@@ -7533,6 +7796,7 @@ const unreadablePlan = ({ plan }) => [
 
 
 
+
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -7546,6 +7810,7 @@ const OBJECT_RULES = [
     createdOff,
     forgotten,
     unclassified,
+    exposed,
 ];
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
@@ -7561,26 +7826,6 @@ const PLAN_RULES = [
     sideEffect,
 ];
 
-;// CONCATENATED MODULE: ./build/domain/holding.js
-
-/** Whether a row speaks of an object with these values at all. */
-const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
-
 // EXTERNAL MODULE: ./build/domain/sorts.js
 var sorts = __webpack_require__(9272);
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
@@ -7592,8 +7837,13 @@ var sorts = __webpack_require__(9272);
 
 
 /** Whether a destroy of this very object loses more than its type alone says. */
-const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
-const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(heavier.when, change.before);
+/** With the weight of this very object. */
+function weighed(row, isHeavier, { callings }) {
+    if (isHeavier && row.heavier !== undefined)
+        return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
+    return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+}
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -7610,15 +7860,15 @@ function resolvedOf(change, knowledge) {
 }
 function withRow(change, knowledge, bare) {
     const isHeavier = hasHeavierLoss(bare, change);
-    const row = weighed(bare, isHeavier);
+    const row = weighed(bare, isHeavier, change);
     const known = {
         knowledge,
         row,
         isHeavier,
-        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        isOnlyForgotten: (0,holding/* isOnlyForgotten */.V7)(bare, change.before),
         watched: (0,domain_watched/* findWatched */.s5)(change, bare),
     };
-    return holdsAt(change, bare)
+    return (0,holding/* holdsAt */.wD)(change, bare)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -7870,7 +8120,7 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 
 
 /** The objects in which what is kept there outlives what put it there. */
-const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,conditions/* hold */._2)(keeps, values));
 /**
  * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
  * plan but in the vault that the plan names, whether or not the plan goes as well.
@@ -7982,6 +8232,7 @@ function stateGraphOf(plan, catalogue) {
 
 
 
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
     const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
@@ -7994,6 +8245,7 @@ function evaluate(plan, circumstances) {
         state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
+        copiedByNew: copiedByNew(plan, catalogue),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
     };
     const expired = new Set();
@@ -8014,9 +8266,13 @@ function evaluate(plan, circumstances) {
         findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
     };
 }
+const copiedByNew = ({ creations }, catalogue) => {
+    const refs = creations.flatMap(({ type }) => (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? []);
+    return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? (0,levels/* capped */.u)((0,levels/* settingOf */.y)(policy, plan.root, said.rule, weight), atMost);
+    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
     return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 /** What can't be read can't be allowed beforehand. */
@@ -8109,6 +8365,47 @@ function withOverride(review, { by, digest, at }, signed = null) {
         throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
     return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
 }
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const code = (text) => ({ code: text });
+/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
+const phrase = (words, ...inserts) => words
+    .flatMap((word, at) => {
+    const insert = inserts[at];
+    if (insert === undefined)
+        return [word];
+    return [
+        word,
+        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
+    ];
+})
+    .filter((part) => part !== "");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
+function named(items, limit, count = items.length) {
+    const parts = items.slice(0, limit).map(code);
+    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+}
+const MOST_NAMED = 5;
+/** `a, b and c`, each as code; of more than five only the first four. */
+const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ })

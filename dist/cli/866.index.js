@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   consentTo: () => (/* binding */ consentTo)
 });
 
-// EXTERNAL MODULE: ./build/domain/override/phrase.js
-var phrase = __webpack_require__(6829);
 // EXTERNAL MODULE: ./build/review.js + 36 modules
-var build_review = __webpack_require__(3566);
+var build_review = __webpack_require__(4570);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/keyboard/consent/refusal.js
 var refusal = __webpack_require__(8497);
 // EXTERNAL MODULE: external "node:fs"
@@ -190,7 +190,7 @@ function judgedFor(signed, roots, { now, withinReach }) {
         return { refused: (0,refusal/* refuseConsent */.b)("expired", { file, expires }) };
     const root = roots.find((one) => one.root === agreement.root);
     if (root === undefined) {
-        const names = (0,phrase/* list */.p)(roots.map((one) => one.root));
+        const names = (0,phrase/* list */.p_)(roots.map((one) => one.root));
         return { refused: (0,refusal/* refuseConsent */.b)("other-root", { file, found: agreement.root, roots: names }) };
     }
     const digest = digestFor(root);
@@ -210,7 +210,7 @@ function uncoveredIn(root, valid, required) {
         return [];
     return names.length === 0
         ? [(0,refusal/* refuseConsent */.b)("no-consent-for-root", facts)]
-        : [(0,refusal/* refuseConsent */.b)("more-signers", { ...facts, required, have: (0,phrase/* list */.p)(names) })];
+        : [(0,refusal/* refuseConsent */.b)("more-signers", { ...facts, required, have: (0,phrase/* list */.p_)(names) })];
 }
 const signedOf = ({ by, key, agreement }) => ({
     by,

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, rowOf } from "./catalogue.ts";
 import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
@@ -35,6 +35,7 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     state,
     graph,
     renameOf: renamesIn(plan, graph.resolved),
+    copiedByNew: copiedByNew(plan, catalogue),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
   const expired = new Set<Allow>();
@@ -59,6 +60,11 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
   };
 }
+
+const copiedByNew = ({ creations }: Plan, catalogue: Catalogue): ReadonlySet<string> => {
+  const refs = creations.flatMap(({ type }) => rowOf(catalogue(type))?.refs ?? []);
+  return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
 
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
   new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));

@@ -1,5 +1,6 @@
 import { createdOff } from "./created-off.ts";
 import { dataExpiry } from "./data-expiry.ts";
+import { exposed } from "./exposed.ts";
 import { forgotten } from "./forgotten.ts";
 import { frozen } from "./frozen.ts";
 import { guardRemoved } from "./guard-removed.ts";
@@ -27,6 +28,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   createdOff,
   forgotten,
   unclassified,
+  exposed,
 ];
 
 /**
