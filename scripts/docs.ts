@@ -21,7 +21,7 @@ import { transcribed } from "./docs/transcripts.ts";
 export const ROOT = join(import.meta.dirname, "..");
 
 /** Pages whose sections and transcripts are kept current; docs/catalogue.md is written as a whole. */
-export const PAGES = ["README.md", "docs/consent.md", "docs/override.md", "docs/setup.md"] as const;
+export const PAGES = ["README.md", "docs/consent.md", "docs/faq.md", "docs/override.md", "docs/setup.md"] as const;
 
 /** What stands between the markers of a name. */
 const SECTIONS = new Map<string, () => string | Promise<string>>([
