@@ -44,7 +44,8 @@ const names = (match: ObjectMatch, { address, type, values }: Named): boolean =>
   Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
 
 /**
- * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by a
+ * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
+ * a
  * tag or by a move. A later plan could then destroy it without a word.
  */
 export function namedAt(
