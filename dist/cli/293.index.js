@@ -1631,7 +1631,7 @@ async function withLock(path, task) {
     const owner = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
     const end = performance.now() + LONGEST_WAIT;
     while (!isTaken(path, owner)) {
-        breakAbandoned(path);
+        breakAbandoned(path, owner);
         if (performance.now() > end)
             throw new fault/* InputError */.d(`${path} is held by another process for more than ${LONGEST_WAIT / 1000} seconds; if none is running, delete it`);
         await (0,promises_.setTimeout)(5 + Math.random() * 20);
@@ -1643,29 +1643,37 @@ async function withLock(path, task) {
         (0,external_node_fs_.rmSync)(path, { force: true });
     }
 }
+/**
+ * Creates the file if there is none. It gets its name only when its owner stands in it, so that a process that is
+ * killed in between leaves no lock that is nobody's.
+ */
 function isTaken(path, owner) {
+    const named = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        (0,external_node_fs_.writeFileSync)(path, owner, { flag: "wx", mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)(named, owner, { flag: "wx", mode: 0o600 });
+        (0,external_node_fs_.linkSync)(named, path);
         return true;
     }
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "EEXIST")
             return false;
-        // A full disk leaves the file without its owner.
-        if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
-            (0,external_node_fs_.rmSync)(path, { force: true });
         throw error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(named, { force: true });
     }
 }
 /**
  * Takes a dead process's lock away. Two that find it dead at once must not take away each other's new one: so only one
- * at a time may break a lock, and it looks again first.
+ * at a time may break a lock, and it looks again first. One that was killed while it did so is in nobody's way.
  */
-function breakAbandoned(path) {
+function breakAbandoned(path, owner) {
     if (!isAbandoned(path))
         return;
     const breaker = `${path}.break`;
-    if (!isTaken(breaker, ""))
+    if (isAbandoned(breaker))
+        (0,external_node_fs_.rmSync)(breaker, { force: true });
+    if (!isTaken(breaker, owner))
         return;
     try {
         if (isAbandoned(path))
@@ -1689,7 +1697,7 @@ function ownerIn(path) {
         return typeof host === "string" && Number.isSafeInteger(pid) ? { host, pid } : null;
     }
     catch {
-        // It is gone, or its owner was not written yet.
+        // It is gone, or somebody else wrote it.
         return null;
     }
 }

@@ -1235,8 +1235,8 @@ const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ??
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/review.js + 36 modules
-var build_review = __webpack_require__(4570);
+// EXTERNAL MODULE: ./build/review.js + 37 modules
+var build_review = __webpack_require__(5106);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
 
 
