@@ -43769,7 +43769,7 @@ var wording = __nccwpck_require__(9496);
 
 
 
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys have a fixed order. A missing value is null; no key is left out. */
 /** The order in which the counts of a plan are told. */
 const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
     create,
@@ -44043,11 +44043,11 @@ const paragraph = (page, start, text, tint = []) => {
     const indent = columnsOf(start);
     return wrapped(text, page.width - indent).map((line, at) => {
         const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
+        // Before the colours: behind an escape sequence, the check of the finished lines would not see a command.
         return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
     });
 };
-/** Of each kind. More would push what to do off the first screen. */
+/** Copies of each kind that are named. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
     const hidden = count - Math.min(addresses.length, MOST_LEAVES);
@@ -44056,7 +44056,7 @@ const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
         .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
     return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
 };
-/** Copies under the object that they are of: those that go, and those that stay. */
+/** The copies of an object as a tree below it: those that are lost, and those that stay. */
 const tree = (page, { remains }) => {
     const leaves = [
         ...branchLines(page, {
@@ -44126,7 +44126,7 @@ const fact = (page, label, text) => {
 };
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+/** What remains; empty if the tree shows it already, or if it is a backup of which nothing remains. */
 const remainsText = (finding) => {
     const kind = finding.remains?.kind;
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
@@ -44149,7 +44149,7 @@ const blockLines = (page, { finding, destroy }) => {
     ];
 };
 const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
-/** Steps that were not told before: the same advice under every finding is read under none. */
+/** The steps that no earlier finding had: nobody reads the same advice under every finding. */
 const untold = (steps, told) => {
     const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
     for (const { step, how } of fresh)
@@ -44214,7 +44214,7 @@ const shortList = (page, root, level) => {
         ...moreLines(page, all.length - MOST_SHORT, what),
     ];
 };
-/** The word alone: why and how stand with the findings. */
+/** Only the word; the reason and the order are told with the findings. */
 const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
 const destroyLines = (page, root) => {
     const others = (0,destroys/* otherDestroys */.M)(root);
@@ -61372,7 +61372,7 @@ const LOOK = {
     step: "Look first",
     how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
 };
-/** Another address for the same object: no block is missing, but one that says so. */
+/** The object has a new address: all that is missing is a moved block. */
 const moved = (from, to) => ({
     step: "Say that it moved",
     how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
@@ -61384,12 +61384,12 @@ const keepOrLook = (finding) => {
     const rename = evidence.find(({ kind }) => kind === "rename");
     return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
 };
-/** Of a run of `destroy` no block is missing that could be put back. */
+/** In a run of `terraform destroy` no block is missing, so none can be put back. */
 const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-/** What would be advised if the object had left the configuration. */
+/** The advice for an object that was taken out of the configuration. */
 const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",

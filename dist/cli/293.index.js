@@ -65,18 +65,18 @@ function failed(error, shell) {
 const HELP = { help: { type: "boolean", short: "h", says: "this text" } };
 /** A command line that can't be used; the message says why, and where to read how it can. */
 const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
-/** `; did you mean …?` of the words that a mistyped one is near to; empty where there is none. */
+/** `; did you mean a or b?` with the allowed words nearest to a mistyped one; empty if none is near. */
 const didYouMean = (word, allowed) => {
     const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearWords */ .yS)(word, allowed);
     return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(near, "or")}?`;
 };
-/** For a name that is none of those that are allowed: names the nearest, and all. */
+/** The error for a name that is not allowed. It names the nearest allowed one, and lists all. */
 function noSuch(kind, name, allowed, command) {
     const meant = didYouMean(name, allowed);
     const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
     return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
 }
-/** Options and arguments of a command. Throws InputError for what it does not know. */
+/** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
 function parseOptions(args, options, command) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
@@ -117,14 +117,14 @@ function unknownOption(args, known, options) {
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
 
 
-/** Columns of the terminal; 80 where standard output is none, or says that it has none. */
+/** Columns of the terminal; 80 if standard output is no terminal, or reports a width of 0. */
 const widthOf = ({ stdout, env }) => stdout.columns || Number(env.COLUMNS) || 80;
 /** Writes text on standard output; the exit code of a command that only says something. */
 function print(shell, text) {
     shell.stdout.write(text);
     return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
 }
-/** Says something beside the report, which has standard output to itself. */
+/** Writes a note on standard error. Standard output is for the report alone. */
 function say({ stderr }, text) {
     stderr.write(`destroy-guard: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)}\n`);
 }
