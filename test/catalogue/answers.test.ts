@@ -487,6 +487,8 @@ function expired(original: CatalogueRow): readonly string[] {
   return (original.expires ?? []).flatMap((expires) => {
     // What a watch says in the same words is told by the watch.
     const watch = (original.watch ?? []).filter(({ says }) => says !== expires.says);
+    // What is deleted at once by a create is said of an update by a watch, which has to be there.
+    const ofWatch = (original.watch ?? []).filter(({ says, rule }) => says === expires.says && rule === expires.rule);
     const row = { ...original, watch, expires: [expires] };
     const keptPaths = keptPathsIn(row);
     const domain = domainOf([expires.when]);
@@ -506,7 +508,8 @@ function expired(original: CatalogueRow): readonly string[] {
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
       };
-      return dataExpiry(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
+      const told = expires.rule === undefined ? dataExpiry(change, context) : loss(change, context);
+      return told.some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
     };
     const search = (
       space: ReadonlyMap<Path, readonly Json[]>,
@@ -522,7 +525,8 @@ function expired(original: CatalogueRow): readonly string[] {
     });
     return [
       ...(search(domain, created) ? idle(expires.when, domain, search, created) : ["is never said of a create"]),
-      ...(brought === null ? ["is never said of an update"] : []),
+      ...(expires.rule === undefined && brought === null ? ["is never said of an update"] : []),
+      ...(expires.rule !== undefined && ofWatch.length === 0 ? ["has no watch that says it of an update"] : []),
       ...(brought !== null && says("update", brought.attributes, brought.attributes)
         ? ["is said of values that were there before"]
         : []),
