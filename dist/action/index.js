@@ -43692,12 +43692,13 @@ var build_review = __nccwpck_require__(1387);
 
 
 /** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
-async function askOwners(run, review, pull, { policy, label }, asked) {
+async function askOwners(run, review, pull, { at, policy, label }, asked) {
     if (!(0,build_review/* isOverridable */.UQ)(review))
         return { review, override: { state: "absent" } };
     const { settings, repository, self, runner } = run;
     const question = {
         ...asked,
+        rulesFrom: at.name,
         label,
         context: (0,record/* contextOf */.Vm)(settings.key),
         digest: review.digest,
@@ -43762,8 +43763,8 @@ var verdict = __nccwpck_require__(272);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
-var wording = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9496);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -44608,7 +44609,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5086);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9483);
 
 
 
@@ -45278,8 +45279,8 @@ var review_roots = __nccwpck_require__(9595);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 32 modules
-var action_submitted = __nccwpck_require__(5086);
+// EXTERNAL MODULE: ./build/action/submitted.js + 33 modules
+var action_submitted = __nccwpck_require__(9483);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -45322,6 +45323,7 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
     const { pull, files } = state;
     const asked = {
         base: pull.base,
+        rulesFrom: rules.at.name,
         paths: (0,blocked_paths/* blockedPaths */.vx)(roots, files),
         owners: (0,verdict/* blockingIn */.bZ)(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
     };
@@ -45412,8 +45414,8 @@ const footer = (origin, digest) => {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var steps = __nccwpck_require__(6884);
-// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
-var wording = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9496);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
@@ -46098,7 +46100,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5086);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9483);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46165,7 +46167,7 @@ async function requiredRead(what, permission, read) {
 /* harmony export */   w: () => (/* binding */ reviewRoots)
 /* harmony export */ });
 /* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4469);
+/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2170);
 /* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
@@ -46440,7 +46442,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 5086:
+/***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47076,6 +47078,14 @@ class KeptBytes {
             return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
         return Buffer.from(this.range(start, end)).toString();
     }
+    bytes(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        const bytes = this.range(start, end);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
     /** The take is over. */
     close() {
         if (this.#bytes.length > MOST_ROOM)
@@ -47650,6 +47660,41 @@ const parse = (bytes) => {
 
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
+;// CONCATENATED MODULE: ./build/domain/calling.js
+/**
+ * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
+ * Only our own words leave this file, never those of the plan.
+ */
+const CALLINGS = ["database", "data", "production"];
+const WORDS = {
+    database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+    data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+    production: "prod production prd",
+};
+const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
+/** `prodDb-01` → `prod`, `db`; longer text is prose, not a name. */
+function* wordsIn(text) {
+    if (text.length > calling_LONGEST_NAME)
+        return;
+    const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+    for (const word of split.split(/[^a-z0-9]+/)) {
+        yield word;
+        yield word.replace(/\d+$/, "");
+    }
+}
+const calling_LONGEST_NAME = 256;
+/** What some names say, each of our words once, in the order of `CALLINGS`. Names and tags are untrusted text. */
+function callingsIn(names) {
+    const found = new Set();
+    for (const name of names)
+        for (const word of wordsIn(name)) {
+            const calling = CALLED.get(word);
+            if (calling !== undefined)
+                found.add(calling);
+        }
+    return CALLINGS.filter((calling) => found.has(calling));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -47892,6 +47937,12 @@ const isInElement = (steps) => steps.includes(path/* ANY */.x4) && steps.at(-1) 
 /** Most of what is kept of a large plan are switches: one object for all of them. */
 const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
 const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
+/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+const isAbsent = (value, unknown, [first]) => typeof first === "string" &&
+    isObject(value) &&
+    (value[first] ?? null) === null &&
+    unknown !== true &&
+    !(isObject(unknown) && Object.hasOwn(unknown, first));
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
  * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
@@ -47899,6 +47950,8 @@ const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || o
 function project(value, sensitive, unknown, wanted) {
     const kept = new Map();
     for (const { path, steps } of wanted) {
+        if (isAbsent(value, unknown, steps))
+            continue;
         let reached = [{ value, sensitive, unknown }];
         for (const step of steps)
             reached = reached.flatMap((marked) => follow(marked, step));
@@ -47957,6 +48010,9 @@ function identityOf(value) {
 ;// CONCATENATED MODULE: ./build/input/plan/change.js
 
 
+
+
+
 const NO_ATTRIBUTES = new Map();
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
 function changeOf(entry, known, paths) {
@@ -47970,6 +48026,7 @@ function changeOf(entry, known, paths) {
         provider: stringOf(entry.provider_name) ?? "",
         imported: change.importing !== undefined && change.importing !== null,
         reason: stringOf(entry.action_reason),
+        callings: paths.isMachine && (0,domain_change/* isDestroyed */.EP)(known) ? callingsIn(namesOf(known.address, change)) : [],
         because: forcing(change.replace_paths),
         before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
         after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
@@ -47983,6 +48040,33 @@ function pathsOf(effect, paths) {
         return { before: paths.destroyed, after: paths.created ?? [] };
     return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
+/** Where providers keep a machine's name and tags. */
+const change_NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
+/**
+ * Every name and tag of an object: those in its address, without its type, and those in its values. None that is
+ * sensitive.
+ */
+function namesOf(address, change) {
+    const before = objectOf(change.before);
+    const marks = change.before_sensitive;
+    const open = [...change_NAMES, ...kept_paths/* TAGS */.gp].filter((name) => marks !== true && !isMarked(objectOf(marks)[name]));
+    const texts = open.flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+    return [...namesInAddress(address), ...texts];
+}
+/** `module.prod.aws_instance.db["a"]` → `prod`, `db`, `a`. */
+function namesInAddress(address) {
+    const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+    const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+    return parts.filter((part, at) => at !== type && part !== "module");
+}
+/** Whether anything in a tree of marks is marked. */
+const isMarked = (marks) => marks === true || (typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked));
+/** A name; the values of a map of tags, or a list of words. */
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return isList(value) ? value : Object.values(objectOf(value));
+};
 /** The attributes that force a replacement, each once. */
 const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
 /**
@@ -48007,6 +48091,7 @@ const attributeIn = (steps) => {
 ;// CONCATENATED MODULE: ./build/input/plan/entry.js
 
 
+
 /**
  * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
  * parsed, since most entries need no more.
@@ -48020,6 +48105,9 @@ const ADDRESS = 3;
 const DEPOSED = 4;
 const IMPORTING = 5;
 const PREVIOUS = 6;
+/** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
+const VALUES = 7;
+const SENSITIVE = 8;
 /** Takes the entries of `resource_changes`. */
 const changeEntry = (take) => ({
     only: "object",
@@ -48032,7 +48120,12 @@ const changeEntry = (take) => ({
         previous_address: { slot: PREVIOUS },
         change: {
             only: "object",
-            members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+            members: new Members({
+                actions: { slot: ACTIONS },
+                importing: { slot: IMPORTING },
+                before: { slot: VALUES },
+                before_sensitive: { slot: SENSITIVE },
+            }),
         },
     }),
 });
@@ -48046,6 +48139,8 @@ function stateModule(take) {
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
+            values: { slot: VALUES },
+            sensitive_values: { slot: SENSITIVE },
         }),
     };
     const members = new Members({ resources: { only: "array", elements: entry } });
@@ -48053,6 +48148,11 @@ function stateModule(take) {
     members.add("child_modules", { only: "array", elements: module });
     return module;
 }
+/** The value in a slot; undefined where there is none. */
+const parsedIn = (slots, slot) => {
+    const bytes = slots.bytes(slot);
+    return bytes && parse(bytes);
+};
 /** The string in a slot; null where there is none, or something else. */
 const stringIn = (slots, slot) => {
     const json = slots.text(slot);
@@ -48184,14 +48284,22 @@ function flagIn(head, name, unreadable) {
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
+
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/** The name of an attribute as it stands in JSON; undefined where the path begins with something else. */
+const nameOf = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : undefined;
 /**
  * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
  * or uses it; most plans do not, and their states are not looked at for this.
  */
 class Namings {
     #going = new Set();
+    /** The types of what is destroyed, where it counts what names it. */
+    #types = new Set();
+    /** The paths by which an object of a type names one of those. */
+    #naming = new Map();
     #wanted = new Map();
+    #names = new Map();
     #found = new Map();
     #isAsked = false;
     #isLate = false;
@@ -48203,17 +48311,45 @@ class Namings {
         if (namedBy === null)
             return;
         this.#isAsked = true;
+        if (this.#types.has(change.type))
+            return;
+        this.#types.add(change.type);
+        this.#naming.clear();
         for (const path of namedBy)
-            this.#wanted.set(path.path, path);
+            this.#want(path);
     }
-    /** An entry of the state comes; whether it is wanted. A state that stands before the changes comes too early. */
-    wantsEntry() {
+    #want(path) {
+        if (this.#wanted.has(path.path))
+            return;
+        this.#wanted.set(path.path, path);
+        const name = nameOf(path);
+        if (name !== undefined)
+            this.#names.set(name.toString(), name);
+    }
+    /**
+     * An entry of the state comes, in these slots; whether it may name something. To parse every entry of a large state
+     * takes longer than all else, so one without an attribute of any name that is asked for is left alone.
+     * A state that stands before the changes comes too early.
+     */
+    wantsEntry(slots, paths) {
         this.#isLate ||= !this.#isAsked;
-        return this.#isAsked;
+        if (!this.#isAsked || paths === null)
+            return false;
+        const bytes = slots.bytes(VALUES);
+        return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
     }
-    add(address, deposed, type, values, { naming }) {
+    #namingOf(paths) {
+        const remembered = this.#naming.get(paths);
+        if (remembered !== undefined)
+            return remembered;
+        const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
+        this.#naming.set(paths, naming);
+        return naming;
+    }
+    /** Keeps what the object with these values names. */
+    add({ address, deposed, type }, values, kept) {
         const goes = this.#going.has(keyOf(address, deposed));
-        const paths = [...naming, ...this.#wanted.values()];
+        const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
         for (const [path, found] of project(values, undefined, undefined, paths)) {
             for (const { value } of found) {
                 if (typeof value !== "string" && typeof value !== "number")
@@ -48335,7 +48471,42 @@ function importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+
+
+/** An object of a plan: an address alone is not unique. */
+const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/** What is kept of an object that the plan leaves alone. Its values are parsed without the rest of its entry. */
+const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, VALUES), parsedIn(slots, SENSITIVE), undefined, unchanged ?? []);
+/**
+ * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
+ * again in the prior state, which also repeats the objects that the plan changes.
+ */
+class UnchangedObjects {
+    #objects = new Map();
+    #changed = new Set();
+    add(address, deposed, type, values) {
+        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
+    }
+    /** The plan changes this object: it is not added when the state repeats it. */
+    markChanged(address, deposed) {
+        this.#changed.add(unchanged_keyOf(address, deposed));
+    }
+    /** Whether the entry in the state tells anything new. */
+    isNew(address, deposed) {
+        const key = unchanged_keyOf(address, deposed);
+        return !this.#changed.has(key) && !this.#objects.has(key);
+    }
+    /** All but those that are among these changes after all. */
+    without(changes) {
+        for (const { address, deposed } of changes)
+            this.#objects.delete(unchanged_keyOf(address, deposed));
+        return [...this.#objects.values()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
+
 
 
 
@@ -48344,6 +48515,8 @@ function importsIn(entry, type) {
 
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+/** An object that gets another address and no more. */
+const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(PREVIOUS);
 /** An object that is in the state, and that somebody manages here. */
 const resource_changes_isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 /** What an object that is created will be known by. */
@@ -48371,6 +48544,8 @@ class ResourceChanges {
     /** Entries of objects that are there already, of types that are not known as harmless. */
     atStake = 0;
     imports = [];
+    /** Objects that get another address and no more. */
+    moves = [];
     creations = [];
     /** What this version does not know or misses, as sentences without a full stop. */
     unreadable = new Set();
@@ -48406,6 +48581,8 @@ class ResourceChanges {
         const paths = this.#keptPaths(type);
         if (resource_changes_isThere(known) && !paths.isHarmless)
             this.atStake++;
+        if (isMoved(known, slots) && paths.isMoveKept)
+            this.#keepMove(value, known, type, slots, paths);
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
             return null;
@@ -48417,7 +48594,11 @@ class ResourceChanges {
             this.creations.push({ address, type, values: identifying(value, paths) });
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
-        if (isKept(known, paths))
+        if (!isKept(known, paths))
+            return null;
+        if (isUnchanged(known))
+            this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+        else
             this.#keep(value, { ...known, address, type }, deposed, paths);
         return null;
     }
@@ -48435,14 +48616,19 @@ class ResourceChanges {
         if (slots.has(DEPOSED))
             counts.deposed++;
     }
+    #keepMove(value, known, type, slots, paths) {
+        const address = stringIn(slots, ADDRESS);
+        if (address === null)
+            return;
+        const entry = objectOf(parse(value));
+        this.moves.push({
+            ...changeOf(entry, { ...known, address, type }, paths),
+            ...identitiesOf(objectOf(entry.change)),
+        });
+    }
     #keep(value, known, deposed, paths) {
         const { address, type } = known;
         const entry = objectOf(parse(value));
-        const { before, before_sensitive } = objectOf(entry.change);
-        if (isUnchanged(known)) {
-            this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
-            return;
-        }
         const change = changeOf(entry, known, paths);
         this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
@@ -48452,38 +48638,7 @@ class ResourceChanges {
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
-/** An object of a plan: an address alone is not unique. */
-const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
-/**
- * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
- * again in the prior state, which also repeats the objects that the plan changes.
- */
-class UnchangedObjects {
-    #objects = new Map();
-    #changed = new Set();
-    add(address, deposed, type, values) {
-        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
-    }
-    /** The plan changes this object: it is not added when the state repeats it. */
-    markChanged(address, deposed) {
-        this.#changed.add(unchanged_keyOf(address, deposed));
-    }
-    /** Whether the entry in the state tells anything new. */
-    isNew(address, deposed) {
-        const key = unchanged_keyOf(address, deposed);
-        return !this.#changed.has(key) && !this.#objects.has(key);
-    }
-    /** All but those that are among these changes after all. */
-    without(changes) {
-        for (const { address, deposed } of changes)
-            this.#objects.delete(unchanged_keyOf(address, deposed));
-        return [...this.#objects.values()];
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
-
 
 
 
@@ -48553,7 +48708,7 @@ class PlanReading {
         const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
         const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
         const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
-        const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+        const state = stateModule((_, slots) => this.#stateEntry(slots));
         const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
         return object({
             ...Object.fromEntries(head),
@@ -48568,13 +48723,13 @@ class PlanReading {
             configuration: object({ provider_config: providers }),
         }, { all: true });
     }
-    #stateEntry(value, slots) {
+    #stateEntry(slots) {
         if (isData(slots))
             return;
         this.#inState++;
         const type = stringIn(slots, TYPE);
-        const isNaming = this.#namings.wantsEntry();
         const paths = type === null ? null : this.#keptPaths(type);
+        const isNaming = this.#namings.wantsEntry(slots, paths);
         if (paths?.isHarmless !== true)
             this.#atStakeInState++;
         if (type === null || paths === null || (paths.unchanged === null && !isNaming))
@@ -48586,11 +48741,10 @@ class PlanReading {
         const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
         if (!isNew && !isNaming)
             return;
-        const entry = objectOf(parse(value));
         if (isNaming)
-            this.#namings.add(address, deposed, type, entry.values, paths);
-        if (isNew && paths.unchanged !== null)
-            this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, paths.unchanged));
+            this.#namings.add({ address, deposed, type }, parsedIn(slots, VALUES), paths);
+        if (isNew)
+            this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
     }
     #deferredChange(entry) {
         this.#deferred++;
@@ -48615,7 +48769,7 @@ class PlanReading {
         const head = this.#head;
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
-        const { counts, changes, imports, creations, unreadable } = this.#changes;
+        const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -48628,6 +48782,7 @@ class PlanReading {
             counts,
             changes: this.#withProviderSettings(changes),
             standing: this.#unchanged.without(changes),
+            moves,
             namings: this.#namings.all,
             hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
             managedInState: redacted ? null : this.#inState,
@@ -48812,6 +48967,7 @@ var table = __nccwpck_require__(4333);
 
 
 
+
 /**
  * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
  * a
@@ -48853,6 +49009,7 @@ const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
     kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
     kind("shared", {}),
     kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
+    kind("called", { callings: schemas/* array */.YOg(schemas/* enum */.k5n(CALLINGS)) }),
     kind("rename", { to: reviews_text }),
     kind("too-late", {}),
 ]);
@@ -48978,7 +49135,7 @@ function reviews_rootOf(one, source) {
  */
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
 async function committedAmong(paths, workspace, changed) {
-    const files = [...new Set(paths)].map((path) => ({ path, names: [...namesOf((0,external_node_path_.resolve)(workspace, path))] }));
+    const files = [...new Set(paths)].map((path) => ({ path, names: [...committed_namesOf((0,external_node_path_.resolve)(workspace, path))] }));
     const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
     const isEdited = (name) => edited.has(folded(slashed((0,external_node_path_.relative)(workspace, name))));
     const tracking = await trackingOf(files.flatMap(({ names }) => names));
@@ -48999,7 +49156,7 @@ const folded = (path) => path.toLowerCase();
 /** The kernel follows no more links than this. */
 const MOST_LINKS = 40;
 /** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */
-function* namesOf(path) {
+function* committed_namesOf(path) {
     let folder = (0,external_node_path_.parse)(path).root;
     let parts = path.slice(folder.length).split(external_node_path_.sep);
     for (let links = 0; parts.length > 0;) {
@@ -49225,9 +49382,9 @@ function foldersAbove(path) {
     return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
-/** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
+/** Whether a changed file is Terraform's by its name alone. A renamed file counts under both names. */
 const isToldByName = (files) => files.some((file) => namesOf(file).some(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5));
-/** Whether it takes the folders to tell: files that Terraform may read, if they lie beside or below its own. */
+/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
 const isToldByFolder = (files) => files.some((file) => namesOf(file).some((name) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadable */ .hS)(name) && !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(name)));
 /** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
 const touchesTerraform = (files, folders) => isToldByName(files) ||
@@ -49306,7 +49463,7 @@ const MISSING = [NOTHING];
 /** The values at a path; one null where there is nothing. */
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
-/** That nothing is there is said of a whole list, unless another test is about the same element. */
+/** `null` says that the whole list has nothing there, unless another test is about the same element. */
 const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
 /** The tests with the values of one element of their list that passes them all; null where there is none. */
 function metBy(asked, depth) {
@@ -49357,7 +49514,7 @@ function hold(conditions, attributes, element) {
         return allMet(askedOf(conditions, attributes, element), 0) !== null;
     return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
-/** Whether every test holds, or may once values are known that the apply will tell. */
+/** Whether every test holds, or may hold once the apply tells the values that are unknown now. */
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
@@ -49383,7 +49540,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
         return value;
     return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
-/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+/** A path of a row, and what has the attribute: the object itself (null), or its provider. */
 const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
 /** The tests with the values of the element that passed them, in the order of the conditions. */
 function toldOf(conditions, attributes) {
@@ -49391,7 +49548,7 @@ function toldOf(conditions, attributes) {
     const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
     return asked.map((one) => met.get(one.path) ?? one);
 }
-/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+/** The values that a set of conditions looked at. `of`: the type that has them, if they are not the object's own. */
 const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
     const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
     const whose = ownerOf(path);
@@ -49422,7 +49579,8 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
  * both
  * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
- * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
+ * An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of the
+ * root.
  */
 function locate(roots, known) {
     const renamed = otherNames(known.files);
@@ -49651,7 +49809,7 @@ function byPlace(before, after, isSame) {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 2170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49660,6 +49818,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
 // EXTERNAL MODULE: ./build/domain/finding.js
@@ -49667,7 +49827,7 @@ var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/levels.js
 var levels = __nccwpck_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var domain_conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
 ;// CONCATENATED MODULE: ./build/domain/match.js
@@ -49693,12 +49853,28 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
 /** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
 const typeIn = (address) => address
     .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
     .replace(/^(?:module\.[^.]+\.)*/, "")
     .split(".")[0] ?? "";
+const names = (match, { address, type, values }) => (match.address === null || matchesAddress(match.address, address)) &&
+    (match.type === null || match.type === type) &&
+    Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
+/**
+ * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
+ * a
+ * tag or by a move. A later plan could then destroy it without a word.
+ */
+function namedAt(match, change) {
+    const { address, previousAddress, type, action, before, after } = change;
+    const old = previousAddress === null ? { address, type } : { address: previousAddress, type: typeIn(previousAddress) };
+    return {
+        before: names(match, { ...old, values: before }),
+        after: names(match, { address, type, values: action.effect === "none" ? before : after }),
+    };
+}
 /**
  * Whether an entry of the policy names this object; every part that it has must fit.
  * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
@@ -49722,7 +49898,7 @@ function matchesObject(match, change, by) {
 
 /** The values at a path as one text; null where there is none, or it is known only after apply. */
 function textAt(values, path) {
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
+    const found = (0,conditions/* valuesAt */.I0)(values, path);
     const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
     return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
@@ -49735,7 +49911,7 @@ function areSame(row, before, after) {
 }
 /**
  * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where one alone fits: of several with one name nobody knows which became which.
+ * where exactly one fits: of several with one name nobody knows which became which.
  */
 function renamesIn({ changes, creations }, resolve) {
     const byType = new Map();
@@ -49764,8 +49940,6 @@ function renamesIn({ changes, creations }, resolve) {
 var domain_evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: ./build/domain/quantity.js
 var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
@@ -49773,11 +49947,11 @@ var domain_path = __nccwpck_require__(298);
 
 
 /** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+const strings = (values, path) => (0,conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
 /** Values by which others point to an object. */
 const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
 /** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,conditions/* hold */._2)(when, values));
 /** The first member of a pair, where the second one is as wanted. */
 function firstIf(pair, wanted) {
     const [first, second] = JSON.parse(pair);
@@ -49831,7 +50005,7 @@ function groupedById(namings) {
 function contentsIn(namings, catalogue) {
     const byId = groupedById(namings ?? []);
     return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+        if (leaf.empty !== undefined && (0,conditions/* hold */._2)(leaf.empty, object.values))
             return true;
         if (namings === null)
             return false;
@@ -49855,7 +50029,7 @@ const FATAL = ["inside", "key"];
 /** Copies that the destroy of an object takes along by its own values. */
 function copiesTaken({ row, values }, copying) {
     const { takesCopies } = row;
-    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
+    if (takesCopies === undefined || !(0,conditions/* hold */._2)(takesCopies.when ?? {}, values))
         return [];
     return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
@@ -49921,7 +50095,7 @@ function lossesOf(objects, links) {
 function daysOf(days, values) {
     if (days === undefined || typeof days === "number")
         return days ?? null;
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    const found = (0,conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
     if (days.unit === "duration")
         return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
     const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
@@ -49933,7 +50107,7 @@ const nothingBut = (evidence) => ({
     refusal: null,
     evidence,
 });
-const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
 /**
  * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
  * them, as they will be too.
@@ -49950,11 +50124,11 @@ function deciding(leaf, own, object, graph, within) {
         .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
 }
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+/** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
 const isMet = (leaf, each) => leaf.remains === "nothing"
     ? each.some((one) => holdsIn(leaf, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
+const toldOf = (when, { values, of }) => (0,conditions/* evidenceOf */.X1)(when, values, of);
 /**
  * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
  * source) explains nothing.
@@ -49984,9 +50158,12 @@ function said(leaves, values, object, graph, within) {
 }
 /** Those that go themselves, or with others, of what an object is stored in. */
 const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
-/** Ways to remain in which the whole can be had back, with what is in it. */
+/** Kinds of remains with which the whole object can be restored, with what is in it. */
 const RETURNING = ["grace", "kept"];
-/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+/**
+ * How a container that is destroyed can be restored; null if it can't. `within`: objects that are being looked at
+ * already.
+ */
 function returning(container, graph, within) {
     if (within.includes(container))
         return null; // stored in each other
@@ -50089,8 +50266,9 @@ function remainsOf(change, row, graph, factsKnown) {
     return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
 }
 /**
- * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
- * one is not refused.
+ * What could restore what a change in place loses. What a destroy would leave does not count: it is about another
+ * event, and nothing
+ * refuses this one.
  */
 function remainsInPlace(change, watch, graph) {
     const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
@@ -50138,11 +50316,11 @@ const BROKEN = {
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** Why an object weighs more than others of its type. */
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
 function isReplicaOfLiving(change, { lighter }, graph) {
     const object = graph.of(change);
-    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
+    if (lighter === undefined || object === undefined || !(0,conditions/* hold */._2)(lighter.when ?? {}, change.before))
         return false;
     const sources = graph.targets(object, "copies");
     return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
@@ -50158,7 +50336,9 @@ const destroyed = (change, held, context) => {
         return [];
     const to = context.renameOf(change);
     const renamed = to === null ? [] : [{ kind: "rename", to }];
-    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { callings } = change;
+    const called = callings.length === 0 ? [] : [{ kind: "called", callings }];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
     const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
     return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
@@ -50198,7 +50378,7 @@ const loss = (change, context) => {
 ;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
 
 
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+/** What is missed when it vanishes: what holds something, and safeguards. */
 const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
 /**
  * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
@@ -50250,8 +50430,8 @@ function hasAll(object, ids) {
 
 /** The values that show it: off in what is created, on in what that guards. */
 const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+    ...(0,conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
 ];
 /** A safeguard is created switched off over an object that is there already, and has it switched on. */
 const createdOff = (change, context) => {
@@ -50259,10 +50439,10 @@ const createdOff = (change, context) => {
     if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
         return [];
     const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after));
     const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
     const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,conditions/* hold */._2)(one.over, values));
         return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
     });
     return found
@@ -50285,9 +50465,9 @@ var transition = __nccwpck_require__(2682);
 /**
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
  */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 const CHANGES = ["create", "update", "replace"];
-const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
+const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
@@ -50306,7 +50486,7 @@ const dataExpiry = (change, context) => {
     const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
+            evidence: (0,conditions/* evidenceOf */.X1)(one.when, change.after),
             agreed: Object.keys(one.when).map((path) => brings(change, path)),
         })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
@@ -50319,6 +50499,33 @@ const dataExpiry = (change, context) => {
         evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
         agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
     }));
+};
+
+// EXTERNAL MODULE: ./build/domain/holding.js
+var holding = __nccwpck_require__(5734);
+;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
+
+
+
+
+/** Whether it would leave something, may once the apply tells more values, or leaves it to what it is stored in. */
+const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== undefined || (0,conditions/* mayHold */.BV)(leaf.when ?? {}, planned));
+function isExposed({ type, after }, row, { copiedByNew }) {
+    return (0,holding/* isWorthKeeping */.om)(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
+}
+/**
+ * An object that holds data is created, and nothing would remain of it after a destroy: neither by its planned values,
+ * nor because the same plan creates what keeps copies of objects of its type.
+ */
+const exposed = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed")
+        return [];
+    if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context))
+        return [];
+    const { leaves = [], loses } = known.row;
+    const { evidence } = leftBy(leaves, change.after, undefined, context.graph);
+    return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -50464,8 +50671,8 @@ const missingState = ({ plan, isNewRoot }) => {
 
 
 /**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename
+ * changes nothing.
  */
 const protectedObject = (change, context) => {
     if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
@@ -50529,6 +50736,36 @@ const unclassified = (change, context) => {
     return [statement("unclassified", about(change, context), null)];
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/unguarded.js
+
+
+
+const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
+const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
+function unguarded_toldOf(change, policy, today) {
+    const protecting = policy.protect.map((entry) => namedAt(entry, change));
+    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
+        return LEAVES;
+    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
+    return allowing.some((entry) => {
+        const { before, after } = namedAt(entry, change);
+        return after && !before;
+    })
+        ? ENTERS
+        : null;
+}
+/**
+ * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
+ * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
+ */
+const unguarded = (change, context) => {
+    const { effect } = change.action;
+    if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
+        return [];
+    const told = unguarded_toldOf(change, context.policy, context.today);
+    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
 
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
@@ -50563,6 +50800,8 @@ const unreadablePlan = ({ plan }) => [
 
 
 
+
+
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -50576,6 +50815,8 @@ const OBJECT_RULES = [
     createdOff,
     forgotten,
     unclassified,
+    exposed,
+    unguarded,
 ];
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
@@ -50591,26 +50832,6 @@ const PLAN_RULES = [
     sideEffect,
 ];
 
-;// CONCATENATED MODULE: ./build/domain/holding.js
-
-/** Whether a row speaks of an object with these values at all. */
-const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
-
 // EXTERNAL MODULE: ./build/domain/sorts.js
 var sorts = __nccwpck_require__(9272);
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
@@ -50622,8 +50843,13 @@ var sorts = __nccwpck_require__(9272);
 
 
 /** Whether a destroy of this very object loses more than its type alone says. */
-const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
-const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(heavier.when, change.before);
+/** With the weight of this very object. */
+function weighed(row, isHeavier, { callings }) {
+    if (isHeavier && row.heavier !== undefined)
+        return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
+    return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+}
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -50640,15 +50866,15 @@ function resolvedOf(change, knowledge) {
 }
 function withRow(change, knowledge, bare) {
     const isHeavier = hasHeavierLoss(bare, change);
-    const row = weighed(bare, isHeavier);
+    const row = weighed(bare, isHeavier, change);
     const known = {
         knowledge,
         row,
         isHeavier,
-        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        isOnlyForgotten: (0,holding/* isOnlyForgotten */.V7)(bare, change.before),
         watched: (0,domain_watched/* findWatched */.s5)(change, bare),
     };
-    return holdsAt(change, bare)
+    return (0,holding/* holdsAt */.wD)(change, bare)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -50900,7 +51126,7 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 
 
 /** The objects in which what is kept there outlives what put it there. */
-const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,conditions/* hold */._2)(keeps, values));
 /**
  * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
  * plan but in the vault that the plan names, whether or not the plan goes as well.
@@ -51012,6 +51238,8 @@ function stateGraphOf(plan, catalogue) {
 
 
 
+
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
     const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
@@ -51024,10 +51252,12 @@ function evaluate(plan, circumstances) {
         state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
+        copiedByNew: copiedByNew(plan, catalogue),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
     };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
     const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
     return {
@@ -51041,12 +51271,18 @@ function evaluate(plan, circumstances) {
         counts: plan.counts,
         drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
         destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
+        findings: [...ofObjects, ...ofMoves, ...ofDrift, ...ofPlan]
+            .flatMap((said) => findingOf(said, context))
+            .sort(finding/* byImportance */.G5),
     };
 }
+const copiedByNew = ({ creations }, catalogue) => {
+    const refs = creations.flatMap(({ type }) => (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? []);
+    return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? (0,levels/* capped */.u)((0,levels/* settingOf */.y)(policy, plan.root, said.rule, weight), atMost);
+    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
     return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 /** What can't be read can't be allowed beforehand. */
@@ -51102,10 +51338,6 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 /* harmony export */   ry: () => (/* binding */ SWAPPED),
 /* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
 const HIDDEN = ["set", "other", "sensitive", "unknown"];
 /** Why something in the state does not survive the apply; in the order in which reasons are told. */
 const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
@@ -51124,7 +51356,10 @@ const MOMENTS = [
     "by-request",
     "unknown",
 ];
-/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+/**
+ * Who leaves an object where it is. `disguise`: the plan does, and imports it again under a type that is not in the
+ * catalogue.
+ */
 const LEAVING = ["plan", "provider", "disguise"];
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 const SWAPPED = ["lineage", "serial"];
@@ -51229,7 +51464,8 @@ function grouped(all, keyOf) {
 
 /**
  * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
- * with the root that its file belongs to, else with the first. What can't be seen is told as well, for it may hide one.
+ * with the root that its file belongs to, else with the first. What can't be seen is reported as well, since it may
+ * hide one.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
 function withGuardFindings(roots, pull, policy) {
@@ -51245,7 +51481,7 @@ function withGuardFindings(roots, pull, policy) {
 }
 const inOrder = (a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5)(a, b) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(JSON.stringify(a.places), JSON.stringify(b.places));
 function findingOf({ rule, ...touched }, { root }, policy) {
-    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(policy, root, rule, undefined);
+    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(policy, root, rule, undefined);
     return level === "off" ? [] : [{ rule, level, subject: null, remains: null, evidence: [], ...touched }];
 }
 const editedGuards = (pull) => [
@@ -51272,13 +51508,48 @@ function isGuard(file, { policyPath, workflowPath, texts }) {
 }
 /** Files in which one step may run another's work. */
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
-/** Where nobody can look into it, it does. */
+/** A file that can't be looked into counts as one that does. */
 const speaksOfThis = (file, texts) => {
     if (texts !== undefined)
         return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
     const isWorkflow = (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(file).some((name) => name.startsWith(".github/workflows/"));
     return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
+
+
+/***/ }),
+
+/***/ 5734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V7: () => (/* binding */ isOnlyForgotten),
+/* harmony export */   om: () => (/* binding */ isWorthKeeping),
+/* harmony export */   wD: () => (/* binding */ holdsAt)
+/* harmony export */ });
+/* unused harmony export holdsAnything */
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+
+const KEEPING = ["data", "identity", "key"];
+/** Whether objects of the type hold data or keys whose loss would be felt: what is worth a line that protects it. */
+const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
 
 
 /***/ }),
@@ -51293,12 +51564,16 @@ const speaksOfThis = (file, texts) => {
 /* harmony export */   cp: () => (/* binding */ tagPath),
 /* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5520);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
-/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3874);
-/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9272);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5788);
+/* harmony import */ var _holding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5734);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7010);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3874);
+/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9272);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5788);
+
+
 
 
 
@@ -51315,61 +51590,87 @@ const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
  */
 function keptPathsOf(catalogue, policy) {
     const tags = tagsOf(policy);
+    const asked = {
+        tags,
+        isExposedAsked: (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)(policy, "exposed"),
+        isMoveKept: entriesIn(policy).some(({ address }) => address !== null),
+    };
     const known = new Map();
     return (type) => {
         const remembered = known.get(type);
         if (remembered !== undefined)
             return remembered;
         const knowledge = catalogue(type);
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .OB)(knowledge);
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .rowOf */ .OB)(knowledge);
         const isHarmless = knowledge.known === "harmless";
-        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
+        const paths = row === undefined ? withoutRow(asked, isHarmless) : ofRow(row, asked);
         known.set(type, paths);
         return paths;
     };
 }
+/** All entries that name objects. */
+const entriesIn = (policy) => [
+    ...policy.protect,
+    ...policy.allow,
+    ...(policy.allowedToo ?? []),
+];
 const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
+    const names = new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)));
     return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const WITHOUT_ROW = {
+/** Whether an update changes a tag by which the policy names objects. */
+const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+const withoutRow = (asked, isHarmless) => ({
+    isHarmless,
+    isMachine: false,
     hasRow: false,
-    updated: null,
+    destroyed: asked.tags,
+    updated: asked.tags.length > 0 ? asked.tags : null,
     created: null,
     unchanged: null,
+    replacement: asked.tags,
     identifying: [],
     provider: [],
     naming: [],
     namedBy: null,
-    isRelevantUpdate: () => false,
-};
-function ofRow(row, tags) {
+    isMoveKept: asked.isMoveKept,
+    isRelevantUpdate: (update) => isRetagged(update, asked),
+});
+function ofRow(row, asked) {
+    const { tags, isExposedAsked, isMoveKept } = asked;
     const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
     const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids, ...decides];
     // What loses data in place is asked for its copies, like what is destroyed.
-    const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+    const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
     const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
         isHarmless: false,
+        isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
-        updated: isUpdateKept
-            ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+        updated: isUpdateKept || tags.length > 0
+            ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
             : null,
-        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+        created: created.length > 0 || (isExposedAsked && (0,_holding_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthKeeping */ .om)(row))
+            ? [...own([...created, ...decided, ...refs]), ...tags]
+            : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
-        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
+        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
         replacement: [...own([...decided, ...ofRules]), ...tags],
         identifying: own(identifyingIn(row)),
         provider: ofProvider(all),
-        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1))),
+        naming: namingIn(row),
         namedBy: namedBy(row),
-        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .newlyExpiring */ .uv)(update, row).length > 0,
+        isMoveKept,
+        isRelevantUpdate: (update) => isRetagged(update, asked) ||
+            decides.length > 0 ||
+            (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .findWatched */ .s5)(update, row).length > 0 ||
+            (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyExpiring */ .uv)(update, row).length > 0,
     };
 }
 /**
@@ -51397,11 +51698,11 @@ function pathsIn(row) {
                 ...Object.keys({ ...watch.when, ...watch.whenAfter }),
                 ...leftIn(watch.leaves ?? []),
             ]),
-            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row) : []),
+            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfRuleSets */ .P)(row) : []),
         ],
         expiring: [
             ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
-            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row)),
+            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfRuleSets */ .P)(row)),
         ],
         over: row.rulesOf ?? [],
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
@@ -51418,7 +51719,7 @@ function decidedIn(row) {
         row.lighter?.when,
         row.takesCopies?.when,
     ];
-    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_3__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
+    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
     return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
 }
 /** What decides about leaves, of the object's own attributes. */
@@ -51429,6 +51730,9 @@ const leftIn = (leaves) => leaves
     ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
     ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
 ]);
+const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path])
+    .filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPair */ .tO)(steps.at(-1)))
+    .map((parsed) => ({ ...parsed, to })));
 /** Null where no destroy of it hangs on what is inside, or uses it. */
 function namedBy(row) {
     const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
@@ -51437,11 +51741,11 @@ function namedBy(row) {
     return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
 /** Paths into the object itself, each once. */
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr);
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr);
 /** Paths into its provider's settings, each once. */
 const ofProvider = (paths) => [...new Set(paths)]
     .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
-    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
+    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
 
 
 /***/ }),
@@ -51450,8 +51754,9 @@ const ofProvider = (paths) => [...new Set(paths)]
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ capped),
-/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   uo: () => (/* binding */ capped),
+/* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
@@ -51465,6 +51770,8 @@ function settingOf(policy, root, rule, weight) {
     }
     return setting;
 }
+/** Whether the rule says anything in any root: what only such a rule looks at need not be kept. */
+const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 const ORDER = ["off", "note", "warn", "block"];
 /** The lower of a setting and a cap. */
 const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
@@ -51558,8 +51865,8 @@ var override_case = __nccwpck_require__(7008);
 var facts = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./build/domain/override/reads.js
 var reads = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./build/domain/override/refusal.js + 2 modules
-var refusal = __nccwpck_require__(8222);
+// EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
+var refusal = __nccwpck_require__(4151);
 ;// CONCATENATED MODULE: ./build/domain/override/eligibility.js
 
 
@@ -52170,7 +52477,7 @@ const unresolvedGroup = (ref) => ({
 /* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4151);
 
 
 
@@ -52198,17 +52505,17 @@ const tidy = (path) => path
     .filter((step) => step !== "" && step !== ".")
     .join("/");
 /** Every path with its owners, or the first for which nobody can agree. */
-function ownedPaths({ owners, paths, base, }) {
+function ownedPaths({ owners, paths, rulesFrom: branch, }) {
     if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { branch });
     if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { base, why: owners.why });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
     const owned = [];
     for (const blocked of paths) {
         const { path } = blocked;
         const found = ownershipOf(owners, path);
         if (found.state !== "owned")
-            return refuseUnowned(found, path, base);
+            return refuseUnowned(found, path, branch);
         owned.push({ ...blocked, owners: found.owners });
     }
     return owned;
@@ -52219,12 +52526,12 @@ function ownershipOf(source, path) {
         return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(source.lines, path);
     return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
-function refuseUnowned(found, path, base) {
+function refuseUnowned(found, path, branch) {
     if (found.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
     if (found.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, base });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, branch });
 }
 const ownerNames = (owned) => [
     ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerName */ .Hc))),
@@ -52245,7 +52552,7 @@ const ownerNames = (owned) => [
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
@@ -52425,7 +52732,7 @@ const membershipOf = (team, login) => ({ read: "membership", team, login });
 /* unused harmony exports EMPTY_DIGEST, LONGEST_RECORD, parseRecord, reportedBefore */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
@@ -52544,7 +52851,7 @@ function refuseUnchecked(c, second) {
 
 /***/ }),
 
-/***/ 8222:
+/***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52555,28 +52862,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: REFUSALS
 
-;// CONCATENATED MODULE: ./build/domain/override/phrase.js
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of many only the first, and how many more. */
-function list(items) {
-    const shown = items.length > MOST_NAMED ? items.slice(0, MOST_NAMED - 1) : items;
-    const parts = shown.map((item) => ({ code: item }));
-    const all = items.length > shown.length ? [...parts, `${items.length - shown.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
-}
-
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __nccwpck_require__(4393);
 ;// CONCATENATED MODULE: ./build/domain/override/remedies.js
 /** What refusals have in common: how somebody agreed, and what to do. */
 const DID = { label: " applied the label", review: " approved" };
@@ -52606,83 +52893,83 @@ const goes = (says, remedy) => ({ says, remedy, label: "goes" });
 const stays = (says, remedy) => ({ says, remedy, label: "stays" });
 const REFUSALS = {
     // 1: the pull request
-    closed: ({ pull }) => stays(phrase `Pull request #${pull} is not open.`, phrase `Reopen it, or make a new one, and let an owner agree there.`),
-    "newer-commit": ({ planned, head }) => stays(phrase `The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase `Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
-    "base-switched": ({ read, base }) => stays(phrase `The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase `Run the job again, so that the rules of the new base branch count.`),
-    "not-this-merge": ({ pull, commit, base }) => stays(phrase `Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase `Open a pull request with this change and let an owner agree there.`),
+    closed: ({ pull }) => stays((0,phrase/* phrase */.MZ) `Pull request #${pull} is not open.`, (0,phrase/* phrase */.MZ) `Reopen it, or make a new one, and let an owner agree there.`),
+    "newer-commit": ({ planned, head }) => stays((0,phrase/* phrase */.MZ) `The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, (0,phrase/* phrase */.MZ) `Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
+    "base-switched": ({ read, base }) => stays((0,phrase/* phrase */.MZ) `The policy and the owners were read from ${read}, but the base branch is ${base} now.`, (0,phrase/* phrase */.MZ) `Run the job again, so that the rules of the new base branch count.`),
+    "not-this-merge": ({ pull, commit, base }) => stays((0,phrase/* phrase */.MZ) `Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, (0,phrase/* phrase */.MZ) `Open a pull request with this change and let an owner agree there.`),
     // 3: the label event
-    "label-not-applied": ({ label }) => goes(phrase `The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`, phrase `An owner takes the label off and applies it again.`),
+    "label-not-applied": ({ label }) => goes((0,phrase/* phrase */.MZ) `The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`, (0,phrase/* phrase */.MZ) `An owner takes the label off and applies it again.`),
     // 4: who acted
     nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
     ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
-    bot: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
-    app: ({ who, app, via }) => goes(phrase `The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [
+    bot: ({ who, via }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
+    app: ({ who, app, via }) => goes((0,phrase/* phrase */.MZ) `The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [
         AGAIN[via],
     ]),
-    agent: ({ who, via }) => goes(phrase `The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
+    agent: ({ who, via }) => goes((0,phrase/* phrase */.MZ) `The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
     // 5: owners
-    "no-codeowners": ({ base }) => stays(phrase `There is no CODEOWNERS file on ${base} and no approvers in its policy, so nobody can override.`, phrase `Add .github/CODEOWNERS, or override.approvers in the policy file, to ${base}. Then run the job again.`),
-    "codeowners-unreadable": ({ base, why }) => stays(phrase `CODEOWNERS on ${base} can't be used: it ${[why]}.`, phrase `Mend CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`),
-    "no-owner": ({ path, base }) => stays(phrase `No line of CODEOWNERS on ${base} gives ${path} an owner.`, phrase `Give it an owner in CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`),
-    "owner-cleared": ({ path, line, base }) => stays(phrase `Line ${line} of CODEOWNERS on ${base} takes all owners from ${path}.`, phrase `Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
-    "owners-broken": ({ path, line, fault, base }) => stays(phrase `Line ${line} of CODEOWNERS on ${base} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase `Mend that line on ${base}. Then run the job again.`),
-    "not-owner": ({ who, via, path, owners }) => goes(phrase `${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
-    "team-unknown": ({ who, team, why, secrets }) => stays(phrase `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
+    "no-codeowners": ({ branch }) => stays((0,phrase/* phrase */.MZ) `There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, (0,phrase/* phrase */.MZ) `Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}. Then run the job again.`),
+    "codeowners-unreadable": ({ branch, why }) => stays((0,phrase/* phrase */.MZ) `CODEOWNERS on ${branch} can't be used: it ${[why]}.`, (0,phrase/* phrase */.MZ) `Mend CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
+    "no-owner": ({ path, branch }) => stays((0,phrase/* phrase */.MZ) `No line of CODEOWNERS on ${branch} gives ${path} an owner.`, (0,phrase/* phrase */.MZ) `Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
+    "owner-cleared": ({ path, line, branch }) => stays((0,phrase/* phrase */.MZ) `Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, (0,phrase/* phrase */.MZ) `Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
+    "owners-broken": ({ path, line, fault, branch }) => stays((0,phrase/* phrase */.MZ) `Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, (0,phrase/* phrase */.MZ) `Mend that line on ${branch}. Then run the job again.`),
+    "not-owner": ({ who, via, path, owners }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but does not own ${path}; its owners are ${(0,phrase/* list */.p_)(owners)}.`, [ASK[via]]),
+    "team-unknown": ({ who, team, why, secrets }) => stays((0,phrase/* phrase */.MZ) `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
         secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
     ]),
-    "team-no-write": ({ team }) => stays(phrase `The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase `Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
-    "team-elsewhere": ({ team, home }) => stays(phrase `The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase `Name a team of ${home}, or users, on the base branch. Then run the job again.`),
-    "email-owner": ({ who, email }) => stays(phrase `${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase `Write the owner as @user or @org/team on the base branch. Then run the job again.`),
+    "team-no-write": ({ team }) => stays((0,phrase/* phrase */.MZ) `The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, (0,phrase/* phrase */.MZ) `Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
+    "team-elsewhere": ({ team, home }) => stays((0,phrase/* phrase */.MZ) `The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, (0,phrase/* phrase */.MZ) `Name a team of ${home}, or users, on the base branch. Then run the job again.`),
+    "email-owner": ({ who, email }) => stays((0,phrase/* phrase */.MZ) `${who} is no owner by name, and whose address ${email} is can't be verified.`, (0,phrase/* phrase */.MZ) `Write the owner as @user or @org/team on the base branch. Then run the job again.`),
     "more-owners": ({ required, have, missing, owners, }) => stays(missing.length > 0
-        ? phrase `${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
-        : phrase `The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase `One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+        ? (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(have)} agreed, but nobody yet who owns ${(0,phrase/* list */.p_)(missing)}.`
+        : (0,phrase/* phrase */.MZ) `The policy asks for ${required} different owners, and only ${have.length} agreed: ${(0,phrase/* list */.p_)(have)}.`, (0,phrase/* phrase */.MZ) `One of ${(0,phrase/* list */.p_)(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
     // 6: access
-    "no-write": ({ who, permission, via }) => goes(phrase `${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
+    "no-write": ({ who, permission, via }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
     // 7: not one's own work
-    author: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but is the author of the pull request.`, [
+    author: ({ who, via }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but is the author of the pull request.`, [
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
     "author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
-    pusher: ({ who, via, commit }) => goes(phrase `${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
+    pusher: ({ who, via, commit }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
     "pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
-    committer: ({ who, via, commit }) => goes(phrase `${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
+    committer: ({ who, via, commit }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
-    "committer-unknown": ({ why, commit }) => stays(phrase `Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase `Give the job contents: read, so that the pushes can be read. Then run the job again.`),
-    "commits-unreadable": ({ why, whyCommits, via }) => stays(phrase `Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
+    "committer-unknown": ({ why, commit }) => stays((0,phrase/* phrase */.MZ) `Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, (0,phrase/* phrase */.MZ) `Give the job contents: read, so that the pushes can be read. Then run the job again.`),
+    "commits-unreadable": ({ why, whyCommits, via }) => stays((0,phrase/* phrase */.MZ) `Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
     // 8: pushes
-    "pushes-unreadable": ({ why, via }) => stays(phrase `The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review"
-        ? phrase `Push the commits to a branch of this repository and open the pull request from there.`
-        : phrase `An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`),
-    "pushes-behind": ({ head }) => stays(phrase `GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase `Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`),
-    "pushes-with-gap": ({ after, before }) => goes(phrase `GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
-    "no-push-before": () => goes(phrase `GitHub's list has no push before the label was applied.`, [AGAIN.label]),
-    "pushed-after": ({ before, head }) => goes(phrase `The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
+    "pushes-unreadable": ({ why, via }) => stays((0,phrase/* phrase */.MZ) `The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review"
+        ? (0,phrase/* phrase */.MZ) `Push the commits to a branch of this repository and open the pull request from there.`
+        : (0,phrase/* phrase */.MZ) `An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`),
+    "pushes-behind": ({ head }) => stays((0,phrase/* phrase */.MZ) `GitHub's list of pushes does not yet end with the newest commit, ${head}.`, (0,phrase/* phrase */.MZ) `Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`),
+    "pushes-with-gap": ({ after, before }) => goes((0,phrase/* phrase */.MZ) `GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
+    "no-push-before": () => goes((0,phrase/* phrase */.MZ) `GitHub's list has no push before the label was applied.`, [AGAIN.label]),
+    "pushed-after": ({ before, head }) => goes((0,phrase/* phrase */.MZ) `The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
     // 9: what was reported
     "not-reported-before": ({ via, commit }) => goes([`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`], [AGAIN[via]]),
-    "records-full": ({ commit, via }) => goes(phrase `Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
-    "record-unreadable": ({ found, commit, via }) => goes(phrase `The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
-    "other-set": ({ via, reported, digest }) => goes(phrase `The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
+    "records-full": ({ commit, via }) => goes((0,phrase/* phrase */.MZ) `Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
+    "record-unreadable": ({ found, commit, via }) => goes((0,phrase/* phrase */.MZ) `The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
+    "other-set": ({ via, reported, digest }) => goes((0,phrase/* phrase */.MZ) `The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
         `Read the report as it is now. ${AGAIN[via]}`,
     ]),
-    "group-differs": ({ pull, reported, digest }) => stays(phrase `The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, phrase `Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`),
+    "group-differs": ({ pull, reported, digest }) => stays((0,phrase/* phrase */.MZ) `The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, (0,phrase/* phrase */.MZ) `Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`),
     "no-record": ({ pull, on }) => stays([
         `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
-    ], phrase `Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
+    ], (0,phrase/* phrase */.MZ) `Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
     "digest-not-named": ({ who, naming, digest, line, }) => stays(naming === "none"
-        ? phrase `${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
-        : phrase `${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, phrase `Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
-    "review-before-report": () => stays(phrase `The approval is not later than the first report on this commit.`, [AGAIN.review]),
+        ? (0,phrase/* phrase */.MZ) `${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
+        : (0,phrase/* phrase */.MZ) `${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, (0,phrase/* phrase */.MZ) `Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
+    "review-before-report": () => stays((0,phrase/* phrase */.MZ) `The approval is not later than the first report on this commit.`, [AGAIN.review]),
     "checks-unreadable": ({ why }) => stays([
         `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
-    ], phrase `Give the job checks: read, then run it again.`),
-    "check-unknown": () => stays(phrase `The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase `Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
+    ], (0,phrase/* phrase */.MZ) `Give the job checks: read, then run it again.`),
+    "check-unknown": () => stays((0,phrase/* phrase */.MZ) `The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, (0,phrase/* phrase */.MZ) `Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
     // 10: the base branch
-    "base-changed-after": ({ via, event }) => goes(phrase `The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
+    "base-changed-after": ({ via, event }) => goes((0,phrase/* phrase */.MZ) `The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
     // A merge group
-    "queue-unresolved": ({ ref }) => stays(phrase `Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, phrase `Set the merge queue's group size to 1, or merge the pull request without the queue.`),
+    "queue-unresolved": ({ ref }) => stays((0,phrase/* phrase */.MZ) `Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, (0,phrase/* phrase */.MZ) `Set the merge queue's group size to 1, or merge the pull request without the queue.`),
     // Any of them
     "same-second": ({ what, via }) => goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
     "no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
@@ -52711,7 +52998,7 @@ const refuse = (code, ...facts) => ({
 /* harmony export */   zu: () => (/* binding */ labelledBy)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4151);
 
 
 /** What happened when: the label's events and the pushes in order, and what stood at a second. */
@@ -52948,7 +53235,7 @@ const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
 const TEXT_KINDS = ["json", "columns", "properties", "sql"];
 const isReading = (step) => typeof step === "object" && "read" in step;
-/** Unlike `key=value` never the same for two pairs. */
+/** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
 /** The pair without what stands before its key; of another pair nothing is left. */
 function withoutPrefix(pair, prefix) {
@@ -53065,7 +53352,7 @@ function comparedIn(file, texts) {
 const unseen = (file) => !file.isNew && !isHarmless(file)
     ? [{ rule: "guard-removed", detail: { kind: "not-shown" }, places: (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(file), agreed: [agreedOn(file)] }]
     : [];
-/** A comment or here-document can begin or end with it, a block can get another name or end elsewhere. */
+/** By such a line a comment or here-document can begin or end, and a block get another name or another end. */
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null &&
     (previousPath === null || (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path)) &&
@@ -53315,7 +53602,7 @@ function parts(rule, limits) {
 }
 /** The limits of the wide rule that keep something out which the narrow one lets through. */
 const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
-/** The first of some rules that matches what none of the others does; sooner one that surely does. */
+/** The first of some rules that matches what none of the others does; first those that surely do. */
 function firstUncovered(rules, by, limits) {
     const covering = by.filter(({ certain }) => certain);
     const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
@@ -53541,6 +53828,12 @@ const TABLE = {
         title: "unclassified",
         says: "An object of a type that the catalogue does not know is deleted or replaced.",
         matters: "It may hold data; nobody has looked yet.",
+    },
+    exposed: {
+        level: "off",
+        title: "exposed",
+        says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+        matters: "On the day on which it is made it costs one line to protect it.",
     },
     "guard-edited": {
         level: "warn",
@@ -60827,6 +61120,11 @@ const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
 };
+const CALLED = {
+    database: "a database",
+    data: "data",
+    production: "production",
+};
 /** A fact in words: attributes and their values as code, all else as our own words. */
 const evidencePhrase = (evidence) => {
     switch (evidence.kind) {
@@ -60842,6 +61140,8 @@ const evidencePhrase = (evidence) => {
             return ["it comes back with what it is stored in"];
         case "copy":
             return [COPY[evidence.because]];
+        case "called":
+            return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
         case "rename":
             return ["looks like a rename to ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.to)];
         case "too-late":
@@ -60862,34 +61162,21 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   KT: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KT),
+/* harmony export */   Nx: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.Nx),
 /* harmony export */   T9: () => (/* binding */ asTerminal),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   aY: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY),
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4393);
 
-const code = (text) => ({ code: text });
+/** How each report writes a phrase, with whatever somebody else chose made inert. */
+
 const plain = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part.code))).join("");
 const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(typeof part === "string" ? part : part.code)).join("");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
-const named = (items, limit, count = items.length) => {
-    const shown = items.slice(0, limit);
-    const rest = count - shown.length;
-    const ends = [
-        ...shown.map((item) => [code(item)]),
-        ...(rest > 0 ? [[`${rest} more`]] : []),
-    ];
-    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
-};
 
 
 /***/ }),
@@ -61259,7 +61546,7 @@ const cut = (text, width) => {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
 /* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3919);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9496);
 
 
 
@@ -61323,7 +61610,7 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 3919:
+/***/ 9496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61373,6 +61660,70 @@ var phrase = __nccwpck_require__(650);
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var report_steps = __nccwpck_require__(6884);
+;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
+
+
+
+/** How the rules speak whose findings are about the plan as a whole, or about the pull request. */
+const WORDING_OF_PLANS = {
+    "mass-destroy": {
+        headline: {
+            one: () => "a large share of everything in the state would be destroyed",
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+    },
+    "missing-state": {
+        headline: {
+            one: () => "the plan has no prior state and would create everything",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+    },
+    "state-swapped": {
+        headline: {
+            one: () => "the plan was made of another state than the last apply used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+    },
+    "guard-edited": {
+        headline: {
+            one: () => "the pull request changes what this check depends on",
+            many: () => "the pull request changes what this check depends on",
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the pull request changes what this check depends on", finding),
+        steps: (0,report_steps/* only */.j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+    },
+    "incomplete-plan": {
+        headline: {
+            one: () => "the plan is not complete",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
+        },
+        message: (finding) => [...(0,clauses/* ofPlan */.PC)("the plan is not complete", finding), ...(0,clauses/* later */.NU)(finding)],
+        steps: (0,report_steps/* only */.j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+    },
+    "side-effect": {
+        headline: {
+            one: () => "an action runs with this plan",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an action runs with this plan", finding),
+        steps: (0,report_steps/* only */.j6)("Read it", "look at what the action does before you apply"),
+    },
+    "exception-expired": {
+        headline: {
+            one: () => "an exception of the policy has expired",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
+        steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/report/wording.js
 
 
@@ -61380,7 +61731,10 @@ var report_steps = __nccwpck_require__(6884);
 
 
 
+
+/** How each rule speaks. */
 const WORDING = {
+    ...WORDING_OF_PLANS,
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${(0,clauses/* inPlace */.zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
@@ -61457,30 +61811,6 @@ const WORDING = {
         message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("the policy protects it", finding.detail)],
         steps: report_steps/* keepOnly */.qv,
     },
-    "mass-destroy": {
-        headline: {
-            one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-    },
-    "missing-state": {
-        headline: {
-            one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-    },
-    "state-swapped": {
-        headline: {
-            one: () => "the plan was made of another state than the last apply used",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
-        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
-    },
     frozen: {
         headline: {
             one: (what) => `${what} would be destroyed inside a freeze window`,
@@ -61532,21 +61862,13 @@ const WORDING = {
         ],
         steps: (0,report_steps/* only */.j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
     },
-    "guard-edited": {
+    exposed: {
         headline: {
-            one: () => "the pull request changes what this check depends on",
-            many: () => "the pull request changes what this check depends on",
+            one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be created of which nothing would remain in a destroy`,
         },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the pull request changes what this check depends on", finding),
-        steps: (0,report_steps/* only */.j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-    },
-    "incomplete-plan": {
-        headline: {
-            one: () => "the plan is not complete",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
-        },
-        message: (finding) => [...(0,clauses/* ofPlan */.PC)("the plan is not complete", finding), ...(0,clauses/* later */.NU)(finding)],
-        steps: (0,report_steps/* only */.j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ", and nothing would remain if it were destroyed"],
+        steps: (0,report_steps/* only */.j6)("Protect it now", "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts"),
     },
     drifted: {
         headline: {
@@ -61555,22 +61877,6 @@ const WORDING = {
         },
         message: clauses/* happened */.Y5,
         steps: (0,report_steps/* only */.j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
-    },
-    "side-effect": {
-        headline: {
-            one: () => "an action runs with this plan",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("an action runs with this plan", finding),
-        steps: (0,report_steps/* only */.j6)("Read it", "look at what the action does before you apply"),
-    },
-    "exception-expired": {
-        headline: {
-            one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
-        steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -61696,8 +62002,8 @@ function factsIn(detail) {
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 34 modules
-var domain_evaluate = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 35 modules
+var domain_evaluate = __nccwpck_require__(2170);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js
@@ -61751,6 +62057,47 @@ function withOverride(review, { by, digest, at }, signed = null) {
         throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
     return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
 }
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const code = (text) => ({ code: text });
+/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
+const phrase = (words, ...inserts) => words
+    .flatMap((word, at) => {
+    const insert = inserts[at];
+    if (insert === undefined)
+        return [word];
+    return [
+        word,
+        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
+    ];
+})
+    .filter((part) => part !== "");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
+function named(items, limit, count = items.length) {
+    const parts = items.slice(0, limit).map(code);
+    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+}
+const MOST_NAMED = 5;
+/** `a, b and c`, each as code; of more than five only the first four. */
+const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ }),

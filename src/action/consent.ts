@@ -18,13 +18,14 @@ export async function askOwners(
   run: Run,
   review: Review,
   pull: LivePull,
-  { policy, label }: Rules,
+  { at, policy, label }: Rules,
   asked: Asked,
 ): Promise<Pick<RunResult, "review" | "override">> {
   if (!isOverridable(review)) return { review, override: { state: "absent" } };
   const { settings, repository, self, runner } = run;
   const question: Question = {
     ...asked,
+    rulesFrom: at.name,
     label,
     context: contextOf(settings.key),
     digest: review.digest,

@@ -44,11 +44,11 @@ function foldersAbove(path: string): readonly string[] {
 
 const isHeld = (folder: string, folders: Folders): boolean => folders === null || folders.has(folder);
 
-/** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
+/** Whether a changed file is Terraform's by its name alone. A renamed file counts under both names. */
 export const isToldByName = (files: readonly ChangedFile[]): boolean =>
   files.some((file) => namesOf(file).some(isTerraformFile));
 
-/** Whether it takes the folders to tell: files that Terraform may read, if they lie beside or below its own. */
+/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
 export const isToldByFolder = (files: readonly ChangedFile[]): boolean =>
   files.some((file) => namesOf(file).some((name) => isReadable(name) && !isTerraformFile(name)));
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, rowOf } from "./catalogue.ts";
 import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
@@ -10,6 +10,7 @@ import type { Destroy, Drifted, RootReview } from "./review.ts";
 import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
+import { unguarded } from "./rules/unguarded.ts";
 import { stateGraphOf } from "./state/graph.ts";
 import type { StateHistory } from "./state-mark.ts";
 
@@ -35,12 +36,14 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     state,
     graph,
     renameOf: renamesIn(plan, graph.resolved),
+    copiedByNew: copiedByNew(plan, catalogue),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
   const expired = new Set<Allow>();
   const ofObjects = plan.changes.flatMap((change) =>
     OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
   );
+  const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
   const ofDrift = plan.drift.flatMap(({ change }) =>
     change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)),
   );
@@ -56,9 +59,16 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     counts: plan.counts,
     drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
     destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-    findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+    findings: [...ofObjects, ...ofMoves, ...ofDrift, ...ofPlan]
+      .flatMap((said) => findingOf(said, context))
+      .sort(byImportance),
   };
 }
+
+const copiedByNew = ({ creations }: Plan, catalogue: Catalogue): ReadonlySet<string> => {
+  const refs = creations.flatMap(({ type }) => rowOf(catalogue(type))?.refs ?? []);
+  return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
 
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
   new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));

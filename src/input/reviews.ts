@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
@@ -56,6 +57,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
   kind("worthless", { because: z.enum(["container", "key"]) }),
   kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
+  kind("called", { callings: z.array(z.enum(CALLINGS)) }),
   kind("rename", { to: text }),
   kind("too-late", {}),
 ]);

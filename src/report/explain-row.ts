@@ -203,6 +203,29 @@ const standing = ({ class: named, weight }: CatalogueRow): string => {
   return `${sentence(meaning)}. ${level} by default [${rule}].`;
 };
 
+/** When an object of the type weighs more, or less, than others. */
+function weights(sheet: Sheet, row: CatalogueRow): void {
+  if (row.heavier !== undefined) {
+    const { when, weight, loses } = row.heavier;
+    sheet.text(2, `If ${all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
+  }
+  if (row.isMachine === true)
+    sheet.text(
+      2,
+      `If its name or a tag speaks of a database, of data or of production, a destroy ${WEIGHT_WORDS.medium}: only these tell what is on its boot disk.`,
+      2,
+    );
+  if (row.lighter !== undefined) {
+    const { when, weight, loses } = row.lighter;
+    const by = when === undefined ? "" : ` and ${all(when)}`;
+    sheet.text(
+      2,
+      `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`,
+      2,
+    );
+  }
+}
+
 /**
  * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
  * it.
@@ -213,19 +236,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     .space()
     .text(2, standing(row), 2)
     .text(2, `What is lost: ${row.loses}`, 2);
-  if (row.heavier !== undefined) {
-    const { when, weight, loses } = row.heavier;
-    sheet.text(2, `If ${all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
-  }
-  if (row.lighter !== undefined) {
-    const { when, weight, loses } = row.lighter;
-    const by = when === undefined ? "" : ` and ${all(when)}`;
-    sheet.text(
-      2,
-      `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`,
-      2,
-    );
-  }
+  weights(sheet, row);
   if (row.takesCopies !== undefined) {
     const { when, types } = row.takesCopies;
     sheet.text(

@@ -1,3 +1,4 @@
+import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
@@ -90,6 +91,7 @@ const EVIDENCE = kinds(
     worthless: { because: oneOf(["container", "key"]) },
     shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
+    called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     "too-late": {},
   },

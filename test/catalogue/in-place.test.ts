@@ -24,6 +24,7 @@ const changeOf = (type: string, effect: "update" | "delete", before: Attributes)
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before,
   after: new Map(),
   identity: null,

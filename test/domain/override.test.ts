@@ -141,6 +141,7 @@ const QUESTION: Question = {
     labels: ["allow-destroy"],
   },
   base: "main",
+  rulesFrom: "main",
   paths: [{ root: "infra/prod", path: "infra/prod/rds.tf" }],
   owners: codeowners("/infra/ @acme/dba\n"),
   label: "allow-destroy",
@@ -1257,6 +1258,7 @@ describe("refusals", () => {
       head: "head",
       read: "read",
       base: "base",
+      branch: "branch",
       commit: "commit",
       label: "label",
       via: "label",
@@ -1339,6 +1341,7 @@ describe("no single change of the evidence", () => {
   const IRRELEVANT: readonly (readonly [RegExp, string])[] = [
     [/^question\.pull\.merged$/, "counts on push alone"],
     [/^question\.pull\.author\.(id|login|type)$/, "matters only if it is the one who agreed"],
+    [/^question\.rulesFrom$/, "is shown: the owners are given"],
     [/^question\.paths\.\d\.root$/, "is shown: owners go by path"],
     [/^question\.policy\.allowAuthor$/, "takes a condition away"],
     [/^question\.policy\.onPush$/, "nothing was pushed since"],

@@ -24,6 +24,7 @@ const change = (
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before: attributes(before),
   after: attributes(after),
   identity: null,

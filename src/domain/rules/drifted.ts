@@ -2,7 +2,7 @@ import type { ResourceClass } from "../catalogue.ts";
 import { agreedTo } from "./loss.ts";
 import { about, type ObjectRule, statement } from "./rule.ts";
 
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+/** What is missed when it vanishes: what holds something, and safeguards. */
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container", "guard"];
 
 /**

@@ -1,5 +1,6 @@
 import { createdOff } from "./created-off.ts";
 import { dataExpiry } from "./data-expiry.ts";
+import { exposed } from "./exposed.ts";
 import { forgotten } from "./forgotten.ts";
 import { frozen } from "./frozen.ts";
 import { guardRemoved } from "./guard-removed.ts";
@@ -12,6 +13,7 @@ import type { ObjectRule, PlanRule } from "./rule.ts";
 import { sideEffect } from "./side-effect.ts";
 import { stateSwapped } from "./state-swapped.ts";
 import { unclassified } from "./unclassified.ts";
+import { unguarded } from "./unguarded.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
 
 /**
@@ -27,6 +29,8 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   createdOff,
   forgotten,
   unclassified,
+  exposed,
+  unguarded,
 ];
 
 /**

@@ -19,6 +19,8 @@ export interface Context {
   readonly today: string;
   /** Whether this root did not exist before; null where nobody knows (on the command line). */
   readonly isNewRoot: boolean | null;
+  /** Types of which objects that the plan creates may be copies, or keep some. */
+  readonly copiedByNew: ReadonlySet<string>;
   /** The state, and what it was at the last apply; null where nobody knows. */
   readonly state: StateHistory | null;
   /** Identities that the plan imports under types that nobody knows. */

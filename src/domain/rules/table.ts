@@ -123,6 +123,12 @@ const TABLE = {
     says: "An object of a type that the catalogue does not know is deleted or replaced.",
     matters: "It may hold data; nobody has looked yet.",
   },
+  exposed: {
+    level: "off",
+    title: "exposed",
+    says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+    matters: "On the day on which it is made it costs one line to protect it.",
+  },
   "guard-edited": {
     level: "warn",
     title: "guard edited",

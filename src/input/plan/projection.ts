@@ -150,6 +150,14 @@ const SWITCHES = new Map<unknown, readonly Attribute[]>(
 const asSwitch = (one: Attribute | undefined): readonly Attribute[] | undefined =>
   one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
 
+/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+const isAbsent = (value: Json | undefined, unknown: Json | undefined, [first]: readonly Step[]): boolean =>
+  typeof first === "string" &&
+  isObject(value) &&
+  (value[first] ?? null) === null &&
+  unknown !== true &&
+  !(isObject(unknown) && Object.hasOwn(unknown, first));
+
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
  * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
@@ -162,6 +170,7 @@ export function project(
 ): Attributes {
   const kept = new Map<string, readonly Attribute[]>();
   for (const { path, steps } of wanted) {
+    if (isAbsent(value, unknown, steps)) continue;
     let reached: readonly MarkedValue[] = [{ value, sensitive, unknown }];
     for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
     const all = reached.map(attribute);

@@ -1,6 +1,6 @@
-import { list } from "../../domain/override/phrase.ts";
 import type { Review, RootReview, SignedConsent } from "../../domain/review.ts";
 import { digestOf, isOverridable, type Overridable, withOverride } from "../../review.ts";
+import { list } from "../../text/phrase.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { type Signed, type Verified, verified } from "./verify.ts";
 

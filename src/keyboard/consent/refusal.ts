@@ -1,5 +1,5 @@
-import { type Phrase, phrase } from "../../domain/override/phrase.ts";
 import { asTerminal } from "../../report/phrase.ts";
+import { type Phrase, phrase } from "../../text/phrase.ts";
 
 /** Why a consent file does not count: one row per reason, with its own word, sentence and remedy. */
 export interface ConsentRefusal {

@@ -7,6 +7,8 @@ import { PlanReading } from "../../../src/input/plan/plan.ts";
 
 export const NOTHING: KeptPaths = {
   isHarmless: false,
+  isMachine: false,
+  isMoveKept: false,
   hasRow: true,
   destroyed: [],
   updated: [],
