@@ -45,7 +45,7 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
   const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
   const mistakes = [...submitted.mistakes, ...missing];
-  const about = { rules: rules.says, commit: run.runner.sha };
+  const about = { rules: rules.says, commit: run.runner.sha, last: null };
   if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const files = pull === null ? [] : await filesOf(run, pull);
   const roots = await wholeReview(mistakes, rules.says, async () => {

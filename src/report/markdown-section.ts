@@ -1,17 +1,15 @@
 import { byImportance, type Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
-import { moduleIn } from "./address.ts";
 import { goingAlong, isBackup } from "./copies.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
-import { causeOf, effectWords } from "./effect-words.ts";
 import type { Links } from "./links.ts";
 import { briefFinding, fullFinding, shortFinding } from "./markdown-finding.ts";
-import { asMarkdown } from "./phrase.ts";
+import { lengthOf, type Row, rowsOf, table } from "./markdown-table.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 import { type Room, room } from "./room.ts";
-import { codeCell, inlineCode } from "./untrusted.ts";
+import { inlineCode } from "./untrusted.ts";
 
 /** What of one root is shown. Filled by the most dangerous first, over all roots. */
 export interface Section {
@@ -22,7 +20,7 @@ export interface Section {
   readonly full: { readonly finding: Finding; readonly text: string }[];
   readonly brief: string[];
   readonly warnings: string[];
-  readonly rows: Destroy[];
+  readonly rows: Row[];
   readonly notes: string[];
   readonly drift: string[];
   picture: string;
@@ -133,22 +131,11 @@ export const placeShort = (sections: readonly Section[], space: Room, level: "wa
   }
 };
 
-const cause = (destroy: Destroy): string => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
-
-const row = (destroy: Destroy, withCause: boolean): string => {
-  const address = `${codeCell(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${codeCell(destroy.deposed)})`}`;
-  return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-
-const groupRow = (module: string, withCause: boolean): string =>
-  `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
-
 export const placeRows = (sections: readonly Section[], space: Room): void => {
   for (const section of sections) {
-    for (const destroy of otherDestroys(section.root)) {
-      const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
-      if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0))) break;
-      section.rows.push(destroy);
+    for (const row of rowsOf(otherDestroys(section.root))) {
+      if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
+      section.rows.push(row);
     }
   }
 };
@@ -174,23 +161,6 @@ export const present = (parts: readonly string[]): readonly string[] => parts.fi
 
 const folded = (summary: string, body: string): string =>
   `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const table = (rows: readonly Destroy[]): string => {
-  const modules = new Set(rows.map(({ address }) => moduleIn(address)));
-  const withCause = rows.some((destroy) => cause(destroy) !== "");
-  const lines = rows.flatMap((destroy, at) => {
-    const module = moduleIn(destroy.address);
-    const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
-    return first && modules.size > 1
-      ? [groupRow(module, withCause), row(destroy, withCause)]
-      : [row(destroy, withCause)];
-  });
-  const head = withCause
-    ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-    : ["| Object | What happens |", "| --- | --- |"];
-  return [...head, ...lines].join("\n");
-};
 
 export const countAt = (root: RootReview, level: Finding["level"]): number =>
   root.findings.filter((finding) => finding.level === level).length;
@@ -241,7 +211,7 @@ export const furtherText = (section: Section, single: boolean, elsewhere: string
     leftOut(
       countAt(root, "block") - full.length - brief.length,
       countAt(root, "warn") - warnings.length,
-      others - rows.length,
+      others - rows.reduce((sum, { objects }) => sum + objects.length, 0),
       countAt(root, "note") - notes.length,
       elsewhere,
     ),
