@@ -67,6 +67,10 @@ const NO_LOSS = new Set<RemainsKind | undefined>(["refused", "kept"]);
 export const afterwards = (finding: Finding, consequence: string): Phrase =>
   inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 
+/** What of something that cannot be had a second time is lost. */
+export const lostForGood = ({ detail }: Finding): string =>
+  detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+
 /** What leaves the state, and who leaves it where it is. */
 export const leaves = ({ subject, detail }: Finding): Phrase => {
   const name = nameOf(subject);

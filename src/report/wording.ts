@@ -12,6 +12,7 @@ import {
   leaves,
   leftIfAny,
   loses,
+  lostForGood,
   nameOf,
   ofPlan,
 } from "./clauses.ts";
@@ -104,7 +105,7 @@ export const WORDING = {
       one: (what) => `${what} would be lost for good`,
       many: (count) => `${counted(count, "address or name", "addresses or names")} would be lost for good`,
     },
-    message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and lost for good")],
+    message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
     steps: keepOnly,
   },
   "container-loss": {

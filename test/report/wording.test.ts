@@ -121,6 +121,15 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
+      "load balancer is deleted; lost for good: its DNS name and addresses",
+      finding({
+        rule: "address-loss",
+        subject: subject("e.a", { what: "load balancer" }),
+        detail: says("Its DNS name and addresses."),
+      }),
+      null,
+    ],
+    [
       "relational database is deleted; the policy protects it: invoices",
       finding({ rule: "protected", subject: database(), detail: { kind: "protect", reason: "invoices" } }),
       null,
